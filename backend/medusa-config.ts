@@ -1,0 +1,45 @@
+/**
+ * The composition root: which plugins, modules and providers make up the shop, and the one place
+ * that reads the environment. What each variable means is in README.md.
+ */
+import { defineConfig } from "@medusajs/framework/utils"
+import { environment } from "./src/config/environment"
+import { modules } from "./src/config/modules"
+
+const env = environment(process.env)
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.databaseUrl,
+    // Our pool serves the shop, search keeps its own: a burst of searches cannot starve a checkout.
+    databaseDriverOptions: { pool: { min: 2, max: 24 } },
+    workerMode: env.workerMode,
+    http: {
+      storeCors: env.storefrontUrl,
+      adminCors: env.publicUrl,
+      authCors: [env.storefrontUrl, env.publicUrl].join(","),
+      jwtSecret: env.jwtSecret,
+      cookieSecret: env.cookieSecret,
+      // Absent means "every provider may sign in every actor": each actor is named.
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        seller_member: ["emailpass"],
+        officer: ["emailpass"],
+      },
+      compression: { enabled: true },
+    },
+    // Stock Medusa demands HTTPS for the session cookie whenever NODE_ENV is production, so a shop
+    // tried out on http://localhost could not keep the platform's staff signed in.
+    cookieOptions: { secure: env.publicUrl.startsWith("https:"), sameSite: "lax" },
+  },
+  admin: { backendUrl: env.publicUrl, path: "/app" },
+  featureFlags: { caching: true, translation: true },
+  plugins: [
+    { resolve: "@ocop/ocop", options: {} },
+    { resolve: "@ocop/marketplace", options: {} },
+    { resolve: "@ocop/search", options: {} },
+    { resolve: "@ocop/vietnam", options: {} },
+  ],
+  modules: modules(env),
+})

@@ -1,0 +1,8 @@
+/**
+ * Middlewares that belong to the composed shop rather than to one plugin. Each concern has a file
+ * of its own that exports a list; this file only puts the lists in order.
+ */
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { staticFiles } from "./static-files"
+
+export default defineMiddlewares({ routes: [...staticFiles] })

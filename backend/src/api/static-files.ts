@@ -1,0 +1,28 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import express from "express"
+import { join, resolve } from "node:path"
+
+/**
+ * Uploaded files live in the data directory. Medusa itself only serves `static/` beside the
+ * compiled code, which the next build throws away.
+ * Names carry a time stamp and never change their content, hence immutable.
+ */
+const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", "files")), {
+  immutable: true,
+  maxAge: "365d",
+  index: false,
+})
+
+export const staticFiles = [
+  {
+    matcher: "/static/*",
+    methods: ["GET" as const],
+    middlewares: [
+      (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+        // Express strips a mount path; Medusa's matcher does not.
+        req.url = req.url.replace(/^\/static/, "")
+        files(req, res, next)
+      },
+    ],
+  },
+]

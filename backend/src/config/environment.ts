@@ -1,0 +1,96 @@
+/**
+ * The environment, read once and checked: a wrong value is one clear line that names the variable.
+ */
+export interface Environment {
+  databaseUrl: string
+  /** Where browsers reach this backend, e.g. http://localhost:9000; its scheme decides cookie flags. */
+  publicUrl: string
+  storefrontUrl: string
+  dataDir: string
+  jwtSecret: string
+  cookieSecret: string
+  /** Key of the signatures in links and payment confirmations. */
+  linkSecret: string
+  redisUrl?: string
+  smtpUrl?: string
+  workerMode: "shared" | "server" | "worker"
+  mailFrom: string
+  bank: { bin: string; accountNo: string; accountName: string }
+}
+
+const DEVELOPMENT_SECRET = "development-only-secret"
+const SHORTEST_SECRET = 32
+
+type Variables = Record<string, string | undefined>
+
+/**
+ * @throws Error naming the variable when a value is missing, malformed or, in production, weak.
+ */
+export function environment(variables: Variables): Environment {
+  const production = variables.NODE_ENV === "production"
+  const publicUrl = url("PUBLIC_BACKEND_URL", variables, "http://localhost:9000")
+  return {
+    databaseUrl: required("DATABASE_URL", variables),
+    publicUrl,
+    storefrontUrl: url("STOREFRONT_URL", variables, "http://localhost:8000"),
+    dataDir: variables.OCOP_DATA_DIR ?? ".data",
+    jwtSecret: secret("JWT_SECRET", variables, production),
+    cookieSecret: secret("COOKIE_SECRET", variables, production),
+    linkSecret: secret("LINK_SECRET", variables, production),
+    redisUrl: variables.REDIS_URL || undefined,
+    smtpUrl: variables.SMTP_URL || undefined,
+    workerMode: workerMode(variables),
+    mailFrom: variables.MAIL_FROM ?? "Đúng Gốc <don-hang@localhost>",
+    bank: {
+      bin: variables.VIETQR_BANK_BIN ?? DEMONSTRATION_BANK.bin,
+      accountNo: variables.VIETQR_ACCOUNT_NO ?? DEMONSTRATION_BANK.accountNo,
+      accountName: variables.VIETQR_ACCOUNT_NAME ?? DEMONSTRATION_BANK.accountName,
+    },
+  }
+}
+
+/** An account number of zeros belongs to nobody: a demo QR that is scanned by mistake pays no one. */
+export const DEMONSTRATION_BANK = {
+  bin: "970436",
+  accountNo: "0000000000",
+  accountName: "TAI KHOAN MINH HOA",
+} as const
+
+function required(name: string, variables: Variables): string {
+  const value = variables[name]
+  if (!value) {
+    throw new Error(`${name} is not set`)
+  }
+  return value
+}
+
+function url(name: string, variables: Variables, fallback: string): string {
+  const value = variables[name] || fallback
+  if (!URL.canParse(value)) {
+    throw new Error(`${name} is not a URL: ${value}`)
+  }
+  return value.replace(/\/$/, "")
+}
+
+function secret(name: string, variables: Variables, production: boolean): string {
+  const value = variables[name]
+  if (!production) {
+    return value ?? DEVELOPMENT_SECRET
+  }
+  if (!value || value.length < SHORTEST_SECRET || new Set(value).size < 8) {
+    throw new Error(`${name} must hold at least ${SHORTEST_SECRET} random characters in production`)
+  }
+  return value
+}
+
+function workerMode(variables: Variables): Environment["workerMode"] {
+  const mode = variables.MEDUSA_WORKER_MODE || "shared"
+  if (mode !== "shared" && mode !== "server" && mode !== "worker") {
+    throw new Error(`MEDUSA_WORKER_MODE must be shared, server or worker, not "${mode}"`)
+  }
+  // Without Redis a server would put its events into its own memory, where no worker ever looks.
+  if (mode !== "shared" && !variables.REDIS_URL) {
+    throw new Error(`MEDUSA_WORKER_MODE=${mode} needs REDIS_URL`)
+  }
+  return mode
+}

@@ -1,0 +1,95 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { Environment } from "./environment"
+
+/**
+ * Modules beyond those that Medusa registers by itself and those that our plugins bring.
+ * Everything that two processes must share is in memory until REDIS_URL is set.
+ */
+export function modules(env: Environment) {
+  return [
+    { resolve: "@ocop/kit/modules/outbox" },
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } },
+    {
+      key: Modules.LOCKING,
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          { resolve: "@ocop/kit/providers/ordered-locking", id: "ordered", is_default: true },
+        ],
+      },
+    },
+    {
+      key: Modules.SEARCH,
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@ocop/search/providers/postgres",
+            id: "postgres-vi",
+            options: { databaseUrl: env.databaseUrl },
+          },
+        ],
+      },
+    },
+    {
+      key: Modules.PAYMENT,
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          { resolve: "@ocop/vietnam/providers/cod", id: "cod" },
+          {
+            resolve: "@ocop/vietnam/providers/vietqr",
+            id: "vietqr",
+            options: { ...env.bank, secret: env.linkSecret },
+          },
+        ],
+      },
+    },
+    {
+      key: Modules.FULFILLMENT,
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "@ocop/vietnam/providers/parcel", id: "parcel" }] },
+    },
+    {
+      key: Modules.NOTIFICATION,
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@ocop/vietnam/providers/mail",
+            id: "mail",
+            options: {
+              channels: ["email"],
+              smtpUrl: env.smtpUrl,
+              from: env.mailFrom,
+              dataDir: env.dataDir,
+            },
+          },
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+        ],
+      },
+    },
+    {
+      key: Modules.FILE,
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: `${env.dataDir}/files`,
+              private_upload_dir: `${env.dataDir}/private-files`,
+              backend_url: `${env.publicUrl}/static`,
+            },
+          },
+        ],
+      },
+    },
+  ]
+}
