@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { defineConfig, type Plugin } from "vitest/config"
+
+const root = fileURLToPath(new URL(".", import.meta.url))
+
+/**
+ * Resolves `@ocop/<package>/<entry>` to the package's source, by the same rule as its `exports`,
+ * so that unit tests always see what is on disk and never a stale build.
+ */
+const workspaceSources = (): Plugin => ({
+  name: "workspace-sources",
+  enforce: "pre",
+  resolveId(id) {
+    const match = /^@ocop\/(kit|ocop|marketplace|search|vietnam)\/(.+)$/.exec(id)
+    if (!match) {
+      return null
+    }
+    const source = join(root, "plugins", match[1] ?? "", "src", match[2] ?? "")
+    return [`${source}.ts`, join(source, "index.ts")].find((file) => existsSync(file)) ?? null
+  },
+})
+
+export default defineConfig({
+  // Medusa's services use the older decorators; esbuild must be told, since tests lie outside
+  // the `include` of each package's tsconfig.
+  esbuild: {
+    target: "es2022",
+    tsconfigRaw: {
+      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
+    },
+  },
+  test: {
+    teardownTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        plugins: [workspaceSources()],
+        test: {
+          name: "unit",
+          globals: true,
+          pool: "threads",
+          include: [
+            "plugins/*/test/unit/**/*.test.ts",
+            "backend/test/unit/**/*.test.ts",
+            "storefront/test/unit/**/*.test.{ts,tsx}",
+            "tools/test/unit/**/*.test.{ts,mjs}",
+          ],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          globals: true,
+          include: ["backend/test/integration/**/*.test.ts"],
+          globalSetup: ["tools/testing/integration-setup.mjs"],
+          // A whole Medusa application lives in each file: one process per file, one file at a
+          // time (two applications on two cores only time each other out), and plain `require`
+          // through swc, since Medusa loads modules and decorators the CommonJS way.
+          pool: "forks",
+          fileParallelism: false,
+          execArgv: ["--require", "@swc-node/register"],
+          // The application requires the built plugins itself; a test must get the same copies.
+          server: { deps: { external: [/\/\.medusa\/server\//, /\/plugins\/kit\/dist\//] } },
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
