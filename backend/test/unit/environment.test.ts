@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest"
+import { environment } from "../../src/config/environment"
+
+const SECRETS = {
+  JWT_SECRET: "k3hQ9vTz1xWm7pRb5sYc2dLf8gNj4aEu",
+  COOKIE_SECRET: "Zp6uXr0eVb4yTn8mQw2kLs9dHf3jGa7c",
+  LINK_SECRET: "b7Yt2Rk9Wq4Ms1Xp6Vz8Nc3Lf5Hd0JgA",
+}
+const PRODUCTION = { NODE_ENV: "production", DATABASE_URL: "postgres://localhost/shop", ...SECRETS }
+
+describe("environment", () => {
+  it("accepts a complete production environment", () => {
+    expect(environment(PRODUCTION)).toMatchObject({
+      databaseUrl: "postgres://localhost/shop",
+      workerMode: "shared",
+    })
+  })
+
+  it.each([
+    ["DATABASE_URL", { DATABASE_URL: undefined }],
+    ["JWT_SECRET", { JWT_SECRET: "supersecret" }],
+    ["COOKIE_SECRET", { COOKIE_SECRET: "a".repeat(64) }],
+    ["LINK_SECRET", { LINK_SECRET: undefined }],
+    ["PUBLIC_BACKEND_URL", { PUBLIC_BACKEND_URL: "not a url" }],
+    ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
+    ["REDIS_URL", { MEDUSA_WORKER_MODE: "server" }],
+  ])("names %s when it is wrong", (name, change) => {
+    expect(() => environment({ ...PRODUCTION, ...change })).toThrow(name)
+  })
+
+  it("drops a trailing slash, which would double in every link", () => {
+    const { publicUrl } = environment({ ...PRODUCTION, PUBLIC_BACKEND_URL: "https://shop.vn/" })
+    expect(publicUrl).toBe("https://shop.vn")
+  })
+})
