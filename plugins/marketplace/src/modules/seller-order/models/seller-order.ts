@@ -1,0 +1,41 @@
+import { model } from "@medusajs/framework/utils"
+import { SELLER_ORDER_STATUSES } from "../states"
+import SellerOrderLine from "./seller-order-line"
+
+/**
+ * The part of a Medusa order that one seller fulfils. All amounts are đồng, VAT included.
+ * `total = item_total − discount_total + delivery_total`, and the totals of all seller orders of
+ * an order sum to the order. `commission` is what the platform keeps of the goods after
+ * discounts, by the rate of the day (`commission_bp`): nothing recomputes it.
+ *
+ * `live_at` is null between the moment the row is written (before the payment is authorized)
+ * and the moment the order stands. Sellers see only live ones.
+ */
+const SellerOrder = model
+  .define("seller_order", {
+    id: model.id({ prefix: "sord" }).primaryKey(),
+    display_id: model.text().unique("UQ_seller_order_display_id"),
+    order_id: model.text(),
+    seller_id: model.text(),
+    status: model.enum([...SELLER_ORDER_STATUSES]).default("placed"),
+    currency_code: model.text().default("vnd"),
+    item_total: model.bigNumber(),
+    discount_total: model.bigNumber(),
+    delivery_total: model.bigNumber(),
+    total: model.bigNumber(),
+    commission_bp: model.number(),
+    commission: model.bigNumber(),
+    seller_snapshot: model.json(),
+    checkout_snapshot: model.json().nullable(),
+    parcels: model.json().nullable(),
+    placed_at: model.dateTime(),
+    live_at: model.dateTime().nullable(),
+    lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
+  })
+  .indexes([
+    { name: "UQ_seller_order_order_seller", on: ["order_id", "seller_id"], unique: true },
+    { name: "IDX_seller_order_seller_placed", on: ["seller_id", "placed_at"] },
+  ])
+  .cascades({ delete: ["lines"] })
+
+export default SellerOrder

@@ -1,0 +1,39 @@
+import { model } from "@medusajs/framework/utils"
+import Listing from "./listing"
+import SellerMember from "./seller-member"
+
+/** Kinds of OCOP subject that may sell (Decision 919/QĐ-TTg, art. 3: who can take part). */
+export const SELLER_KINDS = ["cooperative", "cooperative_group", "company", "household", "farm"] as const
+
+/**
+ * `active` sells; `suspended` is closed by the platform, `closed` by itself. Both keep their
+ * orders and their page, and refuse new baskets.
+ */
+export const SELLER_STATUSES = ["active", "suspended", "closed"] as const
+
+/** An OCOP subject that sells. `free_delivery_from` is in đồng per parcel; null = never free. */
+const Seller = model
+  .define("seller", {
+    id: model.id({ prefix: "sel" }).primaryKey(),
+    handle: model.text().unique("UQ_seller_handle"),
+    kind: model.enum([...SELLER_KINDS]),
+    name_vi: model.text().searchable(),
+    name_en: model.text().searchable(),
+    status: model.enum([...SELLER_STATUSES]).default("active"),
+    province_code: model.text().index("IDX_seller_province_code"),
+    commune_code: model.text().nullable(),
+    address: model.text().nullable(),
+    phone: model.text().nullable(),
+    tax_code: model.text().nullable(),
+    demonstration: model.boolean().default(false),
+    commission_bp: model.number().default(0),
+    free_delivery_from: model.number().nullable(),
+    listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
+    members: model.hasMany(() => SellerMember, { mappedBy: "seller" }),
+  })
+  .checks([
+    { name: "seller_commission_bp", expression: "commission_bp between 0 and 10000" },
+    { name: "seller_free_delivery_from", expression: "free_delivery_from is null or free_delivery_from >= 0" },
+  ])
+
+export default Seller
