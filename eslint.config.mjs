@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint"
 const medusa = medusaPlugin.default ?? medusaPlugin
 
 const tests = ["**/test/**/*.{ts,tsx}", "e2e/**/*.ts"]
-/** Files whose types one program can answer for (tsconfig.json at the root). */
+/** Files whose types one program can answer for (tsconfig.check.json). */
 const typed = ["plugins/*/{src,test}/**/*.ts", "backend/{src,test}/**/*.ts", "backend/*.ts"]
 const untyped = ["**/src/admin/**"]
 
@@ -55,7 +55,7 @@ export default defineConfig(
     files: typed,
     ignores: untyped,
     languageOptions: {
-      parserOptions: { project: ["./tsconfig.json"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: ["./tsconfig.check.json"], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       "@typescript-eslint/await-thenable": "error",

@@ -5,6 +5,9 @@ import { defineConfig, type Plugin } from "vitest/config"
 
 const root = fileURLToPath(new URL(".", import.meta.url))
 
+// Read by the swc hook of the integration project, in every process that vitest forks.
+process.env.TS_NODE_PROJECT ??= join(root, "backend/tsconfig.json")
+
 /**
  * Resolves `@ocop/<package>/<entry>` to the package's source, by the same rule as its `exports`,
  * so that unit tests always see what is on disk and never a stale build.
