@@ -15,7 +15,17 @@ export function modules(env: Environment) {
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [
-          { resolve: "@ocop/kit/providers/ordered-locking", id: "ordered", is_default: true },
+          {
+            resolve: "@ocop/kit/providers/ordered-locking",
+            id: "ordered",
+            is_default: true,
+            options: {
+              databaseUrl: env.databaseUrl,
+              redisUrl: env.redisUrl,
+              // Seeds and migrations run beside nothing; what serves must be alone without Redis.
+              serves: process.argv.includes("start") || process.argv.includes("develop"),
+            },
+          },
         ],
       },
     },

@@ -1,0 +1,109 @@
+import type { ILockingProvider, Logger } from "@medusajs/framework/types"
+import { innerLocks } from "./inner"
+
+type AcquireArgs = { ownerId?: string | null; expire?: number; awaitQueue?: boolean }
+type ExecuteArgs = { timeout?: number; expire?: number }
+type Job<T> = (signal?: AbortSignal) => Promise<T>
+
+/** Where the locks live: Medusa's in-memory provider, or its Redis provider. */
+export type InnerLocks = Pick<ILockingProvider, "execute" | "release" | "releaseAll"> & {
+  acquire(keys: string | string[], args?: AcquireArgs): Promise<void>
+}
+
+/** Seconds that `execute` waits for all its keys together, the stock default. */
+const DEFAULT_TIMEOUT_S = 5
+
+/**
+ * Takes several locks without ever standing in another's way.
+ *
+ * Stock providers take keys in the caller's order and keep the earlier ones while they wait for
+ * the later: two baskets holding the same two goods in opposite order wait for each other, and
+ * after the time-out the keys stay taken for ever. Here every caller takes the same keys in the
+ * same (sorted) order, one after the other, within one bounded wait, and gives all of them back
+ * when one cannot be had.
+ */
+export default class OrderedLockingProvider implements ILockingProvider {
+  static identifier = "ordered"
+
+  private readonly inner: InnerLocks
+  /** Who holds what through `acquire`, so that a failed acquire gives back only what it took itself. */
+  private readonly holders = new Map<string, string | null>()
+
+  constructor(container: { inner?: InnerLocks; logger?: Logger }, options: { redisUrl?: string } = {}) {
+    this.inner = innerLocks(container, options)
+  }
+
+  /**
+   * Runs `job` while holding all keys.
+   * @param args `timeout`: seconds to wait for all keys together (default 5, at least 1);
+   *   `expire`: lease in seconds where locks have one, renewed while the job runs
+   * @throws Error "Timed-out acquiring lock." with nothing held
+   */
+  async execute<T>(keys: string | string[], job: Job<T>, args: ExecuteArgs = {}): Promise<T> {
+    const seconds = Math.max(Number(args.timeout ?? DEFAULT_TIMEOUT_S) || 1, 1)
+    return this.nest(inOrder(keys), job, Date.now() + seconds * 1000, args.expire, [])
+  }
+
+  /** One lock inside the other: leaving the inner ones, by success or failure, gives the outer ones back. */
+  private async nest<T>(
+    keys: readonly string[],
+    job: Job<T>,
+    deadline: number,
+    expire: number | undefined,
+    lost: readonly AbortSignal[],
+  ): Promise<T> {
+    const [key, ...rest] = keys
+    if (key === undefined) return job(lost.length > 0 ? AbortSignal.any([...lost]) : undefined)
+    const left = deadline - Date.now()
+    if (left <= 0) throw new Error("Timed-out acquiring lock.")
+    return this.inner.execute(
+      key,
+      (signal) => this.nest(rest, job, deadline, expire, signal ? [...lost, signal] : lost),
+      { timeout: left / 1000, expire },
+    )
+  }
+
+  /**
+   * Takes all keys without waiting, or none.
+   * @throws Error naming the key that another owner holds
+   */
+  async acquire(keys: string | string[], args: AcquireArgs = {}): Promise<void> {
+    const owner = args.ownerId ?? null
+    const taken: string[] = []
+    for (const key of inOrder(keys)) {
+      const already = owner !== null && this.holders.get(key) === owner
+      try {
+        await this.inner.acquire(key, args)
+      } catch (error) {
+        await this.release(taken, { ownerId: args.ownerId })
+        throw error
+      }
+      if (!already) taken.push(key)
+      this.holders.set(key, owner)
+    }
+  }
+
+  /** @returns whether every key was held (by this owner, if one is named) and is free now */
+  async release(keys: string | string[], args: { ownerId?: string | null } = {}): Promise<boolean> {
+    let all = true
+    for (const key of inOrder(keys)) {
+      const released = await this.inner.release(key, args)
+      if (released) this.holders.delete(key)
+      all &&= released
+    }
+    return all
+  }
+
+  /** Gives back every lock of an owner, or all locks when none is named. */
+  async releaseAll(args: { ownerId?: string | null } = {}): Promise<void> {
+    await this.inner.releaseAll(args)
+    for (const [key, owner] of this.holders) {
+      if (args.ownerId === undefined || owner === args.ownerId) this.holders.delete(key)
+    }
+  }
+}
+
+/** The one order in which everybody takes locks: by code unit, each key once. */
+export function inOrder(keys: string | string[]): string[] {
+  return [...new Set(Array.isArray(keys) ? keys : [keys])].sort()
+}
