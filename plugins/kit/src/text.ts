@@ -16,22 +16,34 @@ export function fold(text: string): string {
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .replace(/[đĐðÐ]/g, "d")
-    .toLowerCase();
+    .toLowerCase()
 }
 
 /** The folded words of a text: runs of letters and digits. `"Trà-búp (Tân Cương)"` → `["tra", "bup", "tan", "cuong"]`. */
 export function toks(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Old and new spelling differ only in where the tone mark of oa, oe and uy stands; the older place is the canonical one. */
 const TONE_PLACES: Readonly<Record<string, string>> = {
-  oà: "òa", oá: "óa", oả: "ỏa", oã: "õa", oạ: "ọa",
-  oè: "òe", oé: "óe", oẻ: "ỏe", oẽ: "õe", oẹ: "ọe",
-  uỳ: "ùy", uý: "úy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy",
-};
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+}
 // Not after q ("quý" has no other spelling) and not before a final consonant ("hoàn" has no other spelling).
-const TONE_PATTERN = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const TONE_PATTERN = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 
 /**
  * Lower case with accents kept and the tone mark in one place: "Hoà Bình" and "Hòa Bình" give "hòa bình".
@@ -41,22 +53,22 @@ export function tone(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(TONE_PATTERN, (match) => TONE_PLACES[match] ?? match);
+    .replace(TONE_PATTERN, (match) => TONE_PLACES[match] ?? match)
 }
 
 /** The accented words of a text, as {@link tone} spells them. Same count and order as {@link toks}. */
 export function accToks(text: string): string[] {
-  return tone(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return tone(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** A slug for addresses: folded words joined by hyphens. "Thừa Thiên Huế" → "thua-thien-hue". */
 export function slugify(text: string): string {
-  return toks(text).join("-");
+  return toks(text).join("-")
 }
 
 /** Whether two names are one and the same when accents, case, tone place and punctuation are left aside. */
 export function sameName(a: string, b: string): boolean {
-  return toks(a).join(" ") === toks(b).join(" ");
+  return toks(a).join(" ") === toks(b).join(" ")
 }
 
 /**
@@ -65,26 +77,26 @@ export function sameName(a: string, b: string): boolean {
  * @returns the distance, or `max + 1` when it is larger than `max`
  */
 export function editDistance(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  let beforeLast: number[] | null = null;
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (Math.abs(a.length - b.length) > max) return max + 1
+  let beforeLast: number[] | null = null
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
+    const row = [i]
+    let best = i
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost)
       if (beforeLast && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1)
       }
-      row[j] = value;
-      if (value < best) best = value;
+      row[j] = value
+      if (value < best) best = value
     }
-    if (best > max) return max + 1;
-    beforeLast = last;
-    last = row;
+    if (best > max) return max + 1
+    beforeLast = last
+    last = row
   }
-  return last[b.length] ?? max + 1;
+  return last[b.length] ?? max + 1
 }
 
 /**
@@ -94,18 +106,24 @@ export function editDistance(a: string, b: string, max: number): number {
  * @param names candidates
  * @param limit how many at most
  */
-export function nearestNames<T>(typed: string, names: readonly T[], nameOf: (item: T) => string, limit = 3): T[] {
-  const wanted = toks(typed).join(" ");
-  if (!wanted) return [];
+export function nearestNames<T>(
+  typed: string,
+  names: readonly T[],
+  nameOf: (item: T) => string,
+  limit = 3,
+): T[] {
+  const wanted = toks(typed).join(" ")
+  if (!wanted) return []
   return names
     .map((item) => {
-      const name = toks(nameOf(item)).join(" ");
-      const max = Math.max(2, Math.floor(name.length / 3));
-      const distance = name.startsWith(wanted) || wanted.startsWith(name) ? 0.5 : editDistance(wanted, name, max);
-      return { item, distance, max };
+      const name = toks(nameOf(item)).join(" ")
+      const max = Math.max(2, Math.floor(name.length / 3))
+      const distance =
+        name.startsWith(wanted) || wanted.startsWith(name) ? 0.5 : editDistance(wanted, name, max)
+      return { item, distance, max }
     })
     .filter(({ distance, max }) => distance <= max)
     .sort((x, y) => x.distance - y.distance)
     .slice(0, limit)
-    .map(({ item }) => item);
+    .map(({ item }) => item)
 }

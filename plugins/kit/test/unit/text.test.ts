@@ -1,5 +1,14 @@
-import { describe, expect, it } from "vitest";
-import { accToks, editDistance, fold, nearestNames, sameName, slugify, tone, toks } from "../../src/text";
+import { describe, expect, it } from "vitest"
+import {
+  accToks,
+  editDistance,
+  fold,
+  nearestNames,
+  sameName,
+  slugify,
+  tone,
+  toks,
+} from "../../src/text"
 
 describe("folding of Vietnamese text", () => {
   it.each([
@@ -8,45 +17,45 @@ describe("folding of Vietnamese text", () => {
     ["Nước".normalize("NFD"), "nuoc"],
     ["hoà", "hoa"],
     ["hòa", "hoa"],
-  ])("folds %s", (text, folded) => expect(fold(text)).toBe(folded));
+  ])("folds %s", (text, folded) => expect(fold(text)).toBe(folded))
 
   it("keeps letters and digits as words", () => {
-    expect(toks("Trà-búp (Tân Cương) 500g!")).toEqual(["tra", "bup", "tan", "cuong", "500g"]);
-    expect(toks("🙂 ; DROP")).toEqual(["drop"]);
-    expect(toks("")).toEqual([]);
-  });
+    expect(toks("Trà-búp (Tân Cương) 500g!")).toEqual(["tra", "bup", "tan", "cuong", "500g"])
+    expect(toks("🙂 ; DROP")).toEqual(["drop"])
+    expect(toks("")).toEqual([])
+  })
 
   it("puts the tone mark in one place, where two are in use", () => {
-    expect(tone("Hoà Bình")).toBe(tone("Hòa Bình"));
-    expect(tone("Thuỷ")).toBe("thủy");
-    expect(tone("Thuý".normalize("NFD"))).toBe("thúy");
-    expect(tone("quý")).toBe("quý");
-    expect(tone("hoàn")).toBe("hoàn");
-    expect(accToks("Hoà Bình, hòa")).toEqual(["hòa", "bình", "hòa"]);
-  });
+    expect(tone("Hoà Bình")).toBe(tone("Hòa Bình"))
+    expect(tone("Thuỷ")).toBe("thủy")
+    expect(tone("Thuý".normalize("NFD"))).toBe("thúy")
+    expect(tone("quý")).toBe("quý")
+    expect(tone("hoàn")).toBe("hoàn")
+    expect(accToks("Hoà Bình, hòa")).toEqual(["hòa", "bình", "hòa"])
+  })
 
   it("makes the slugs that the province list uses", () => {
-    expect(slugify("Bà Rịa - Vũng Tàu")).toBe("ba-ria-vung-tau");
-    expect(slugify("Thành phố Hồ Chí Minh")).toBe("thanh-pho-ho-chi-minh");
-  });
+    expect(slugify("Bà Rịa - Vũng Tàu")).toBe("ba-ria-vung-tau")
+    expect(slugify("Thành phố Hồ Chí Minh")).toBe("thanh-pho-ho-chi-minh")
+  })
 
   it("knows one name in its spellings", () => {
-    expect(sameName("Xã Thuỷ Nguyên", "xa thủy nguyên")).toBe(true);
-    expect(sameName("Bắc Kạn", "Bắc Cạn")).toBe(false);
-  });
+    expect(sameName("Xã Thuỷ Nguyên", "xa thủy nguyên")).toBe(true)
+    expect(sameName("Bắc Kạn", "Bắc Cạn")).toBe(false)
+  })
 
   it("measures distance with swaps, capped", () => {
-    expect(editDistance("nghe an", "nghe na", 2)).toBe(1);
-    expect(editDistance("mam", "mem", 1)).toBe(1);
-    expect(editDistance("abc", "xyz", 1)).toBe(2);
-    expect(editDistance("a", "abcd", 1)).toBe(2);
-  });
+    expect(editDistance("nghe an", "nghe na", 2)).toBe(1)
+    expect(editDistance("mam", "mem", 1)).toBe(1)
+    expect(editDistance("abc", "xyz", 1)).toBe(2)
+    expect(editDistance("a", "abcd", 1)).toBe(2)
+  })
 
   it("suggests the nearest names", () => {
-    const names = ["Bắc Kạn", "Bắc Ninh", "Cà Mau", "Lào Cai"];
-    expect(nearestNames("bac can", names, (n) => n)[0]).toBe("Bắc Kạn");
-    expect(nearestNames("lao cay", names, (n) => n)).toEqual(["Lào Cai"]);
-    expect(nearestNames("", names, (n) => n)).toEqual([]);
-    expect(nearestNames("zzzzzzzz", names, (n) => n)).toEqual([]);
-  });
-});
+    const names = ["Bắc Kạn", "Bắc Ninh", "Cà Mau", "Lào Cai"]
+    expect(nearestNames("bac can", names, (n) => n)[0]).toBe("Bắc Kạn")
+    expect(nearestNames("lao cay", names, (n) => n)).toEqual(["Lào Cai"])
+    expect(nearestNames("", names, (n) => n)).toEqual([])
+    expect(nearestNames("zzzzzzzz", names, (n) => n)).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+/**
+ * What the law sets, as dated configuration: every figure that a decision can change stands here with the day it came
+ * into force and where it is written, and is read through {@link ruleAt}. No such figure is a constant elsewhere.
+ *
+ * The texts were read as public copies; this is software, not legal advice.
+ */
+import { asDay, type Day } from "./days"
+
+/** One version of a rule: it holds from `from` (inclusive) until the next version begins. */
+interface Version<Value> {
+  from: Day
+  value: Value
+  /** The act that says so. */
+  source: string
+}
+
+const QD_148 = "Quyết định 148/QĐ-TTg, 24/02/2023"
+const QD_26 = "Quyết định 26/2026/QĐ-TTg, 22/05/2026"
+
+/** Each rule's versions, oldest first. */
+const RULES = {
+  /** Months for which a certificate holds from its day of issue. */
+  "certificate.validity_months": [
+    { from: "2018-05-07", value: 36, source: "Quyết định 490/QĐ-TTg and 1048/QĐ-TTg" },
+    { from: "2023-02-24", value: 36, source: QD_148 },
+    { from: "2026-05-22", value: 36, source: QD_26 },
+  ],
+  /** The file for a new evaluation goes in between so many days before the end, and no later than so many. */
+  "certificate.renewal_window_days": [
+    { from: "2018-05-07", value: { opens: 180, closes: 120 }, source: QD_148 },
+    { from: "2026-05-22", value: { opens: 180, closes: 120 }, source: QD_26 },
+  ],
+  /** Days for which a certificate outlives its end while a file that is already in waits for its result; 0 = none. */
+  "certificate.extension_days": [
+    { from: "2018-05-07", value: 0, source: "no such provision before Quyết định 26/2026/QĐ-TTg" },
+    { from: "2026-05-22", value: 180, source: `${QD_26}, Điều 12 khoản 3` },
+  ],
+  /** Buyers of alcohol, in years of age. */
+  "alcohol.minimum_age": [
+    {
+      from: "2020-01-01",
+      value: 18,
+      source: "Luật 44/2019/QH14 phòng, chống tác hại của rượu, bia",
+    },
+  ],
+  /** From this strength on, in % vol, neither advertising nor promotion is allowed. */
+  "alcohol.no_promotion_from_abv": [
+    { from: "2020-01-01", value: 15, source: "Luật 44/2019/QH14 phòng, chống tác hại của rượu, bia" },
+  ],
+  /** The most a price may be reduced by a shop of its own accord, in % of the price just before. */
+  "promotion.highest_discount_percent": [
+    {
+      from: "2018-07-15",
+      value: 50,
+      source: "Nghị định 81/2018/NĐ-CP, as amended by 128/2024/NĐ-CP",
+    },
+  ],
+  /** The same within a concentrated programme that a state body decided. */
+  "promotion.highest_discount_percent_concentrated": [
+    { from: "2024-12-01", value: 100, source: "Nghị định 128/2024/NĐ-CP" },
+  ],
+} as const satisfies Record<string, readonly Version<unknown>[]>
+
+/** The names of all rules. */
+export type RuleName = keyof typeof RULES
+
+type Widen<Value> = Value extends number
+  ? number
+  : { -readonly [Key in keyof Value]: Widen<Value[Key]> }
+
+/** The type of a rule's value. */
+export type RuleValue<Name extends RuleName> = Widen<(typeof RULES)[Name][number]["value"]>
+
+/** A rule as it stood on one day. */
+export interface RuleInForce<Name extends RuleName> {
+  value: RuleValue<Name>
+  from: Day
+  source: string
+}
+
+/** All rules as they stood on one day. */
+export interface RulesInForce {
+  /**
+   * @returns the value and its source
+   * @throws RangeError when the rule did not exist yet on that day
+   */
+  rule<Name extends RuleName>(name: Name): RuleInForce<Name>
+  /** The value alone. */
+  value<Name extends RuleName>(name: Name): RuleValue<Name>
+}
+
+/**
+ * The rules in force on a day.
+ *
+ * @param date a day ("YYYY-MM-DD"), or a moment, taken as the day it is in Vietnam
+ * @example ruleAt("2026-11-21").value("certificate.validity_months") // 36
+ */
+export function ruleAt(date: Day | Date): RulesInForce {
+  const day = asDay(date)
+  const rule = <Name extends RuleName>(name: Name): RuleInForce<Name> => {
+    const versions: readonly Version<unknown>[] = RULES[name]
+    const inForce = versions.findLast((version) => version.from <= day)
+    if (!inForce) throw new RangeError(`No rule "${name}" was in force on ${day}`)
+    return inForce as RuleInForce<Name>
+  }
+  return { rule, value: (name) => rule(name).value }
+}
