@@ -1,0 +1,39 @@
+import "server-only";
+
+/**
+ * What the operator sets when the shop runs; read at use, so that one build serves any shop.
+ * Blank details are shown as blank: an invented company or hotline would be a lie on a legal page.
+ */
+export interface ShopConfig {
+  /** Trade name: SHOP_NAME. */
+  name: string;
+  /** Public address without a slash at its end: PUBLIC_URL. */
+  publicUrl: string;
+  operator: {
+    /** OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_TAX_CODE, OPERATOR_EMAIL. */
+    name?: string;
+    address?: string;
+    taxCode?: string;
+    email?: string;
+    /** OPERATOR_HOTLINE, as people dial it. */
+    hotline?: string;
+  };
+  /** Demo data is on show unless SHOP_DEMO=0: every page then says so. */
+  demo: boolean;
+}
+
+export function shopConfig(): ShopConfig {
+  const env = process.env;
+  return {
+    name: env.SHOP_NAME ?? "Đúng Gốc",
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? "8000"}`).replace(/\/+$/, ""),
+    operator: {
+      name: env.OPERATOR_NAME,
+      address: env.OPERATOR_ADDRESS,
+      taxCode: env.OPERATOR_TAX_CODE,
+      email: env.OPERATOR_EMAIL,
+      hotline: env.OPERATOR_HOTLINE,
+    },
+    demo: env.SHOP_DEMO !== "0",
+  };
+}

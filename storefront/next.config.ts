@@ -1,0 +1,55 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { AGE_COOKIE } from "./i18n/edition";
+
+const root = path.join(import.meta.dirname, "..");
+const adult = [{ type: "cookie" as const, key: AGE_COOKIE, value: "1" }];
+/** Every public path that is Vietnamese: no /en, no internal edition, nothing of the framework. */
+const vietnamese = "/:path((?!en(?:/|$)|(?:vi|en)-18(?:/|$)|vi(?:/|$)|_next/|api/).*)";
+
+const config: NextConfig = {
+  output: "standalone",
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Every page is whole without JavaScript, so metadata must be in the first bytes for everybody.
+  htmlLimitedBots: /.*/,
+  async redirects() {
+    return [
+      { source: "/vi", destination: "/", permanent: true },
+      { source: "/vi/:path*", destination: "/:path*", permanent: true },
+      { source: "/vi-18/:path*", destination: "/:path*", permanent: true },
+      { source: "/en-18/:path*", destination: "/en/:path*", permanent: true },
+    ];
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [],
+      // After files and before dynamic routes: public/, sitemap.xml and api/ win over pages.
+      afterFiles: [
+        { source: "/en", has: adult, destination: "/en-18" },
+        { source: "/en/:path*", has: adult, destination: "/en-18/:path*" },
+        { source: vietnamese, has: adult, destination: "/vi-18/:path" },
+        { source: vietnamese, destination: "/vi/:path" },
+      ],
+      fallback: [],
+    };
+  },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Permissions-Policy", value: "camera=(self), geolocation=(), microphone=()" },
+        ],
+      },
+    ];
+  },
+};
+
+export default createNextIntlPlugin("./i18n/request.ts")(config);
