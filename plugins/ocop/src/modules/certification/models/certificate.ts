@@ -1,0 +1,44 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * One product's rank. With a decision it is on file; without one it is only reported by a public source. What it is
+ * worth today is derived by `standing()` and never stored here.
+ */
+export const Certificate = model
+  .define("certificate", {
+    id: model.id({ prefix: "cert" }).primaryKey(),
+    product_id: model.text().index(),
+    decision_id: model.text().index().nullable(),
+    /** 3, 4 or 5: lower ranks get no certificate. */
+    stars: model.number(),
+    /** Points of 100. */
+    score: model.float().nullable(),
+    issued_on: model.text().nullable(),
+    /** The end printed on the paper; else it follows from the period in force on the day of issue. */
+    expires_on: model.text().nullable(),
+    /** Year in which a source reported the rank, where no day is known. */
+    reported_year: model.number().nullable(),
+    source: model.text().nullable(),
+    /** Province – commune – serial – year, as printed on the evaluation sheet: "68-24730-01-2026". */
+    product_code: model.text().nullable(),
+  })
+  .indexes([
+    {
+      on: ["product_id", "decision_id"],
+      unique: true,
+      where: "decision_id IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      on: ["product_id", "reported_year"],
+      unique: true,
+      where: "decision_id IS NULL AND deleted_at IS NULL",
+    },
+  ])
+  .checks([
+    { name: "certificate_stars", expression: (columns) => `${columns.stars} BETWEEN 3 AND 5` },
+    {
+      name: "certificate_dated",
+      expression: (columns) =>
+        `${columns.issued_on} IS NOT NULL OR (${columns.decision_id} IS NULL AND ${columns.reported_year} IS NOT NULL)`,
+    },
+  ])

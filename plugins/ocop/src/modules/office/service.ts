@@ -1,0 +1,6 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Office } from "./models/office"
+import { Officer } from "./models/officer"
+
+/** Provincial trade offices and the people who act for them. */
+export default class OfficeModuleService extends MedusaService({ Office, Officer }) {}

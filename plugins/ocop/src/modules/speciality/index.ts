@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import SpecialityModuleService from "./service"
+
+export const SPECIALITY_MODULE = "speciality"
+
+export default Module(SPECIALITY_MODULE, { service: SpecialityModuleService })
