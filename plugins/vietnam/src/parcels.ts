@@ -66,6 +66,8 @@ export interface ZoneRate {
   /** Price of each further step begun. */
   step: number
   step_grams: number
+  /** Days on the road, the shortest and the longest that are usual. */
+  days: { from: number; to: number }
 }
 
 export interface Surcharges {
@@ -80,8 +82,10 @@ export interface Rates {
   surcharges: Surcharges
   /** Cubic centimetres that are billed as one kilogram, 6000 with most carriers. */
   volumetric_divisor: number
-  /** Communes of today, by code, that a carrier reaches only at extra cost. */
+  /** Communes of today, by code, that a carrier reaches only at extra cost. Special zones (islands) always count. */
   remote_communes: string[]
+  /** Days that a remote commune adds. */
+  remote_days: number
 }
 
 /** A rate card: prices and the days they hold (both included, `valid_to` null while no end is known). */
@@ -97,6 +101,8 @@ export interface RateCard {
 export interface Parcel {
   seller_id: string
   zone: Zone
+  /** Days on the road. */
+  days: { from: number; to: number }
   items: { variant_id: string; quantity: number }[]
   /** Value of the goods in đồng, before reductions. */
   subtotal: number
@@ -195,6 +201,7 @@ function price(
   // mm³ → cm³ and kg → g cancel out, so that the divisor in cm³/kg applies to mm³ and grams as it stands.
   const volumetric = Math.ceil(volume / rates.volumetric_divisor)
   const billable = Math.max(weight, volumetric)
+  const remote = isRemote(seller, destination, rates)
   const rate = rates.zones[zone]
   const steps = Math.ceil(Math.max(0, billable - rate.first_grams) / rate.step_grams) * rate.step
 
@@ -203,7 +210,7 @@ function price(
     cold_chain: some("cold_chain") ? rates.surcharges.cold_chain : 0,
     fragile: some("fragile") ? rates.surcharges.fragile : 0,
     bulky: some("bulky") ? rates.surcharges.bulky : 0,
-    remote: isRemote(seller, destination, rates) ? rates.surcharges.remote : 0,
+    remote: remote ? rates.surcharges.remote : 0,
   }
   const gross =
     rate.base +
@@ -219,6 +226,10 @@ function price(
   return {
     seller_id: sellerId,
     zone,
+    days: {
+      from: rate.days.from + (remote ? rates.remote_days : 0),
+      to: rate.days.to + (remote ? rates.remote_days : 0),
+    },
     items: quantities(part.map(({ item }) => item)),
     subtotal,
     weight_grams: weight,

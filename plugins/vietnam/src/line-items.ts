@@ -1,0 +1,27 @@
+import { BigNumber } from "@medusajs/framework/utils"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import type { ParcelItem } from "./parcels"
+
+/** A line of a Medusa basket or order, as far as delivery cares. */
+export interface LineItemLike {
+  variant_id?: string | null
+  quantity: BigNumberInput
+  unit_price: BigNumberInput
+  requires_shipping?: boolean
+}
+
+/**
+ * Lines of a basket or an order as `parcels` takes them. What was sold outside the catalogue (no variant) or is not
+ * carried (an experience to visit) makes no parcel.
+ */
+export function lineItems(items: readonly LineItemLike[]): ParcelItem[] {
+  return items.flatMap(({ variant_id, quantity, unit_price, requires_shipping }) =>
+    variant_id && requires_shipping !== false
+      ? [{ variant_id, quantity: whole(quantity), unit_price: whole(unit_price) }]
+      : [],
+  )
+}
+
+function whole(value: BigNumberInput): number {
+  return Math.round(new BigNumber(value).numeric)
+}

@@ -1,0 +1,87 @@
+import {
+  AbstractPaymentProvider,
+  BigNumber,
+  PaymentActions,
+  PaymentSessionStatus,
+} from "@medusajs/framework/utils"
+import type {
+  AuthorizePaymentOutput,
+  CancelPaymentOutput,
+  CapturePaymentInput,
+  CapturePaymentOutput,
+  DeletePaymentOutput,
+  GetPaymentStatusOutput,
+  InitiatePaymentInput,
+  InitiatePaymentOutput,
+  RefundPaymentInput,
+  RefundPaymentOutput,
+  RetrievePaymentInput,
+  RetrievePaymentOutput,
+  UpdatePaymentOutput,
+  WebhookActionResult,
+} from "@medusajs/framework/types"
+
+/**
+ * Cash on delivery. The buyer's word is the authorization, so that the order is placed with a payment that is open;
+ * the courier's collection is its capture, recorded when the parcels are delivered.
+ *
+ * That nobody asks a gift's recipient for money is a rule of the basket, which a provider cannot see: `checkout.ts`.
+ */
+export default class CashOnDeliveryService extends AbstractPaymentProvider {
+  static override identifier = "cod"
+
+  // The base class keeps its constructor protected; Medusa's loader needs a public one.
+  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
+    super(container, options)
+  }
+
+  async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
+    const session = String(input.data?.session_id ?? "")
+    // Nothing else of `data` is kept: the store API lets a client send whatever it likes there.
+    return { id: session, status: PaymentSessionStatus.PENDING, data: { session_id: session } }
+  }
+
+  async updatePayment(input: InitiatePaymentInput): Promise<UpdatePaymentOutput> {
+    return { data: known(input.data) }
+  }
+
+  async authorizePayment(input: RetrievePaymentInput): Promise<AuthorizePaymentOutput> {
+    return { status: PaymentSessionStatus.AUTHORIZED, data: known(input.data) }
+  }
+
+  async getPaymentStatus(): Promise<GetPaymentStatusOutput> {
+    return { status: PaymentSessionStatus.AUTHORIZED }
+  }
+
+  async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
+    return { data: { ...input.data, collected_at: new Date().toISOString() } }
+  }
+
+  /** Cash goes back by hand; the amount stays on the payment as a task for the operator. */
+  async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    return {
+      data: { ...input.data, manual_refund_due: Math.round(new BigNumber(input.amount).numeric) },
+    }
+  }
+
+  async cancelPayment(input: RetrievePaymentInput): Promise<CancelPaymentOutput> {
+    return { data: input.data }
+  }
+
+  async deletePayment(input: RetrievePaymentInput): Promise<DeletePaymentOutput> {
+    return { data: input.data }
+  }
+
+  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
+    return { data: input.data }
+  }
+
+  /** Nobody calls back about cash. */
+  async getWebhookActionAndData(): Promise<WebhookActionResult> {
+    return { action: PaymentActions.NOT_SUPPORTED }
+  }
+}
+
+function known(data: Record<string, unknown> | undefined): Record<string, unknown> {
+  return { session_id: String(data?.session_id ?? "") }
+}

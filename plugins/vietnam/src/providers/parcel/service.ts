@@ -1,0 +1,90 @@
+import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
+import type {
+  CalculatedShippingOptionPrice,
+  CalculateShippingOptionPriceContext,
+  CreateFulfillmentResult,
+  FulfillmentOption,
+} from "@medusajs/framework/types"
+import {
+  deliveryTotal,
+  type Destination,
+  type ParcelFacts,
+  parcels,
+  type RateCard,
+} from "../../parcels"
+import { lineItems } from "../../line-items"
+
+/**
+ * What a hook of the application must put beside the basket, since a provider's container cannot query and Medusa's own
+ * context knows neither sellers nor handling. A key of our own: the basket overrides names that it has itself.
+ */
+export const PARCEL_FACTS_KEY = "parcel_facts"
+
+export interface ParcelContext {
+  facts: ParcelFacts
+  destination: Destination
+  rate_card: RateCard
+}
+
+/** Delivery by parcel: one option for the whole basket, priced per seller by `parcels`. */
+export default class ParcelProviderService extends AbstractFulfillmentProviderService {
+  static override identifier = "parcel"
+
+  override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
+    return [{ id: "parcel" }]
+  }
+
+  override async canCalculate(): Promise<boolean> {
+    return true
+  }
+
+  override async validateOption(data: Record<string, unknown>): Promise<boolean> {
+    return data.id === "parcel"
+  }
+
+  /** Nothing that a client sends along with its choice is kept: there is nothing to choose. */
+  override async validateFulfillmentData(): Promise<Record<string, unknown>> {
+    return {}
+  }
+
+  /**
+   * @returns the sum of all parcels in đồng, VAT included
+   * @throws MedusaError UNEXPECTED_STATE when the application's hook did not supply `parcel_facts`
+   */
+  override async calculatePrice(
+    _optionData: Record<string, unknown>,
+    _data: Record<string, unknown>,
+    context: CalculateShippingOptionPriceContext,
+  ): Promise<CalculatedShippingOptionPrice> {
+    const known = context[PARCEL_FACTS_KEY] as ParcelContext | undefined
+    if (!known) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "parcel_facts is missing: the hook setCalculatedShippingPricingContext is not registered",
+      )
+    }
+    const list = parcels(
+      lineItems(context.items),
+      known.facts,
+      known.destination,
+      known.rate_card,
+    )
+    return {
+      calculated_amount: deliveryTotal(list),
+      is_calculated_price_tax_inclusive: true,
+    }
+  }
+
+  /** No carrier is told yet: the seller hands the parcel over and writes the number into the shipment. */
+  override async createFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+
+  override async cancelFulfillment(): Promise<Record<string, unknown>> {
+    return {}
+  }
+
+  override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+}
