@@ -39,7 +39,7 @@ module.exports = defineConfig({
     { resolve: "@ocop/ocop", options: {} },
     { resolve: "@ocop/marketplace", options: {} },
     { resolve: "@ocop/search", options: {} },
-    { resolve: "@ocop/vietnam", options: {} },
+    { resolve: "@ocop/vietnam", options: { linkSecret: env.linkSecret } },
   ],
   modules: modules(env),
 })
