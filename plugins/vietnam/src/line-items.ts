@@ -1,5 +1,6 @@
 import { BigNumber } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
+import { dong } from "@ocop/kit/money"
 import type { ParcelItem } from "./parcels"
 
 /** A line of a Medusa basket or order, as far as delivery cares. */
@@ -17,11 +18,7 @@ export interface LineItemLike {
 export function lineItems(items: readonly LineItemLike[]): ParcelItem[] {
   return items.flatMap(({ variant_id, quantity, unit_price, requires_shipping }) =>
     variant_id && requires_shipping !== false
-      ? [{ variant_id, quantity: whole(quantity), unit_price: whole(unit_price) }]
+      ? [{ variant_id, quantity: new BigNumber(quantity).numeric, unit_price: dong(unit_price) }]
       : [],
   )
-}
-
-function whole(value: BigNumberInput): number {
-  return Math.round(new BigNumber(value).numeric)
 }

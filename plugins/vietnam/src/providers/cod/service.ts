@@ -1,6 +1,5 @@
 import {
   AbstractPaymentProvider,
-  BigNumber,
   PaymentActions,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils"
@@ -20,6 +19,7 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
+import { dong } from "@ocop/kit/money"
 
 /**
  * Cash on delivery. The buyer's word is the authorization, so that the order is placed with a payment that is open;
@@ -60,7 +60,7 @@ export default class CashOnDeliveryService extends AbstractPaymentProvider {
   /** Cash goes back by hand; the amount stays on the payment as a task for the operator. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return {
-      data: { ...input.data, manual_refund_due: Math.round(new BigNumber(input.amount).numeric) },
+      data: { ...input.data, manual_refund_due: dong(input.amount) },
     }
   }
 

@@ -1,6 +1,5 @@
 import {
   AbstractPaymentProvider,
-  BigNumber,
   MedusaError,
   PaymentActions,
   PaymentSessionStatus,
@@ -23,6 +22,7 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
+import { dong } from "@ocop/kit/money"
 import {
   type BankAccount,
   confirmationOf,
@@ -88,7 +88,7 @@ export default class VietqrService extends AbstractPaymentProvider<VietqrOptions
 
   /** A transfer goes back by hand; the amount stays on the payment as a task for the operator. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return { data: { ...input.data, manual_refund_due: whole(input.amount) } }
+    return { data: { ...input.data, manual_refund_due: dong(input.amount) } }
   }
 
   async cancelPayment(input: RetrievePaymentInput): Promise<CancelPaymentOutput> {
@@ -116,7 +116,7 @@ export default class VietqrService extends AbstractPaymentProvider<VietqrOptions
     if (currency.toLowerCase() !== "vnd") {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "currency_code: VietQR carries đồng only")
     }
-    return transferFor(String(data?.session_id ?? ""), whole(amount), this.options)
+    return transferFor(String(data?.session_id ?? ""), dong(amount), this.options)
   }
 
   private status(data: Partial<Transfer> | undefined) {
@@ -124,8 +124,4 @@ export default class VietqrService extends AbstractPaymentProvider<VietqrOptions
       ? PaymentSessionStatus.CAPTURED
       : PaymentSessionStatus.PENDING_AUTHORIZATION
   }
-}
-
-function whole(amount: BigNumberInput): number {
-  return Math.round(new BigNumber(amount).numeric)
 }

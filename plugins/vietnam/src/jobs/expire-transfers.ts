@@ -1,0 +1,48 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { VIETQR_PROVIDER_ID } from "../transfer-state"
+import { expireTransferWorkflow } from "../workflows/transfer/expire"
+
+/** Orders looked at per run; the rest waits for the next. */
+const BATCH = 200
+
+/**
+ * Gives up orders whose transfer did not come within the terms of their day. Which are due is decided order by order
+ * under the order's lock: this job only finds those that still wait, the oldest first.
+ */
+export default async function expireTransfers(container: MedusaContainer): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+
+  const { data: sessions } = await query.graph({
+    entity: "payment_session",
+    fields: ["id", "payment_collection_id"],
+    filters: { provider_id: VIETQR_PROVIDER_ID, status: "pending_authorization" },
+    pagination: { take: BATCH, order: { created_at: "ASC" } },
+  })
+  if (!sessions.length) {
+    return
+  }
+  const { data: links } = await query.graph({
+    entity: "order_payment_collection",
+    fields: ["order_id"],
+    filters: {
+      payment_collection_id: sessions.map(({ payment_collection_id }) => payment_collection_id),
+    },
+  })
+  const now = new Date().toISOString()
+  for (const { order_id } of links as { order_id: string }[]) {
+    try {
+      const { result } = await expireTransferWorkflow(container).run({ input: { order_id, now } })
+      if (result.expired) {
+        logger.info(`transfer: order ${order_id} was not paid in time and is cancelled`)
+      }
+    } catch (error) {
+      // One order that cannot be cancelled (a parcel left already) must not keep the others from it.
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.error(`transfer: order ${order_id} could not be given up: ${reason}`)
+    }
+  }
+}
+
+export const config = { name: "expire-transfers", schedule: "*/5 * * * *" }

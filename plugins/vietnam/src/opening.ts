@@ -1,0 +1,10 @@
+/** The delivery and payment data a new shop starts with, as `loadRateCardWorkflow` takes it. */
+import { OPENING_CARD, OPENING_LAST_ORDER_DAYS } from "./modules/delivery/rates"
+import type { LoadRateCardInput } from "./workflows/delivery/load-rate-card"
+
+export const OPENING: LoadRateCardInput = {
+  rate_cards: [OPENING_CARD],
+  last_order_days: OPENING_LAST_ORDER_DAYS,
+  // A day and a night: most transfers come within minutes, a grandmother's after a visit to the branch.
+  payment_terms: [{ valid_from: "2026-01-01", transfer_hours: 24 }],
+}

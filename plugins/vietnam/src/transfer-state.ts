@@ -1,0 +1,89 @@
+/** Where the transfer of an order stands, read from its payment sessions. Pure. */
+import { dayInVietnam } from "@ocop/kit/days"
+import type { Transfer } from "./transfer"
+
+export const VIETQR_PROVIDER_ID = "pp_vietqr_vietqr"
+export const COD_PROVIDER_ID = "pp_cod_cod"
+
+const MS_PER_HOUR = 3_600_000
+
+/** A payment session as `query.graph` gives it. */
+export interface SessionLike {
+  id: string
+  provider_id: string
+  status: string
+  amount: unknown
+  currency_code: string
+  data: Record<string, unknown> | null
+  created_at?: string | Date
+}
+
+export type TransferState = "awaiting" | "confirmed" | "cancelled"
+
+export interface OrderTransfer {
+  session: SessionLike
+  transfer: Transfer
+  state: TransferState
+}
+
+/** Fields of an order that `transferOf` reads. */
+export const TRANSFER_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "created_at",
+  "payment_collections.id",
+  "payment_collections.payment_sessions.id",
+  "payment_collections.payment_sessions.provider_id",
+  "payment_collections.payment_sessions.status",
+  "payment_collections.payment_sessions.amount",
+  "payment_collections.payment_sessions.currency_code",
+  "payment_collections.payment_sessions.data",
+]
+
+export interface OrderWithSessions {
+  id: string
+  display_id?: number
+  status: string
+  created_at: string | Date
+  payment_collections?:
+    | ({ id: string; payment_sessions?: (SessionLike | null)[] | null } | null)[]
+    | null
+}
+
+/** @returns the transfer by which the order is, was or would have been paid; null when it is paid otherwise */
+export function transferOf(order: OrderWithSessions): OrderTransfer | null {
+  const sessions = (order.payment_collections ?? [])
+    .flatMap((collection) => collection?.payment_sessions ?? [])
+    .filter((session): session is SessionLike => session?.provider_id === VIETQR_PROVIDER_ID)
+  // A confirmed one counts before any other: nothing may ask for money a second time.
+  const session =
+    sessions.find(({ status }) => status === "authorized" || status === "captured") ??
+    sessions.find(({ status }) => status === "pending_authorization") ??
+    sessions.find(({ status }) => status === "canceled")
+  if (!session) {
+    return null
+  }
+  return {
+    session,
+    transfer: (session.data ?? {}) as unknown as Transfer,
+    state: state(session.status, order.status),
+  }
+}
+
+/** The instant at which an unpaid order is given up. @param hours the terms of the order's day */
+export function givenUpAt(orderedAt: string | Date, hours: number): Date {
+  return new Date(new Date(orderedAt).getTime() + hours * MS_PER_HOUR)
+}
+
+/** The day whose terms hold for an order. */
+export function termsDay(orderedAt: string | Date): string {
+  return dayInVietnam(new Date(orderedAt))
+}
+
+function state(session: string, order: string): TransferState {
+  if (session === "authorized" || session === "captured") {
+    return "confirmed"
+  }
+  return order === "canceled" || session === "canceled" ? "cancelled" : "awaiting"
+}

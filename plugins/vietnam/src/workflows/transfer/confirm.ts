@@ -1,0 +1,71 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  authorizePaymentSessionForOrderWorkflow,
+  emitEventStep,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { TRANSFER_FIELDS, type OrderWithSessions } from "../../transfer-state"
+import { TransferEvents } from "./events"
+import { decideConfirmationStep } from "./steps/decide"
+import { recordConfirmationStep } from "./steps/record-confirmation"
+
+export interface ConfirmTransferInput {
+  order_id: string
+  /** The bank's reference of the transfer. */
+  reference: string
+  /** Id of the user of Medusa Admin. */
+  confirmed_by: string
+}
+
+const WAIT_SECONDS = 10
+const LEASE_SECONDS = 60
+
+/**
+ * Records that the money of an order came, and captures its payment.
+ *
+ * Under the lock `order:<id>`, the same that giving up takes: of a confirmation and an expiry at one moment exactly one
+ * wins. Confirming twice changes nothing and answers `already_confirmed`.
+ *
+ * @throws MedusaError NOT_FOUND, NOT_ALLOWED as `decideConfirmationStep` says
+ */
+export const confirmTransferWorkflow = createWorkflow(
+  "confirm-transfer",
+  (input: ConfirmTransferInput) => {
+    const key = transform({ input }, (data) => `order:${data.input.order_id}`)
+    acquireLockStep({ key, timeout: WAIT_SECONDS, ttl: LEASE_SECONDS })
+
+    const { data: order } = useQueryGraphStep({
+      entity: "order",
+      fields: TRANSFER_FIELDS,
+      filters: { id: input.order_id },
+      options: { throwIfKeyNotFound: true, isList: false },
+    })
+    const decision = decideConfirmationStep({
+      order: transform({ order }, (data) => data.order as unknown as OrderWithSessions),
+    })
+
+    when("confirm", { decision }, (data) => data.decision.to_do).then(() => {
+      recordConfirmationStep({
+        session: decision.session,
+        reference: input.reference,
+        confirmed_by: input.confirmed_by,
+      })
+      authorizePaymentSessionForOrderWorkflow.runAsStep({
+        input: { payment_session_id: decision.session.id },
+      })
+      emitEventStep({ eventName: TransferEvents.CONFIRMED, data: { order_id: input.order_id } })
+    })
+
+    releaseLockStep({ key })
+    return new WorkflowResponse(
+      transform({ decision }, (data) => ({ already_confirmed: !data.decision.to_do })),
+    )
+  },
+)
