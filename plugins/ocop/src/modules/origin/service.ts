@@ -1,9 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils"
-import { fold, nearestNames, slugify, toks } from "@ocop/kit/text"
+import { nearestNames, slugify } from "@ocop/kit/text"
 import { Commune } from "./models/commune"
 import { FormerProvince } from "./models/former-province"
 import { ProductOrigin } from "./models/product-origin"
 import { Province } from "./models/province"
+import { withoutKind } from "./names"
 import type { CommuneRecord, FormerProvinceRecord, ProvinceRecord, ResolvedPlace } from "./types"
 
 /** The most communes one answer holds: more than any province has. */
@@ -89,11 +90,4 @@ const collator = new Intl.Collator("vi")
 
 function byName(a: CommuneRecord, b: CommuneRecord): number {
   return collator.compare(a.name_vi, b.name_vi)
-}
-
-/** "Xã Cao Phong" → "cao phong": the key communes are looked up by. */
-export function withoutKind(name: string): string {
-  const words = toks(name)
-  const bare = words.join(" ").replace(/^(xa|phuong|dac khu|p|x) (?=.)/, "")
-  return fold(bare)
 }
