@@ -1,3 +1,6 @@
 export * from "./inputs"
 export { createSellersWorkflow } from "./seller/create-sellers"
 export { listProductsWorkflow } from "./seller/list-products"
+export { createSellerMembersWorkflow } from "./seller/create-seller-members"
+export { updateSellerStatusWorkflow } from "./seller/update-seller-status"
+export { createEnquiryWorkflow } from "./enquiry/create-enquiry"

@@ -1,7 +1,8 @@
+import { assertMove, IllegalTransition } from "@ocop/kit/state-graph"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
-import type { ListingInput, SellerInput } from "../inputs"
+import { SELLER_GRAPH, SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
+import type { ListingInput, SellerInput, SellerStatus } from "../inputs"
 
 /** Creates sellers in one insert; undone by deleting them. */
 export const createSellersStep = createStep(
@@ -34,10 +35,16 @@ export const createListingsStep = createStep(
 /** Changes a seller's status and keeps the former one for the undo. */
 export const updateSellerStatusStep = createStep(
   "update-seller-status",
-  async (input: { id: string; status: SellerInput["status"] }, { container }) => {
+  async (input: { id: string; status: SellerStatus }, { container }) => {
     const service = container.resolve<SellerModuleService>(SELLER_MODULE)
     const [before] = await service.listSellers({ id: input.id })
     if (!before) throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${input.id}`)
+    try {
+      assertMove(SELLER_GRAPH, before.status, input.status)
+    } catch (error) {
+      if (!(error instanceof IllegalTransition)) throw error
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `status: ${error.message}`)
+    }
     const seller = await service.updateSellers({ id: input.id, status: input.status })
     return new StepResponse(seller, { id: before.id, status: before.status })
   },

@@ -1,17 +1,15 @@
 import { model } from "@medusajs/framework/utils"
 import Listing from "./listing"
 import SellerMember from "./seller-member"
+import { SELLER_STATUSES } from "../states"
 
 /** Kinds of OCOP subject that may sell (Decision 919/QĐ-TTg, art. 3: who can take part). */
 export const SELLER_KINDS = ["cooperative", "cooperative_group", "company", "household", "farm"] as const
 
 /**
- * `active` sells; `suspended` is closed by the platform, `closed` by itself. Both keep their
- * orders and their page, and refuse new baskets.
+ * An OCOP subject that sells. A suspended or closed seller keeps its orders and its page, and its
+ * goods are refused in new baskets. `free_delivery_from` is in đồng per parcel; null = never free.
  */
-export const SELLER_STATUSES = ["active", "suspended", "closed"] as const
-
-/** An OCOP subject that sells. `free_delivery_from` is in đồng per parcel; null = never free. */
 const Seller = model
   .define("seller", {
     id: model.id({ prefix: "sel" }).primaryKey(),

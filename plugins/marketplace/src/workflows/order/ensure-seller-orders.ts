@@ -1,0 +1,57 @@
+import { sum } from "@ocop/kit/money"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { orderFacts, type OrderFacts, type OrderKey } from "./facts"
+import { split, type SellerParcel } from "./split"
+import { assertNotOversold } from "./stock"
+import { writeSellerOrders } from "./write"
+
+/**
+ * Prices the parcels of an order again, by the function that priced its basket. The composition
+ * supplies it, since parcels belong to another plugin; it reads on the same transaction.
+ */
+export type ParcelPricer = (order: OrderFacts, trx: Knex.Transaction) => Promise<SellerParcel[]>
+
+/**
+ * Makes sure that each seller of an order has its seller order, in one database transaction: the
+ * last check of stock, the parts with their commission of today, and nothing if anything fails.
+ * Runs any number of times, also at once, with the same result.
+ *
+ * They stay hidden from sellers until `orderIsLive`.
+ *
+ * @returns ids of the seller orders, ordered by seller
+ * @throws INSUFFICIENT_INVENTORY when stock was sold twice; UNEXPECTED_STATE when the parts would not
+ *   sum to what the buyer pays
+ */
+export async function ensureSellerOrders(
+  container: MedusaContainer,
+  key: OrderKey,
+  priceParcels: ParcelPricer = () => Promise.resolve([]),
+): Promise<string[]> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  return knex.transaction(async (trx) => {
+    const order = await orderFacts(trx, key)
+    await assertNotOversold(trx, order.lines.map((line) => line.line_item_id))
+    const parts = split(order.lines, order.delivery, await priceParcels(order, trx))
+    const parted = sum(parts.map((part) => part.total))
+    if (parted !== order.total) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `Order ${order.order_id}: its parts sum to ${parted} đồng, the buyer pays ${order.total}`,
+      )
+    }
+    return writeSellerOrders(trx, order, parts)
+  })
+}
+
+/** Takes the seller orders of an order back, for an order that is not to be. Safe to repeat. */
+export async function removeSellerOrders(container: MedusaContainer, key: OrderKey): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const orders =
+    "order_id" in key
+      ? [key.order_id]
+      : knex("order_cart").select("order_id").where("cart_id", key.cart_id).whereNull("deleted_at")
+  // Lines follow by the foreign key's cascade.
+  await knex("seller_order").whereIn("order_id", orders).whereNull("live_at").delete()
+}

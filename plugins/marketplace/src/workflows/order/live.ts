@@ -1,0 +1,32 @@
+import { enqueue } from "@ocop/kit/outbox"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Outbox topic of an order that stands; key is the order's id, payload `{order_id, seller_order_ids}`. */
+export const ORDER_LIVE = "order.live"
+
+/**
+ * Declares an order live: sellers see it, and one outbox message tells everybody who must act
+ * (notices, settlement), in the same transaction. The completion's intent is done with. Safe to
+ * repeat: the message is written once.
+ *
+ * Call it only when the payment stands: after the completion ended, or after the reconciler looked.
+ */
+export async function orderIsLive(container: MedusaContainer, orderId: string): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+      `with done as (
+         delete from completion where cart_id in (
+           select cart_id from order_cart where order_id = ? and deleted_at is null))
+       update seller_order set live_at = now(), updated_at = now()
+        where order_id = ? and live_at is null and deleted_at is null
+       returning id`,
+      [orderId, orderId],
+    )
+    if (rows.length === 0) return
+    const seller_order_ids = rows.map((row) => row.id).sort()
+    await enqueue(trx, [{ topic: ORDER_LIVE, key: orderId, payload: { order_id: orderId, seller_order_ids } }])
+  })
+}

@@ -1,0 +1,67 @@
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
+import type { SellerMemberInput } from "../inputs"
+
+type Undo = { members: string[]; identities: string[] }
+
+/** The key that Medusa reads the actor's id from when it signs a token for `seller_member`. */
+const ACTOR_KEY = "seller_member_id"
+
+/**
+ * Makes a member and, for each, an identity with the given password. An e-mail that already has an
+ * identity is refused, never attached: anybody may register an e-mail that is not his, and
+ * attaching it here would hand him the seller.
+ */
+const createSellerMembersStep = createStep(
+  "create-seller-members",
+  async (inputs: SellerMemberInput[], { container }) => {
+    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const auth = container.resolve(Modules.AUTH)
+    const undo: Undo = { members: [], identities: [] }
+    try {
+      const members = await sellers.createSellerMembers(
+        inputs.map(({ password: _, ...member }) => ({ ...member, email: lower(member.email) })),
+      )
+      undo.members = members.map((member) => member.id)
+      for (const [index, { email, password }] of inputs.entries()) {
+        const { success, authIdentity, error } = await auth.register("emailpass", {
+          body: { email: lower(email), password },
+        })
+        if (!success || !authIdentity) {
+          throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, `email: ${lower(email)} cannot be a new account (${error ?? "refused"})`)
+        }
+        undo.identities.push(authIdentity.id)
+        await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { [ACTOR_KEY]: members[index]?.id } })
+      }
+      return new StepResponse(members, undo)
+    } catch (error) {
+      await remove(undo, sellers, auth)
+      throw error
+    }
+  },
+  async (undo, { container }) => {
+    if (!undo) return
+    await remove(undo, container.resolve<SellerModuleService>(SELLER_MODULE), container.resolve(Modules.AUTH))
+  },
+)
+
+async function remove(
+  undo: Undo,
+  sellers: SellerModuleService,
+  auth: { deleteAuthIdentities(ids: string[]): Promise<void> },
+): Promise<void> {
+  if (undo.identities.length > 0) await auth.deleteAuthIdentities(undo.identities)
+  if (undo.members.length > 0) await sellers.deleteSellerMembers(undo.members)
+}
+
+const lower = (email: string) => email.trim().toLowerCase()
+
+/**
+ * Makes accounts for people who act for a seller (actor `seller_member`, e-mail and password).
+ * @throws DUPLICATE_ERROR naming the e-mail when it is taken by any actor; nothing is left behind
+ */
+export const createSellerMembersWorkflow = createWorkflow(
+  "create-seller-members",
+  (input: { members: SellerMemberInput[] }) => new WorkflowResponse(createSellerMembersStep(input.members)),
+)
