@@ -1,12 +1,12 @@
-import type { Change } from "./types";
+import type { Change } from "./types"
 
 /** What the shop says of a product right now, as far as a basket must know it. */
 export interface CurrentOffer {
-  sellerActive: boolean;
+  sellerActive: boolean
   /** đồng; absent when this variant's own price is not known here. */
-  price?: number;
+  price?: number
   /** Units; absent when not known. */
-  stock?: number;
+  stock?: number
 }
 
 /**
@@ -15,19 +15,19 @@ export interface CurrentOffer {
  */
 export function changesOf(
   line: { unitPrice: number; quantity: number },
-  offer: CurrentOffer | undefined
+  offer: CurrentOffer | undefined,
 ): Change[] {
-  if (!offer) return [{ kind: "gone" }];
-  if (!offer.sellerActive) return [{ kind: "seller_closed" }];
-  const changes: Change[] = [];
-  if (offer.stock !== undefined && offer.stock <= 0) return [{ kind: "sold_out" }];
+  if (!offer) return [{ kind: "gone" }]
+  if (!offer.sellerActive) return [{ kind: "seller_closed" }]
+  const changes: Change[] = []
+  if (offer.stock !== undefined && offer.stock <= 0) return [{ kind: "sold_out" }]
   if (offer.stock !== undefined && offer.stock < line.quantity) {
-    changes.push({ kind: "stock", available: offer.stock });
+    changes.push({ kind: "stock", available: offer.stock })
   }
   if (offer.price !== undefined && offer.price !== line.unitPrice) {
-    changes.push({ kind: "price", from: line.unitPrice, to: offer.price });
+    changes.push({ kind: "price", from: line.unitPrice, to: offer.price })
   }
-  return changes;
+  return changes
 }
 
 /**
@@ -35,10 +35,11 @@ export function changesOf(
  * when there is less, and the same (written again, which takes up today's price) otherwise.
  */
 export function quantityAfter(line: { quantity: number; changes: readonly Change[] }): number {
-  let quantity = line.quantity;
+  let quantity = line.quantity
   for (const change of line.changes) {
-    if (change.kind === "gone" || change.kind === "seller_closed" || change.kind === "sold_out") return 0;
-    if (change.kind === "stock") quantity = Math.min(quantity, change.available);
+    if (change.kind === "gone" || change.kind === "seller_closed" || change.kind === "sold_out")
+      return 0
+    if (change.kind === "stock") quantity = Math.min(quantity, change.available)
   }
-  return quantity;
+  return quantity
 }

@@ -1,6 +1,6 @@
-import { z } from "zod";
-import { vietnamesePhone } from "./phone";
-import { taxCode } from "./tax-code";
+import { z } from "zod"
+import { vietnamesePhone } from "./phone"
+import { taxCode } from "./tax-code"
 
 /**
  * The first step of checkout: who buys, where it goes, whether it is a gift, whether a company
@@ -25,11 +25,11 @@ export const DETAIL_FIELDS = [
   "invoice_name",
   "invoice_tax_code",
   "invoice_address",
-] as const;
+] as const
 
-export type DetailField = (typeof DETAIL_FIELDS)[number];
+export type DetailField = (typeof DETAIL_FIELDS)[number]
 /** What the shopper typed, kept as typed, so that nothing is lost when something is wrong. */
-export type TypedDetails = Partial<Record<DetailField, string>>;
+export type TypedDetails = Partial<Record<DetailField, string>>
 export type ErrorCode =
   | "required"
   | "too_long"
@@ -39,23 +39,28 @@ export type ErrorCode =
   | "date"
   | "too_early"
   | "tax_code"
-  | "refused";
-export type FieldErrors<F extends string = DetailField> = Partial<Record<F, ErrorCode>>;
+  | "refused"
+export type FieldErrors<F extends string = DetailField> = Partial<Record<F, ErrorCode>>
 
-const text = (max: number) => z.string().trim().min(1, "required").max(max, "too_long");
+const text = (max: number) => z.string().trim().min(1, "required").max(max, "too_long")
 const optionalText = (max: number) =>
-  z.string().trim().max(max, "too_long").transform((value) => value || undefined).optional();
+  z
+    .string()
+    .trim()
+    .max(max, "too_long")
+    .transform((value) => value || undefined)
+    .optional()
 const phone = z
   .string()
   .trim()
   .min(1, "required")
   .transform((typed, context) => {
-    const national = vietnamesePhone(typed);
-    if (national) return national;
-    context.addIssue({ code: "custom", message: "phone" });
-    return z.NEVER;
-  });
-const ticked = z.literal("on").optional().transform(Boolean);
+    const national = vietnamesePhone(typed)
+    if (national) return national
+    context.addIssue({ code: "custom", message: "phone" })
+    return z.NEVER
+  })
+const ticked = z.literal("on").optional().transform(Boolean)
 
 const base = z.object({
   buyer_name: text(120),
@@ -71,7 +76,7 @@ const base = z.object({
   commune_code: z.string().regex(/^\d{5}$/, "choose"),
   street: text(200),
   old_district: optionalText(100),
-});
+})
 
 const gift = z.object({
   recipient_name: text(120),
@@ -84,7 +89,7 @@ const gift = z.object({
     .transform((value) => value || undefined)
     .optional(),
   hide_prices: ticked,
-});
+})
 
 const invoice = z.object({
   invoice_name: text(200),
@@ -93,27 +98,27 @@ const invoice = z.object({
     .trim()
     .min(1, "required")
     .transform((typed, context) => {
-      const code = taxCode(typed);
-      if (code) return code;
-      context.addIssue({ code: "custom", message: "tax_code" });
-      return z.NEVER;
+      const code = taxCode(typed)
+      if (code) return code
+      context.addIssue({ code: "custom", message: "tax_code" })
+      return z.NEVER
     }),
   invoice_address: text(300),
-});
+})
 
 export type Details = z.infer<typeof base> & {
-  gift?: z.infer<typeof gift>;
-  invoice?: z.infer<typeof invoice>;
-};
+  gift?: z.infer<typeof gift>
+  invoice?: z.infer<typeof invoice>
+}
 
 /** What the form holds, as typed; unknown fields (the framework adds its own) are left behind. */
 export function typedDetails(form: FormData): TypedDetails {
-  const typed: TypedDetails = {};
+  const typed: TypedDetails = {}
   for (const field of DETAIL_FIELDS) {
-    const value = form.get(field);
-    if (typeof value === "string") typed[field] = value;
+    const value = form.get(field)
+    if (typeof value === "string") typed[field] = value
   }
-  return typed;
+  return typed
 }
 
 /**
@@ -122,43 +127,55 @@ export function typedDetails(form: FormData): TypedDetails {
  */
 export function checkDetails(
   typed: TypedDetails,
-  earliest: string
+  earliest: string,
 ): { ok: true; details: Details } | { ok: false; errors: FieldErrors } {
-  const errors: FieldErrors = {};
-  const filled = withBlanks(typed);
+  const errors: FieldErrors = {}
+  const filled = withBlanks(typed)
   const read = <T>(schema: z.ZodType<T>): T | undefined => {
-    const result = schema.safeParse(filled);
-    if (result.success) return result.data;
+    const result = schema.safeParse(filled)
+    if (result.success) return result.data
     for (const issue of result.error.issues) {
-      const field = issue.path[0] as DetailField;
-      errors[field] ??= asCode(issue.message);
+      const field = issue.path[0] as DetailField
+      errors[field] ??= asCode(issue.message)
     }
-    return undefined;
-  };
-  const common = read(base);
-  const asGift = typed.is_gift === "on" ? read(gift) : undefined;
-  if (asGift?.wanted_date && asGift.wanted_date < earliest) errors.wanted_date = "too_early";
-  const asInvoice = typed.wants_invoice === "on" ? read(invoice) : undefined;
-  if (Object.keys(errors).length > 0 || !common) return { ok: false, errors };
+    return undefined
+  }
+  const common = read(base)
+  const asGift = typed.is_gift === "on" ? read(gift) : undefined
+  if (asGift?.wanted_date && asGift.wanted_date < earliest) errors.wanted_date = "too_early"
+  const asInvoice = typed.wants_invoice === "on" ? read(invoice) : undefined
+  if (Object.keys(errors).length > 0 || !common) return { ok: false, errors }
   return {
     ok: true,
-    details: { ...common, ...(asGift && { gift: asGift }), ...(asInvoice && { invoice: asInvoice }) },
-  };
+    details: {
+      ...common,
+      ...(asGift && { gift: asGift }),
+      ...(asInvoice && { invoice: asInvoice }),
+    },
+  }
 }
 
 const CODES: readonly ErrorCode[] = [
-  "required", "too_long", "phone", "email", "choose", "date", "too_early", "tax_code", "refused",
-];
+  "required",
+  "too_long",
+  "phone",
+  "email",
+  "choose",
+  "date",
+  "too_early",
+  "tax_code",
+  "refused",
+]
 
 function asCode(message: string): ErrorCode {
-  return CODES.find((code) => code === message) ?? "refused";
+  return CODES.find((code) => code === message) ?? "refused"
 }
 
 /** A missing text field is an empty one: a person left it out, or a script did. Boxes stay missing. */
 function withBlanks(typed: TypedDetails): TypedDetails {
-  const boxes: readonly DetailField[] = ["is_gift", "hide_prices", "wants_invoice"];
+  const boxes: readonly DetailField[] = ["is_gift", "hide_prices", "wants_invoice"]
   const blank = Object.fromEntries(
-    DETAIL_FIELDS.filter((field) => !boxes.includes(field)).map((field) => [field, ""])
-  );
-  return { ...blank, ...typed };
+    DETAIL_FIELDS.filter((field) => !boxes.includes(field)).map((field) => [field, ""]),
+  )
+  return { ...blank, ...typed }
 }

@@ -1,0 +1,66 @@
+import type { FormHTMLAttributes } from "react"
+import type { Locale } from "@/i18n/edition"
+import { formatDong } from "@/lib/money"
+import { cx } from "@/lib/class"
+import type { BasketSeller } from "@/lib/basket/types"
+import { BasketLineRow } from "./BasketLineRow"
+import type { BasketWords, LineView, ParcelView } from "./view-model"
+
+/** What one seller sends: their name, their goods, their parcel. */
+export function SellerSection({
+  locale,
+  seller,
+  lines,
+  subtotal,
+  parcel,
+  words,
+  sellerHref,
+  form,
+  stale,
+}: {
+  locale: Locale
+  seller: BasketSeller
+  lines: LineView[]
+  subtotal: number
+  parcel?: ParcelView
+  words: BasketWords
+  sellerHref: string
+  form: Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "onSubmit">
+  /** An action is under way: the parcel's price is that of before. */
+  stale: boolean
+}) {
+  return (
+    <section
+      aria-label={seller.name ? `${words.soldBy} ${seller.name}` : words.changedTitle}
+      data-testid="seller-group"
+      className="rounded-md border border-ke bg-giay"
+    >
+      {seller.name ? (
+        <header className="flex flex-wrap items-baseline gap-x-2 border-b border-ke px-4 py-2 md:px-6">
+          <span className="text-sm text-cham-nhat">{words.soldBy}</span>
+          <h2 className="text-lg">
+            <a href={`${sellerHref}/${seller.handle}`} className="tap hover:underline">
+              {seller.name}
+            </a>
+          </h2>
+        </header>
+      ) : null}
+      <ul className="divide-y divide-ke px-4 md:px-6">
+        {lines.map((line) => (
+          <BasketLineRow key={line.id} locale={locale} line={line} words={words} form={form} />
+        ))}
+      </ul>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-ke bg-nen px-4 py-3 text-sm md:px-6">
+        <dt>{words.sellerSubtotal}</dt>
+        <dd className="text-right tabular-nums">{formatDong(subtotal, locale)}</dd>
+        <dt>
+          {words.parcel}
+          {parcel ? <span className="block text-cham-nhat">{parcel.facts}</span> : null}
+        </dt>
+        <dd className={cx("text-right tabular-nums", stale && "opacity-50")}>
+          {parcel ? parcel.text : <span className="text-cham-nhat">{words.deliveryUnknown}</span>}
+        </dd>
+      </dl>
+    </section>
+  )
+}

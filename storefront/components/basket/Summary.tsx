@@ -1,0 +1,77 @@
+import type { ReactNode } from "react"
+import type { Locale } from "@/i18n/edition"
+import { formatDong } from "@/lib/money"
+import { subtotal } from "@/lib/basket/arrange"
+import { cx } from "@/lib/class"
+import { buttonClass } from "@/components/ui/Button"
+import type { BasketWords, LineView, ParcelViews } from "./view-model"
+
+/** What it comes to, and the way on. On a phone the total and the button stay within reach of the thumb. */
+export function Summary({
+  locale,
+  lines,
+  parcels,
+  words,
+  checkoutHref,
+  blocked,
+  pending,
+  province,
+}: {
+  locale: Locale
+  lines: LineView[]
+  parcels?: ParcelViews
+  words: BasketWords
+  checkoutHref: string
+  /** Something changed that the shopper has not seen yet. */
+  blocked: boolean
+  pending: boolean
+  province: ReactNode
+}) {
+  const goods = subtotal(lines)
+  const delivery = parcels && Object.values(parcels).reduce((sum, parcel) => sum + parcel.price, 0)
+  const total = formatDong(goods + (delivery ?? 0), locale)
+  const totalLabel = delivery === undefined ? words.total : words.totalWithDelivery
+  const way = (className: string) =>
+    blocked ? null : (
+      <a href={checkoutHref} className={buttonClass("primary", className)}>
+        {words.checkout}
+      </a>
+    )
+  return (
+    <aside className="lg:sticky lg:top-6" aria-busy={pending}>
+      <div className="flex flex-col gap-4 rounded-md border border-ke bg-giay p-4 md:p-6">
+        {province}
+        <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2">
+          <dt>{words.subtotal}</dt>
+          <dd className="text-right tabular-nums">{formatDong(goods, locale)}</dd>
+          <dt>{words.delivery}</dt>
+          <dd
+            data-testid="delivery-total"
+            className={cx("text-right tabular-nums", pending && "opacity-50")}
+          >
+            {delivery === undefined ? "–" : formatDong(delivery, locale)}
+          </dd>
+          <dt className="border-t border-ke pt-2 text-lg font-semibold">{totalLabel}</dt>
+          <dd
+            data-testid="basket-total"
+            className={cx(
+              "border-t border-ke pt-2 text-right text-lg font-semibold tabular-nums text-gac",
+              pending && "opacity-50",
+            )}
+          >
+            {total}
+          </dd>
+        </dl>
+        <p className="text-sm text-cham-nhat">{words.vat}</p>
+        {way("hidden lg:inline-flex")}
+      </div>
+      <div className="sticky bottom-0 -mx-4 mt-4 flex items-center justify-between gap-4 border-t border-ke bg-giay px-4 py-3 lg:hidden">
+        <p>
+          <span className="block text-sm text-cham-nhat">{totalLabel}</span>
+          <span className="font-semibold tabular-nums text-gac">{total}</span>
+        </p>
+        {way("grow")}
+      </div>
+    </aside>
+  )
+}

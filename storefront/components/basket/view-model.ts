@@ -1,0 +1,135 @@
+import { getTranslations } from "next-intl/server"
+import type { Locale } from "@/i18n/edition"
+import { localePath } from "@/i18n/edition"
+import { formatDong } from "@/lib/money"
+import { MOST_UNITS } from "@/lib/basket/arrange"
+import type { Delivery, Parcel } from "@/lib/basket/parcels"
+import type { Basket, BasketLine, Change } from "@/lib/basket/types"
+
+/** A line with every word it needs, so that no dictionary travels to the phone. */
+export interface LineView extends BasketLine {
+  href: string
+  words: {
+    quantity: string
+    fewer: string
+    more: string
+    remove: string
+    each: string
+    left?: string
+  }
+  changed: string[]
+}
+
+/** What a seller's parcel costs and why; đồng. */
+export interface ParcelView {
+  price: number
+  text: string
+  facts: string
+}
+
+export type ParcelViews = Record<string, ParcelView>
+
+/** The basket's lines, said in the reader's language. */
+export async function lineViews(basket: Basket, locale: Locale): Promise<LineView[]> {
+  const t = await getTranslations({ locale, namespace: "basket" })
+  const sayChange = (change: Change): string => {
+    switch (change.kind) {
+      case "price":
+        return t("change.price", {
+          from: formatDong(change.from, locale),
+          to: formatDong(change.to, locale),
+        })
+      case "stock":
+        return t("change.stock", { available: change.available })
+      default:
+        return t(`change.${change.kind}`)
+    }
+  }
+  return basket.lines.map((line) => {
+    const { title } = line
+    const price = formatDong(line.unitPrice, locale)
+    const few = line.available !== undefined && line.available > 0 && line.available <= 5
+    return {
+      ...line,
+      href: localePath(locale, `/san-pham/${line.handle}`),
+      words: {
+        quantity: t("quantity_of", { title }),
+        fewer: t("fewer", { title }),
+        more: t("more", { title }),
+        remove: t("remove_of", { title }),
+        each: line.unit
+          ? t("each", { price, unit: line.unit.toLowerCase() })
+          : t("each_plain", { price }),
+        ...(few ? { left: t("only_left", { count: line.available ?? 0 }) } : {}),
+      },
+      changed: line.changes.map(sayChange),
+    }
+  })
+}
+
+/** Parcels by seller id, said in the reader's language. */
+export async function parcelViews(delivery: Delivery, locale: Locale): Promise<ParcelViews> {
+  const t = await getTranslations({ locale, namespace: "basket" })
+  const number = new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB", {
+    maximumFractionDigits: 2,
+  })
+  const facts = (parcel: Parcel) => {
+    const handling = (["cold_chain", "fragile", "bulky", "remote"] as const).filter(
+      (kind) => parcel.surcharges[kind] > 0,
+    )
+    return [
+      t("parcel_facts", { weight: number.format(parcel.billable_grams / 1000) }),
+      t(`zone.${parcel.zone}`),
+      ...handling.map((kind) => t(kind)),
+      t("days", { from: parcel.days.from, to: parcel.days.to }),
+    ].join(" · ")
+  }
+  return Object.fromEntries(
+    delivery.parcels.map((parcel) => [
+      parcel.seller_id,
+      {
+        price: parcel.price,
+        text: parcel.price === 0 ? t("parcel_free") : formatDong(parcel.price, locale),
+        facts: facts(parcel),
+      },
+    ]),
+  )
+}
+
+/** The words of the whole view that hold no figure of a line. */
+export async function basketWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: "basket" })
+  return {
+    soldBy: t("sold_by"),
+    remove: t("remove"),
+    update: t("update"),
+    parcel: t("parcel"),
+    delivery: t("delivery"),
+    deliveryUnknown: t("delivery_unknown"),
+    subtotal: t("subtotal"),
+    sellerSubtotal: t("seller_subtotal"),
+    total: t("total"),
+    totalWithDelivery: t("total_with_delivery"),
+    vat: t("vat"),
+    checkout: t("checkout"),
+    working: t("working"),
+    changedTitle: t("changed_title"),
+    changedText: t("changed_text"),
+    changedAction: t("changed_action"),
+    failed: {
+      quantity: t("error.quantity", { most: MOST_UNITS }),
+      variant: t("error.variant"),
+      stock: t("error.stock", { hint: "" }).trim(),
+      line: t("error.line"),
+      seller_closed: t("error.seller_closed"),
+      minimum: t("error.minimum_unknown"),
+      not_sold: t("error.not_sold"),
+      age: t("error.age"),
+      down: t("error.down"),
+      offline: t("error.offline"),
+      province: t("error.province"),
+    },
+  }
+}
+
+export type BasketWords = Awaited<ReturnType<typeof basketWords>>

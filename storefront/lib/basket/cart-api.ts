@@ -1,0 +1,124 @@
+import "server-only"
+import type { Edition } from "@/i18n/edition"
+import { backend } from "@/lib/api/fetch"
+import { isApiError } from "@/lib/api/error"
+
+/** What we read of a Medusa cart (GET /store/carts/:id). Money in đồng. */
+export interface Cart {
+  id: string
+  email: string | null
+  completed_at: string | null
+  total: number
+  item_total: number
+  item_subtotal: number
+  shipping_total: number
+  discount_total: number
+  metadata: Record<string, unknown> | null
+  items: CartLine[]
+  shipping_address: CartAddress | null
+  shipping_methods: { id: string; amount: number; shipping_option_id: string }[]
+  payment_collection: PaymentCollection | null
+}
+
+export interface CartLine {
+  id: string
+  title: string
+  variant_id: string
+  variant_title: string | null
+  product_id: string
+  product_title: string
+  product_handle: string
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+}
+
+export interface CartAddress {
+  first_name: string | null
+  last_name: string | null
+  address_1: string | null
+  address_2: string | null
+  city: string | null
+  province: string | null
+  phone: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+export interface PaymentCollection {
+  id: string
+  amount: number
+  status: string
+  payment_sessions?: { id: string; provider_id: string; status: string; amount: number }[]
+}
+
+const FIELDS = "fields=%2Bitems.product_title,%2Bcompleted_at,%2Bshipping_address.metadata"
+
+/** The cart, or `undefined` when the shop does not know it. */
+export async function readCart(id: string, edition: Edition): Promise<Cart | undefined> {
+  try {
+    return (await backend<{ cart: Cart }>(`/store/carts/${id}?${FIELDS}`, { edition })).cart
+  } catch (error) {
+    if (isApiError(error, "not_found")) return undefined
+    throw error
+  }
+}
+
+/** A new, empty cart in the shop's one region. */
+export async function createCart(edition: Edition, token?: string): Promise<Cart> {
+  const { regions } = await backend<{ regions: { id: string }[] }>("/store/regions?fields=id", {
+    edition,
+    cache: { seconds: 3600, tags: ["regions"] },
+  })
+  const region = regions[0]
+  if (!region) throw new Error("The shop has no region: nothing can be sold before it is seeded")
+  const { cart } = await backend<{ cart: Cart }>("/store/carts", {
+    method: "POST",
+    body: { region_id: region.id },
+    edition,
+    token,
+  })
+  return cart
+}
+
+/** Puts `quantity` more of a variant into the cart. */
+export async function addLine(
+  cartId: string,
+  variantId: string,
+  quantity: number,
+  edition: Edition,
+): Promise<Cart> {
+  const { cart } = await backend<{ cart: Cart }>(`/store/carts/${cartId}/line-items`, {
+    method: "POST",
+    body: { variant_id: variantId, quantity },
+    edition,
+  })
+  return cart
+}
+
+/** Sets the quantity of a line, at today's price. */
+export async function setLine(
+  cartId: string,
+  lineId: string,
+  quantity: number,
+  edition: Edition,
+): Promise<Cart> {
+  const { cart } = await backend<{ cart: Cart }>(`/store/carts/${cartId}/line-items/${lineId}`, {
+    method: "POST",
+    body: { quantity },
+    edition,
+  })
+  return cart
+}
+
+export async function removeLine(cartId: string, lineId: string, edition: Edition): Promise<Cart> {
+  const { parent } = await backend<{ parent: Cart }>(
+    `/store/carts/${cartId}/line-items/${lineId}`,
+    { method: "DELETE", edition },
+  )
+  return parent
+}
+
+/** Ties a guest's cart to the customer who has just signed in. */
+export async function claimCart(cartId: string, token: string, edition: Edition): Promise<void> {
+  await backend(`/store/carts/${cartId}/customer`, { method: "POST", body: {}, edition, token })
+}

@@ -1,0 +1,60 @@
+import "server-only"
+import type { Edition } from "@/i18n/edition"
+import { backend } from "@/lib/api/fetch"
+
+/** The parts of a search document that a basket shows and checks. */
+export interface OfferDocument {
+  id: string
+  handle: string
+  title: string
+  title_en: string | null
+  unit: string | null
+  unit_en: string | null
+  seller_id: string
+  seller_handle: string
+  seller_name: string
+  seller_status: string
+  province: string
+  province_en: string | null
+  commune: string | null
+  commune_en: string | null
+  price: number
+  stock: number
+  variant_id: string
+  age_restricted: boolean
+  shippable: boolean
+  thumbnail: string | null
+}
+
+/** More than the shop's own limit of hits in one question; a larger basket asks twice. */
+const AT_ONCE = 100
+
+/**
+ * What the shop says of these products now, by product id. Read from the search index, which is
+ * kept fresh within seconds: a basket costs one question, however many sellers are in it.
+ * Alcohol is included: it is in the basket because its buyer has already answered.
+ */
+export async function currentOffers(
+  productIds: readonly string[],
+  edition: Edition,
+): Promise<Map<string, OfferDocument>> {
+  const ids = [...new Set(productIds)]
+  const found = new Map<string, OfferDocument>()
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE)
+    const { results } = await backend<{ results: { hits: { document: OfferDocument }[] }[] }>(
+      "/store/search",
+      {
+        method: "POST",
+        body: {
+          entity: "product",
+          filters: { id: { $in: some } },
+          pagination: { take: some.length },
+        },
+        edition: { ...edition, adult: true },
+      },
+    )
+    for (const hit of results[0]?.hits ?? []) found.set(hit.document.id, hit.document)
+  }
+  return found
+}
