@@ -1,0 +1,117 @@
+import { spawn } from "node:child_process"
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { dirname, join, relative } from "node:path"
+import { Failure } from "./failure.mjs"
+import { LOG_DIR, ROOT } from "./paths.mjs"
+
+const LINES_SHOWN = 20
+
+/**
+ * @param {string} file
+ * @param {number} [count]
+ * @returns {string} the last lines of a log, indented
+ */
+export function lastLines(file, count = LINES_SHOWN) {
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n")
+  return lines
+    .slice(-count)
+    .map((line) => `    ${line}`)
+    .join("\n")
+}
+
+/**
+ * @param {string} log
+ * @returns {string} the end of a log and where the rest of it is
+ */
+export function logExcerpt(log) {
+  return `${lastLines(log)}\n  the last ${LINES_SHOWN} lines; the rest is in ${relative(ROOT, log)}`
+}
+
+/** Commands under way, so that a signal can end them with everything they started. */
+const children = new Set()
+
+/**
+ * Ends every command under way, with its whole process group.
+ * @param {NodeJS.Signals} [signal]
+ */
+export function stopCommands(signal = "SIGTERM") {
+  for (const child of children) {
+    killGroup(child.pid, signal)
+  }
+}
+
+/**
+ * @param {number} pid of a group's leader
+ * @param {NodeJS.Signals} signal
+ */
+export function killGroup(pid, signal) {
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, signal)
+  } catch (error) {
+    // Gone already is what was wanted.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ESRCH") {
+      throw error
+    }
+  }
+}
+
+/**
+ * Runs a command to its end with its output in a log file.
+ * @param {object} options
+ * @param {string} options.name of the step, and of its log
+ * @param {string} options.command
+ * @param {string[]} options.args
+ * @param {string} [options.cwd]
+ * @param {Record<string, string | undefined>} [options.env] added to the process's own
+ * @param {string} [options.log] path of the log file
+ * @param {number[]} [options.accept] exit codes that are not a failure
+ * @returns {Promise<{ code: number, log: string }>}
+ * @throws {Failure} with the end of the log when the command fails
+ */
+export async function run({ name, command, args, cwd = ROOT, env = {}, log, accept = [0] }) {
+  const file = log ?? join(LOG_DIR, `${name}.log`)
+  mkdirSync(dirname(file), { recursive: true })
+  const output = openSync(file, "w")
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", output, output],
+    detached: process.platform !== "win32",
+  })
+  children.add(child)
+  try {
+    const { code, signal } = await new Promise((resolve, reject) => {
+      child.once("error", reject)
+      child.once("exit", (code, signal) => resolve({ code, signal }))
+    })
+    if (code === null || !accept.includes(code)) {
+      const how = code === null ? `was ended by ${signal}` : `failed with exit code ${code}`
+      throw new Failure(`${name} ${how}`, { details: logExcerpt(file) })
+    }
+    return { code, log: file }
+  } catch (error) {
+    if (error instanceof Failure) {
+      throw error
+    }
+    throw new Failure(`${name} could not be run: ${command}: ${messageOf(error)}`, { cause: error })
+  } finally {
+    children.delete(child)
+    closeSync(output)
+  }
+}
+
+/**
+ * Runs one of the workspace's own tools by its script, with this very Node.
+ * @param {string} name
+ * @param {string} script path of a JavaScript file
+ * @param {string[]} args
+ * @param {Omit<Parameters<typeof run>[0], "name" | "command" | "args">} [options]
+ */
+export function runNode(name, script, args, options = {}) {
+  return run({ ...options, name, command: process.execPath, args: [script, ...args] })
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path"
+import { Failure } from "./failure.mjs"
+import { ensureDatabase, withClient } from "./postgres/client.mjs"
+import { startCluster } from "./postgres/cluster.mjs"
+
+const DATABASE = "ocop"
+
+/**
+ * @typedef {object} Database
+ * @property {string} url
+ * @property {() => Promise<void>} stop
+ * @property {Promise<void>} [exited] when the server is ours
+ */
+
+/**
+ * The database of the settings: the one named by DATABASE_URL, which is never started nor
+ * stopped by us, or the embedded one of the data folder.
+ * @param {Pick<import("./settings.mjs").Settings, "databaseUrl" | "dataDir" | "portPostgres">} settings
+ * @param {{ serverSettings?: Record<string, string> }} [options]
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase(
+  { databaseUrl, dataDir, portPostgres },
+  { serverSettings } = {},
+) {
+  if (databaseUrl) {
+    await requireSignIn(databaseUrl)
+    return { url: databaseUrl, stop: async () => undefined }
+  }
+  const cluster = await startCluster({
+    dataDir,
+    log: join(dataDir, "logs/postgres.log"),
+    port: portPostgres,
+    settings: serverSettings,
+  })
+  await ensureDatabase(cluster.url("postgres"), DATABASE)
+  return { url: cluster.url(DATABASE), stop: cluster.stop, exited: cluster.exited }
+}
+
+/** @param {string} url */
+async function requireSignIn(url) {
+  try {
+    await withClient(url, (client) => client.query("select 1"))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Failure(`DATABASE_URL: ${new URL(url).host} refuses the connection (${why})`)
+  }
+}

@@ -1,0 +1,21 @@
+import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** The repository's root: every tool works from here, wherever it was called from. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "")
+
+/** What belongs to this clone rather than to a shop's data: build stamps, logs of builds. */
+export const CACHE_DIR = join(ROOT, ".cache")
+export const LOG_DIR = join(CACHE_DIR, "logs")
+
+export const MEDUSA_CLI = join(ROOT, "node_modules/@medusajs/cli/cli.js")
+export const BACKEND_BUILD = join(ROOT, "backend/.medusa/server")
+export const STOREFRONT_BUILD = join(ROOT, "storefront/.next/standalone/storefront")
+
+/**
+ * @param {string | undefined} value the variable OCOP_DATA_DIR
+ * @returns {string} absolute path of the folder that holds a shop's database, secrets and files
+ */
+export function dataDirectory(value) {
+  return resolve(ROOT, value || ".data")
+}

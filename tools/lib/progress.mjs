@@ -1,0 +1,70 @@
+const HEARTBEAT_MS = 10_000
+
+/**
+ * Progress goes to standard error, so that standard output holds results alone (the READY line,
+ * the figures of a benchmark).
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`${line}\n`)
+}
+
+/**
+ * @param {number} ms
+ * @returns {string} such as "850 ms", "3.2 s" or "2 min 5 s"
+ */
+export function duration(ms) {
+  if (ms < 1000) {
+    return `${Math.round(ms)} ms`
+  }
+  if (ms < 60_000) {
+    return `${(ms / 1000).toFixed(1)} s`
+  }
+  const seconds = Math.round(ms / 1000)
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
+
+/** Steps under way, so that a silent minute still says what it is spent on. */
+const running = new Map()
+/** @type {NodeJS.Timeout | undefined} */
+let heartbeat
+
+function beat() {
+  const now = performance.now()
+  const list = [...running.values()].map(
+    ({ title, since }) => `${title} (${duration(now - since)})`,
+  )
+  say(`  … still at work: ${list.join(", ")}`)
+}
+
+/**
+ * Does a step and reports what it is, how long it took, or that it failed.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T>} work
+ * @param {{ quietBelow?: number }} [options] a step faster than this (ms) is not worth a line
+ * @returns {Promise<T>}
+ */
+export async function step(title, work, { quietBelow = 0 } = {}) {
+  const key = Symbol(title)
+  const since = performance.now()
+  running.set(key, { title, since })
+  heartbeat ??= setInterval(beat, HEARTBEAT_MS).unref()
+  try {
+    const result = await work()
+    const took = performance.now() - since
+    if (took >= quietBelow) {
+      say(`✓ ${title} (${duration(took)})`)
+    }
+    return result
+  } catch (error) {
+    say(`✗ ${title} failed after ${duration(performance.now() - since)}`)
+    throw error
+  } finally {
+    running.delete(key)
+    if (running.size === 0) {
+      clearInterval(heartbeat)
+      heartbeat = undefined
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Failure } from "./failure.mjs"
+import { withClient } from "./postgres/client.mjs"
+
+const NO_ACCOUNTS = { admin: null, sellers: [], offices: [], shopper: null }
+
+/**
+ * The key a storefront shows the backend. The seed writes it down; a database seeded from another
+ * data folder still has it.
+ * @param {string} dataDir
+ * @param {string} databaseUrl
+ * @returns {Promise<string>}
+ */
+export async function publishableKey(dataDir, databaseUrl) {
+  const rows = await withClient(databaseUrl, async (client) => {
+    const result = await client.query(
+      `select token from api_key
+        where type = 'publishable' and revoked_at is null and deleted_at is null
+        order by created_at`,
+    )
+    return result.rows
+  })
+  const file = join(dataDir, "publishable.json")
+  const written = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).key : undefined
+  const key = rows.find(({ token }) => token === written)?.token ?? rows[0]?.token
+  if (!key) {
+    throw new Failure("The database holds no publishable key; it was never seeded (OCOP_SEED)")
+  }
+  return key
+}
+
+/**
+ * Demo accounts exist with the demo seed alone.
+ * @param {string} dataDir
+ */
+export function demoAccounts(dataDir) {
+  const file = join(dataDir, "accounts.json")
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : NO_ACCOUNTS
+}
+
+/**
+ * Asks for a product as any client would, which also makes sure that search serves.
+ * @param {string} backendUrl
+ * @param {string} key
+ * @returns {Promise<string>} the engine that answered
+ */
+export async function searchEngine(backendUrl, key) {
+  const response = await fetch(`${backendUrl}/store/search`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-publishable-api-key": key },
+    body: JSON.stringify({ entity: "product", filters: { q: "" }, pagination: { take: 1 } }),
+  })
+  if (!response.ok) {
+    throw new Failure(`The backend is up but search answers ${response.status}`, {
+      details: `    ${(await response.text()).slice(0, 500)}`,
+    })
+  }
+  await response.body?.cancel()
+  return response.headers.get("x-search-engine") ?? "postgres"
+}
+
+/**
+ * A process that listens is not a shop that is open: the first page must be whole.
+ * @param {string} url
+ */
+export async function requireHomePage(url) {
+  const response = await fetch(url, { redirect: "follow" })
+  await response.body?.cancel()
+  if (!response.ok) {
+    throw new Failure(`The storefront is up but its first page answers ${response.status}`)
+  }
+}
+
+/**
+ * The one line that scripts outside wait for.
+ * @param {{ storefront: string, backend: string, key: string, search: string, accounts: object }} facts
+ */
+export function readyLine({ storefront, backend, key, search, accounts }) {
+  const facts = {
+    storefront,
+    backend,
+    admin: `${backend}/app`,
+    publishableKey: key,
+    search,
+    accounts,
+  }
+  return `READY ${JSON.stringify(facts)}`
+}

@@ -1,0 +1,145 @@
+import { Failure } from "./failure.mjs"
+import { dataDirectory } from "./paths.mjs"
+
+const LARGEST_LOAD = 1_000_000
+
+/**
+ * @typedef {object} Settings
+ * @property {number} portBackend
+ * @property {number} portStorefront
+ * @property {number | undefined} portPostgres only when asked for: else any free one, kept
+ * @property {string} host address to listen on
+ * @property {string} dataDir absolute
+ * @property {string | undefined} databaseUrl
+ * @property {string | undefined} redisUrl
+ * @property {string | undefined} smtpUrl
+ * @property {"shared" | "server" | "worker"} workerMode
+ * @property {string} seed demo, empty or load:N
+ * @property {string} backendUrl where browsers reach the backend
+ * @property {string} storefrontUrl where browsers reach the storefront
+ */
+
+/**
+ * Reads the environment and refuses what cannot work, before anything is started.
+ * @param {Record<string, string | undefined>} env
+ * @returns {Settings}
+ * @throws {Failure} one line that begins with the variable's name
+ */
+export function readSettings(env = process.env) {
+  const portBackend = port("PORT_BACKEND", env.PORT_BACKEND) ?? 9000
+  const portStorefront = port("PORT_STOREFRONT", env.PORT_STOREFRONT) ?? 8000
+  const portPostgres = port("PORT_POSTGRES", env.PORT_POSTGRES)
+  if (portBackend === portStorefront) {
+    throw new Failure(`PORT_STOREFRONT: port ${portStorefront} is the backend's (PORT_BACKEND)`)
+  }
+  const databaseUrl = address("DATABASE_URL", env.DATABASE_URL, ["postgres:", "postgresql:"])
+  if (databaseUrl && new URL(databaseUrl).pathname.length < 2) {
+    throw new Failure("DATABASE_URL names no database: postgres://user:password@host:5432/database")
+  }
+  const redisUrl = address("REDIS_URL", env.REDIS_URL, ["redis:", "rediss:"])
+  return {
+    portBackend,
+    portStorefront,
+    portPostgres,
+    host: env.OCOP_HOST || "127.0.0.1",
+    dataDir: dataDirectory(env.OCOP_DATA_DIR),
+    databaseUrl,
+    redisUrl,
+    smtpUrl: address("SMTP_URL", env.SMTP_URL, ["smtp:", "smtps:"]),
+    workerMode: workerMode(env.MEDUSA_WORKER_MODE, redisUrl),
+    seed: seed(env.OCOP_SEED),
+    backendUrl: webAddress("PUBLIC_BACKEND_URL", env.PUBLIC_BACKEND_URL, portBackend),
+    storefrontUrl: webAddress("STOREFRONT_URL", env.STOREFRONT_URL, portStorefront),
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ */
+function port(name, value) {
+  if (!value) {
+    return undefined
+  }
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < 1 || number > 65_535) {
+    throw new Failure(`${name} must be a port from 1 to 65535, not "${value}"`)
+  }
+  return number
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ * @param {string[]} protocols
+ */
+function address(name, value, protocols) {
+  if (!value) {
+    return undefined
+  }
+  if (!URL.canParse(value)) {
+    throw new Failure(`${name} is not a URL`)
+  }
+  const url = new URL(value)
+  if (!protocols.includes(url.protocol)) {
+    throw new Failure(
+      `${name} must begin with ${protocols.join("// or ")}//, not ${url.protocol}//`,
+    )
+  }
+  if (!url.hostname) {
+    throw new Failure(`${name} names no host`)
+  }
+  return value
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ * @param {number} localPort
+ */
+function webAddress(name, value, localPort) {
+  const url = address(name, value, ["http:", "https:"]) ?? `http://localhost:${localPort}`
+  return url.replace(/\/+$/, "")
+}
+
+/**
+ * @param {string | undefined} value
+ * @param {string | undefined} redisUrl
+ */
+function workerMode(value, redisUrl) {
+  const mode = value || "shared"
+  if (mode !== "shared" && mode !== "server" && mode !== "worker") {
+    throw new Failure(`MEDUSA_WORKER_MODE must be shared, server or worker, not "${mode}"`)
+  }
+  if (mode !== "shared" && !redisUrl) {
+    throw new Failure(
+      `MEDUSA_WORKER_MODE=${mode} needs REDIS_URL: without it the events of a server never reach a worker`,
+    )
+  }
+  return mode
+}
+
+/** @param {string | undefined} value */
+function seed(value) {
+  const wanted = value || "demo"
+  const load = /^load:([1-9]\d*)$/.exec(wanted)
+  if (load ? Number(load[1]) > LARGEST_LOAD : wanted !== "demo" && wanted !== "empty") {
+    throw new Failure(
+      `OCOP_SEED must be demo, empty or load:N with N from 1 to ${LARGEST_LOAD}, not "${wanted}"`,
+    )
+  }
+  return wanted
+}
+
+/** Variables of the contract that this version reads nowhere: silence would look like support. */
+const NOT_YET = ["MEILISEARCH_HOST", "S3_BUCKET", "STRIPE_API_KEY"]
+
+/**
+ * @param {Record<string, string | undefined>} env
+ * @returns {string[]} lines to print
+ */
+export function unusedSettings(env = process.env) {
+  return NOT_YET.filter((name) => env[name]).map(
+    (name) => `  ${name} is set, but this version does not use it yet`,
+  )
+}

@@ -1,0 +1,4 @@
+import { PRODUCTION } from "./lib/modes.mjs"
+import { serve } from "./lib/serve.mjs"
+
+await serve(PRODUCTION)
