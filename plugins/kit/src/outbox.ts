@@ -29,7 +29,11 @@ export interface EntityManagerLike {
 export type OutboxTransaction = KnexLike | EntityManagerLike
 
 /** Runs one statement with `?` placeholders on the caller's transaction. */
-export async function runIn(trx: OutboxTransaction, sql: string, bindings: unknown[]): Promise<void> {
+export async function runIn(
+  trx: OutboxTransaction,
+  sql: string,
+  bindings: unknown[],
+): Promise<void> {
   if ("raw" in trx && typeof trx.raw === "function") {
     await trx.raw(sql, bindings)
     return
@@ -44,12 +48,20 @@ export async function runIn(trx: OutboxTransaction, sql: string, bindings: unkno
  * @param trx knex transaction, knex instance or MikroORM entity manager of the change itself
  * @param messages written in the order given; an empty list writes nothing
  */
-export async function enqueue(trx: OutboxTransaction, messages: readonly OutboxMessage[]): Promise<void> {
+export async function enqueue(
+  trx: OutboxTransaction,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
   if (!messages.length) return
   // One JSON parameter instead of N placeholders: the same statement for one message and for ten thousand.
   const rows = messages.map(({ topic, key, payload, available_at }) => {
     if (!topic || !key) throw new Error("An outbox message needs a topic and a key")
-    return { topic, key, payload: payload ?? {}, available_at: (available_at ?? null)?.toISOString() ?? null }
+    return {
+      topic,
+      key,
+      payload: payload ?? {},
+      available_at: (available_at ?? null)?.toISOString() ?? null,
+    }
   })
   await runIn(
     trx,
@@ -66,7 +78,11 @@ export async function enqueue(trx: OutboxTransaction, messages: readonly OutboxM
  * Takes back messages that were not delivered yet, for the undo of a step whose transaction already committed.
  * @param keys keys of the messages of this topic to forget
  */
-export async function forget(trx: OutboxTransaction, topic: string, keys: readonly string[]): Promise<void> {
+export async function forget(
+  trx: OutboxTransaction,
+  topic: string,
+  keys: readonly string[],
+): Promise<void> {
   if (!keys.length) return
   await runIn(
     trx,

@@ -1,0 +1,196 @@
+import { accToks, fold, toks } from "@ocop/kit/text"
+import type { SearchTypes } from "@medusajs/framework/types"
+import { invalid, type IndexPlan, type PlannedField, type Weight } from "./plan"
+
+/** A document as a row: columns, the two text vectors as literals, and the retrievable part. */
+export type DocumentRow = Record<string, unknown> & {
+  id: string
+  rank_tsv: string
+  all_tsv: string
+  body: Record<string, unknown>
+}
+
+/** Positions of a tsvector end at 16,383; words beyond are still found, their place is not told apart. */
+const LAST_POSITION = 16_000
+/** Words of different fields must not look like neighbours of one phrase. */
+const FIELD_GAP = 4
+
+/** Every value at a dotted path, through arrays of objects, nulls left out. */
+export function valuesAt(document: unknown, path: string): unknown[] {
+  let level: unknown[] = [document]
+  for (const segment of path.split(".")) {
+    level = level.flatMap((item) => {
+      if (item === null || typeof item !== "object") return []
+      const value = (item as Record<string, unknown>)[segment]
+      return Array.isArray(value) ? value : [value]
+    })
+  }
+  return level.filter((value) => value !== null && value !== undefined)
+}
+
+/**
+ * One value as its column holds it.
+ * @throws INVALID_DATA naming the field when the value cannot be what the field holds
+ */
+export function castValue(
+  field: Pick<PlannedField, "path" | "kind">,
+  value: unknown,
+): string | number | boolean {
+  switch (field.kind) {
+    case "text":
+      if (typeof value === "object") return invalid(`"${field.path}" must be text`)
+      // PostgreSQL text holds every character but this one.
+      return String(value).replaceAll("\u0000", "")
+    case "boolean":
+      if (value === true || value === "true") return true
+      if (value === false || value === "false") return false
+      return invalid(`"${field.path}" must be true or false`)
+    case "date": {
+      const time =
+        value instanceof Date
+          ? value.getTime()
+          : typeof value === "number"
+            ? value
+            : Date.parse(String(value))
+      return Number.isFinite(time) ? Math.trunc(time) : invalid(`"${field.path}" must be a date`)
+    }
+    default: {
+      const number = typeof value === "string" && value.trim() ? Number(value) : value
+      if (typeof number !== "number" || !Number.isFinite(number))
+        return invalid(`"${field.path}" must be a number`)
+      if (field.kind === "integer" && !Number.isSafeInteger(number)) {
+        return invalid(`"${field.path}" must be a whole number`)
+      }
+      return number
+    }
+  }
+}
+
+function columnValue(field: PlannedField, document: unknown): unknown {
+  const values = valuesAt(document, field.path).map((value) => castValue(field, value))
+  if (field.array) return [...new Set(values)]
+  return values[0] ?? null
+}
+
+const quote = (word: string): string => `'${word.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`
+
+/** Writes the words of fields, one after the other, as a tsvector literal. */
+class VectorWriter {
+  private position = 0
+  private readonly parts: string[] = []
+
+  private put(word: string, weight: Weight): void {
+    this.position = Math.min(this.position + 1, LAST_POSITION)
+    // A lexeme may be at most 2,046 bytes; such a "word" is noise.
+    if (word.length <= 100) this.parts.push(`${quote(word)}:${this.position}${weight}`)
+  }
+
+  add(text: string, weight: Weight): void {
+    for (const word of toks(text)) this.put(word, weight)
+    this.position += FIELD_GAP
+  }
+
+  addAccents(text: string, weight: Weight): void {
+    for (const word of accToks(text)) if (word !== fold(word)) this.put(word, weight)
+    this.position += FIELD_GAP
+  }
+
+  toString(): string {
+    return this.parts.join(" ")
+  }
+}
+
+function textOf(field: PlannedField, document: unknown): string {
+  // A full stop between the values keeps them words of one field, yet is no word itself.
+  return valuesAt(document, field.path).map(String).join(" . ")
+}
+
+/**
+ * Turns a document into its row.
+ *
+ * The short vector holds weights A–C and is searched first; the long one adds the descriptions (D) and is
+ * searched only when the short one finds nothing, so that a description that mentions fish sauce does not
+ * count as fish sauce.
+ */
+export function toRow(plan: IndexPlan, document: SearchTypes.SearchDocument): DocumentRow {
+  const key = document[plan.primary_key]
+  if (typeof key !== "string" || !key) return invalid(`A document has no "${plan.primary_key}"`)
+  const writer = new VectorWriter()
+  const searchable = plan.fields.filter((field) => field.weight)
+  const short = searchable.filter((field) => field.weight !== "D")
+  for (const field of short) writer.add(textOf(field, document), field.weight as Weight)
+  for (const field of short) {
+    if (field.options.accents) writer.addAccents(textOf(field, document), field.weight as Weight)
+  }
+  const rank_tsv = writer.toString()
+  for (const field of searchable) {
+    if (field.weight === "D") writer.add(textOf(field, document), "D")
+  }
+  const row: DocumentRow = {
+    id: key,
+    rank_tsv,
+    all_tsv: writer.toString(),
+    body: bodyOf(plan, document),
+  }
+  for (const field of plan.fields)
+    if (field.column) row[field.column] = columnValue(field, document)
+  return row
+}
+
+/** The retrievable part of a document, objects kept whole below their first name. */
+function bodyOf(plan: IndexPlan, document: SearchTypes.SearchDocument): Record<string, unknown> {
+  const body: Record<string, unknown> = {}
+  for (const field of plan.fields) {
+    if (!field.retrievable) continue
+    const root = field.path.split(".")[0] as string
+    if (root in body) continue
+    const hidden = plan.fields.some(
+      (other) => !other.retrievable && other.path.startsWith(`${root}.`),
+    )
+    if (field.path === root) body[root] = document[root] ?? null
+    else body[root] = hidden ? prune(plan, root, document[root]) : (document[root] ?? null)
+  }
+  return body
+}
+
+/** Keeps only retrievable leaves below an object field. */
+function prune(plan: IndexPlan, path: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => prune(plan, path, item))
+  if (value === null || typeof value !== "object") return value ?? null
+  const kept: Record<string, unknown> = {}
+  for (const [name, inner] of Object.entries(value)) {
+    const child = `${path}.${name}`
+    const leaf = plan.fields.find((field) => field.path === child)
+    if (leaf?.retrievable) kept[name] = inner
+    else if (plan.fields.some((field) => field.path.startsWith(`${child}.`)))
+      kept[name] = prune(plan, child, inner)
+  }
+  return kept
+}
+
+/** The wanted paths of a stored body. */
+export function project(
+  body: Record<string, unknown>,
+  wanted: readonly string[],
+): Record<string, unknown> {
+  const roots = new Set(wanted.map((path) => path.split(".")[0] as string))
+  const document: Record<string, unknown> = {}
+  for (const root of roots) {
+    if (!(root in body)) continue
+    const paths = wanted.filter((path) => path.startsWith(`${root}.`))
+    document[root] =
+      paths.length && !wanted.includes(root)
+        ? pick(
+            body[root],
+            paths.map((path) => path.slice(root.length + 1)),
+          )
+        : body[root]
+  }
+  return document
+}
+
+function pick(value: unknown, paths: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => pick(item, paths))
+  if (value === null || typeof value !== "object") return value
+  return project(value as Record<string, unknown>, paths)
+}

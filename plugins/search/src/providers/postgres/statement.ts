@@ -1,0 +1,235 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { compileFilters } from "./filters"
+import { facetSql, type FacetPlan, planFacets } from "./facets"
+import { Params } from "./params"
+import { columnOf, invalid, type IndexPlan, refuse } from "./plan"
+import type { Reading, TextQuery } from "./text-query"
+
+/**
+ * One SQL statement for a query and all of its per-facet queries: the matching rows are found and scored once,
+ * each row carries a flag for every distinct set of filters, and hits, totals and facets read from there.
+ */
+
+/** Furthest row a page may reach: nobody reads on beyond, and a robot must not make the database sort everything. */
+export const MAX_WINDOW = 1_000
+
+const PLACE_BOOST = 0.9
+const ONLY_PLACE_BOOST = 3
+const PHRASE_BONUS = 0.35
+const TYPED_BONUS = 0.4
+const ACCENT_BONUS = 0.8
+/** What a match in D, C, B and A is worth. */
+const WEIGHTS = "'{0.02,0.15,0.5,1.0}'"
+
+/** Which reading of the text a statement uses. */
+export type Step = { vector: "rank_tsv" | "all_tsv"; readings: Reading[] }
+
+export interface Statement {
+  text: string
+  values: unknown[]
+  facets: FacetPlan[][]
+}
+
+/** What a statement's single row holds: for query `i`, hits `h{i}`, total `t{i}` and facets `f{i}_{n}`. */
+export type StatementRow = Record<string, unknown> & { matched: boolean }
+
+interface Page {
+  skip: number
+  take: number
+}
+
+/** Checks a page's bounds. */
+export function pageOf(query: SearchTypes.ProviderSearchQuery): Page {
+  const skip = query.pagination?.skip ?? 0
+  const take = query.pagination?.take ?? 20
+  if (!Number.isInteger(skip) || skip < 0) invalid("pagination.skip must be a whole number from 0")
+  if (!Number.isInteger(take) || take < 0) invalid("pagination.take must be a whole number from 0")
+  if (take > 0 && skip + take > MAX_WINDOW)
+    invalid(`pagination.skip + pagination.take must not exceed ${MAX_WINDOW}`)
+  return { skip, take }
+}
+
+/**
+ * Builds the statement for queries that ask for the same text on the same index.
+ * @param step the reading of the text; absent when there is no text
+ */
+export function buildStatement(
+  table: string,
+  plan: IndexPlan,
+  queries: readonly SearchTypes.ProviderSearchQuery[],
+  text?: TextQuery,
+  step?: Step,
+): Statement {
+  const params = new Params()
+  const filters = queries.map((query) => compileFilters(query.filters, plan, params))
+  const shared = (filters[0] ?? []).filter((condition) =>
+    filters.every((list) => list.includes(condition)),
+  )
+  const own = filters.map((list) =>
+    list.filter((condition) => !shared.includes(condition)).join(" and "),
+  )
+  const flags = [...new Set(own)].filter(Boolean)
+  const passes = own.map((condition) => (condition ? `p${flags.indexOf(condition)}` : "true"))
+  const facets = queries.map((query) => planFacets(query.search_options?.facets, plan))
+  const match = step && matchSql(table, step, params)
+  const score = scoreSql(plan, params, text, step)
+  const minimum = queries[0]?.search_options?.min_score
+  const columns = columnsUsed(plan, queries, facets)
+  const scored = queries.flatMap((query, i) =>
+    pageOf(query).take > 0 ? [passes[i] as string] : [],
+  )
+  const when =
+    minimum !== undefined || scored.includes("true") ? undefined : scored.join(" or ") || "false"
+
+  const found = `select ${[
+    "t.id",
+    ...columns,
+    ...flags.map((condition, i) => `(${condition}) p${i}`),
+    `${when ? `case when ${when.replace(/p(\d+)/g, (_, i: string) => `(${flags[Number(i)]})`)} then ${score} end` : score} score`,
+  ].join(", ")} from ${table} t where ${[match?.where ?? "true", ...shared].join(" and ")}`
+  const bounded =
+    minimum === undefined
+      ? found
+      : `select * from (${found}) s where score >= ${params.add(minimum, "double precision")}`
+
+  const outputs: string[] = [
+    match ? `(exists(select from found) or ${match.exists}) matched` : "true matched",
+  ]
+  queries.forEach((query, i) => {
+    const pass = passes[i] as string
+    const distinct = distinctSql(plan, query)
+    const page = pageOf(query)
+    if (page.take > 0)
+      outputs.push(`(${hitsSql(table, plan, query, page, pass, distinct, params)}) h${i}`)
+    if (query.search_options?.count !== "none") {
+      outputs.push(
+        `(select count(${distinct ? `distinct ${distinct}` : "*"})::int from found where ${pass}) t${i}`,
+      )
+    }
+    facetSql(facets[i] ?? [], plan, pass, params).forEach((sql, n) =>
+      outputs.push(`(${sql}) f${i}_${n}`),
+    )
+  })
+  return {
+    text: `with found as materialized (${bounded}) select ${outputs.join(", ")}`,
+    values: params.values,
+    facets,
+  }
+}
+
+/** A looser reading counts only when the stricter one matches no document at all, whatever the filters. */
+function matchSql(
+  table: string,
+  { vector, readings }: Step,
+  params: Params,
+): { where: string; exists: string } {
+  const matches = readings.map(({ match }) => `t.${vector} @@ ${params.add(match, "tsquery")}`)
+  const [strict, loose] = matches as [string, string?]
+  const nothing = `not exists(select from ${table} t where ${strict})`
+  return {
+    where: loose ? `(${strict} or (${loose} and (select ${nothing})))` : strict,
+    exists: `exists(select from ${table} t where ${matches.join(" or ")})`,
+  }
+}
+
+function scoreSql(plan: IndexPlan, params: Params, text?: TextQuery, step?: Step): string {
+  const terms: string[] = []
+  if (text && step) {
+    const { readings } = step
+    const match = params.add(readings.map(({ match }) => match).join("|"), "tsquery")
+    const phrase = params.add(readings[0]?.phrase, "tsquery")
+    terms.push(`ts_rank_cd(${WEIGHTS}, t.rank_tsv, ${match}, 0)`)
+    terms.push(`${PHRASE_BONUS} * (t.rank_tsv @@ ${phrase})::int`)
+    if (text.typed)
+      terms.push(
+        `${TYPED_BONUS} * ts_rank(${WEIGHTS}, t.rank_tsv, ${params.add(text.typed, "tsquery")})`,
+      )
+    if (text.accented)
+      terms.push(`${ACCENT_BONUS} * (t.rank_tsv @@ ${params.add(text.accented, "tsquery")})::int`)
+    if (text.places.length) {
+      const names = params.add(text.places, "text[]")
+      const columns = plan.fields.filter((field) => field.options.place && field.column)
+      const here = columns.map(({ column, array }) =>
+        array
+          ? `coalesce(t.${column} && ${names}, false)`
+          : `coalesce(t.${column} = any(${names}), false)`,
+      )
+      if (here.length)
+        terms.push(
+          `${text.onlyPlace ? ONLY_PLACE_BOOST : PLACE_BOOST} * (${here.join(" or ")})::int`,
+        )
+    }
+  }
+  for (const { column, options } of plan.fields) {
+    if (column && options.lift)
+      terms.push(`${options.lift} * ln(1 + greatest(coalesce(t.${column}, 0), 0))`)
+  }
+  return terms.length ? `(${terms.join(" + ")})::double precision` : "0::double precision"
+}
+
+/** The columns that facets, sorting and distinct read from the rows found. */
+function columnsUsed(
+  plan: IndexPlan,
+  queries: readonly SearchTypes.ProviderSearchQuery[],
+  facets: readonly FacetPlan[][],
+): string[] {
+  const columns = new Set<string>()
+  for (const facet of facets.flat()) columns.add(facet.field.column)
+  for (const query of queries) {
+    for (const path of Object.keys(query.pagination?.order ?? {})) {
+      if (path !== "_score") columns.add(columnOf(plan, path, "pagination.order").column)
+    }
+    const distinct = distinctPath(query)
+    if (distinct) columns.add(columnOf(plan, distinct, "search_options.distinct").column)
+  }
+  return [...columns].map((column) => `t.${column}`)
+}
+
+function orderSql(plan: IndexPlan, query: SearchTypes.ProviderSearchQuery): string {
+  const parts: string[] = []
+  for (const [path, direction] of Object.entries(query.pagination?.order ?? {})) {
+    const way = String(direction).toUpperCase()
+    if (way !== "ASC" && way !== "DESC")
+      invalid(`pagination.order of "${path}" must be ASC or DESC`)
+    if (path === "_score") {
+      parts.push(`score ${way}`)
+      continue
+    }
+    const field = columnOf(plan, path, "pagination.order")
+    if (field.array) refuse(`Results cannot be ordered by the list "${path}"`)
+    parts.push(`${field.column}${field.kind === "text" ? ' collate "C"' : ""} ${way} nulls last`)
+  }
+  if (!parts.some((part) => part.startsWith("score "))) parts.push("score desc nulls last")
+  // The last word is the id's, so that a page never repeats a row of the page before.
+  return [...parts, "id"].join(", ")
+}
+
+const distinctPath = (query: SearchTypes.ProviderSearchQuery): string | undefined =>
+  query.search_options?.distinct ?? query.index.settings.distinct_attribute
+
+function distinctSql(plan: IndexPlan, query: SearchTypes.ProviderSearchQuery): string | undefined {
+  const path = distinctPath(query)
+  if (!path) return undefined
+  const field = columnOf(plan, path, "search_options.distinct")
+  if (field.array) refuse(`Hits cannot be made distinct by the list "${path}"`)
+  return `coalesce(${field.column}::text, id)`
+}
+
+function hitsSql(
+  table: string,
+  plan: IndexPlan,
+  query: SearchTypes.ProviderSearchQuery,
+  { skip, take }: Page,
+  pass: string,
+  distinct: string | undefined,
+  params: Params,
+): string {
+  const order = orderSql(plan, query)
+  const rows = distinct
+    ? `(select distinct on (${distinct}) * from found where ${pass} order by ${distinct}, ${order}) d`
+    : `found where ${pass}`
+  const page = `select id, score, row_number() over (order by ${order}) n from ${rows}
+    order by n limit ${params.add(take, "int")} offset ${params.add(skip, "int")}`
+  return `select json_agg(json_build_array(h.id, h.score, b.body) order by h.n)
+    from (${page}) h join ${table} b on b.id = h.id`
+}

@@ -1,0 +1,215 @@
+import { synonymsAt } from "@ocop/kit/synonyms"
+import { accToks, toks } from "@ocop/kit/text"
+import type { SearchTypes } from "@medusajs/framework/types"
+import type { Places } from "./places"
+import type { Vocabulary } from "./vocabulary"
+
+/** Letters of a query that are read; what follows is left out, so that a pasted page answers at once. */
+export const MAX_QUERY_LENGTH = 200
+/** Words of a query that are read. */
+export const MAX_WORDS = 10
+/** Corrections of each word in a long query, where their product would grow. */
+const CORRECTIONS_IN_LONG_QUERY = 6
+const LONG_QUERY = 4
+/** A whole syllable of up to so many letters is taken as finished unless the caller says that typing goes on. */
+const SHORT_SYLLABLE = 4
+
+/** A free-text query as tsquery texts, from the strictest reading to the loosest. */
+export interface TextQuery {
+  /** The words read, folded. */
+  words: string[]
+  /** Every word as typed, begun, known by another name or, if unknown, corrected. Searched in the short vector. */
+  strict?: Reading
+  /** Used when `strict` finds nothing: every word corrected too, then all but one of them. Searched in the long vector. */
+  loose: Reading[]
+  /** Only what was typed, for the ranking: a corrected word counts less than the word itself. */
+  typed?: string
+  /** The accented words when accents were typed. */
+  accented?: string
+  /** Names of places the query mentions, and whether it is nothing else. */
+  places: string[]
+  onlyPlace: boolean
+}
+
+/** One reading: what must match, and the same words as a phrase (Vietnamese words are several syllables). */
+export interface Reading {
+  match: string
+  phrase: string
+}
+
+export interface TextOptions {
+  strategy?: SearchTypes.SearchMatchStrategy
+  /** Whether slips are corrected; true unless switched off. */
+  typos?: boolean
+}
+
+/** A part of the query that must be found: one word, or a run of words that has another name. */
+interface Part {
+  match?: string
+  phrase?: string
+  typed?: string
+}
+
+const or = (options: readonly string[]): string =>
+  options.length > 1 ? `(${options.join("|")})` : (options[0] ?? "")
+const chain = (words: readonly string[]): string => words.map((word) => `'${word}'`).join("<->")
+const alive = (part: Part): part is Part & Reading => part.match !== undefined
+
+/** Reads a query against the words and places of an index. Words are letters and digits only, so nothing is escaped. */
+export function readQuery(
+  q: string,
+  vocabulary: Vocabulary,
+  places: Places,
+  options: TextOptions = {},
+): TextQuery {
+  const cut = q.slice(0, MAX_QUERY_LENGTH)
+  const words = toks(cut).slice(0, MAX_WORDS)
+  const accents = accToks(cut).slice(0, MAX_WORDS)
+  const aligned = accents.length === words.length
+  const accented = aligned && accents.some((word, i) => word !== words[i])
+  const reader = new Reader(words, aligned ? accents : words, vocabulary, options)
+  const first = reader.parts(false)
+  const named = findPlaces(words, aligned ? accents : words, places)
+  return {
+    words,
+    strict: first.length && first.every(alive) ? join(first, options.strategy) : undefined,
+    loose: reader.looseReadings(),
+    typed: or(first.flatMap((part) => part.typed ?? [])) || undefined,
+    accented: accented ? accents.map((word) => `'${word}'`).join("&") : undefined,
+    places: named.values,
+    onlyPlace: named.whole,
+  }
+}
+
+function join(parts: readonly Part[], strategy: TextOptions["strategy"]): Reading {
+  const live = parts.filter(alive)
+  return {
+    match: live.map((part) => part.match).join(strategy === "any" ? "|" : "&"),
+    phrase: live.map((part) => part.phrase).join("<->"),
+  }
+}
+
+/** Looks for places in the query as typed and with each other name in its stead ("sài gòn" → "hồ chí minh"). */
+function findPlaces(
+  words: string[],
+  accents: string[],
+  places: Places,
+): { values: string[]; whole: boolean } {
+  let best = places.find(words)
+  for (let at = 0; at < words.length; at++) {
+    const run = synonymsAt(words, accents, at)
+    for (const meant of run?.meant ?? []) {
+      const found = places.find([
+        ...words.slice(0, at),
+        ...meant,
+        ...words.slice(at + (run?.length ?? 1)),
+      ])
+      if (found.values.length && (!best.values.length || (found.whole && !best.whole))) best = found
+    }
+  }
+  return best
+}
+
+class Reader {
+  constructor(
+    private readonly words: string[],
+    private readonly accents: string[],
+    private readonly vocabulary: Vocabulary,
+    private readonly options: TextOptions,
+  ) {}
+
+  /** The parts of the query; `generous` corrects known words too, since a slip may be a word by itself ("nuoc mem"). */
+  parts(generous: boolean): Part[] {
+    const parts: Part[] = []
+    for (let at = 0; at < this.words.length;) {
+      const run = synonymsAt(this.words, this.accents, at)
+      const length = run?.length ?? 1
+      const own = this.words.slice(at, at + length).map((_, i) => this.word(at + i, generous))
+      const others = (run?.meant ?? []).filter((meant) =>
+        meant.every((word) => this.vocabulary.has(word)),
+      )
+      parts.push(combine(own, others.map(chain)))
+      at += length
+    }
+    return parts
+  }
+
+  private word(at: number, generous: boolean): Part {
+    const word = this.words[at] as string
+    const known = this.vocabulary.has(word)
+    const begun = this.isBegun(word, at, known)
+    const typed = [...(known ? [`'${word}'`] : []), ...(begun ? [`'${word}':*`] : [])]
+    const options = [...typed]
+    const correct =
+      this.options.typos !== false && (generous ? word.length > 2 || !known : !known && !begun)
+    if (correct) {
+      const most =
+        this.words.length > LONG_QUERY ? CORRECTIONS_IN_LONG_QUERY : Number.POSITIVE_INFINITY
+      for (const correction of this.vocabulary.corrections(word).slice(0, most))
+        options.push(`'${correction}'`)
+    }
+    const split = known || begun ? undefined : this.vocabulary.split(word)
+    if (split) options.push(`(${chain(split)})`)
+    if (!options.length) return {}
+    return { match: or(options), phrase: or(options), typed: typed.length ? or(typed) : undefined }
+  }
+
+  /** Whether a word is read as the beginning of a longer one: the last word, while it may still be being typed. */
+  private isBegun(word: string, at: number, known: boolean): boolean {
+    const { strategy } = this.options
+    if (at !== this.words.length - 1 || strategy === "all" || strategy === "any") return false
+    // One letter begins most words of a catalogue: it says something only after another word.
+    if (word.length < 2) return strategy === "last" && this.words.length > 1 && !known
+    if (!this.vocabulary.hasPrefix(word)) return false
+    return strategy === "last" || !known || word.length > SHORT_SYLLABLE
+  }
+
+  /** Readings to fall back on, the stricter first; none when slips are not to be corrected. */
+  looseReadings(): Reading[] {
+    if (!this.words.length) return []
+    if (this.options.typos === false || this.options.strategy === "any") {
+      const parts = this.parts(this.options.typos !== false)
+      return parts.some(alive) && (this.options.strategy === "any" || parts.every(alive))
+        ? [join(parts, this.options.strategy)]
+        : []
+    }
+    const parts = this.parts(true)
+    const live = parts.filter(alive)
+    // A query of which most is unknown is better answered with nothing than with anything.
+    if (!live.length || live.length * 2 < parts.length) return []
+    const readings = [join(live, undefined)]
+    // "All" says that no word may be missing.
+    if (live.length > 1 && live.length === parts.length && this.options.strategy !== "all") {
+      readings.push(allButOne(live))
+    }
+    if (live.length < parts.length && this.options.strategy === "all") return []
+    return readings
+  }
+}
+
+function allButOne(parts: readonly (Part & Reading)[]): Reading {
+  const match = parts
+    .map(
+      (_, left) =>
+        `(${parts
+          .filter((__, i) => i !== left)
+          .map((part) => part.match)
+          .join("&")})`,
+    )
+    .join("|")
+  return { match, phrase: parts.map((part) => part.phrase).join("<->") }
+}
+
+function combine(own: readonly Part[], others: readonly string[]): Part {
+  const typed = own.flatMap((part) => part.typed ?? [])
+  const typedAll = typed.length ? or(typed) : undefined
+  if (!own.every(alive)) {
+    return others.length ? { match: or(others), phrase: or(others), typed: typedAll } : {}
+  }
+  const both = own as (Part & Reading)[]
+  const match =
+    both.length > 1 ? `(${both.map((part) => part.match).join("&")})` : (both[0]?.match ?? "")
+  const phrase =
+    both.length > 1 ? `(${both.map((part) => part.phrase).join("<->")})` : (both[0]?.phrase ?? "")
+  return { match: or([match, ...others]), phrase: or([phrase, ...others]), typed: typedAll }
+}
