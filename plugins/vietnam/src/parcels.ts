@@ -140,7 +140,9 @@ export function parcels(
   for (const item of items) {
     const good = facts.goods[item.variant_id]
     if (!good) {
-      throw invalid(`items: variant ${item.variant_id} has no seller or no weight and cannot be sent`)
+      throw invalid(
+        `items: variant ${item.variant_id} has no seller or no weight and cannot be sent`,
+      )
     }
     if (!Number.isInteger(item.quantity) || item.quantity < 1) {
       throw invalid(`items.quantity: ${item.quantity} of variant ${item.variant_id} cannot be sent`)

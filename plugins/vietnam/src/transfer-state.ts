@@ -47,8 +47,7 @@ export interface OrderWithSessions {
   status: string
   created_at: string | Date
   payment_collections?:
-    | ({ id: string; payment_sessions?: (SessionLike | null)[] | null } | null)[]
-    | null
+    ({ id: string; payment_sessions?: (SessionLike | null)[] | null } | null)[] | null
 }
 
 /** @returns the transfer by which the order is, was or would have been paid; null when it is paid otherwise */

@@ -71,7 +71,10 @@ export function memoCode(sessionId: string): string {
  */
 export function transferFor(sessionId: string, amount: number, account: BankAccount): Transfer {
   if (!Number.isSafeInteger(amount) || amount <= 0) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `amount: ${amount} đồng cannot be transferred`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `amount: ${amount} đồng cannot be transferred`,
+    )
   }
   const memo = memoCode(sessionId)
   const qr = QRPay.initVietQR({

@@ -63,12 +63,7 @@ export default class ParcelProviderService extends AbstractFulfillmentProviderSe
         "parcel_facts is missing: the hook setCalculatedShippingPricingContext is not registered",
       )
     }
-    const list = parcels(
-      lineItems(context.items),
-      known.facts,
-      known.destination,
-      known.rate_card,
-    )
+    const list = parcels(lineItems(context.items), known.facts, known.destination, known.rate_card)
     return {
       calculated_amount: deliveryTotal(list),
       is_calculated_price_tax_inclusive: true,

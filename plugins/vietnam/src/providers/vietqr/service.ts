@@ -114,7 +114,10 @@ export default class VietqrService extends AbstractPaymentProvider<VietqrOptions
     currency: string,
   ): Transfer {
     if (currency.toLowerCase() !== "vnd") {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "currency_code: VietQR carries đồng only")
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "currency_code: VietQR carries đồng only",
+      )
     }
     return transferFor(String(data?.session_id ?? ""), dong(amount), this.options)
   }

@@ -56,6 +56,8 @@ export const expireTransferWorkflow = createWorkflow(
     })
 
     releaseLockStep({ key })
-    return new WorkflowResponse(transform({ decision }, (data) => ({ expired: data.decision.cancel })))
+    return new WorkflowResponse(
+      transform({ decision }, (data) => ({ expired: data.decision.cancel })),
+    )
   },
 )

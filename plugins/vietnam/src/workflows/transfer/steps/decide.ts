@@ -20,7 +20,10 @@ export const decideConfirmationStep = createStep(
   async ({ order }: { order: OrderWithSessions }) => {
     const found = transferOf(order)
     if (!found) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order.id} is not paid by transfer`)
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `Order ${order.id} is not paid by transfer`,
+      )
     }
     if (found.state === "cancelled") {
       throw new MedusaError(

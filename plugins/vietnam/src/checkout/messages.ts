@@ -1,0 +1,111 @@
+/** What a buyer reads when a field is wrong, in both languages. Every message begins with the field's name. */
+import type { Locale } from "./locale"
+
+type Both = Record<Locale, string>
+
+/** Fields by their path in the request. */
+const FIELDS: Record<string, Both> = {
+  buyer: { vi: "Người mua", en: "Buyer" },
+  "buyer.name": { vi: "Họ tên người mua", en: "Buyer's name" },
+  "buyer.phone": { vi: "Số điện thoại người mua", en: "Buyer's phone number" },
+  "buyer.email": { vi: "Thư điện tử", en: "E-mail" },
+  gift: { vi: "Quà tặng", en: "Gift" },
+  "gift.recipient": { vi: "Người nhận", en: "Recipient" },
+  "gift.recipient.name": { vi: "Họ tên người nhận", en: "Recipient's name" },
+  "gift.recipient.phone": { vi: "Số điện thoại người nhận", en: "Recipient's phone number" },
+  "gift.card": { vi: "Lời chúc", en: "Greeting" },
+  "gift.wanted_date": { vi: "Ngày muốn nhận", en: "Wanted date" },
+  "gift.hide_prices": { vi: "Không in giá", en: "Hide prices" },
+  invoice: { vi: "Hoá đơn", en: "Invoice" },
+  "invoice.name": { vi: "Tên đơn vị", en: "Company name" },
+  "invoice.tax_code": { vi: "Mã số thuế", en: "Tax code" },
+  "invoice.address": { vi: "Địa chỉ đơn vị", en: "Company address" },
+  consents: { vi: "Đồng ý", en: "Consents" },
+  "consents.terms": { vi: "Điều khoản mua bán", en: "Terms of sale" },
+  "consents.marketing": { vi: "Nhận tin", en: "News by e-mail" },
+  adult_confirmed: { vi: "Xác nhận đủ 18 tuổi", en: "Confirmation of age" },
+  provider_id: { vi: "Cách thanh toán", en: "Way of payment" },
+  number: { vi: "Số đơn hàng", en: "Order number" },
+  phone: { vi: "Số điện thoại", en: "Phone number" },
+  province_code: { vi: "Tỉnh, thành phố", en: "Province" },
+}
+
+const CODES = {
+  required: { vi: "hãy điền mục này.", en: "please fill this in." },
+  too_long: { vi: "dài quá mức cho phép.", en: "is longer than allowed." },
+  name: { vi: "hãy viết họ tên bằng chữ.", en: "please write a name in letters." },
+  phone: {
+    vi: "hãy nhập số di động hoặc cố định của Việt Nam, ví dụ 0912 345 678.",
+    en: "please enter a Vietnamese mobile or landline number, for example 0912 345 678.",
+  },
+  email: {
+    vi: "hãy nhập một địa chỉ như ten@vidu.vn.",
+    en: "please enter an address such as name@example.com.",
+  },
+  tax_code: {
+    vi: "mã số thuế gồm 10 hoặc 13 chữ số (12 với hộ kinh doanh); hãy kiểm tra từng chữ số.",
+    en: "a tax code has 10 or 13 digits (12 for a household business); please check every digit.",
+  },
+  date: { vi: "hãy chọn một ngày có thật.", en: "please choose a day of the calendar." },
+  too_early: {
+    vi: "hàng chưa thể đến vào ngày đó; hãy chọn một ngày muộn hơn.",
+    en: "the goods cannot arrive by that day; please choose a later one.",
+  },
+  too_late: {
+    vi: "hãy chọn một ngày trong 90 ngày tới.",
+    en: "please choose a day within 90 days.",
+  },
+  after_last_order_day: {
+    vi: "đã qua ngày đặt cuối để kịp dịp lễ; hãy chọn ngày sau kỳ nghỉ.",
+    en: "the last order day before the holiday has passed; please choose a day after it.",
+  },
+  terms: {
+    vi: "bạn cần đồng ý trước khi đặt hàng.",
+    en: "please agree before you place the order.",
+  },
+  adult: {
+    vi: "giỏ hàng có rượu; người mua cần xác nhận đủ 18 tuổi.",
+    en: "the basket holds alcohol; the buyer must confirm to be 18 or older.",
+  },
+  cod_gift: {
+    vi: "quà tặng không thu tiền khi giao; hãy chọn chuyển khoản.",
+    en: "a gift's recipient is never asked for money; please choose bank transfer.",
+  },
+  unknown_field: { vi: "mục này không có trong biểu mẫu.", en: "is not a field of this form." },
+  invalid: { vi: "giá trị không hợp lệ.", en: "is not valid." },
+} satisfies Record<string, Both>
+
+export type RefusalCode = keyof typeof CODES
+
+/** One wrong field. */
+export interface Refusal {
+  /** Path in the request, such as `buyer.phone`. */
+  field: string
+  code: RefusalCode
+}
+
+export interface RefusalMessage extends Refusal {
+  message: string
+}
+
+/** @returns the sentence for the buyer; an unknown field is named by its path */
+export function refusalMessage({ field, code }: Refusal, locale: Locale): string {
+  return `${FIELDS[field]?.[locale] ?? field}: ${CODES[code][locale]}`
+}
+
+export function isRefusalCode(text: string): text is RefusalCode {
+  return text in CODES
+}
+
+/** The body of a 400: `message` for people, `fields` for forms. */
+export function refusalBody(refusals: readonly Refusal[], locale: Locale) {
+  const fields: RefusalMessage[] = refusals.map((refusal) => ({
+    ...refusal,
+    message: refusalMessage(refusal, locale),
+  }))
+  return {
+    type: "invalid_data",
+    message: fields.map(({ message }) => message).join(" "),
+    fields,
+  }
+}
