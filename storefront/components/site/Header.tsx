@@ -1,22 +1,52 @@
 import { getTranslations } from "next-intl/server";
+import { BasketCount } from "@/components/basket/BasketCount";
+import { SearchBox } from "@/components/search/SearchBox";
 import { LocaleLink } from "@/components/ui/LocaleLink";
+import { shopConfig } from "@/lib/config";
+import { DemoNotice } from "./DemoNotice";
+import { LanguageLink } from "./LanguageLink";
 import { Wordmark } from "./Wordmark";
+
+const sections = [
+  { href: "/tinh", key: "places" },
+  { href: "/nhom", key: "groups" },
+  { href: "/nguoi-ban", key: "sellers" },
+  { href: "/kiem-tra", key: "check" },
+] as const;
 
 /** The top of every shop page: the name, the search, the ways to browse, the basket. */
 export async function Header() {
-  const t = await getTranslations("common");
+  const t = await getTranslations("common.nav");
   return (
     <header className="border-b border-ke bg-giay">
-      <div className="column flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-        <LocaleLink href="/" className="tap">
+      <DemoNotice />
+      <div className="column flex flex-wrap items-center gap-x-6 gap-y-1 pt-2 md:flex-nowrap md:pt-3">
+        <LocaleLink href="/" className="tap" aria-label={t("home", { name: shopConfig().name })}>
           <Wordmark />
         </LocaleLink>
-        <nav aria-label={t("nav.label")} className="ml-auto flex items-center gap-4">
-          <LocaleLink href="/gio-hang" className="tap">
-            {t("nav.basket")}
+        <SearchBox className="hidden flex-1 md:flex" />
+        <div className="ml-auto flex items-center gap-1 md:gap-3">
+          <LanguageLink />
+          <LocaleLink href="/tai-khoan" className="tap hidden justify-center px-2 hover:text-la-che md:inline-flex">
+            {t("account")}
           </LocaleLink>
-        </nav>
+          <LocaleLink href="/gio-hang" className="tap justify-center px-2 font-semibold text-la-che hover:text-la-che-sam">
+            {t("basket")}
+            <BasketCount />
+          </LocaleLink>
+        </div>
       </div>
+      <nav aria-label={t("label")} className="column">
+        <ul className="-mx-2 flex overflow-x-auto [scrollbar-width:none]">
+          {sections.map((section) => (
+            <li key={section.href} className="shrink-0">
+              <LocaleLink href={section.href} className="tap px-2 text-sm hover:text-la-che md:pr-6 md:text-base">
+                {t(section.key)}
+              </LocaleLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </header>
   );
 }

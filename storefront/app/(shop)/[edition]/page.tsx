@@ -1,6 +1,80 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProductGrid } from "@/components/catalogue/ProductGrid";
+import { GroupIndex } from "@/components/home/GroupIndex";
+import { HowItWorks } from "@/components/home/HowItWorks";
+import { PlaceIndex } from "@/components/place/PlaceIndex";
+import { SearchBox } from "@/components/search/SearchBox";
+import { LocaleLink } from "@/components/ui/LocaleLink";
+import { Section } from "@/components/ui/Section";
+import { currentEdition } from "@/i18n/current";
+import { listProducts } from "@/lib/api/catalogue";
+import { listProvinces } from "@/lib/api/places";
+import { listGroups } from "@/lib/api/taxonomy";
+import { JsonLd } from "@/lib/json-ld";
+import { pageMetadata } from "@/lib/seo";
+import { shopConfig } from "@/lib/config";
+import { siteLd } from "@/lib/structured-data";
 
+export const revalidate = 60;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("common");
+  const { name } = shopConfig();
+  const page = await pageMetadata({ title: `${name}. ${t("tagline")}`, description: t("description"), path: "/" });
+  return { ...page, title: { absolute: `${name}. ${t("tagline")}` } };
+}
+
+/** The front page: what this is, a search, what is in season, places, kinds, what was certified last. */
 export default async function HomePage() {
+  const edition = await currentEdition();
+  // Never alcohol here, whoever reads: the law bars promoting it.
+  const forEveryone = { ...edition, adult: false };
   const t = await getTranslations("home");
-  return <h1 className="column py-8 text-3xl">{t("title")}</h1>;
+  const [seasonal, certified, everything, provinces, groups] = await Promise.all([
+    listProducts({ inSeason: true, inStock: true }, forEveryone, { take: 8 }),
+    listProducts({ filters: { sao: ["5", "4", "3"] } }, forEveryone, { take: 8 }),
+    listProducts({}, forEveryone, { take: 1, facets: true }),
+    listProvinces(edition),
+    listGroups(edition),
+  ]);
+  const counts = new Map((everything.facets.province_slug ?? []).map((item) => [item.value, item.count]));
+  const setCounts = new Map((everything.facets.set ?? []).map((item) => [item.value, item.count]));
+  return (
+    <>
+      <JsonLd data={await siteLd()} />
+      <div className="border-b border-ke bg-giay">
+        <div className="column py-10 md:py-20">
+          <h1 className="max-w-4xl text-3xl md:text-4xl">{t("title")}</h1>
+          <p className="mt-4 max-w-2xl text-lg text-cham-nhat">{t("lead", { products: everything.count, provinces: counts.size })}</p>
+          <SearchBox large className="mt-6 max-w-3xl md:mt-8" />
+          <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm text-cham-nhat">
+            <span>{t("try")}</span>
+            {(t.raw("examples") as string[]).map((example) => (
+              <LocaleLink key={example} href={`/tim-kiem?q=${encodeURIComponent(example)}`} className="tap link">
+                {example}
+              </LocaleLink>
+            ))}
+          </p>
+        </div>
+      </div>
+      <div className="column">
+        {seasonal.cards.length > 0 ? (
+          <Section id="mua" title={t("season.title")} lead={t("season.lead")} more={{ href: "/tim-kiem?mua=1", label: t("season.more") }}>
+            <ProductGrid cards={seasonal.cards.slice(0, seasonal.cards.length >= 8 ? 8 : 4)} />
+          </Section>
+        ) : null}
+        <Section id="noi" title={t("places.title")} lead={t("places.lead")} more={{ href: "/tinh", label: t("places.more") }} className="border-t border-ke">
+          <PlaceIndex provinces={provinces} counts={counts} compact />
+        </Section>
+        <Section id="chung-nhan" title={t("certified.title")} lead={t("certified.lead")} more={{ href: "/tim-kiem?sao=5&sao=4&sao=3", label: t("certified.more") }} className="border-t border-ke">
+          <ProductGrid cards={certified.cards} />
+        </Section>
+        <Section id="nhom" title={t("groups.title")} lead={t("groups.lead")} more={{ href: "/nhom", label: t("groups.more") }} className="border-t border-ke">
+          <GroupIndex groups={groups} counts={setCounts} />
+        </Section>
+        <HowItWorks />
+      </div>
+    </>
+  );
 }

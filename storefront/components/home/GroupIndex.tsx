@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { LocaleLink } from "@/components/ui/LocaleLink";
+import { currentLocale } from "@/i18n/current";
+import type { ProductGroup } from "@/lib/api/types";
+import { nameOf } from "@/lib/words";
+
+/** The six groups with their sets, as an index rather than tiles: people read these names, they do not recognise pictures of them. */
+export async function GroupIndex({ groups, counts, level = 3 }: { groups: ProductGroup[]; counts: Map<string, number>; level?: 2 | 3 }) {
+  const locale = await currentLocale();
+  const t = await getTranslations("search");
+  const Heading = `h${level}` as const;
+  return (
+    <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+      {groups.map((group) => (
+        <li key={group.slug}>
+          <Heading className="border-b-2 border-cham pb-1 text-xl">
+            <LocaleLink href={`/nhom/${group.slug}`} className="tap hover:text-la-che">
+              {nameOf(group, locale)}
+            </LocaleLink>
+          </Heading>
+          <ul>
+            {group.sets.map((set) => {
+              const count = counts.get(set.slug) ?? 0;
+              return (
+                <li key={set.slug} className="border-b border-ke">
+                  <LocaleLink href={`/nhom/${set.slug}`} className="tap w-full justify-between gap-4 py-1 hover:text-la-che">
+                    <span>{nameOf(set, locale)}</span>
+                    {count > 0 ? (
+                      <span className="text-sm tabular-nums text-cham-nhat" aria-label={t("count", { count })}>
+                        {count}
+                      </span>
+                    ) : null}
+                  </LocaleLink>
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

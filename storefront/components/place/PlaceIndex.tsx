@@ -1,0 +1,62 @@
+import { getTranslations } from "next-intl/server";
+import { LocaleLink } from "@/components/ui/LocaleLink";
+import { currentLocale } from "@/i18n/current";
+import { byRegion } from "@/lib/api/places";
+import type { Province } from "@/lib/api/types";
+import { nameOf } from "@/lib/words";
+
+/**
+ * The 34 provinces by region, each with the old names in it, so that "Bắc Kạn" is found by eye
+ * and by the browser's own find. `compact` leaves the old names to the province page.
+ */
+export async function PlaceIndex({
+  provinces,
+  counts,
+  compact = false,
+  level = 3,
+}: {
+  provinces: Province[];
+  counts: Map<string, number>;
+  compact?: boolean;
+  level?: 2 | 3;
+}) {
+  const locale = await currentLocale();
+  const t = await getTranslations("search");
+  const Heading = `h${level}` as const;
+  return (
+    <div className="columns-1 gap-10 sm:columns-2 lg:columns-3">
+      {byRegion(provinces).map((region) => (
+        <div key={region.slug} className="mb-8 break-inside-avoid">
+          <Heading className="border-b-2 border-cham pb-2 text-lg">{nameOf(region, locale)}</Heading>
+          <ul>
+            {region.provinces.map((province) => {
+              const former = (province.former_provinces ?? []).filter((old) => old.slug !== province.slug);
+              const count = counts.get(province.slug) ?? 0;
+              return (
+                <li key={province.slug} className="border-b border-ke">
+                  <LocaleLink href={`/tinh/${province.slug}`} className="tap w-full justify-between gap-4 hover:text-la-che">
+                    <span>{nameOf(province, locale)}</span>
+                    {count > 0 ? (
+                      <span className="text-sm tabular-nums text-cham-nhat" aria-label={t("count", { count })}>
+                        {count}
+                      </span>
+                    ) : null}
+                  </LocaleLink>
+                  {!compact && former.length > 0 ? (
+                    <p className="-mt-2 flex flex-wrap gap-x-3 pb-1 text-sm text-cham-nhat">
+                      {former.map((old) => (
+                        <LocaleLink key={old.slug} href={`/tinh/${old.slug}`} className="tap underline decoration-ke underline-offset-4 hover:text-la-che">
+                          {nameOf(old, locale)}
+                        </LocaleLink>
+                      ))}
+                    </p>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { getTranslations } from "next-intl/server";
+import { LocaleLink } from "@/components/ui/LocaleLink";
+import { shopConfig } from "@/lib/config";
+
+/** Says that nothing here is a real offer, on every page, for as long as the demo data is in. */
+export async function DemoNotice() {
+  if (!shopConfig().demo) return null;
+  const t = await getTranslations("common.demo");
+  return (
+    <div className="bg-cham text-sm text-giay">
+      <p className="column py-2">
+        {t("text")}{" "}
+        <LocaleLink href="/phap-ly/du-lieu-minh-hoa" className="underline underline-offset-2">
+          {t("more")}
+        </LocaleLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Edition } from "@/i18n/edition";
+import { monthInVietnam } from "@/lib/dates";
+import { searchBody } from "@/lib/search/query";
+import { emptySearch, type SearchState } from "@/lib/search/state";
+import { backend } from "./fetch";
+import type { FacetValue, ProductCard, SearchAnswer } from "./types";
+
+/** What the backend's outbox drops when goods change; also the longest a kept list may be behind. */
+export const CATALOGUE_TAG = "catalogue";
+const KEPT_S = 60;
+
+interface StoreSearchAnswer {
+  results: {
+    hits: { id: string; document: ProductCard }[];
+    facets?: Record<string, { type: string; values?: { value: string | number | boolean; count: number }[] }>;
+    metadata: { count: number | null };
+  }[];
+}
+
+/** One search, asked anew: price and stock in a result list are those of this second. */
+export async function searchProducts(state: SearchState, edition: Edition): Promise<SearchAnswer> {
+  const body = searchBody(state, monthInVietnam());
+  return toAnswer(await backend<StoreSearchAnswer>("/store/search", { method: "POST", body, edition }));
+}
+
+/**
+ * A list on a page that is kept: home, province, set, seller. Kept for a minute at most.
+ * @param filters as the URL names them; everything else is the default
+ */
+export async function listProducts(
+  change: Partial<Omit<SearchState, "filters">> & { filters?: Partial<SearchState["filters"]> },
+  edition: Edition,
+  options: { take?: number; facets?: boolean } = {},
+): Promise<SearchAnswer> {
+  const base = emptySearch();
+  const state = { ...base, ...change, filters: { ...base.filters, ...change.filters } };
+  const body = searchBody(state, monthInVietnam(), { take: options.take ?? 24, facets: options.facets ?? false });
+  const answer = await backend<StoreSearchAnswer>("/store/search", {
+    method: "POST",
+    body,
+    edition,
+    cache: { seconds: KEPT_S, tags: [CATALOGUE_TAG] },
+  });
+  return toAnswer(answer);
+}
+
+function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
+  const result = answer.results[0];
+  const facets: Record<string, FacetValue[]> = {};
+  for (const [field, facet] of Object.entries(result?.facets ?? {})) {
+    facets[field] = (facet.values ?? []).map(({ value, count }) => ({ value: String(value), count }));
+  }
+  return { cards: result?.hits.map((hit) => hit.document) ?? [], count: result?.metadata.count ?? 0, facets };
+}
