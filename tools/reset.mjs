@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { createInterface } from "node:readline/promises"
 import { describeFailure, Failure } from "./lib/failure.mjs"
 import { tryLock } from "./lib/lock-file.mjs"
 import { dataDirectory } from "./lib/paths.mjs"
-import { endLeftover, recordedFolder } from "./lib/postgres/cluster.mjs"
+import { removeCluster } from "./lib/postgres/cluster.mjs"
 
 /** Removes a shop's data: database, secrets, accounts, mail and files. What was built stays. */
 async function reset() {
@@ -26,11 +26,7 @@ async function reset() {
   if ("holder" in lock) {
     throw new Failure(`${dataDir} is in use by process ${lock.holder}; stop it first`)
   }
-  const cluster = recordedFolder(dataDir)
-  if (cluster && existsSync(cluster)) {
-    await endLeftover(cluster)
-    rmSync(cluster.startsWith(join(dataDir, "/")) ? cluster : dirname(cluster), { recursive: true })
-  }
+  await removeCluster(dataDir)
   rmSync(dataDir, { recursive: true })
   console.log(`${dataDir} is removed; npm start begins anew.`)
 }

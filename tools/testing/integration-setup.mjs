@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { recordedFolder, startCluster, THROW_AWAY } from "../lib/postgres/cluster.mjs"
+import { removeCluster, startCluster, THROW_AWAY } from "../lib/postgres/cluster.mjs"
 
 /**
  * Gives the integration tests a PostgreSQL of their own, made for this run and removed after it,
@@ -14,6 +14,8 @@ export default async function setup() {
     return undefined
   }
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-test-"))
+  // The server runs as another user when we are root, and has to pass through here.
+  chmodSync(dataDir, 0o711)
   const cluster = await startCluster({
     dataDir,
     log: join(dataDir, "logs/postgres.log"),
@@ -27,12 +29,8 @@ export default async function setup() {
   process.env.DB_PASSWORD = url.password
   process.env.DATABASE_URL ??= cluster.url("postgres")
   return async () => {
-    const folder = recordedFolder(dataDir)
     await cluster.stop()
-    for (const path of [folder, dataDir]) {
-      if (path) {
-        rmSync(path, { recursive: true, force: true })
-      }
-    }
+    await removeCluster(dataDir)
+    rmSync(dataDir, { recursive: true, force: true })
   }
 }

@@ -80,12 +80,16 @@ export async function startCluster({ dataDir, log, port, settings = {} }) {
 }
 
 /**
- * Where the cluster of a data folder lies, for `reset`.
+ * Removes the cluster of a data folder wherever it lies, and ends its server if one was left.
  * @param {string} dataDir
- * @returns {string | null}
  */
-export function recordedFolder(dataDir) {
-  return readState(join(dataDir, "postgres.json")).folder ?? null
+export async function removeCluster(dataDir) {
+  const { folder } = readState(join(dataDir, "postgres.json"))
+  if (folder && existsSync(folder)) {
+    await endLeftover(folder)
+    const outside = !folder.startsWith(join(dataDir, "/"))
+    rmSync(outside ? dirname(folder) : folder, { recursive: true })
+  }
 }
 
 /**
@@ -178,7 +182,7 @@ function initialise({ bin, folder, password, user, log }) {
  * After a kill -9 of ours the server may still run, or have left a file that keeps the next out.
  * @param {string} folder
  */
-export async function endLeftover(folder) {
+async function endLeftover(folder) {
   const file = join(folder, "postmaster.pid")
   if (!existsSync(file)) {
     return

@@ -1,0 +1,121 @@
+import { createServer } from "node:net"
+import { describe, expect, it } from "vitest"
+import { findFreePort, isPortFree, requireFreePort } from "../../lib/ports.mjs"
+import { requireReachable } from "../../lib/reachable.mjs"
+import { readSettings, unusedSettings } from "../../lib/settings.mjs"
+import { requireNode } from "../../lib/packages.mjs"
+
+describe("readSettings", () => {
+  it("needs nothing at all", () => {
+    expect(readSettings({})).toMatchObject({
+      portBackend: 9000,
+      portStorefront: 8000,
+      seed: "demo",
+      workerMode: "shared",
+      databaseUrl: undefined,
+      backendUrl: "http://localhost:9000",
+      storefrontUrl: "http://localhost:8000",
+    })
+  })
+
+  it.each([
+    ["PORT_BACKEND", { PORT_BACKEND: "http" }],
+    ["PORT_BACKEND", { PORT_BACKEND: "70000" }],
+    ["PORT_STOREFRONT", { PORT_STOREFRONT: "-1" }],
+    ["PORT_STOREFRONT", { PORT_BACKEND: "8000" }],
+    ["PORT_POSTGRES", { PORT_POSTGRES: "0" }],
+    ["DATABASE_URL", { DATABASE_URL: "localhost/ocop" }],
+    ["DATABASE_URL", { DATABASE_URL: "mysql://localhost/ocop" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://localhost" }],
+    ["REDIS_URL", { REDIS_URL: "http://localhost" }],
+    ["SMTP_URL", { SMTP_URL: "mail" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
+    ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
+    ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "server" }],
+    ["OCOP_SEED", { OCOP_SEED: "load" }],
+    ["OCOP_SEED", { OCOP_SEED: "load:0" }],
+    ["OCOP_SEED", { OCOP_SEED: "load:9999999" }],
+  ])("refuses a wrong %s in one line that names it (%o)", (name, env) => {
+    let message = ""
+    try {
+      readSettings(env)
+    } catch (error) {
+      message = error.message
+    }
+    expect(message).toMatch(new RegExp(`^${name}\\b`))
+    expect(message).not.toContain("\n")
+  })
+
+  it("lets a server run where Redis carries its events to a worker", () => {
+    const env = { MEDUSA_WORKER_MODE: "server", REDIS_URL: "redis://cache:6379" }
+    expect(readSettings(env).workerMode).toBe("server")
+  })
+
+  it("says aloud what is set and not used", () => {
+    expect(unusedSettings({ MEILISEARCH_HOST: "http://x" })).toHaveLength(1)
+    expect(unusedSettings({})).toEqual([])
+  })
+})
+
+describe("requireNode", () => {
+  it.each(["20.18.3", "18.20.0"])("refuses %s", (version) => {
+    expect(() => requireNode(version)).toThrow(version)
+  })
+  it.each(["20.19.0", "22.1.0"])("takes %s", (version) => requireNode(version))
+})
+
+describe("ports", () => {
+  it.each(["127.0.0.1", "0.0.0.0"])(
+    "sees a port taken on %s, and names the variable",
+    async (host) => {
+      const server = createServer()
+      const port = await new Promise((resolve) =>
+        server.listen(0, host, () => resolve(server.address().port)),
+      )
+      try {
+        expect(await isPortFree(port)).toBe(false)
+        await expect(requireFreePort("PORT_BACKEND", port)).rejects.toThrow(
+          `PORT_BACKEND: port ${port} is already in use`,
+        )
+      } finally {
+        await new Promise((resolve) => server.close(resolve))
+      }
+      expect(await isPortFree(port)).toBe(true)
+    },
+  )
+})
+
+describe("requireReachable", () => {
+  it.each([
+    ["DATABASE_URL", "databaseUrl", "postgres://me:hidden@127.0.0.1:PORT/ocop"],
+    ["REDIS_URL", "redisUrl", "redis://:hidden@127.0.0.1:PORT"],
+    ["SMTP_URL", "smtpUrl", "smtp://me:hidden@127.0.0.1:PORT"],
+  ])("names %s and the host, never the password", async (name, key, url) => {
+    const port = await findFreePort()
+    const check = requireReachable({ [key]: url.replace("PORT", String(port)) })
+    await expect(check).rejects.toThrow(
+      `${name}: 127.0.0.1:${port} cannot be reached (ECONNREFUSED)`,
+    )
+    await expect(check).rejects.not.toThrow("hidden")
+  })
+
+  it("takes only a Redis that answers, with the password it was given", async () => {
+    const server = createServer((socket) =>
+      socket.on("data", (chunk) =>
+        socket.write(
+          chunk.toString().includes("AUTH right")
+            ? "+OK\r\n+PONG\r\n"
+            : "-NOAUTH Authentication required.\r\n",
+        ),
+      ),
+    )
+    const port = await new Promise((resolve) =>
+      server.listen(0, "127.0.0.1", () => resolve(server.address().port)),
+    )
+    await requireReachable({ redisUrl: `redis://:right@127.0.0.1:${port}` })
+    await expect(requireReachable({ redisUrl: `redis://127.0.0.1:${port}` })).rejects.toThrow(
+      "NOAUTH",
+    )
+    server.close()
+  })
+})
