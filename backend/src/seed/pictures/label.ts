@@ -1,6 +1,6 @@
 import type { PictureEntry } from "./entry"
 import type { Form, Tone } from "./forms/form"
-import { PAPER } from "./ink"
+import { mix, PAPER } from "./ink"
 import { fit, measure, outline, set } from "./lettering"
 import { Burin, type Motif } from "./motifs/burin"
 import { n, type Box, type Plate } from "./plate"
@@ -43,44 +43,47 @@ function frame(plate: Plate, box: Box, style: Form["style"], tone: Tone): string
       (plate.fine ? plate.rule(`M${x} ${y + 22}h${w}M${x} ${y + h - 22}h${w}`, 2, tone.dark) : "")
     )
   }
-  const c = 22
+  const c = plate.fine ? 18 : 12
   const notch = (i: number) =>
     `M${x + i + c} ${y + i}H${x + w - i - c}q0 ${c} ${c} ${c}V${y + h - i - c}q${-c} 0 ${-c} ${c}H${x + i + c}q0 ${-c} ${-c} ${-c}V${y + i + c}q${c} 0 ${c} ${-c}Z`
-  return plate.shape(notch(0), PAPER, plate.weight * 0.8) + (plate.fine ? plate.rule(notch(12), 3, tone.main) : "")
+  return plate.shape(notch(0), PAPER, plate.weight * 0.8) + (plate.fine ? plate.rule(notch(11), 3, tone.main) : "")
 }
 
-/** Typeset the label: motif, name, a thin rule, the place. */
+/** Typeset the label: the motif on a tinted panel, the name and the place on the paper. */
 export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone, motif: Motif): string {
   const { x, y, w, h } = form.label
-  const cx = x + w / 2
-  const pad = form.style === "band" ? 20 : 34
-  const wide = w > h * 1.3
-  const inner: Box = { x: x + pad, y: y + pad + (form.style === "band" ? 12 : 0), w: w - pad * 2, h: h - pad * 2 - (form.style === "band" ? 24 : 0) }
-  const foot = plate.fine ? Math.min(54, inner.h * 0.13) : 0
+  const band = form.style === "band"
+  const gap = band ? 0 : plate.fine ? 20 : 12
+  const edge = band ? (plate.fine ? 22 : 18) : gap
+  const inner: Box = { x: x + gap, y: y + edge, w: w - gap * 2, h: h - edge * 2 }
   const name = labelName(entry)
+  const side = band ? 22 : 14
+  const foot = plate.fine ? Math.max(48, Math.min(60, inner.h * 0.12)) : 0
+  const wide = w > h * 1.3
 
-  if (wide) {
-    const side = Math.min(inner.h - foot - 8, inner.w * 0.4)
-    const rest: Box = { x: inner.x + side + 16, y: inner.y, w: inner.w - side - 16, h: inner.h - foot - 6 }
-    const letters = set(fit(name, "name", { width: rest.w, height: rest.h }, { largest: 96, lines: 4 }), "name", rest.x + rest.w / 2, rest.y, rest.h)
-    return (
-      frame(plate, form.label, form.style, tone) +
-      place(plate, motif, entry.id, inner.x + side / 2, inner.y + (inner.h - foot) / 2, side) +
-      `<path d="${letters.d}" fill="${plate.line}"/>` +
-      footer(plate, entry, tone, cx, inner, foot)
-    )
+  const panel: Box = wide
+    ? { ...inner, w: Math.min(inner.w * 0.42, inner.h * 1.05) }
+    : { ...inner, h: 0 }
+  const text: Box = wide
+    ? { x: inner.x + panel.w + side, y: inner.y + 4, w: inner.w - panel.w - side * 2, h: inner.h - foot - 8 }
+    : { x: inner.x + side, y: 0, w: inner.w - side * 2, h: 0 }
+  const limit = wide ? text.h : Math.min(inner.h * (plate.fine ? 0.34 : 0.38), 210)
+  const setting = fit(name, "name", { width: text.w, height: limit }, { largest: plate.fine ? 84 : 100, lines: 4 })
+  if (!wide) {
+    const high = setting.size * setting.leading * setting.lines.length
+    panel.h = inner.h - foot - high - (plate.fine ? 16 : 12)
+    text.y = panel.y + panel.h + (plate.fine ? 12 : 8)
+    text.h = high
   }
-  const most = Math.min(inner.h * 0.42, plate.fine ? 250 : 230)
-  const setting = fit(name, "name", { width: inner.w, height: most }, { largest: plate.fine ? 92 : 104, lines: 4 })
-  const nameHeight = setting.size * setting.leading * setting.lines.length
-  const motifHeight = inner.h - nameHeight - foot - 14
-  const size = Math.min(motifHeight, inner.w * 1.02)
-  const letters = set(setting, "name", cx, inner.y + motifHeight + 8, nameHeight)
+  const cx = text.x + text.w / 2
+  const letters = set(setting, "name", cx, text.y, text.h)
+  const size = Math.min(panel.w * 0.96, panel.h * 0.97)
   return (
     frame(plate, form.label, form.style, tone) +
-    place(plate, motif, entry.id, cx, inner.y + motifHeight / 2, size * 0.98) +
+    `<path d="M${n(panel.x)} ${n(panel.y)}h${n(panel.w)}v${n(panel.h)}h${n(-panel.w)}Z" fill="${mix(tone.main, PAPER, 0.83)}"/>` +
+    place(plate, motif, entry.id, panel.x + panel.w / 2, panel.y + panel.h / 2, size) +
     `<path d="${letters.d}" fill="${plate.line}"/>` +
-    footer(plate, entry, tone, cx, inner, foot)
+    footer(plate, entry, tone, cx, { ...inner, x: text.x, w: text.w }, foot)
   )
 }
 
@@ -89,10 +92,10 @@ function footer(plate: Plate, entry: PictureEntry, tone: Tone, cx: number, inner
     return ""
   }
   const y = inner.y + inner.h - foot
-  const half = inner.w * 0.42
+  const half = inner.w * 0.46
   return (
     `<path d="M${n(cx - half)} ${n(y + 8)}H${n(cx - 14)}M${n(cx + 14)} ${n(y + 8)}H${n(cx + half)}" stroke="${tone.main}" stroke-width="3" fill="none"/>` +
     `<path d="M${n(cx)} ${n(y)}l8 8l-8 8l-8 -8Z" fill="${tone.main}"/>` +
-    placeLetters(placeLine(entry), cx, y + foot * 0.7, inner.w, 26, tone.dark)
+    placeLetters(placeLine(entry), cx, y + foot * 0.66, inner.w, 25, tone.dark)
   )
 }

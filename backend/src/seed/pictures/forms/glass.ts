@@ -34,7 +34,7 @@ export const jar: Draw = (plate, tone) => {
       gleam("M254 350Q258 320 276 304V452Q256 456 254 440Z") +
       screwCap(plate, 272, 96, 416, 112, tone.dark) +
       plate.rule("M300 222H660", 4),
-    label: { x: 226, y: 372, w: 508, h: 420 },
+    label: { x: 226, y: 352, w: 508, h: 456 },
     style: "band",
   }
 }
@@ -59,18 +59,18 @@ export const vial: Draw = (plate, tone) => {
 /** The slender square-shouldered bottle fish sauce is sold in, with a foil over its neck. */
 export const sauceBottle: Draw = (plate, tone) => {
   const d =
-    "M430 214V286C430 330 330 350 322 420V832C322 858 336 872 362 872H598C624 872 638 858 638 832V420C630 350 530 330 530 286V214Z"
-  const foil = "M424 60Q480 50 536 60L540 236Q480 246 420 236Z"
+    "M417 214V286C417 330 291 350 281 420V832C281 858 299 872 331 872H629C661 872 679 858 679 832V420C669 350 543 330 543 286V214Z"
+  const foil = "M409 60Q480 50 551 60L556 236Q480 246 404 236Z"
   return {
     art:
-      plate.shadow(480, 872, 350) +
+      plate.shadow(480, 872, 430) +
       plate.shape(d, tone.body) +
-      plate.shade(d, { x: 322, y: 214, w: 316, h: 658 }, { bend: 16 }) +
-      gleam("M342 424C352 384 404 356 424 330V352C404 380 372 396 366 430V470H342Z") +
+      plate.shade(d, { x: 281, y: 214, w: 398, h: 658 }, { bend: 16 }) +
+      gleam("M306 424C319 384 384 356 409 330V352C384 380 344 396 336 430V470H306Z") +
       plate.shape(foil, tone.main) +
-      plate.rule("M422 110Q480 119 538 110M421 204Q480 213 539 204", 4) +
-      plate.shade(foil, { x: 420, y: 54, w: 120, h: 186 }, { gap: 10 }),
-    label: { x: 322, y: 446, w: 316, h: 370 },
+      plate.rule("M407 110Q480 119 553 110M406 204Q480 213 554 204", 4) +
+      plate.shade(foil, { x: 404, y: 54, w: 151, h: 186 }, { gap: 10 }),
+    label: { x: 281, y: 446, w: 398, h: 370 },
     style: "band",
   }
 }
@@ -78,21 +78,21 @@ export const sauceBottle: Draw = (plate, tone) => {
 /** A long-necked spirit bottle, stoppered and tied. */
 export const spiritBottle: Draw = (plate, tone) => {
   const d =
-    "M438 150V300C438 366 312 384 312 486V836C312 860 326 872 348 872H612C634 872 648 860 648 836V486C648 384 522 366 522 300V150Z"
-  const stopper = "M444 62Q480 52 516 62L524 164H436Z"
+    "M430 150V300C430 366 278 384 278 486V836C278 860 295 872 322 872H638C665 872 682 860 682 836V486C682 384 530 366 530 300V150Z"
+  const stopper = "M437 62Q480 52 523 62L533 164H427Z"
   return {
     art:
-      plate.shadow(480, 872, 370) +
+      plate.shadow(480, 872, 440) +
       plate.shape(d, mix("#E3EDF0", tone.pale, 0.3)) +
-      `<path d="M446 300H514C514 372 636 398 636 490V832Q636 860 610 860H350Q324 860 324 832V490C324 398 446 372 446 300Z" fill="${mix("#D3E2E6", tone.main, 0.1)}"/>` +
-      plate.rule("M446 302Q480 310 514 302", 3) +
-      plate.shade(d, { x: 312, y: 150, w: 336, h: 722 }, { bend: 18 }) +
-      gleam("M334 500C340 450 400 420 436 372V400C410 440 362 462 358 510V560H334Z") +
+      `<path d="M431 300H529C529 372 704 398 704 490V832Q704 860 667 860H293Q256 860 256 832V490C256 398 431 372 431 300Z" fill="${mix("#D3E2E6", tone.main, 0.1)}"/>` +
+      plate.rule("M439 302Q480 310 521 302", 3) +
+      plate.shade(d, { x: 278, y: 150, w: 403, h: 722 }, { bend: 18 }) +
+      gleam("M305 500C312 450 384 420 427 372V400C396 440 338 462 334 510V560H305Z") +
       plate.shape(stopper, INK.dat) +
-      plate.shade(stopper, { x: 436, y: 56, w: 88, h: 108 }, { gap: 9 }) +
-      plate.shape("M428 152H532V188Q480 198 428 188Z", tone.main) +
-      plate.rule("M532 172C580 178 590 226 566 262M532 176C556 200 556 236 540 256", 4),
-    label: { x: 312, y: 508, w: 336, h: 316 },
+      plate.shade(stopper, { x: 427, y: 56, w: 106, h: 108 }, { gap: 9 }) +
+      plate.shape("M418 152H542V188Q480 198 418 188Z", tone.main) +
+      plate.rule("M542 172C600 178 612 226 583 262M542 176C571 200 571 236 552 256", 4),
+    label: { x: 278, y: 508, w: 403, h: 316 },
     style: "band",
   }
 }
@@ -100,19 +100,19 @@ export const spiritBottle: Draw = (plate, tone) => {
 /** A broad-hipped honey bottle with a cork. */
 export const honeyBottle: Draw = (plate, tone) => {
   const d =
-    "M414 176V250C414 300 286 330 286 470V790C286 846 314 872 366 872H594C646 872 674 846 674 790V470C674 330 546 300 546 250V176Z"
-  const cork = "M428 76Q480 66 532 76L540 182H420Z"
+    "M406 176V250C406 300 263 330 263 470V790C263 846 294 872 352 872H608C666 872 697 846 697 790V470C697 330 554 300 554 250V176Z"
+  const cork = "M422 76Q480 66 538 76L547 182H413Z"
   return {
     art:
       plate.shadow(480, 872, 430) +
       plate.shape(d, mix(tone.body, "#ffffff", 0.55)) +
-      `<path d="M420 268H540C552 322 662 350 662 474V788Q662 860 592 860H368Q298 860 298 788V474C298 350 408 322 420 268Z" fill="${tone.body}"/>` +
-      plate.shade(d, { x: 286, y: 176, w: 388, h: 696 }, { bend: 24 }) +
-      gleam("M310 480C312 400 380 360 412 320V346C386 386 346 410 342 490V520H310Z") +
+      `<path d="M405 268H555C571 322 708 350 708 474V788Q708 860 620 860H340Q252 860 252 788V474C252 350 389 322 405 268Z" fill="${tone.body}"/>` +
+      plate.shade(d, { x: 263, y: 176, w: 435, h: 696 }, { bend: 24 }) +
+      gleam("M290 480C292 400 368 360 404 320V346C375 386 330 410 325 490V520H290Z") +
       plate.shape(cork, INK.rom) +
-      plate.shade(cork, { x: 420, y: 70, w: 120, h: 112 }, { gap: 9, colour: INK.cuNau }) +
-      plate.shape("M402 172Q480 184 558 172V214Q480 226 402 214Z", tone.dark),
-    label: { x: 286, y: 470, w: 388, h: 338 },
+      plate.shade(cork, { x: 413, y: 70, w: 134, h: 112 }, { gap: 9, colour: INK.cuNau }) +
+      plate.shape("M393 172Q480 184 567 172V214Q480 226 393 214Z", tone.dark),
+    label: { x: 263, y: 470, w: 435, h: 338 },
     style: "band",
   }
 }
@@ -120,18 +120,18 @@ export const honeyBottle: Draw = (plate, tone) => {
 /** A small dropper or oil bottle. */
 export const oilBottle: Draw = (plate, tone) => {
   const d =
-    "M410 290V330C410 356 318 366 318 440V826C318 856 334 872 364 872H596C626 872 642 856 642 826V440C642 366 550 356 550 330V290Z"
-  const bulb = "M444 70Q444 44 480 44T516 70V170H444Z"
+    "M396 290V330C396 356 286 366 286 440V826C286 856 305 872 341 872H619C655 872 674 856 674 826V440C674 366 564 356 564 330V290Z"
+  const bulb = "M437 70Q437 44 480 44T523 70V170H437Z"
   return {
     art:
-      plate.shadow(480, 872, 360) +
+      plate.shadow(480, 872, 420) +
       plate.shape(bulb, INK.than) +
-      plate.shade(bulb, { x: 444, y: 44, w: 72, h: 130 }, { gap: 9, colour: "#000000" }) +
-      screwCap(plate, 400, 166, 160, 130, tone.dark) +
+      plate.shade(bulb, { x: 437, y: 44, w: 86, h: 130 }, { gap: 9, colour: "#000000" }) +
+      screwCap(plate, 392, 166, 176, 130, tone.dark) +
       plate.shape(d, tone.body) +
-      plate.shade(d, { x: 318, y: 290, w: 324, h: 582 }, { bend: 18 }) +
-      gleam("M338 446C344 410 390 400 410 384V402C390 416 366 424 362 450V490H338Z"),
-    label: { x: 318, y: 462, w: 324, h: 350 },
+      plate.shade(d, { x: 286, y: 290, w: 389, h: 582 }, { bend: 18 }) +
+      gleam("M310 446C317 410 372 400 396 384V402C372 416 343 424 338 450V490H310Z"),
+    label: { x: 286, y: 462, w: 389, h: 350 },
     style: "band",
   }
 }
@@ -177,7 +177,7 @@ export const flask: Draw = (plate, tone) => {
       plate.shade(d, { x: 250, y: 300, w: 460, h: 572 }, { bend: 20 }) +
       plate.rule(d, plate.weight) +
       plate.shape("M404 84Q480 72 556 84V204Q480 216 404 204Z", INK.khoi),
-    label: { x: 296, y: 640, w: 368, h: 204 },
+    label: { x: 286, y: 640, w: 388, h: 204 },
     style: "sheet",
   }
 }

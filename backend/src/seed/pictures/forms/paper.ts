@@ -28,7 +28,7 @@ export const pouch: Draw = (plate, tone) => {
       plate.rule("M214 800C320 846 640 846 746 800", 3) +
       plate.shade(d, { x: 204, y: 160, w: 552, h: 712 }, { bend: -20, gap: 14, from: 0.8 }) +
       `<path d="M206 128l18 -12v24ZM754 128l-18 -12v24Z" fill="${plate.line}" opacity=".8"/>`,
-    label: { x: 262, y: 206, w: 436, h: 560 },
+    label: { x: 250, y: 190, w: 460, h: 600 },
     style: "sheet",
   }
 }
@@ -48,7 +48,7 @@ export const coffeeBag: Draw = (plate, tone) => {
       plate.rule("M252 148H728M252 192H728", 3) +
       plate.shape("M232 156H270V186H232ZM710 156H748V186H710Z", tone.dark, 4) +
       plate.shade(front, { x: 262, y: 236, w: 456, h: 636 }, { gap: 15, from: 0.82 }),
-    label: { x: 304, y: 282, w: 372, h: 532 },
+    label: { x: 296, y: 268, w: 388, h: 564 },
     style: "sheet",
   }
 }
@@ -70,7 +70,7 @@ export const sack: Draw = (plate, tone) => {
       plate.rule("M300 190C288 240 268 262 262 310M660 190C672 240 692 262 698 310M420 186q-6 44 -18 66M548 186q6 44 16 70", 3) +
       plate.shade(d, { x: 184, y: 170, w: 592, h: 702 }, { bend: -26, gap: 14, from: 0.8 }) +
       plate.rule("M710 138C748 128 770 150 764 190C760 214 740 214 742 196", plate.weight * 0.8),
-    label: { x: 258, y: 306, w: 444, h: 500 },
+    label: { x: 246, y: 276, w: 468, h: 548 },
     style: "sheet",
   }
 }
@@ -110,7 +110,7 @@ export const carton: Draw = (plate, tone) => {
       boxSides(plate, 206, 176, 468, 696, 92, tone) +
       plate.shape(front, tone.body) +
       plate.rule("M390 176Q440 214 490 176", 3.4),
-    label: { x: 238, y: 236, w: 404, h: 604 },
+    label: { x: 228, y: 226, w: 424, h: 622 },
     style: "sheet",
   }
 }
@@ -130,7 +130,7 @@ export const giftBox: Draw = (plate, tone) => {
       plate.shape(front, tone.body) +
       plate.shape(band, tone.dark) +
       `<path d="${brocade}" fill="none" stroke="${PAPER}" stroke-width="${plate.fine ? 3 : 6}"/>`,
-    label: { x: 222, y: 306, w: 514, h: 488 },
+    label: { x: 208, y: 294, w: 542, h: 512 },
     style: "sheet",
   }
 }

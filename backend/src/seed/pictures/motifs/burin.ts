@@ -58,7 +58,7 @@ export class Burin {
     let veins = ""
     for (let i = 1; i <= 5; i += 1) {
       const y0 = -length * (0.1 + i * 0.14)
-      const reach = w * 0.8 * Math.sin(Math.PI * (0.14 + i * 0.14))
+      const reach = w * 0.6 * Math.sin(Math.PI * (0.14 + i * 0.14))
       veins += `M0 ${r(y0)}L${r(reach)} ${r(y0 - length * 0.1)}M0 ${r(y0 + length * 0.05)}L${r(reach * 0.9)} ${r(y0 - length * 0.04)}`
       if (i % 2) {
         veins += `M0 ${r(y0)}L${r(-reach)} ${r(y0 - length * 0.1)}`

@@ -4,18 +4,29 @@ import type { Burin, Motif } from "./burin"
 const LEAF = INK.laChe
 const GRAIN = "#CBA25B"
 
-/** Hạt gạo, lúa: one ear, bowed by its weight. */
+/** Lúa: one ear bowed by its weight, each grain apart, and three grains of husked rice. */
 export const riceEar: Motif = (b) => {
+  const at = (t: number) => ({ x: -30 + 20 * t + 46 * t * t, y: 10 - 92 * t + 76 * t * t })
   let grains = ""
-  const curve = (t: number) => ({ x: -18 + 12 * t + 42 * t * t, y: 18 - 74 * t + 46 * t * t })
-  for (let i = 0; i < 15; i += 1) {
-    const t = 0.18 + (i / 15) * 0.86
-    const p = curve(t)
+  for (let i = 0; i < 11; i += 1) {
+    const t = 0.1 + i * 0.085
+    const p = at(t)
+    const ahead = at(t + 0.03)
+    const along = (Math.atan2(ahead.y - p.y, ahead.x - p.x) * 180) / Math.PI + 90
     for (const side of [-1, 1]) {
-      grains += b.move(b.shape("M0 0C-4.6 -4 -4.6 -12 0 -17C4.6 -12 4.6 -4 0 0Z", GRAIN) + b.hatch("M1.4 -3V-12", 0.5), p.x, p.y, 50 + t * 76 - 26 + side * 34)
+      grains += b.move(b.shape("M0 0C-5 -4 -4.6 -13 0 -18C4.6 -13 5 -4 0 0Z", GRAIN) + b.hatch("M1.6 -4V-12", 0.5), p.x, p.y, along + side * 40)
     }
   }
-  return b.line("M-26 49C-26 30 -22 20 -12 -4C-4 -22 8 -24 24 -16", 1.8, INK.reu) + b.shape("M-25 48C-22 16 -40 0 -46 -18C-30 -6 -16 14 -21 44Z", LEAF) + b.shape("M-22 42C-12 30 2 28 18 40C4 38 -10 40 -20 46Z", LEAF) + grains
+  const tip = at(1.04)
+  const husked = [[18, 32, -28], [36, 38, 18], [22, 44, 60]].map(([x, y, t]) => b.move(b.shape("M-10 0C-8 -5 8 -5 10 0C8 5 -8 5 -10 0Z", "#FBF7EA"), x!, y!, t!)).join("")
+  return (
+    b.shape("M-33 48C-30 20 -44 2 -49 -14C-36 -4 -24 14 -29 46Z", LEAF) +
+    b.shape("M-31 46C-22 26 -10 18 8 16C-4 24 -20 32 -27 48Z", LEAF) +
+    b.line(`M-31 49C-32 34 -32 20 -30 10Q-20 -40 ${tip.x} ${tip.y}`, 1.7, INK.reu) +
+    grains +
+    b.move(b.shape("M0 0C-5 -4 -4.6 -13 0 -18C4.6 -13 5 -4 0 0Z", GRAIN), tip.x, tip.y - 2, 150) +
+    husked
+  )
 }
 
 /** Skeins of dried noodle, tied. */
@@ -119,9 +130,16 @@ export const macadamia: Motif = (b) =>
   b.ball(24, -10, 19, 19, "#8A5A3C") + b.shape("M10 -14L38 -16M24 -29L24 -8", "none", 1.2) +
   b.shape("M0 30a22 18 0 1 0 44 0a22 18 0 1 0 -44 0", "#8A5A3C") + b.ball(22, 30, 15, 13, "#F0E3C4")
 
+/** A branch of ripe cherries, and three roasted beans. */
 export const coffee: Motif = (b) => {
-  const bean = (x: number, y: number, t: number, k = 1) => b.move(b.shape("M0 -23C15 -23 17 -8 17 0S15 23 0 23S-17 8 -17 0S-15 -23 0 -23Z", "#6B4230") + b.line("M1 -22C-7 -10 8 6 -1 22", 1.5, "#E9D9C3") + b.hatch("M12 -12Q15 4 8 18M9 -10Q11 4 6 14", 0.6, "#2A1A16"), x, y, t, k)
-  return b.leaf(-6, -14, 42, 19, -50, LEAF) + b.leaf(4, -16, 42, 19, 42, LEAF) + bean(-24, 14, -32) + bean(24, 12, 30) + bean(0, 24, 90, 0.9)
+  const bean = (x: number, y: number, t: number) =>
+    b.move(b.shape("M0 -17C11 -17 13 -6 13 0S11 17 0 17S-13 6 -13 0S-11 -17 0 -17Z", "#6B4230") + b.line("M1 -16C-6 -7 6 5 -1 16", 1.5, "#E9D9C3") + b.hatch("M9 -9Q11 3 6 13M6 -8Q8 3 4 10", 0.6, "#2A1A16"), x, y, t)
+  return (
+    b.line("M-44 -36C-20 -30 10 -28 44 -40", 2, INK.cuNau) +
+    b.leaf(-20, -31, 36, 17, -16, LEAF) + b.leaf(16, -31, 38, 18, 44, LEAF) + b.leaf(-34, -34, 30, 14, 200, LEAF) + b.leaf(34, -36, 32, 15, 150, LEAF) +
+    b.ball(-12, -22, 8, 8.4, INK.gac) + b.ball(4, -20, 8, 8.4, INK.gac) + b.ball(-4, -9, 8, 8.4, INK.gac) +
+    bean(-27, 26, -24) + bean(2, 32, 78) + bean(30, 22, 26)
+  )
 }
 
 export const cocoa: Motif = (b) =>
