@@ -1,5 +1,5 @@
 /** The delivery and payment data a new shop starts with, as `loadRateCardWorkflow` takes it. */
-import { OPENING_CARD, OPENING_LAST_ORDER_DAYS } from "./modules/delivery/rates"
+import { OPENING_CARD, OPENING_LAST_ORDER_DAYS } from "./rates"
 import type { LoadRateCardInput } from "./workflows/delivery/load-rate-card"
 
 export const OPENING: LoadRateCardInput = {

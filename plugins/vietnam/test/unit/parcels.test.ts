@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { OPENING_RATES } from "../../src/modules/delivery/rates"
+import { OPENING_RATES } from "../../src/rates"
 import {
   deliveryTotal,
   type Destination,

@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { RateCard as Card } from "../../parcels"
 import LastOrderDay from "./models/last-order-day"
 import RateCard from "./models/rate-card"
-import { cardSchema } from "./rates"
+import { cardSchema } from "../../rates"
 
 /** Rate cards and last order days: what the platform knows about carrying goods. */
 export default class DeliveryModuleService extends MedusaService({ RateCard, LastOrderDay }) {

@@ -30,9 +30,9 @@ import { dong } from "@ocop/kit/money"
 export default class CashOnDeliveryService extends AbstractPaymentProvider {
   static override identifier = "cod"
 
-  // The base class keeps its constructor protected; Medusa's loader needs a public one.
-  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
-    super(container, options)
+  // Public, for Medusa's loader: the base class keeps its own protected. There is nothing to configure.
+  constructor(container: Record<string, unknown>) {
+    super(container, {})
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {

@@ -5,26 +5,9 @@ import type {
   CreateFulfillmentResult,
   FulfillmentOption,
 } from "@medusajs/framework/types"
-import {
-  deliveryTotal,
-  type Destination,
-  type ParcelFacts,
-  parcels,
-  type RateCard,
-} from "../../parcels"
+import { PARCEL_FACTS_KEY, type ParcelContext } from "../../parcel-context"
+import { deliveryTotal, parcels } from "../../parcels"
 import { lineItems } from "../../line-items"
-
-/**
- * What a hook of the application must put beside the basket, since a provider's container cannot query and Medusa's own
- * context knows neither sellers nor handling. A key of our own: the basket overrides names that it has itself.
- */
-export const PARCEL_FACTS_KEY = "parcel_facts"
-
-export interface ParcelContext {
-  facts: ParcelFacts
-  destination: Destination
-  rate_card: RateCard
-}
 
 /** Delivery by parcel: one option for the whole basket, priced per seller by `parcels`. */
 export default class ParcelProviderService extends AbstractFulfillmentProviderService {

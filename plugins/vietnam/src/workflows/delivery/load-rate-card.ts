@@ -25,7 +25,7 @@ export interface LoadRateCardInput {
 
 /** Rows that begin on a day (or a holiday's zone) not yet known are added; what the platform has edited stays. */
 const loadStep = createStep(
-  "load-rate-card",
+  "load",
   async (input: LoadRateCardInput, { container }) => {
     const delivery: DeliveryModuleService = container.resolve(DELIVERY_MODULE)
     const terms: PaymentTermsModuleService = container.resolve(PAYMENT_TERMS_MODULE)

@@ -5,7 +5,7 @@ import type { SessionLike } from "../../../transfer-state"
 
 /** Closes the session of an order that was given up, so that nothing can confirm it any more. */
 export const closeSessionStep = createStep(
-  "close-transfer-session",
+  "close-session",
   async ({ session }: { session: SessionLike | null }, { container }) => {
     if (!session) {
       return new StepResponse(undefined, null)

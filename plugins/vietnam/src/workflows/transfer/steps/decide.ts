@@ -16,7 +16,7 @@ import {
  * @throws MedusaError NOT_FOUND when the order is not paid by transfer, NOT_ALLOWED when it was cancelled before
  */
 export const decideConfirmationStep = createStep(
-  "decide-transfer-confirmation",
+  "decide-confirmation",
   async ({ order }: { order: OrderWithSessions }) => {
     const found = transferOf(order)
     if (!found) {
@@ -43,7 +43,7 @@ export interface ExpiryDecision {
 
 /** Whether the order is to be given up now, and whether only its session is left to be closed. */
 export const decideExpiryStep = createStep(
-  "decide-transfer-expiry",
+  "decide-expiry",
   async ({ order, now }: { order: OrderWithSessions; now: string }, { container }) => {
     const found = transferOf(order)
     const pending = found?.session.status === "pending_authorization"

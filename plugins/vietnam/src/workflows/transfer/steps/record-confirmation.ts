@@ -13,7 +13,7 @@ export interface RecordConfirmationInput {
 
 /** Writes the signed confirmation into the payment session, which makes the provider call the money captured. */
 export const recordConfirmationStep = createStep(
-  "record-transfer-confirmation",
+  "record-confirmation",
   async ({ session, reference, confirmed_by }: RecordConfirmationInput, { container }) => {
     const { linkSecret } = vietnamOptions(container)
     const payment = container.resolve(Modules.PAYMENT)

@@ -1,7 +1,7 @@
 /** The shape of delivery data as the platform edits it, and the card and the days that the shop starts with. */
 import { z } from "@medusajs/framework/zod"
 import { isDay } from "@ocop/kit/days"
-import type { Rates } from "../../parcels"
+import type { Rates } from "./parcels"
 
 const dong = z.number().int().min(0).max(100_000_000)
 const grams = z.number().int().min(1).max(1_000_000)

@@ -1,0 +1,56 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { type LineItemLike, lineItems } from "@ocop/vietnam/line-items"
+import { type Parcel, parcels } from "@ocop/vietnam/parcels"
+import type { ParcelContext } from "@ocop/vietnam/parcel-context"
+import { type AddressLike, parcelFacts } from "./facts"
+
+interface CartRow {
+  address: AddressLike | null
+  items: (LineItemLike & { variant_id: string | null })[] | null
+}
+
+/** A basket as delivery sees it. */
+export interface CartDelivery extends ParcelContext {
+  items: (LineItemLike & { variant_id: string | null })[]
+  address: AddressLike | null
+}
+
+/**
+ * Lines, address and facts of a basket.
+ *
+ * @param elsewhere a destination to price instead of the basket's own, as for "what would it cost to Huế?"
+ * @throws MedusaError NOT_FOUND for an unknown basket, or a day without a rate card
+ */
+export async function cartDelivery(
+  container: MedusaContainer,
+  cartId: string,
+  elsewhere?: AddressLike,
+): Promise<CartDelivery> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: CartRow[] }>(CART, [cartId])
+  const cart = rows[0]
+  if (!cart) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart ${cartId} was not found`)
+  }
+  const items = cart.items ?? []
+  const variantIds = items.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []))
+  const address = elsewhere ?? cart.address
+  const known = await parcelFacts(knex, variantIds, address, new Date())
+  return { ...known, items, address }
+}
+
+/** The parcels of a basket, by the function that prices it. */
+export function cartParcels(cart: CartDelivery): Parcel[] {
+  return parcels(lineItems(cart.items), cart.facts, cart.destination, cart.rate_card)
+}
+
+const CART = `
+select
+  (select jsonb_build_object('province', a.province, 'metadata', a.metadata)
+    from cart_address a where a.id = c.shipping_address_id) as address,
+  (select jsonb_agg(jsonb_build_object('variant_id', i.variant_id, 'quantity', i.quantity,
+      'unit_price', i.unit_price, 'requires_shipping', i.requires_shipping) order by i.id)
+    from cart_line_item i where i.cart_id = c.id and i.deleted_at is null) as items
+from cart c where c.id = ? and c.deleted_at is null`

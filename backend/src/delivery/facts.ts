@@ -1,0 +1,104 @@
+/**
+ * What delivery must know, read from the modules that know it: sellers and their goods, handling, places, the rate card.
+ *
+ * One statement across modules, and the composed application is the only place that may write one: the basket is priced
+ * anew at every change, and the same facts are read inside the transaction that divides an order among its sellers.
+ */
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+import { dayInVietnam } from "@ocop/kit/days"
+import { slugify } from "@ocop/kit/text"
+import { cardSchema } from "@ocop/vietnam/rates"
+import type { Destination, GoodFacts, SellerFacts } from "@ocop/vietnam/parcels"
+import type { ParcelContext } from "@ocop/vietnam/parcel-context"
+
+/** As much of an address as delivery reads; carts and orders have it in the same shape. */
+export interface AddressLike {
+  /** Name, as a plain Medusa client sends it. */
+  province?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+interface Row {
+  goods: Record<string, GoodFacts> | null
+  sellers: Record<string, SellerFacts> | null
+  destination: Destination | null
+  rate_card: ({ id: string } & Record<string, unknown>) | null
+}
+
+const NOWHERE: Destination = { province_code: null, region: null }
+
+/**
+ * @param knex the connection, or the transaction of the caller
+ * @param variantIds what is to be sent
+ * @param address where to; codes in its metadata count before the name, an unknown place is priced as the farthest zone
+ * @param at the moment whose rate card holds
+ * @throws MedusaError NOT_FOUND when no rate card covers the day
+ */
+export async function parcelFacts(
+  knex: Knex | Knex.Transaction,
+  variantIds: readonly string[],
+  address: AddressLike | null,
+  at: Date,
+): Promise<ParcelContext> {
+  const day = dayInVietnam(at)
+  const { rows } = await knex.raw<{ rows: Row[] }>(FACTS, {
+    variants: [...variantIds],
+    day,
+    commune: code(address?.metadata?.commune_code),
+    province: code(address?.metadata?.province_code),
+    slug: provinceSlug(address?.province),
+  })
+  const row = rows[0]
+  if (!row?.rate_card) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no delivery rate card for ${day}; add one in the admin`,
+    )
+  }
+  return {
+    facts: { goods: row.goods ?? {}, sellers: row.sellers ?? {} },
+    destination: row.destination ?? NOWHERE,
+    rate_card: { id: row.rate_card.id, ...cardSchema.parse(row.rate_card) },
+  }
+}
+
+/** "Tỉnh Bắc Ninh" and "bac ninh" are written by people; the slug is the same. */
+function provinceSlug(name: string | null | undefined): string | null {
+  return name ? slugify(name).replace(/^(?:tinh|thanh-pho|tp)-/, "") : null
+}
+
+function code(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null
+}
+
+const FACTS = `
+with goods as (
+  select v.id, s.id as seller_id, coalesce(v.weight, p.weight::float8, sp.weight_grams) as weight_grams,
+    coalesce(sp.length_mm, 0) as length_mm, coalesce(sp.width_mm, 0) as width_mm,
+    coalesce(sp.height_mm, 0) as height_mm, coalesce(sp.cold_chain, false) as cold_chain,
+    coalesce(sp.fragile, false) as fragile, coalesce(sp.bulky, false) as bulky
+  from product_variant v
+  join product p on p.id = v.product_id
+  join listing l on l.product_id = v.product_id and l.deleted_at is null
+  join seller s on s.id = l.seller_id and s.deleted_at is null
+  left join speciality sp on sp.product_id = v.product_id and sp.deleted_at is null
+  where v.id = any(:variants)
+)
+select
+  (select jsonb_object_agg(g.id, to_jsonb(g) - 'id') from goods g where g.weight_grams is not null) as goods,
+  (select jsonb_object_agg(s.id, jsonb_build_object('province_code', s.province_code, 'region', p.region,
+      'commune_code', s.commune_code, 'free_delivery_from', s.free_delivery_from))
+    from seller s join province p on p.code = s.province_code
+    where s.id in (select seller_id from goods)) as sellers,
+  (select jsonb_build_object('province_code', p.code, 'region', p.region, 'commune_code', c.code,
+      'special_zone', coalesce(c.kind = 'dac_khu', false))
+    from province p
+    left join commune c on c.code = :commune::text and c.province_code = p.code
+    where p.deleted_at is null
+      and case when :province::text is null then p.slug = :slug::text else p.code = :province::text end
+    limit 1) as destination,
+  (select jsonb_build_object('id', r.id, 'valid_from', r.valid_from, 'valid_to', r.valid_to, 'rates', r.rates)
+    from rate_card r
+    where r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day) and r.deleted_at is null
+    order by r.valid_from desc limit 1) as rate_card`
