@@ -1,0 +1,43 @@
+import {
+  authenticate,
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
+import { guardSellerMember, SELLER_MEMBER } from "./seller/member"
+import { ListSellerOrders } from "./seller/orders/validators"
+import { CreateEnquiry } from "./store/enquiries/validators"
+import { ListSellers } from "./store/sellers/validators"
+
+/** Our lists have fixed shapes: Medusa's own query validator would add fields, order and the rest. */
+const query =
+  (schema: z.ZodType<Record<string, unknown>>) =>
+  (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+    const read = schema.safeParse(req.query)
+    if (!read.success) {
+      const wrong = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+      next(new MedusaError(MedusaError.Types.INVALID_DATA, wrong.join("; ")))
+      return
+    }
+    req.validatedQuery = read.data
+    next()
+  }
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store/sellers", methods: ["GET"], middlewares: [query(ListSellers)] },
+    {
+      matcher: "/store/enquiries",
+      methods: ["POST"],
+      bodyParser: { sizeLimit: "16kb" },
+      middlewares: [validateAndTransformBody(CreateEnquiry)],
+    },
+    // Without allowUnregistered: a token from /register names no member and is refused here already.
+    { matcher: "/seller/*", middlewares: [authenticate(SELLER_MEMBER, ["bearer"]), guardSellerMember] },
+    { matcher: "/seller/orders", methods: ["GET"], middlewares: [query(ListSellerOrders)] },
+  ],
+})

@@ -1,0 +1,32 @@
+import { dong } from "@ocop/kit/money"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type SellerOrder from "../../../modules/seller-order/models/seller-order"
+
+/** A seller order as its seller sees it. Amounts in đồng. The buyer's other sellers, and the whole order, stay out of sight. */
+export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>) {
+  return {
+    id: order.id,
+    display_id: order.display_id,
+    status: order.status,
+    currency_code: order.currency_code,
+    item_total: dong(order.item_total),
+    discount_total: dong(order.discount_total),
+    delivery_total: dong(order.delivery_total),
+    total: dong(order.total),
+    commission_bp: order.commission_bp,
+    commission: dong(order.commission),
+    placed_at: order.placed_at,
+    delivery: order.checkout_snapshot,
+    parcel: order.parcels,
+    lines: (order.lines ?? []).map((line) => ({
+      id: line.id,
+      product_id: line.product_id,
+      variant_id: line.variant_id,
+      title: line.title,
+      quantity: line.quantity,
+      unit_price: dong(line.unit_price),
+      discount_total: dong(line.discount_total),
+      total: dong(line.total),
+    })),
+  }
+}
