@@ -111,6 +111,14 @@ export class Service {
     child.once("exit", () => this.#restart())
   }
 
+  /** Stops the process and starts it anew, on purpose. */
+  async restart() {
+    await this.stop()
+    this.stopping = false
+    this.crashes = []
+    await this.start()
+  }
+
   /** Asks the process to stop, and ends its whole group when it does not. */
   async stop() {
     this.stopping = true

@@ -258,10 +258,9 @@ async function launch({ bin, folder, port, password, user, log, settings }) {
   })
   closeSync(output)
   let running = true
-  /** @type {Promise<void>} */
   const exited = new Promise((resolve) => {
-    child.once("error", () => resolve())
-    child.once("exit", () => resolve())
+    child.once("error", resolve)
+    child.once("exit", resolve)
   }).then(() => {
     running = false
   })

@@ -1,0 +1,19 @@
+import { gate } from "./testing/gate.mjs"
+
+const ALL = /** @type {const} */ ([
+  "install",
+  "format",
+  "lint",
+  "types",
+  "unit",
+  "build",
+  "integration",
+  "browser",
+])
+
+// `npm test -- integration browser` does only these, and what they need.
+const asked = process.argv.slice(2)
+const wanted = ALL.filter(
+  (name) => asked.length === 0 || name === "install" || name === "build" || asked.includes(name),
+)
+await gate(wanted)

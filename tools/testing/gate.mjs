@@ -1,0 +1,90 @@
+import { stopCommands } from "../lib/command.mjs"
+import { describeFailure } from "../lib/failure.mjs"
+import { duration, say, step } from "../lib/progress.mjs"
+import { stopBrowserTests } from "./browser-tests.mjs"
+import { logs, STAGES, sum } from "./stages.mjs"
+
+const MOST_FAILURES_SHOWN = 30
+
+/**
+ * Does the stages in their order, whatever fails, and leaves nothing running.
+ * @param {(keyof typeof STAGES)[]} names
+ * @returns {Promise<never>} ends the process: 0 when everything passed
+ */
+export async function gate(names) {
+  stopOnSignals()
+  const results = []
+  const broken = new Set()
+  for (const name of names) {
+    const stage = STAGES[name]
+    const since = performance.now()
+    const missing = stage?.needs?.find((other) => broken.has(other))
+    const counts = missing ? failed(`${name} needs ${missing}, which failed`) : await attempt(stage)
+    if (counts.failed > 0) {
+      broken.add(name)
+    }
+    results.push({ name: stage?.name ?? name, took: performance.now() - since, ...counts })
+  }
+  return report(results)
+}
+
+/** @param {import("./stages.mjs").Stage | undefined} stage */
+async function attempt(stage) {
+  if (!stage) {
+    return failed("no such stage")
+  }
+  try {
+    return await step(stage.name, stage.work)
+  } catch (error) {
+    return failed(`${stage.name}: ${describeFailure(error)}`)
+  }
+}
+
+/** @param {string} failure */
+function failed(failure) {
+  return { passed: 0, failed: 1, skipped: 0, failures: [failure] }
+}
+
+/**
+ * @param {(import("./counts.mjs").Counts & { name: string, took: number })[]} results
+ * @returns {never}
+ */
+function report(results) {
+  for (const { name, failures } of results) {
+    for (const failure of failures.slice(0, MOST_FAILURES_SHOWN)) {
+      console.log(`\n✗ ${name} › ${failure}`)
+    }
+    if (failures.length > MOST_FAILURES_SHOWN) {
+      console.log(`  … and ${failures.length - MOST_FAILURES_SHOWN} more in ${name}`)
+    }
+  }
+  const width = Math.max(...results.map(({ name }) => name.length))
+  console.log(`\n${"stage".padEnd(width)}   passed  failed  skipped  time`)
+  for (const { name, passed, failed, skipped, took } of results) {
+    const figures = [
+      String(passed).padStart(6),
+      String(failed).padStart(6),
+      String(skipped).padStart(7),
+    ]
+    console.log(`${name.padEnd(width)}   ${figures.join("  ")}  ${duration(took)}`)
+  }
+  const all = sum(results)
+  console.log(`logs: ${logs}\n`)
+  const skipped = all.skipped > 0 ? `, ${all.skipped} skipped` : ""
+  console.log(`${all.passed} passed, ${all.failed} failed${skipped}`)
+  process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0)
+}
+
+function stopOnSignals() {
+  let stopping = false
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => {
+      if (!stopping) {
+        stopping = true
+        say(`\n${signal}: stopping`)
+        stopCommands()
+        void stopBrowserTests().finally(() => process.exit(130))
+      }
+    })
+  }
+}
