@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import { currentLocale } from "@/i18n/current"
-import { localePath } from "@/i18n/edition"
+import { type Locale, localePath } from "@/i18n/edition"
 import { formatDong } from "@/lib/money"
 import { MOST_UNITS } from "@/lib/basket/arrange"
 import { AddToBasketForm } from "./AddToBasketForm"
@@ -21,15 +20,16 @@ export interface BuyableVariant {
 export async function AddToBasket({
   title,
   variants,
+  locale,
   minQuantity = 1,
 }: {
   title: string
   variants: BuyableVariant[]
+  locale: Locale
   /** The least the seller takes of it. */
   minQuantity?: number
 }) {
-  const locale = await currentLocale()
-  const t = await getTranslations("basket")
+  const t = await getTranslations({ locale, namespace: "basket" })
   const buyable = variants.filter((variant) => variant.stock >= minQuantity)
   if (buyable.length === 0) {
     return <p className="border-y border-ke py-3 font-semibold">{t("sold_out")}</p>

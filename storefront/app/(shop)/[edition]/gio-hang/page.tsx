@@ -13,6 +13,9 @@ import { basketWords, lineViews, parcelViews } from "@/components/basket/view-mo
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 
+/** Everybody has a basket of their own. */
+export const dynamic = "force-dynamic"
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("basket")
   return { title: t("title"), robots: { index: false } }

@@ -1,0 +1,106 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { currentEdition } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import { isApiError } from "@/lib/api/error"
+import { listProvinces } from "@/lib/api/places"
+import { readAccount } from "@/lib/account/read"
+import { chosenProvince } from "@/lib/basket/cookies"
+import { currentCart, loadBasket } from "@/lib/basket/load"
+import { communePlaces } from "@/lib/checkout/communes"
+import { earliestDay } from "@/lib/checkout/dates"
+import { typedIn } from "@/lib/checkout/record"
+import { todayInVietnam } from "@/lib/dates"
+import { nameOf } from "@/lib/words"
+import { ShopDown } from "@/components/basket/ShopDown"
+import { DetailsForm } from "@/components/checkout/DetailsForm"
+import { OrderAside } from "@/components/checkout/OrderAside"
+import { Steps } from "@/components/checkout/Steps"
+import { detailWords } from "@/components/checkout/words"
+
+/** Everybody checks out a basket of their own. */
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("checkout")
+  return { title: t("title"), robots: { index: false } }
+}
+
+/** The first step of checkout: who buys, where it goes, gift, invoice. */
+export default async function CheckoutPage() {
+  const t = await getTranslations("checkout")
+  return (
+    <div className="column py-6 md:py-10">
+      <Steps at="details" />
+      <h1 className="mb-6 text-3xl">{t("title")}</h1>
+      <Contents />
+    </div>
+  )
+}
+
+async function Contents() {
+  const edition = await currentEdition()
+  const { locale } = edition
+  try {
+    const [basket, cart] = await Promise.all([
+      loadBasket(edition),
+      currentCart(locale, edition.adult),
+    ])
+    // What changed is said in the basket; nobody fills in a form for goods that are gone.
+    if (
+      !cart ||
+      !basket ||
+      basket.lines.length === 0 ||
+      basket.lines.some((l) => l.changes.length)
+    ) {
+      redirect(localePath(locale, "/gio-hang"))
+    }
+    const typed = { ...(await knownBuyer(edition)), ...typedIn(cart) }
+    typed.province_code ||= (await chosenProvince()) ?? ""
+    const [provinces, communes, words] = await Promise.all([
+      listProvinces(edition),
+      communePlaces(typed.province_code, edition),
+      detailWords(locale),
+    ])
+    return (
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-10">
+        <div className="lg:order-last">
+          <OrderAside basket={basket} />
+        </div>
+        <DetailsForm
+          locale={locale}
+          initial={{ attempt: 0, typed, errors: {}, communes }}
+          provinces={provinces.map((province) => ({
+            code: province.code,
+            name: nameOf(province, locale),
+            also: formerNames(province, locale),
+          }))}
+          earliest={earliestDay(todayInVietnam())}
+          words={words}
+        />
+      </div>
+    )
+  } catch (error) {
+    if (isApiError(error, "unreachable") || isApiError(error, "limited")) return <ShopDown />
+    throw error
+  }
+}
+
+/** Somebody signed in does not type what the shop knows. */
+async function knownBuyer(edition: Awaited<ReturnType<typeof currentEdition>>) {
+  const account = await readAccount(edition)
+  if (!account) return {}
+  return { buyer_name: account.name, buyer_phone: account.phone, buyer_email: account.email }
+}
+
+/** Old provinces in today's one: who types "Bắc Kạn" finds Thái Nguyên. */
+function formerNames(
+  province: Awaited<ReturnType<typeof listProvinces>>[number],
+  locale: Awaited<ReturnType<typeof currentEdition>>["locale"],
+): string | undefined {
+  const names = (province.former_provinces ?? [])
+    .map((former) => nameOf(former, locale))
+    .filter((name) => name !== nameOf(province, locale))
+  return names.length > 0 ? names.join(", ") : undefined
+}

@@ -1,0 +1,58 @@
+import type { Locale } from "@/i18n/edition"
+import { formatDong } from "@/lib/money"
+
+interface Good {
+  id: string
+  title: string
+  variantTitle?: string
+  quantity: number
+  unitPrice: number
+  thumbnail?: string
+}
+
+/** Goods of one seller in few words: for the side of a form, a review, an order. */
+export function GoodsList({
+  locale,
+  title,
+  lines,
+}: {
+  locale: Locale
+  title?: string
+  lines: Good[]
+}) {
+  return (
+    <div>
+      {title ? <h3 className="text-base">{title}</h3> : null}
+      <ul className="divide-y divide-ke">
+        {lines.map((line) => (
+          <li key={line.id} className="flex items-start gap-3 py-2">
+            <span className="block size-14 shrink-0 bg-suong">
+              {line.thumbnail ? (
+                <img
+                  src={line.thumbnail}
+                  alt=""
+                  width={56}
+                  height={56}
+                  loading="lazy"
+                  className="size-full object-contain"
+                />
+              ) : null}
+            </span>
+            <span className="min-w-0 grow">
+              <span className="name block leading-snug">{line.title}</span>
+              {line.variantTitle ? (
+                <span className="block text-sm">{line.variantTitle}</span>
+              ) : null}
+              <span className="block text-sm text-cham-nhat">
+                {line.quantity} × {formatDong(line.unitPrice, locale)}
+              </span>
+            </span>
+            <span className="whitespace-nowrap tabular-nums">
+              {formatDong(line.unitPrice * line.quantity, locale)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

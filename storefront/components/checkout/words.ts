@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server"
+import type { Locale } from "@/i18n/edition"
+import { formatDay, todayInVietnam } from "@/lib/dates"
+import { earliestDay } from "@/lib/checkout/dates"
+import type { DetailField, ErrorCode } from "@/lib/checkout/details"
+
+type Field = DetailField | "payment" | "terms" | "privacy" | "marketing" | "adult"
+
+/** The words of the checkout's first step, for the form that runs on the phone. */
+export async function detailWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  const gift = await getTranslations({ locale, namespace: "gift" })
+  const earliest = formatDay(earliestDay(todayInVietnam()), locale)
+  return {
+    field: t.raw("field") as Record<Field, string>,
+    hint: t.raw("hint") as Record<string, string>,
+    error: t.raw("error") as Record<ErrorCode | "down" | "shipping" | "offline", string>,
+    errorsTitle: t("errors_title"),
+    earliest,
+    optional: `(${t("optional")})`,
+    who: t("who"),
+    where: t("where"),
+    gift: t("gift"),
+    giftIntro: gift("intro"),
+    cardHint: gift("card_hint"),
+    wantedHint: gift("wanted_hint", { earliest }),
+    invoice: t("invoice"),
+    secure: t("secure"),
+    loadCommunes: t("load_communes"),
+    loadingCommunes: t("loading_communes"),
+    communesFailed: t("communes_failed"),
+    retry: t("retry"),
+    chooseFirst: t("choose_first"),
+    continue: t("continue"),
+    saving: t("saving"),
+    province: {
+      placeholder: t("search_province"),
+      choose: t("choose"),
+      noMatch: t("no_match"),
+      matches: t.raw("matches") as string,
+    },
+    commune: {
+      placeholder: t("search_commune"),
+      choose: t("choose"),
+      noMatch: t("no_match"),
+      matches: t.raw("matches") as string,
+    },
+  }
+}
+
+export type DetailWords = Awaited<ReturnType<typeof detailWords>>
