@@ -1,0 +1,104 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { BigNumber } from "@medusajs/framework/utils"
+import { refusal } from "./refusal"
+
+/** The cart that Medusa's completion hands to its hook, as far as we read it (`completeCartFields`). */
+export interface CompletingCart {
+  id: string
+  completed_at: string | Date | null
+  locale: string | null
+  currency_code: string
+  region?: { id: string } | null
+  customer?: { id: string } | null
+  metadata: Record<string, unknown> | null
+  total: BigNumberInput
+  payment_collection?: {
+    amount: BigNumberInput
+    payment_sessions?: { id: string; provider_id: string; status: string }[]
+  } | null
+  items: BasketLine[]
+}
+
+export interface BasketLine {
+  id: string
+  variant_id: string | null
+  product_title: string | null
+  title: string
+  quantity: BigNumberInput
+  unit_price: BigNumberInput
+  is_custom_price?: boolean
+  variant?: {
+    manage_inventory: boolean
+    allow_backorder: boolean
+    inventory_items?: {
+      inventory_item_id: string
+      required_quantity: number
+      inventory?: {
+        location_levels?: { stocked_quantity: BigNumberInput; reserved_quantity: BigNumberInput }[]
+      } | null
+    }[]
+  } | null
+}
+
+export const number = (value: BigNumberInput) => new BigNumber(value).numeric
+
+/** Name of a line for the buyer. */
+export const lineName = (line: Pick<BasketLine, "product_title" | "title">) => `“${line.product_title ?? line.title}”`
+
+/**
+ * Sums what all lines need of each inventory item and compares it with what is there. Stock Medusa
+ * looks at each line alone, so two lines that share an item pass although together they need more.
+ *
+ * @throws MedusaError with code out_of_stock, naming every line of the short items
+ */
+export function assertStock(cart: Pick<CompletingCart, "items" | "locale">): void {
+  const need = new Map<string, { wanted: number; available: number; lines: BasketLine[] }>()
+  for (const line of cart.items) {
+    if (!line.variant?.manage_inventory || line.variant.allow_backorder) continue
+    for (const { inventory_item_id, required_quantity, inventory } of line.variant.inventory_items ?? []) {
+      const entry = need.get(inventory_item_id) ?? { wanted: 0, available: available(inventory?.location_levels ?? []), lines: [] }
+      entry.wanted += number(line.quantity) * required_quantity
+      entry.lines.push(line)
+      need.set(inventory_item_id, entry)
+    }
+  }
+  const short = [...need.values()].filter(({ wanted, available: there }) => wanted > there)
+  if (short.length > 0) {
+    const subjects = short.map(({ lines, available: there }) => `${[...new Set(lines.map(lineName))].join(", ")} (${Math.max(there, 0)})`)
+    throw refusal("out_of_stock", cart.locale, subjects)
+  }
+}
+
+function available(levels: readonly { stocked_quantity: BigNumberInput; reserved_quantity: BigNumberInput }[]): number {
+  return levels.reduce((sum, level) => sum + number(level.stocked_quantity) - number(level.reserved_quantity), 0)
+}
+
+/**
+ * Compares prices in the basket with those of this moment: Medusa's completion never prices again.
+ * @param current đồng by variant; a variant without a price is not sold any more
+ * @throws MedusaError with code price_changed (naming old and new) or not_offered
+ */
+export function assertPrices(cart: Pick<CompletingCart, "items" | "locale">, current: ReadonlyMap<string, number>): void {
+  const lines = cart.items.filter((line) => line.variant_id && !line.is_custom_price)
+  const unpriced = lines.filter((line) => !current.has(line.variant_id ?? ""))
+  if (unpriced.length > 0) throw refusal("not_offered", cart.locale, unpriced.map(lineName))
+  const changed = lines.filter((line) => current.get(line.variant_id ?? "") !== number(line.unit_price))
+  if (changed.length > 0) {
+    const subjects = changed.map((line) => `${lineName(line)} ${number(line.unit_price)} → ${current.get(line.variant_id ?? "") ?? ""} ₫`)
+    throw refusal("price_changed", cart.locale, subjects)
+  }
+}
+
+/**
+ * Refuses a payment that is not for this total, or that was cancelled. Medusa compares neither: it
+ * would place the order on a cancelled payment, since the session still says "authorized".
+ *
+ * @param cancelledSessions sessions whose payment was cancelled
+ */
+export function assertPayment(cart: CompletingCart, cancelledSessions: readonly string[]): void {
+  const sessions = cart.payment_collection?.payment_sessions ?? []
+  if (sessions.some((session) => cancelledSessions.includes(session.id))) throw refusal("payment_cancelled", cart.locale)
+  const asked = number(cart.payment_collection?.amount ?? 0)
+  const total = number(cart.total)
+  if (asked !== total) throw refusal("payment_stale", cart.locale, [`${asked} → ${total} ₫`])
+}

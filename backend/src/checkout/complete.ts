@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { healCompletion, noteIntent, type ParcelPricer } from "@ocop/marketplace/workflows"
+import { completionRefusals, refusalMessage, shopLocale, type StoredCheckout } from "@ocop/vietnam/checkout/index"
+import { assertPayment, assertPrices, assertStock, type CompletingCart, number } from "./basket"
+import { type CompletionFacts, completionFacts, currentPrices } from "./facts"
+import { assertMinimum, assertOffered } from "./offer"
+import { refusal } from "./refusal"
+
+/**
+ * Decides whether a basket may become an order, before anything is written; the kind half of what
+ * `ensureSellerOrders` decides with authority. Asked again on every repeat of a completion: an
+ * order that stands is let through at once, else a repeat would fail on the stock it took itself.
+ *
+ * @returns whether the completion is a new one, so that its undo may forget the intent
+ * @throws MedusaError with a code of `ShopRefusal`, or naming the field of the checkout form
+ */
+export async function admit(container: MedusaContainer, cart: CompletingCart, priceParcels: ParcelPricer): Promise<boolean> {
+  const facts = await completionFacts(container, cart)
+  if (facts.interrupted) {
+    // The caller holds the cart's lock: whoever noted that intent is dead.
+    const { outcome } = await healCompletion(container, cart.id, priceParcels)
+    if (outcome === "finished") return false
+    // What the workflow read before us is no longer so; the buyer's next attempt starts clean.
+    if (outcome === "reopened") throw refusal("order_interrupted", cart.locale)
+  } else if (cart.completed_at) {
+    return false
+  }
+  const wishes = cart.items.flatMap((line) =>
+    line.variant_id ? [{ variant_id: line.variant_id, quantity: number(line.quantity) }] : [],
+  )
+  assertOffered(wishes, facts.goods, cart.locale)
+  assertMinimum(wishes, facts.goods, cart.locale)
+  assertForm(cart, facts)
+  assertPrices(cart, await currentPrices(container, cart, facts))
+  assertStock(cart)
+  assertPayment(cart, facts.cancelled_sessions)
+  await noteIntent(container, cart.id)
+  return true
+}
+
+/** The form's own rules (consents, age, no cash from a gift's recipient); a plain client is asked for age alone. */
+function assertForm(cart: CompletingCart, facts: CompletionFacts): void {
+  const checkout = (cart.metadata?.checkout ?? null) as StoredCheckout | null
+  const refusals = completionRefusals(
+    checkout,
+    (cart.payment_collection?.payment_sessions ?? []).map((session) => session.provider_id),
+    facts.goods.some((good) => good.age_restricted),
+  )
+  const [first] = refusals
+  if (!first) return
+  const locale = shopLocale(cart.locale)
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    refusals.map((one) => `${one.field}: ${refusalMessage(one, locale)}`).join(" "),
+    first.code,
+  )
+}

@@ -1,0 +1,74 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { type Good, GOODS_SQL } from "./goods"
+import type { CompletingCart } from "./basket"
+
+/** All that a completion asks of the database before its first write, besides prices. */
+export interface CompletionFacts {
+  goods: Good[]
+  customer_group_ids: string[]
+  /** Payment sessions of this cart whose payment was cancelled. */
+  cancelled_sessions: string[]
+  /** An earlier completion of this cart was cut off. */
+  interrupted: boolean
+}
+
+/** One statement for the whole set: this runs for every order. */
+export async function completionFacts(container: MedusaContainer, cart: CompletingCart): Promise<CompletionFacts> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: CompletionFacts[] }>(
+    `select
+      coalesce((select jsonb_agg(to_jsonb(g)) from (${GOODS_SQL}) g), '[]') as goods,
+      array(select customer_group_id from customer_group_customer
+        where customer_id = :customer and deleted_at is null) as customer_group_ids,
+      array(select payment_session_id from payment
+        where payment_session_id = any(:sessions) and canceled_at is not null) as cancelled_sessions,
+      exists (select 1 from completion where cart_id = :cart and deleted_at is null) as interrupted`,
+    {
+      variants: cart.items.flatMap((line) => line.variant_id ?? []),
+      customer: cart.customer?.id ?? "",
+      sessions: (cart.payment_collection?.payment_sessions ?? []).map((session) => session.id),
+      cart: cart.id,
+    },
+  )
+  return rows[0] ?? { goods: [], customer_group_ids: [], cancelled_sessions: [], interrupted: false }
+}
+
+/** What each variant costs at this moment in this cart's region and groups, in đồng. */
+export async function currentPrices(
+  container: MedusaContainer,
+  cart: CompletingCart,
+  facts: CompletionFacts,
+): Promise<Map<string, number>> {
+  const bySet = new Map(facts.goods.flatMap((good) => (good.price_set_id ? [[good.price_set_id, good.variant_id]] : [])))
+  if (bySet.size === 0) return new Map()
+  const groups = facts.customer_group_ids
+  const prices = await container.resolve(Modules.PRICING).calculatePrices(
+    { id: [...bySet.keys()] },
+    {
+      context: {
+        currency_code: cart.currency_code,
+        ...(cart.region ? { region_id: cart.region.id } : {}),
+        // Medusa's own price rules name a customer's group by this path.
+        ...(groups.length > 0 ? { customer: { groups: groups.map((id) => ({ id })) } } : {}),
+      } as unknown as Record<string, string>,
+    },
+  )
+  return new Map(
+    prices.flatMap(({ id, calculated_amount }) => {
+      const variant = bySet.get(id)
+      return variant && calculated_amount !== null && calculated_amount !== undefined
+        ? [[variant, new BigNumber(calculated_amount).numeric] as const]
+        : []
+    }),
+  )
+}
+
+/** Facts of goods wished for, for baskets that are not being completed. */
+export async function goodsFacts(container: MedusaContainer, variantIds: readonly string[]): Promise<Good[]> {
+  if (variantIds.length === 0) return []
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Good[] }>(GOODS_SQL, { variants: [...variantIds] })
+  return rows
+}

@@ -1,0 +1,66 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { type Locale, shopLocale } from "@ocop/vietnam/checkout/index"
+
+/** Why a basket cannot be bought as it is; also the `code` of the answer. */
+export type ShopRefusal =
+  | "not_offered"
+  | "seller_closed"
+  | "not_shippable"
+  | "min_quantity"
+  | "price_changed"
+  | "out_of_stock"
+  | "payment_stale"
+  | "payment_cancelled"
+  | "order_interrupted"
+
+type Sentence = Record<Locale, (what: string) => string>
+
+// The field comes first, as in every answer of the shop: `items`, `payment` or `order`.
+const SENTENCES: Record<ShopRefusal, Sentence> = {
+  not_offered: {
+    vi: (what) => `items: hiện không có ai bán ${what}; hãy bỏ khỏi giỏ.`,
+    en: (what) => `items: nobody sells ${what} any more; please take it out of the basket.`,
+  },
+  seller_closed: {
+    vi: (what) => `items: người bán đang tạm nghỉ nên chưa đặt được ${what}; hãy bỏ khỏi giỏ.`,
+    en: (what) => `items: the seller is closed, so ${what} cannot be ordered; please take it out of the basket.`,
+  },
+  not_shippable: {
+    vi: (what) => `items: ${what} không gửi được; hãy liên hệ người bán.`,
+    en: (what) => `items: ${what} cannot be sent; please contact the seller.`,
+  },
+  min_quantity: {
+    vi: (what) => `items: chưa đủ số lượng tối thiểu: ${what}.`,
+    en: (what) => `items: below the least quantity: ${what}.`,
+  },
+  price_changed: {
+    vi: (what) => `items: giá đã đổi: ${what}; hãy xem lại giỏ.`,
+    en: (what) => `items: the price has changed: ${what}; please look at the basket again.`,
+  },
+  out_of_stock: {
+    vi: (what) => `items: không đủ hàng: ${what}.`,
+    en: (what) => `items: not enough in stock: ${what}.`,
+  },
+  payment_stale: {
+    vi: (what) => `payment: số tiền phải trả đã đổi (${what}); hãy chọn lại cách thanh toán.`,
+    en: (what) => `payment: the amount has changed (${what}); please choose the payment again.`,
+  },
+  payment_cancelled: {
+    vi: () => "payment: lần thanh toán trước đã huỷ; hãy chọn lại cách thanh toán.",
+    en: () => "payment: the earlier payment was cancelled; please choose the payment again.",
+  },
+  order_interrupted: {
+    vi: () => "order: lần đặt trước bị ngắt giữa chừng và đã được huỷ; hãy bấm đặt hàng lần nữa.",
+    en: () => "order: the last attempt was cut off and has been taken back; please place the order again.",
+  },
+}
+
+/**
+ * Refuses kindly, in the basket's language.
+ * @param subjects names of what is concerned, listed in the sentence
+ * @returns MedusaError to throw: 400 (409 for an interrupted order, which is simply sent again) with `code`
+ */
+export function refusal(code: ShopRefusal, cartLocale: string | null | undefined, subjects: readonly string[] = []): MedusaError {
+  const type = code === "order_interrupted" ? MedusaError.Types.CONFLICT : MedusaError.Types.NOT_ALLOWED
+  return new MedusaError(type, SENTENCES[code][shopLocale(cartLocale)](subjects.join("; ")), code)
+}
