@@ -1,0 +1,36 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readCheckoutDetails, shopLocale, type StoredCheckout } from "@ocop/vietnam/checkout/index"
+import { giftDateRefusal } from "../../../../../checkout/gift-date"
+import { storeCheckoutWorkflow } from "../../../../../workflows/checkout/store-checkout"
+import { refuse } from "../../../../refuse"
+
+/**
+ * Says who buys, for whom, on whose invoice and with which consents. Replaces what was said before.
+ *
+ * Body: `CheckoutDetails` (phones in any Vietnamese spelling). `consents` may be left out until the review step; an order
+ * is refused without them. A gift's date is checked against the parcels of the basket as it stands.
+ *
+ * @returns 200 `{ checkout: StoredCheckout }`, normalised; 400 naming every wrong field in the language of
+ *   `x-medusa-locale`; 404 for an unknown basket, 409 for one that is an order already
+ */
+export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const read = readCheckoutDetails(req.body)
+  if (!read.ok) {
+    refuse(req, res, read.refusals)
+    return
+  }
+  const cartId = req.params.id ?? ""
+  const { consents, ...details } = read.details
+  const late = await giftDateRefusal(req.scope, cartId, details.gift, new Date())
+  if (late) {
+    refuse(req, res, [late])
+    return
+  }
+  const checkout: StoredCheckout = {
+    ...details,
+    ...(consents ? { consents: { ...consents, given_at: new Date().toISOString() } } : {}),
+    locale: shopLocale(req.locale),
+  }
+  await storeCheckoutWorkflow(req.scope).run({ input: { cart_id: cartId, checkout } })
+  res.json({ checkout })
+}
