@@ -9,6 +9,12 @@
  */
 export type ApiErrorKind = "unreachable" | "not_found" | "age" | "unauthorized" | "limited" | "invalid";
 
+export interface FieldRefusal {
+  field: string;
+  code: string;
+  message: string;
+}
+
 export class ApiError extends Error {
   override readonly name = "ApiError";
   constructor(
@@ -18,6 +24,8 @@ export class ApiError extends Error {
     /** The backend's own error type, e.g. `age_confirmation_required`. */
     readonly type?: string,
     options?: ErrorOptions,
+    /** Each wrong field by its path in the request, with a sentence in the reader's language. */
+    readonly fields: readonly FieldRefusal[] = [],
   ) {
     super(message, options);
   }

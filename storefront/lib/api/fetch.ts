@@ -1,6 +1,6 @@
 import "server-only";
 import type { Edition, Locale } from "@/i18n/edition";
-import { ApiError, kindOf } from "./error";
+import { ApiError, type FieldRefusal, kindOf } from "./error";
 
 /** Medusa's names for our languages, as its Translation Module stores them. */
 const medusaLocales: Record<Locale, string> = { vi: "vi-VN", en: "en-US" };
@@ -66,12 +66,14 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
 
 async function readError(response: Response, what: string): Promise<ApiError> {
   // An error page of a proxy is not JSON; its status still says enough.
-  const detail = (await response.json().catch(() => ({}))) as { message?: string; type?: string };
+  const detail = (await response.json().catch(() => ({}))) as { message?: string; type?: string; fields?: FieldRefusal[] };
   return new ApiError(
     kindOf(response.status, detail.type),
     detail.message ?? `${what} answered ${response.status}`,
     response.status,
     detail.type,
+    undefined,
+    detail.fields,
   );
 }
 
