@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createServer, type AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { Pool, type QueryResultRow } from "pg"
+import { BUILD, cloneTemplate, dropDatabase, environment, MEDUSA, type Seed, template } from "./template"
+import { Wire } from "./wire"
+
+/** How a process ended, with all it said. */
+export interface Ended {
+  code: number | null
+  output: string
+}
+
+/**
+ * The real, built backend as a process of its own on a clone of the template, so that it can be
+ * killed as a power cut would. Its connections go through a `Wire`.
+ */
+export class Backend {
+  private child: ChildProcess | null = null
+  private said = ""
+  private readonly pool: Pool
+
+  private constructor(
+    readonly database: string,
+    readonly databaseUrl: string,
+    readonly dataDir: string,
+    readonly wire: Wire,
+    private readonly env: NodeJS.ProcessEnv,
+    readonly port: number,
+  ) {
+    this.pool = new Pool({ connectionString: databaseUrl, max: 4 })
+    this.pool.on("error", () => undefined)
+  }
+
+  /**
+   * Clones the template and starts a backend on it.
+   * @param name of the suite, part of the database's name
+   * @param options `env` adds to the environment, `start: false` leaves the process to the suite
+   */
+  static async on(
+    name: string,
+    { seed = "demo", env = {}, start = true }: { seed?: Seed; env?: NodeJS.ProcessEnv; start?: boolean } = {},
+  ): Promise<Backend> {
+    const database = `ocop_test_${name}_${process.pid}`
+    const dataDir = mkdtempSync(join(tmpdir(), `dung-goc-${name}-`))
+    const databaseUrl = await cloneTemplate(await template(seed), database, dataDir)
+    const backend = new Backend(database, databaseUrl, dataDir, await Wire.to(databaseUrl), env, await freePort())
+    if (start) await backend.start()
+    return backend
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  /** All that the present process has said. */
+  get output(): string {
+    return this.said
+  }
+
+  /** The storefront's key, as the seed wrote it. */
+  get publishableKey(): string {
+    return (JSON.parse(readFileSync(join(this.dataDir, "publishable.json"), "utf8")) as { key: string }).key
+  }
+
+  /** Starts the process and waits until it serves. */
+  async start(patience = 90_000): Promise<void> {
+    const child = this.spawn(this.port)
+    this.child = child
+    const until = Date.now() + patience
+    for (;;) {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The backend ended while starting\n${this.said.slice(-4_000)}`)
+      if (await serves(`${this.url}/health`)) return
+      if (Date.now() > until) throw new Error(`The backend does not serve\n${this.said.slice(-4_000)}`)
+      await sleep(100)
+    }
+  }
+
+  /** Starts one more process on the same database, and waits until it ends by itself. */
+  async second(patience = 60_000): Promise<Ended> {
+    let output = ""
+    const child = this.spawn(await freePort(), (text) => (output += text))
+    const timer = setTimeout(() => child.kill("SIGKILL"), patience)
+    const code = await new Promise<number | null>((resolve) => child.once("close", resolve))
+    clearTimeout(timer)
+    return { code, output }
+  }
+
+  /** As a power cut: no handler runs, nothing is given back. */
+  async kill9(): Promise<void> {
+    await this.end("SIGKILL")
+  }
+
+  /** Ends process, connections, database and folder. */
+  async stop(): Promise<void> {
+    await this.end("SIGTERM")
+    await this.wire.close()
+    await this.pool.end()
+    await dropDatabase(this.database)
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+
+  /** Asks the database itself, past the application and its wire. */
+  async sql<Row extends QueryResultRow>(text: string, ...values: unknown[]): Promise<Row[]> {
+    return (await this.pool.query<Row>(text, values)).rows
+  }
+
+  private spawn(port: number, hear: (text: string) => void = (text) => (this.said += text)): ChildProcess {
+    this.said = ""
+    const child = spawn(process.execPath, [MEDUSA, "start", "--host", "127.0.0.1", "--port", String(port)], {
+      cwd: BUILD,
+      env: { ...environment(this.wire.url, this.dataDir, port), ...this.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    })
+    child.stdout.on("data", (chunk: Buffer) => hear(chunk.toString()))
+    child.stderr.on("data", (chunk: Buffer) => hear(chunk.toString()))
+    return child
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.child
+    this.child = null
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const gone = new Promise((resolve) => child.once("exit", resolve))
+    child.kill(signal)
+    const timer = setTimeout(() => child.kill("SIGKILL"), 10_000)
+    await gone
+    clearTimeout(timer)
+  }
+}
+
+async function serves(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  )
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

@@ -1,0 +1,132 @@
+import type { Backend } from "./backend"
+
+/** An answer of the backend. */
+export interface Answer<Body = Record<string, unknown>> {
+  status: number
+  body: Body
+}
+
+export interface Goods {
+  variant_id: string
+  product_id: string
+  title: string
+  inventory_item_id: string
+  seller_id: string
+}
+
+/** What a completion answers. */
+export interface Completion {
+  type?: "order" | "cart"
+  order?: { id: string; display_id: number; total: number }
+  code?: string
+  message?: string
+}
+
+/** Steps between an empty basket and the button "order". */
+export interface BasketOptions {
+  email?: string
+  provider?: string
+  metadata?: Record<string, unknown>
+}
+
+/** Somebody who buys with nothing but Medusa's stock store API, as any Medusa client would. */
+export class Shopper {
+  constructor(private readonly backend: Backend) {}
+
+  async call<Body = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const response = await fetch(this.backend.url + path, {
+      method,
+      headers: {
+        "content-type": "application/json",
+        "x-publishable-api-key": this.backend.publishableKey,
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const text = await response.text()
+    return { status: response.status, body: (text.startsWith("{") ? JSON.parse(text) : { text }) as Body }
+  }
+
+  /** Like `call`, for steps that must succeed. */
+  async must<Body>(method: string, path: string, body?: unknown): Promise<Body> {
+    const answer = await this.call<Body>(method, path, body)
+    if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+    return answer.body
+  }
+
+  /** Sendable goods without an age limit, one per product, from as many sellers as there are. */
+  async goods(): Promise<Goods[]> {
+    return this.backend.sql<Goods & Record<string, unknown>>(
+      `select distinct on (l.seller_id) v.id as variant_id, p.id as product_id, p.title, vi.inventory_item_id, l.seller_id
+         from product p join product_variant v on v.product_id = p.id and v.deleted_at is null
+         join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
+         join listing l on l.product_id = p.id and l.deleted_at is null
+         join seller s on s.id = l.seller_id and s.status = 'active'
+         left join speciality sp on sp.product_id = p.id and sp.deleted_at is null
+        where p.status = 'published' and p.deleted_at is null and coalesce(sp.shippable, true)
+          and not coalesce(sp.age_restricted, false) and l.min_quantity = 1
+        order by l.seller_id, v.id`,
+    )
+  }
+
+  /** Sets what is on the shelf, free of reservations. */
+  async stock(inventoryItemId: string, quantity: number): Promise<void> {
+    await this.backend.sql(
+      `update inventory_level set stocked_quantity = $2, reserved_quantity = 0,
+         raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20),
+         raw_reserved_quantity = '{"value": "0", "precision": 20}'
+       where inventory_item_id = $1`,
+      inventoryItemId,
+      quantity,
+    )
+  }
+
+  /** A basket ready to be ordered: goods, address, delivery, payment. */
+  async basket(items: { variant_id: string; quantity: number }[], options: BasketOptions = {}): Promise<string> {
+    const [region] = await this.backend.sql<{ id: string }>("select id from region where deleted_at is null limit 1")
+    const { cart } = await this.must<{ cart: { id: string } }>("POST", "/store/carts", {
+      region_id: region?.id,
+      email: options.email ?? "an@example.com",
+      items,
+      ...(options.metadata ? { metadata: options.metadata } : {}),
+    })
+    await this.must("POST", `/store/carts/${cart.id}`, { shipping_address: ADDRESS, billing_address: ADDRESS })
+    const { shipping_options } = await this.must<{ shipping_options: { id: string }[] }>(
+      "GET",
+      `/store/shipping-options?cart_id=${cart.id}`,
+    )
+    await this.must("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: shipping_options[0]?.id })
+    await this.pay(cart.id, options.provider)
+    return cart.id
+  }
+
+  /** Chooses how to pay; again, when the first choice is no longer good. */
+  async pay(cartId: string, provider = "pp_cod_cod"): Promise<void> {
+    const { payment_collection } = await this.must<{ payment_collection: { id: string } }>(
+      "POST",
+      "/store/payment-collections",
+      { cart_id: cartId },
+    )
+    await this.must("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: provider })
+  }
+
+  complete(cartId: string): Promise<Answer<Completion>> {
+    return this.call<Completion>("POST", `/store/carts/${cartId}/complete`, {})
+  }
+}
+
+const ADDRESS = {
+  first_name: "An",
+  last_name: "Nguyễn",
+  address_1: "12 Hàng Bông",
+  city: "Phường Hoàn Kiếm",
+  province: "Hà Nội",
+  country_code: "vn",
+  phone: "0912345678",
+  metadata: { province_code: "01" },
+}
