@@ -1,0 +1,75 @@
+/**
+ * Fills an empty shop, by `medusa exec ./src/seed/run.js`. OCOP_SEED says with what: `demo` (default), `empty`, or
+ * `load:N` for N synthetic products. Every part keeps what is there, so that an interrupted run is finished by the next.
+ */
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { resolve } from "node:path"
+import { seedAccounts } from "./accounts"
+import { seedCertificates, seedDemonstrationCertificates } from "./certificates"
+import { catalogue, provinces } from "./data"
+import { seedDelivery } from "./delivery"
+import { demonstrations } from "./demonstrations"
+import { seedDescriptions } from "./describe"
+import { illustrator } from "./illustrate"
+import { seedPlaces } from "./places"
+import { writePrivate } from "./private-files"
+import { seedProducts } from "./products"
+import { seedListings, seedSellers } from "./sellers"
+import { setUpShop, type ShopSetup } from "./setup"
+
+/** What OCOP_SEED asks for. */
+export type SeedKind = { kind: "demo" } | { kind: "empty" } | { kind: "load"; products: number }
+
+/** @throws Error naming OCOP_SEED when it is none of `demo`, `empty`, `load:N` */
+export function seedKind(value: string | undefined): SeedKind {
+  if (!value || value === "demo") return { kind: "demo" }
+  if (value === "empty") return { kind: "empty" }
+  const load = /^load:([1-9]\d{0,6})$/.exec(value)
+  if (load) return { kind: "load", products: Number(load[1]) }
+  throw new Error(`OCOP_SEED must be demo, empty or load:N, not "${value}"`)
+}
+
+export default async function run({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const wanted = seedKind(process.env.OCOP_SEED)
+  const dataDir = resolve(process.env.OCOP_DATA_DIR ?? ".data")
+
+  const step = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const start = Date.now()
+    const result = await work()
+    logger.info(`seed: ${what} (${Date.now() - start} ms)`)
+    return result
+  }
+  const setup = await step("shop", () => setUpShop(container))
+  await step("places", () => seedPlaces(container))
+  await step("delivery rates", () => seedDelivery(container))
+  writePrivate(dataDir, "publishable.json", { key: setup.publishable_key })
+  if (wanted.kind === "demo") await seedDemo(container, setup, dataDir, step)
+}
+
+type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>
+
+async function seedDemo(
+  container: MedusaContainer,
+  setup: ShopSetup,
+  dataDir: string,
+  step: Step,
+): Promise<void> {
+  const real = catalogue()
+  const illustrations = demonstrations(new Date(), provinces())
+  const entries = [...real, ...illustrations.map(({ entry }) => entry)]
+
+  const picturesOf = await step("pictures", () => illustrator(entries, dataDir))
+  const sellerIds = await step("sellers", () => seedSellers(container, entries))
+  const productIds = await step("products", () =>
+    seedProducts(container, setup, entries, picturesOf),
+  )
+  await step("listings", () => seedListings(container, entries, productIds, sellerIds))
+  await step("origins and specialities", () => seedDescriptions(container, entries, productIds))
+  await step("certificates", async () => {
+    await seedCertificates(container, real, productIds)
+    await seedDemonstrationCertificates(container, illustrations, productIds)
+  })
+  await step("accounts", () => seedAccounts(container, dataDir))
+}
