@@ -89,8 +89,13 @@ function workerMode(variables: Variables): Environment["workerMode"] {
     throw new Error(`MEDUSA_WORKER_MODE must be shared, server or worker, not "${mode}"`)
   }
   // Without Redis a server would put its events into its own memory, where no worker ever looks.
-  if (mode !== "shared" && !variables.REDIS_URL) {
+  if (mode !== "shared" && !variables.REDIS_URL && !runsOnce(process.argv)) {
     throw new Error(`MEDUSA_WORKER_MODE=${mode} needs REDIS_URL`)
   }
   return mode
+}
+
+/** Medusa's own commands that end by themselves (migrate, exec, user) set the mode to "server", to start no jobs. */
+function runsOnce(argv: string[]): boolean {
+  return argv.some((word) => word === "exec" || word === "user" || word.startsWith("db:"))
 }
