@@ -108,10 +108,25 @@ function brocade(step: number): string {
 }
 
 /** Thổ cẩm: a folded length, its woven bands running across. */
-export const brocadeCloth: Motif = (b) =>
-  b.shape("M-40 -34L30 -42L42 -30V36L-30 46L-40 38Z", INK.cham) + b.line("M-40 -34L-30 -26L42 -30M-30 -26V46", 1, PAPER) +
-  [[-8, INK.gac], [14, INK.laChe]].map(([y, fill]) => b.move(b.flat("M-36 -10H36V10H-36Z", fill as string) + b.line(brocade(12), 1, PAPER) + b.flat(brocade(5).replace(/M/g, "M"), "none"), 6, y as number, -3.4)).join("") +
-  b.line("M-30 28L42 20M-30 32L42 24", 1.2, INK.hongDao) + b.line("M-26 46v5M-18 45v5M-10 44v5M-2 43v5M6 42v5M14 41v5M22 40v5M30 38v5M38 37v5", 1, INK.gac)
+export const brocadeCloth: Motif = (b) => {
+  const band = (y: number, fill: string) => {
+    let lozenges = ""
+    for (let i = 0; i < 6; i += 1) {
+      const x = -24 + i * 12
+      const at = y + 9 - ((x + 30) / 72) * 4
+      lozenges += `M${x - 5} ${at}l5 -6l5 6l-5 6ZM${x - 2} ${at}l2 -2.4l2 2.4l-2 2.4Z`
+    }
+    return b.flat(`M-30 ${y}L42 ${y - 4}V${y + 15}L-30 ${y + 19}Z`, fill) + b.line(lozenges, 0.8, PAPER) + b.flat(`M-30 ${y}L-40 ${y - 8}V${y + 11}L-30 ${y + 19}Z`, mix(fill, b.ink, 0.4))
+  }
+  return (
+    b.shape("M-40 -34L30 -42L42 -30V36L-30 46L-40 38Z", INK.cham) +
+    band(-18, INK.gac) +
+    band(8, INK.laChe) +
+    b.line("M-30 32L42 25M-30 36L42 29", 1.2, INK.hongDao) +
+    b.line("M-40 -34L-30 -26L42 -30M-30 -26V46", 1, PAPER) +
+    b.line("M-26 46v5M-18 45v5M-10 44v5M-2 43v5M6 42v5M14 41v5M22 40v5M30 38v5M38 37v5", 1, INK.gac)
+  )
+}
 
 export const brocadeBag: Motif = (b) =>
   b.line("M-26 -14C-34 -60 34 -60 26 -14", 3, INK.gac) + b.shape("M-36 -16H36V40H-36Z", INK.cham) +
