@@ -1,0 +1,102 @@
+import { search } from "@medusajs/framework/utils"
+
+/**
+ * The fields of the search document of a product: everything a card shows, a facet counts, a filter asks or a
+ * sort orders by, so that browsing never reads product tables. Money is in đồng, times are in milliseconds.
+ */
+
+const vi = (options: Record<string, unknown>) => ({ "postgres-vi": options })
+
+/** A name: matched strongly, and with its accents, since "bơ" is not "bò". */
+const name = (weight: number) =>
+  search.text().searchable({ weight }).providerOptions(vi({ accents: true }))
+const words = (weight: number) => search.text().searchable({ weight })
+const key = () => search.keyword().filterable()
+const choice = () => search.keyword().filterable().facetable()
+const number = () =>
+  search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["value", "range", "stats"] })
+const yes = () => search.boolean().filterable().facetable()
+/** Shown on a card, never asked for. */
+const shown = () => search.keyword()
+
+export const productFields = search.define({
+  id: key(),
+  handle: key(),
+  title: name(3),
+  title_en: words(2),
+  unit: shown(),
+  unit_en: shown(),
+  description: words(1).retrievable(false),
+  description_en: words(1).retrievable(false),
+
+  seller_id: choice(),
+  seller_handle: key(),
+  seller_name: name(2).filterable().facetable(),
+  seller_kind: choice(),
+  seller_status: key(),
+
+  province: search
+    .text()
+    .searchable({ weight: 2 })
+    .filterable()
+    .facetable()
+    .providerOptions(vi({ accents: true, place: true })),
+  province_en: search.text().searchable({ weight: 1.5 }),
+  province_code: choice(),
+  province_slug: choice(),
+  region: choice(),
+  former_province: search
+    .text()
+    .searchable({ weight: 2 })
+    .filterable()
+    .facetable()
+    .providerOptions(vi({ place: true })),
+  former_province_slug: choice(),
+  commune: words(1.5).filterable(),
+  commune_en: shown(),
+  commune_code: choice(),
+
+  group: choice(),
+  set: choice(),
+  group_name: words(1.5),
+  group_name_en: words(1.5),
+  set_name: words(1.5),
+  set_name_en: words(1.5),
+
+  /** 0 unless a badge is shown. */
+  stars: number().providerOptions(vi({ lift: 0.008 })),
+  /** Counts certificates whose decision is on file; reported ones are in no star facet. */
+  star_facet: choice(),
+  badge: choice(),
+  standing: choice(),
+  expires_on: shown(),
+  decision_number: shown(),
+
+  price: number(),
+  original_price: search.integer().filterable(),
+  price_bucket: choice(),
+  stock: search.integer().filterable().sortable(),
+  in_stock: yes(),
+
+  season_months: search.integer().array().filterable().facetable({ types: ["value"] }),
+  certifications: search.keyword().array().filterable().facetable(),
+  cold_chain: yes(),
+  fragile: yes(),
+  bulky: yes(),
+  live: yes(),
+  alcohol_abv: search.float(),
+  age_restricted: yes(),
+  shippable: yes(),
+
+  thumbnail: shown(),
+  images_count: search.integer(),
+  variant_id: shown(),
+  status: key(),
+  sales_channel_ids: search.keyword().array().filterable(),
+  sold: search.integer().filterable().sortable().providerOptions(vi({ lift: 0.004 })),
+  created_at: search.integer().filterable().sortable(),
+})
