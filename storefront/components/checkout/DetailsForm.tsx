@@ -38,6 +38,7 @@ export function DetailsForm({
     ...before,
     attempt: before.attempt + 1,
     errors: {},
+    said: undefined,
     problem: "offline",
   }))
   const { typed } = state
@@ -50,6 +51,8 @@ export function DetailsForm({
   )
 
   const errorOf = (field: DetailField) => {
+    const said = state.said?.[field]
+    if (said) return said
     const code = state.errors[field]
     return code && say(words.error[code], { field: words.field[field], earliest: words.earliest })
   }

@@ -16,7 +16,7 @@ export function vietnamesePhone(typed: string): string | undefined {
   return MOBILE.test(national) || LANDLINE.test(national) ? national : undefined
 }
 
-/** "0912345678" → "0912 345 678": grouped the way it is read aloud. */
-export function spokenPhone(national: string): string {
-  return national.replace(/^(\d{4})(\d{3})(\d+)$/, "$1 $2 $3")
+/** "+84912345678" → "0912 345 678": in national form, grouped the way it is read aloud. */
+export function spokenPhone(stored: string): string {
+  return (vietnamesePhone(stored) ?? stored).replace(/^(\d{4})(\d{3})(\d+)$/, "$1 $2 $3")
 }

@@ -17,7 +17,7 @@ import {
 } from "./details"
 import { earliestDay } from "./dates"
 import { recordOf } from "./record"
-import { refusedField } from "./refused-field"
+import { refusedFields } from "./refused-field"
 import { chooseDelivery, writeAddress, writeCheckout } from "./shop"
 
 export interface DetailsState {
@@ -25,13 +25,15 @@ export interface DetailsState {
   attempt: number
   typed: TypedDetails
   errors: FieldErrors
+  /** What the shop refused, in its words and the reader's language. */
+  said?: Partial<Record<DetailField, string>>
   /** To choose from, for the province that was chosen: a page without JavaScript has no other way to them. */
   communes: Place[]
   /** Something that belongs to no field: a key under `checkout.error`. */
   problem?: "down" | "shipping" | "offline"
 }
 
-type Again = (errors: FieldErrors, problem?: DetailsState["problem"]) => DetailsState
+type Again = (errors: FieldErrors, more?: Pick<DetailsState, "problem" | "said">) => DetailsState
 
 /**
  * Takes the first step of checkout: checks it, writes it to the visitor's own cart, and goes on to the
@@ -45,12 +47,12 @@ export async function saveDetails(before: DetailsState, form: FormData): Promise
     if (isApiError(error)) return before.communes
     throw error
   })
-  const again: Again = (errors, problem) => ({
+  const again: Again = (errors, more) => ({
     attempt: before.attempt + 1,
     typed,
     errors,
     communes,
-    ...(problem ? { problem } : {}),
+    ...more,
   })
   if (form.get("intent") === "communes") return again({})
 
@@ -108,17 +110,7 @@ async function write(
 }
 
 function problemOf(error: ApiError, again: Again): DetailsState {
-  if (error.kind !== "invalid") return again({}, "down")
-  const field: DetailField | undefined = refusedField(error.message)
-  if (!field) return again({}, "shipping")
-  const codes: FieldErrors = {
-    buyer_phone: "phone",
-    recipient_phone: "phone",
-    buyer_email: "email",
-    invoice_tax_code: "tax_code",
-    province_code: "choose",
-    commune_code: "choose",
-    wanted_date: "date",
-  }
-  return again({ [field]: codes[field] ?? "refused" })
+  if (error.kind !== "invalid") return again({}, { problem: "down" })
+  const said = refusedFields(error.fields)
+  return again({}, said ? { said } : { problem: "shipping" })
 }

@@ -3,11 +3,12 @@ import type { Edition } from "@/i18n/edition"
 import { backend } from "@/lib/api/fetch"
 import type { CheckoutRecord } from "@/lib/checkout/shop"
 
-/** A bank transfer that is waited for; `payload` is what the QR code says. */
+/** A bank transfer that is waited for. */
 export interface Transfer {
-  payload: string
-  bank: string
-  account_number: string
+  /** What the QR code says (EMVCo, NAPAS). */
+  qr: string
+  bank_name: string
+  account_no: string
   account_name: string
   /** đồng */
   amount: number

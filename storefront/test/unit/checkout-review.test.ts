@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { checkReview } from "../../lib/checkout/consents"
 import { matches, fold } from "../../lib/checkout/fold"
 import { recordIn, recordOf, typedIn } from "../../lib/checkout/record"
-import { refusedField } from "../../lib/checkout/refused-field"
+import { refusedFields } from "../../lib/checkout/refused-field"
 import { say } from "../../lib/form/say"
 import { countIn } from "../../lib/basket/count-cookie"
 
@@ -104,14 +104,19 @@ describe("what was filled in", () => {
 })
 
 describe("a refusal of the shop", () => {
-  it.each([
-    ["buyer.phone: not a Vietnamese phone number", "buyer_phone"],
-    ["gift.recipient.phone: not a phone number", "recipient_phone"],
-    ["invoice.tax_code: wrong check digit", "invoice_tax_code"],
-    ["shipping_address.metadata.commune_code: unknown", "commune_code"],
-    ["gift.wanted_date: too early", "wanted_date"],
-    ["Something else entirely", undefined],
-  ])("%s", (message, field) => expect(refusedField(message)).toBe(field))
+  const refusal = (field: string, message = "no") => ({ field, code: "invalid", message })
+  it("stands at the field it is about, in the shop's words", () => {
+    expect(
+      refusedFields([
+        refusal("invoice.tax_code", "Mã số thuế: sai"),
+        refusal("gift.recipient.phone"),
+      ]),
+    ).toEqual({ invoice_tax_code: "Mã số thuế: sai", recipient_phone: "no" })
+  })
+  it("is not pinned to a field it is not about", () => {
+    expect(refusedFields([refusal("buyer.name"), refusal("body")])).toBeUndefined()
+    expect(refusedFields([])).toBeUndefined()
+  })
 })
 
 describe("names of places", () => {

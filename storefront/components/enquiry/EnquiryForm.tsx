@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server"
+import type { Locale } from "@/i18n/edition"
+import { addDays } from "@/lib/checkout/dates"
+import { todayInVietnam } from "@/lib/dates"
+import { BUYER_KINDS, type EnquiryError, type EnquiryField } from "@/lib/enquiry/check"
+import { EnquiryIsland } from "./EnquiryIsland"
+
+/**
+ * "Đặt số lượng lớn": folded away under one line on a product's or seller's page, for the buyer who
+ * wants five hundred of it. Works as a plain form without JavaScript.
+ */
+export async function EnquiryForm({
+  locale,
+  productId,
+  sellerId,
+}: {
+  locale: Locale
+  productId?: string
+  sellerId?: string
+}) {
+  const t = await getTranslations({ locale, namespace: "enquiry" })
+  const checkout = await getTranslations({ locale, namespace: "checkout" })
+  return (
+    <section aria-labelledby="enquiry" className="rounded-md border border-ke bg-giay p-4 md:p-6">
+      <h2 id="enquiry" className="text-xl">
+        {t("title")}
+      </h2>
+      <p className="mt-1 text-cham-nhat">{t("text")}</p>
+      <EnquiryIsland
+        locale={locale}
+        productId={productId}
+        sellerId={sellerId}
+        tomorrow={addDays(todayInVietnam(), 1)}
+        kinds={BUYER_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        words={{
+          open: t("open"),
+          field: t.raw("field") as Record<EnquiryField, string>,
+          optional: `(${t("optional")})`,
+          choose: checkout("choose"),
+          phoneHint: checkout("hint.buyer_phone"),
+          consent: t("consent"),
+          send: t("send"),
+          sending: t("sending"),
+          sent: t("sent"),
+          errorsTitle: checkout("errors_title"),
+          error: {
+            ...(t.raw("error") as Record<EnquiryError | "too_many" | "down", string>),
+            offline: checkout("error.offline"),
+          },
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import "server-only"
+import type { Edition } from "@/i18n/edition"
+import { backend } from "@/lib/api/fetch"
+
+export interface PastOrder {
+  id: string
+  display_id: number
+  created_at: string
+  status: string
+  /** đồng */
+  total: number
+}
+
+/** More than anybody scrolls through on a phone; older ones are found by number. */
+const SHOWN = 50
+
+/** The signed-in customer's orders, newest first. */
+export async function listOrders(token: string, edition: Edition): Promise<PastOrder[]> {
+  const { orders } = await backend<{ orders: PastOrder[] }>(
+    `/store/orders?limit=${SHOWN}&order=-created_at&fields=id,display_id,created_at,status,total`,
+    { edition, token },
+  )
+  return orders
+}
