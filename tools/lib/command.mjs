@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
+import { stripVTControlCharacters } from "node:util"
 import { Failure } from "./failure.mjs"
 import { LOG_DIR, ROOT } from "./paths.mjs"
 
@@ -20,11 +21,21 @@ export function lastLines(file, count = LINES_SHOWN) {
 }
 
 /**
+ * The end of a log and where the rest of it is. A long stack trace would hide what it is the trace
+ * of, so the first line that speaks of an error is put in front.
  * @param {string} log
- * @returns {string} the end of a log and where the rest of it is
+ * @returns {string}
  */
 export function logExcerpt(log) {
-  return `${lastLines(log)}\n  the last ${LINES_SHOWN} lines; the rest is in ${relative(ROOT, log)}`
+  const end = lastLines(log)
+  const plain = stripVTControlCharacters(readFileSync(log, "utf8"))
+  const first = plain
+    .split("\n")
+    .find((line) => /\berror\b/i.test(line))
+    ?.trim()
+  const cause =
+    first && !stripVTControlCharacters(end).includes(first) ? `    ${first}\n    …\n` : ""
+  return `${cause}${end}\n  the last ${LINES_SHOWN} lines; the rest is in ${relative(ROOT, log)}`
 }
 
 /** Commands under way, so that a signal can end them with everything they started. */

@@ -1,7 +1,8 @@
 import { join } from "node:path"
 import { Failure } from "./failure.mjs"
+import { tryLock } from "./lock-file.mjs"
 import { ensureDatabase, withClient } from "./postgres/client.mjs"
-import { startCluster } from "./postgres/cluster.mjs"
+import { recordedUrl, startCluster } from "./postgres/cluster.mjs"
 
 const DATABASE = "ocop"
 
@@ -35,6 +36,35 @@ export async function openDatabase(
   })
   await ensureDatabase(cluster.url("postgres"), DATABASE)
   return { url: cluster.url(DATABASE), stop: cluster.stop, exited: cluster.exited }
+}
+
+/**
+ * Does work on the database of the settings, whether the shop is open (its server is used) or
+ * closed (the server is started and stopped).
+ * @template T
+ * @param {Pick<import("./settings.mjs").Settings, "databaseUrl" | "dataDir" | "portPostgres">} settings
+ * @param {(url: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withDatabase(settings, work) {
+  const lock = tryLock(join(settings.dataDir, "start.lock"))
+  if ("holder" in lock) {
+    const url = settings.databaseUrl ?? recordedUrl(settings.dataDir, DATABASE)
+    if (!url) {
+      throw new Failure("The shop is still being opened for the first time; try again when it is")
+    }
+    return work(url)
+  }
+  try {
+    const database = await openDatabase(settings)
+    try {
+      return await work(database.url)
+    } finally {
+      await database.stop()
+    }
+  } finally {
+    lock.release()
+  }
 }
 
 /** @param {string} url */

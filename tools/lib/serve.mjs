@@ -62,8 +62,8 @@ function sayHowToBegin({ settings }) {
   say(`  logs: ${settings.dataDir}/logs`)
   if (!demoAccounts(settings.dataDir).admin) {
     say(
-      "  nobody can sign in yet; make the first account of the platform's staff with\n" +
-        "    npm run admin -- --email you@example.vn   (asks for a password)",
+      "  no account has a known password; invite the first of the platform's staff with\n" +
+        "    npm run admin -- you@example.vn",
     )
   }
 }

@@ -80,6 +80,17 @@ export async function startCluster({ dataDir, log, port, settings = {} }) {
 }
 
 /**
+ * Where a data folder's running cluster answers.
+ * @param {string} dataDir
+ * @param {string} database
+ * @returns {string | null} null when there never was one
+ */
+export function recordedUrl(dataDir, database) {
+  const { port, password } = readState(join(dataDir, "postgres.json"))
+  return port && password ? urlOf(port, password, database) : null
+}
+
+/**
  * Removes the cluster of a data folder wherever it lies, and ends its server if one was left.
  * @param {string} dataDir
  */
@@ -266,8 +277,7 @@ async function launch({ bin, folder, port, password, user, log, settings }) {
   })
   const pid = child.pid ?? 0
   const identity = processIdentity(pid)
-  const url = (/** @type {string} */ database) =>
-    `postgres://${SUPERUSER}:${password}@localhost:${port}/${database}`
+  const url = (/** @type {string} */ database) => urlOf(port, password, database)
   const stop = async () => {
     if (running) {
       await endProcess(pid, identity)
@@ -304,6 +314,16 @@ async function untilReady(url, isRunning) {
       await sleep(50)
     }
   }
+}
+
+/**
+ * @param {number} port
+ * @param {string} password
+ * @param {string} database
+ */
+function urlOf(port, password, database) {
+  // The word localhost, not 127.0.0.1: Medusa asks any other host for TLS.
+  return `postgres://${SUPERUSER}:${password}@localhost:${port}/${database}`
 }
 
 /** @param {import("./os-user.mjs").OsUser | null} user */
