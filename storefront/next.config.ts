@@ -5,8 +5,8 @@ import { AGE_COOKIE } from "./i18n/edition";
 
 const root = path.join(import.meta.dirname, "..");
 const adult = [{ type: "cookie" as const, key: AGE_COOKIE, value: "1" }];
-/** Every public path that is Vietnamese: no /en, no internal edition, nothing of the framework. */
-const vietnamese = "/:path((?!en(?:/|$)|(?:vi|en)-18(?:/|$)|vi(?:/|$)|_next/|api/).*)";
+/** Every public path that is Vietnamese: no /en, no internal edition, nothing of the framework, no file. */
+const vietnamese = "/:path((?!en(?:/|$)|(?:vi|en)-18(?:/|$)|vi(?:/|$)|_next/|api/|static/).*)";
 
 const config: NextConfig = {
   output: "standalone",

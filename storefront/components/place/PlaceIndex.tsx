@@ -3,6 +3,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink";
 import { currentLocale } from "@/i18n/current";
 import { byRegion } from "@/lib/api/places";
 import type { Province } from "@/lib/api/types";
+import { cx } from "@/lib/class";
 import { nameOf } from "@/lib/words";
 
 /**
@@ -14,17 +15,20 @@ export async function PlaceIndex({
   counts,
   compact = false,
   level = 3,
+  wide = true,
 }: {
   provinces: Province[];
   counts: Map<string, number>;
   compact?: boolean;
   level?: 2 | 3;
+  /** Three columns rather than two where the page is wide. */
+  wide?: boolean;
 }) {
   const locale = await currentLocale();
   const t = await getTranslations("search");
   const Heading = `h${level}` as const;
   return (
-    <div className="columns-1 gap-10 sm:columns-2 lg:columns-3">
+    <div className={cx("columns-1 gap-10 sm:columns-2", wide && "lg:columns-3")}>
       {byRegion(provinces).map((region) => (
         <div key={region.slug} className="mb-8 break-inside-avoid">
           <Heading className="border-b-2 border-cham pb-2 text-lg">{nameOf(region, locale)}</Heading>

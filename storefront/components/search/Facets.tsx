@@ -115,7 +115,7 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
       </FacetGroup>
 
       <FacetGroup title={t("facet.gia")} open={state.filters.gia.length > 0} chosen={state.filters.gia.length}>
-        {plain("gia", (a, b) => Number(a.value) - Number(b.value)).map((item) => choice("gia", item.value, item.count))}
+        {plain("gia", (a, b) => Number.parseInt(a.value, 10) - Number.parseInt(b.value, 10)).map((item) => choice("gia", item.value, item.count))}
       </FacetGroup>
 
       <FacetGroup title={t("facet.nguoi-ban")} open={state.filters["nguoi-ban"].length > 0} chosen={state.filters["nguoi-ban"].length}>

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/edition";
 import type { ProductGroup, Province } from "@/lib/api/types";
 import { formatDong } from "@/lib/money";
-import { type MultiParam, PRICE_STEPS } from "@/lib/search/state";
+import type { MultiParam } from "@/lib/search/state";
 import { nameOf } from "@/lib/words";
 
 export interface FacetLabels {
@@ -30,7 +30,7 @@ export async function facetLabels(
   return {
     of(param, value) {
       if (param === "sao") return t("stars", { stars: Number(value) });
-      if (param === "gia") return priceStep(Number(value), locale, t);
+      if (param === "gia") return priceRange(value, locale, t);
       if (param === "chung-nhan") return t.has(`certification.${value}`) ? t(`certification.${value}`) : value.replaceAll("-", " ");
       return names.get(`${param}:${value}`) ?? value.replaceAll("-", " ");
     },
@@ -39,10 +39,10 @@ export async function facetLabels(
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"search">>>;
 
-function priceStep(step: number, locale: Locale, t: Translate): string {
-  const from = PRICE_STEPS[step - 1];
-  const to = PRICE_STEPS[step];
-  if (from === undefined) return t("price.under", { to: formatDong(to ?? 0, locale) });
-  if (to === undefined) return t("price.over", { from: formatDong(from, locale) });
-  return t("price.between", { from: formatDong(from, locale), to: formatDong(to, locale) });
+/** Words for a price bucket of the index: "50000-100000" in đồng, open at its end for the last. */
+function priceRange(bucket: string, locale: Locale, t: Translate): string {
+  const [from = "", to = ""] = bucket.split("-");
+  if (to === "") return t("price.over", { from: formatDong(Number(from), locale) });
+  if (Number(from) === 0) return t("price.under", { to: formatDong(Number(to), locale) });
+  return t("price.between", { from: formatDong(Number(from), locale), to: formatDong(Number(to), locale) });
 }

@@ -10,7 +10,7 @@ export async function DemoNotice() {
     <div className="bg-cham text-sm text-giay">
       <p className="column py-2">
         {t("text")}{" "}
-        <LocaleLink href="/phap-ly/du-lieu-minh-hoa" className="underline underline-offset-2">
+        <LocaleLink href="/du-lieu-minh-hoa" className="underline underline-offset-2">
           {t("more")}
         </LocaleLink>
       </p>

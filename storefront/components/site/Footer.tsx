@@ -24,12 +24,12 @@ export async function Footer() {
     {
       title: t("help"),
       links: [
-        { href: "/phap-ly/giao-hang", label: legal("giao-hang") },
-        { href: "/phap-ly/doi-tra", label: legal("doi-tra") },
-        { href: "/phap-ly/khieu-nai", label: legal("khieu-nai") },
-        { href: "/phap-ly/xep-hang", label: legal("xep-hang") },
-        { href: "/phap-ly/quy-che", label: legal("quy-che") },
-        { href: "/phap-ly/rieng-tu", label: legal("rieng-tu") },
+        { href: "/giao-hang", label: legal("giao-hang") },
+        { href: "/doi-tra", label: legal("doi-tra") },
+        { href: "/khieu-nai", label: legal("khieu-nai") },
+        { href: "/xep-hang", label: legal("xep-hang") },
+        { href: "/quy-che", label: legal("quy-che") },
+        { href: "/quyen-rieng-tu", label: legal("quyen-rieng-tu") },
       ],
     },
     {

@@ -45,8 +45,7 @@ function searchFilters(state: SearchState, month: number): Filters {
   if (state.q) filters.q = state.q;
   for (const [param, field] of Object.entries(facetFields) as [MultiParam, string][]) {
     const values = state.filters[param];
-    // The price step is a number in the index, everything else a string.
-    if (values.length > 0) filters[field] = { $in: param === "gia" ? values.map(Number) : values };
+    if (values.length > 0) filters[field] = { $in: values };
   }
   if (state.inSeason) filters.season_months = { $contains: month };
   if (state.inStock) filters.in_stock = true;

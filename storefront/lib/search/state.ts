@@ -27,12 +27,9 @@ export const MAX_PAGE = 40;
 const MAX_TEXT = 200;
 const MAX_VALUES = 20;
 
-/** Lower bounds in đồng of the price steps after the first; the index counts the same steps. */
-export const PRICE_STEPS = [50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000] as const;
-
 export type RawParams = Record<string, string | string[] | undefined>;
 
-const allowed: Partial<Record<MultiParam, RegExp>> = { sao: /^[345]$/, gia: /^[0-6]$/ };
+const allowed: Partial<Record<MultiParam, RegExp>> = { sao: /^[345]$/, gia: /^\d{1,9}-\d{0,9}$/ };
 const slug = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 /** Reads the state from a URL. Whatever it does not understand it leaves out: a URL is anybody's input. */

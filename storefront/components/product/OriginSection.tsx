@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { LocaleLink } from "@/components/ui/LocaleLink";
+import { SmallMap } from "@/components/place/SmallMap";
+import { currentLocale } from "@/i18n/current";
+import type { Origin } from "@/lib/api/types";
+import { nameOf } from "@/lib/words";
+
+/** Where it is made: on a small map, in today's names, and in the names people grew up with. */
+export async function OriginSection({ origin }: { origin: Origin }) {
+  const locale = await currentLocale();
+  const t = await getTranslations("product.origin");
+  const { province, commune, former_province: former } = origin;
+  const before = [origin.former_commune, origin.former_district, former ? nameOf(former, locale) : null].filter(Boolean);
+  return (
+    <section aria-labelledby="noi-h">
+      <h2 id="noi-h" className="mb-3 text-2xl">
+        {t("title")}
+      </h2>
+      <div className="flex items-start gap-5">
+        <SmallMap slug={province.slug} name={nameOf(province, locale)} />
+        <div className="flex-1">
+          <p className="name text-xl">
+            {commune ? `${nameOf(commune, locale)}, ` : null}
+            <LocaleLink href={`/tinh/${province.slug}`} className="link">
+              {nameOf(province, locale)}
+            </LocaleLink>
+          </p>
+          {commune ? null : <p className="text-sm text-cham-nhat">{t("noCommune")}</p>}
+          {former && former.slug !== province.slug ? (
+            <p className="mt-1">
+              <LocaleLink href={`/tinh/${former.slug}`} className="link">
+                {t("former", { former: nameOf(former, locale), province: nameOf(province, locale) })}
+              </LocaleLink>
+            </p>
+          ) : null}
+          {before.length > 1 ? <p className="mt-1 text-sm text-cham-nhat">{t("before", { place: before.join(", ") })}</p> : null}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** Widths the backend encodes of a product's first picture, and of its others (see its picture renderer). */
+export const FIRST_WIDTHS = [96, 192, 320, 480, 960] as const;
+export const OTHER_WIDTHS = [320, 960] as const;
+
+export interface PictureSources {
+  src: string;
+  /** Absent for a file that exists in one size only, such as an uploaded photo. */
+  avif?: string;
+  webp?: string;
+}
+
+/**
+ * The addresses of a picture in all its sizes. The backend names the largest WebP
+ * (`/static/pictures/x-960.webp`); the others differ in the end of the name alone.
+ */
+export function pictureSources(url: string, widths: readonly number[] = FIRST_WIDTHS): PictureSources {
+  const stem = /^(\/static\/pictures\/.+)-960\.webp$/.exec(url)?.[1];
+  if (!stem) return { src: url };
+  const set = (format: string) => widths.map((width) => `${stem}-${width}.${format} ${width}w`).join(", ");
+  return { src: url, avif: set("avif"), webp: set("webp") };
+}
