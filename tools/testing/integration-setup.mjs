@@ -5,12 +5,12 @@ import { removeCluster, startCluster, THROW_AWAY } from "../lib/postgres/cluster
 
 /**
  * Gives the integration tests a PostgreSQL of their own, made for this run and removed after it,
- * so that nothing has to be installed and two runs never meet. A server named by DB_HOST is used
- * instead, which is quicker while writing a test.
+ * so that nothing has to be installed and two runs never meet. A server named by TEST_PG_URL or
+ * DB_HOST is used instead, which is quicker while writing a test.
  * @returns {Promise<(() => Promise<void>) | undefined>}
  */
 export default async function setup() {
-  if (process.env.DB_HOST) {
+  if (process.env.TEST_PG_URL || process.env.DB_HOST) {
     return undefined
   }
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-test-"))
@@ -27,7 +27,6 @@ export default async function setup() {
   process.env.DB_PORT = url.port
   process.env.DB_USERNAME = url.username
   process.env.DB_PASSWORD = url.password
-  process.env.DATABASE_URL ??= cluster.url("postgres")
   return async () => {
     await cluster.stop()
     await removeCluster(dataDir)
