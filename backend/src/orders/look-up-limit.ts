@@ -1,0 +1,66 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type RateLimits, rateLimits } from "@ocop/vietnam/rate-limit"
+
+const WINDOW_SECONDS = 15 * 60
+/** A number has some ten thousand likely phones; five guesses a quarter of an hour find none of them. */
+const PER_NUMBER = 5
+const PER_CALLER = 30
+
+/** One pair of limiters per database connection, made on the first look-up. */
+const limiters = new WeakMap<Knex, Promise<RateLimits>>()
+
+/**
+ * Counts one attempt.
+ *
+ * @returns seconds to wait when there were too many, else null and the means to give the attempt back: only misses count
+ */
+export async function countLookUp(
+  req: MedusaRequest,
+  number: number,
+): Promise<{ wait: number | null; giveBack: () => Promise<void> }> {
+  const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  let pending = limiters.get(knex)
+  if (!pending) {
+    pending = rateLimits(knex, {
+      "look-up-number": { points: PER_NUMBER, seconds: WINDOW_SECONDS },
+      "look-up-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
+    })
+    limiters.set(knex, pending)
+    // A table that could not be made now may be made at the next attempt.
+    pending.catch(() => limiters.delete(knex))
+  }
+  const limits = await pending
+  const keys: [string, string][] = [["look-up-number", String(number)]]
+  const caller = callerOf(req)
+  if (caller) {
+    keys.push(["look-up-caller", caller])
+  }
+  const waits = await Promise.all(keys.map(([name, key]) => limits.consume(name, key)))
+  return {
+    wait: waits.reduce<number | null>(
+      (longest, wait) => (wait !== null && wait > (longest ?? 0) ? wait : longest),
+      null,
+    ),
+    giveBack: async () => {
+      await Promise.all(keys.map(([name, key]) => limits.giveBack(name, key)))
+    },
+  }
+}
+
+/**
+ * Who asks. The storefront's server asks on behalf of its readers and names them in x-forwarded-for; that header is
+ * believed from this machine alone. A storefront that names nobody is limited by number only, else one reader's
+ * mistakes would lock out all others.
+ */
+function callerOf(req: MedusaRequest): string | null {
+  const address = req.socket.remoteAddress ?? ""
+  const local = address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1"
+  if (!local) {
+    return address
+  }
+  const forwarded = req.headers["x-forwarded-for"]
+  const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(",")[0]?.trim()
+  return first || null
+}

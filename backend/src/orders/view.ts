@@ -1,0 +1,138 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { dong } from "@ocop/kit/money"
+import { shopLocale, storedCheckout } from "@ocop/vietnam/checkout/index"
+import type PaymentTermsModuleService from "@ocop/vietnam/modules/payment-terms/service"
+import type {
+  AddressView,
+  OrderView,
+  SellerOrderView,
+  TransferView,
+} from "@ocop/vietnam/order-view"
+import { COD_PROVIDER_ID, givenUpAt, termsDay, transferOf } from "@ocop/vietnam/transfer-state"
+import { readOrder, type StoredAddress, type StoredOrder, type StoredSellerOrder } from "./read"
+
+/**
+ * Everything a buyer may see of an order.
+ *
+ * @throws MedusaError NOT_FOUND
+ */
+export async function orderView(container: MedusaContainer, orderId: string): Promise<OrderView> {
+  const { order, sellerOrders } = await readOrder(container, orderId)
+  const terms: PaymentTermsModuleService = container.resolve("paymentTerms")
+  const payBefore = givenUpAt(
+    order.created_at,
+    await terms.transferHoursAt(termsDay(order.created_at)),
+  )
+  return compose(order, sellerOrders, payBefore)
+}
+
+/** The pure half. @param payBefore when an unpaid transfer is given up */
+export function compose(
+  order: StoredOrder,
+  sellerOrders: readonly StoredSellerOrder[],
+  payBefore: Date,
+): OrderView {
+  const checkout = storedCheckout(order.metadata)
+  const address = order.shipping_address ? addressView(order.shipping_address) : null
+  return {
+    id: order.id,
+    number: order.display_id,
+    status: order.status,
+    placed_at: new Date(order.created_at).toISOString(),
+    locale: checkout?.locale ?? shopLocale(order.locale),
+    email: order.email,
+    buyer: checkout
+      ? { name: checkout.buyer.name, phone: checkout.buyer.phone }
+      : { name: address?.name ?? "", phone: address?.phone ?? null },
+    address,
+    gift: checkout?.gift
+      ? {
+          recipient: checkout.gift.recipient,
+          card: checkout.gift.card || null,
+          wanted_date: checkout.gift.wanted_date ?? null,
+          hide_prices: checkout.gift.hide_prices,
+        }
+      : null,
+    invoice: checkout?.invoice ?? null,
+    payment: payment(order, payBefore),
+    seller_orders: sellerOrders.map((part) => sellerOrderView(part, order)),
+    item_total: dong(order.item_total) + dong(order.discount_total),
+    discount_total: dong(order.discount_total),
+    delivery_total: dong(order.shipping_total),
+    total: dong(order.total),
+    currency_code: order.currency_code,
+  }
+}
+
+function payment(order: StoredOrder, payBefore: Date): OrderView["payment"] {
+  const found = transferOf(order)
+  if (found) {
+    const awaiting = found.state === "awaiting"
+    const { memo, bank_bin, bank_name, account_no, account_name, qr } = found.transfer
+    const transfer: TransferView = {
+      state: found.state,
+      amount: dong(found.session.amount),
+      memo,
+      bank_bin,
+      bank_name,
+      account_no,
+      account_name,
+      // Nobody shall scan a code whose order is paid or gone.
+      qr: awaiting ? qr : null,
+      pay_before: awaiting ? payBefore.toISOString() : null,
+    }
+    const states = { awaiting: "awaiting", confirmed: "paid", cancelled: "cancelled" } as const
+    return { method: "vietqr", state: states[found.state], transfer }
+  }
+  const payments = order.payment_collections
+    .flatMap((collection) => collection.payments ?? [])
+    .flatMap((one) => one ?? [])
+  const last = payments.at(-1)
+  return {
+    method: last?.provider_id === COD_PROVIDER_ID ? "cod" : "other",
+    state: last?.captured_at
+      ? "paid"
+      : order.status === "canceled" || last?.canceled_at
+        ? "cancelled"
+        : "due",
+    transfer: null,
+  }
+}
+
+function sellerOrderView(part: StoredSellerOrder, order: StoredOrder): SellerOrderView {
+  const { handle, name_vi, name_en, address, tax_code } = part.seller_snapshot
+  return {
+    number: part.display_id,
+    status: part.status,
+    seller: { handle, name_vi, name_en, address, tax_code },
+    lines: part.lines.map((line) => {
+      const item = order.items.find(({ id }) => id === line.line_item_id)
+      return {
+        title: line.title,
+        variant_title: item?.variant_title ?? null,
+        quantity: line.quantity,
+        unit_price: dong(line.unit_price),
+        total: dong(line.total),
+        thumbnail: item?.thumbnail ?? null,
+        product_handle: item?.product_handle ?? null,
+      }
+    }),
+    item_total: dong(part.item_total),
+    discount_total: dong(part.discount_total),
+    delivery_total: dong(part.delivery_total),
+    total: dong(part.total),
+  }
+}
+
+/** Vietnamese names stand family name first, however the two fields were filled. */
+function addressView(address: StoredAddress): AddressView {
+  const district = address.metadata?.old_district
+  return {
+    name: [address.last_name, address.first_name].filter(Boolean).join(" "),
+    phone: address.phone,
+    street: address.address_1 ?? "",
+    commune: address.city,
+    province: address.province,
+    old_district: typeof district === "string" && district ? district : null,
+  }
+}

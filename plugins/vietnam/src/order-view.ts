@@ -1,0 +1,90 @@
+/**
+ * An order as its buyer sees it: what the status page answers and what letters and papers print. Amounts in whole đồng,
+ * VAT included. The application composes it, since sellers belong to another plugin.
+ */
+import type { Locale } from "./checkout/locale"
+import type { TransferState } from "./transfer-state"
+
+export interface OrderLineView {
+  title: string
+  /** Variant, when the product has more than one worth naming. */
+  variant_title: string | null
+  quantity: number
+  unit_price: number
+  /** After reductions. */
+  total: number
+  thumbnail: string | null
+  product_handle: string | null
+}
+
+export interface SellerOrderView {
+  number: string
+  status: string
+  seller: {
+    handle: string
+    name_vi: string
+    name_en: string
+    address: string | null
+    tax_code: string | null
+  }
+  lines: OrderLineView[]
+  item_total: number
+  discount_total: number
+  delivery_total: number
+  total: number
+}
+
+export interface TransferView {
+  state: TransferState
+  amount: number
+  memo: string
+  bank_name: string
+  bank_bin: string
+  account_no: string
+  account_name: string
+  /** Text of the QR code; only while the transfer is awaited. */
+  qr: string | null
+  /** ISO instant after which the order is given up; only while the transfer is awaited. */
+  pay_before: string | null
+}
+
+export interface AddressView {
+  name: string
+  phone: string | null
+  street: string
+  commune: string | null
+  province: string | null
+  old_district: string | null
+}
+
+export interface OrderView {
+  id: string
+  /** What people call it; letters and look-up use it. */
+  number: number
+  /** `pending`, `completed` or `canceled`, as Medusa has it. */
+  status: string
+  placed_at: string
+  locale: Locale
+  email: string | null
+  buyer: { name: string; phone: string | null }
+  address: AddressView | null
+  gift: {
+    recipient: { name: string; phone: string }
+    card: string | null
+    wanted_date: string | null
+    hide_prices: boolean
+  } | null
+  invoice: { name: string; tax_code: string; address: string } | null
+  payment: {
+    method: "cod" | "vietqr" | "other"
+    /** `due` on delivery, `awaiting` a transfer, `paid`, or `cancelled`. */
+    state: "due" | "awaiting" | "paid" | "cancelled"
+    transfer: TransferView | null
+  }
+  seller_orders: SellerOrderView[]
+  item_total: number
+  discount_total: number
+  delivery_total: number
+  total: number
+  currency_code: string
+}
