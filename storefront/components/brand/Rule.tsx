@@ -1,0 +1,58 @@
+/**
+ * Thin rules between parts of a page. Both are ornaments: hidden from assistive technology, as wide
+ * as their column, of one colour that the text around them sets.
+ */
+
+/** Brocade (thổ cẩm) geometry: a run of lozenges between two lines. */
+export function BrocadeRule({ className }: { className?: string }) {
+  return (
+    <svg width="100%" height="15" className={className} aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="brocade-rule" width="24" height="15" patternUnits="userSpaceOnUse">
+          <path d="M0 .5H24M0 14.5H24" stroke="currentColor" />
+          <path d="M12 2.5L19 7.5L12 12.5L5 7.5ZM12 5.2L15.2 7.5L12 9.8L8.8 7.5Z" fill="currentColor" fillRule="evenodd" />
+          <path d="M0 4.5L4 7.5L0 10.5M24 4.5L20 7.5L24 10.5" fill="none" stroke="currentColor" />
+        </pattern>
+      </defs>
+      <rect width="100%" height="15" fill="url(#brocade-rule)" />
+    </svg>
+  );
+}
+
+/** Three contour lines of a slope, running on for ever. */
+export function ContourRule({ className }: { className?: string }) {
+  return (
+    <svg width="100%" height="20" className={className} aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="contour-rule" width="160" height="20" patternUnits="userSpaceOnUse">
+          <path
+            d="M0 4C18 4 26 2 44 2S78 7 98 6S138 4 160 4M0 10C20 10 30 7 48 8S84 14 104 12S140 10 160 10M0 16C24 16 32 13 52 14S88 19 108 18S142 16 160 16"
+            fill="none"
+            stroke="currentColor"
+          />
+        </pattern>
+      </defs>
+      <rect width="100%" height="20" fill="url(#contour-rule)" />
+    </svg>
+  );
+}
+
+/** Contour lines as a quiet field behind a heading; place it absolutely, in a colour close to the ground. */
+export function ContourField({ className }: { className?: string }) {
+  return (
+    <svg viewBox="0 0 600 300" preserveAspectRatio="xMaxYMid slice" className={className} aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" strokeWidth="1.2">
+        {[0, 1, 2, 3, 4, 5, 6, 7].map((i) => {
+          const [rx, ry, dx] = [46 + i * 46, 26 + i * 30, i * 5];
+          const x = 430 - dx;
+          return (
+            <path
+              key={i}
+              d={`M${x - rx} ${150 + i * 2}C${x - rx} ${150 - ry * 0.7} ${x - rx * 0.5} ${150 - ry * 1.05} ${x + dx} ${150 - ry}S${x + rx * 1.1} ${150 - ry * 0.5} ${x + rx} ${150 + ry * 0.1}S${x + rx * 0.4} ${150 + ry * 0.9} ${x - rx * 0.1} ${150 + ry}S${x - rx} ${150 + ry * 0.7} ${x - rx} ${150 + i * 2}Z`}
+            />
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
