@@ -1,0 +1,60 @@
+import { expect, test } from "../../support/test"
+
+const MISSING = [
+  "/tinh/khong-co-tinh-nay",
+  "/san-pham/khong-co-san-pham-nay",
+  "/nguoi-ban/khong-co-ai",
+  "/en/tinh/nowhere",
+  "/san-pham/%27%3B%20DROP%20TABLE",
+  "/tinh/..%2f..%2fetc%2fpasswd",
+  "/don-hang/order_01JAAAAAAAAAAAAAAAAAAAAAAA?t=forged",
+  "/khong-co-trang-nay",
+]
+
+for (const path of MISSING) {
+  test(`${path} says that it is not there`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(404)
+    const html = await answer.text()
+    expect(html).toContain("<h1")
+    expect(html).not.toMatch(/Internal Server Error|at .*\.js:\d+/)
+  })
+}
+
+test("an unknown province comes with names that are near", async ({ request }) => {
+  const html = await (await request.get("/tinh/bac-can")).text()
+  expect(html).toMatch(/Bắc Kạn|Bắc Ninh/)
+})
+
+test("cookies that are not ours are no trouble", async ({ request }) => {
+  for (const cookie of [
+    "basket=../../admin; ship_to=zz; account=x",
+    "basket=cart_01JAAAAAAAAAAAAAAAAAAAAAAA",
+    "account=a.b.c",
+    `basket=${"a".repeat(3_000)}`,
+  ]) {
+    for (const path of ["/gio-hang", "/thanh-toan", "/tai-khoan"]) {
+      const answer = await request.get(path, { headers: { cookie } })
+      expect(answer.status(), `${path} with ${cookie.slice(0, 40)}`).toBe(200)
+    }
+  }
+})
+
+test("the age form sends nobody to another site", async ({ request }) => {
+  for (const back of ["https://evil.example", "//evil.example", "/\\evil.example"]) {
+    const answer = await request.post("/api/age", {
+      form: { answer: "adult", back },
+      maxRedirects: 0,
+    })
+    expect(answer.status()).toBe(303)
+    expect(answer.headers().location).toBe("/")
+  }
+})
+
+test("communes are asked for by a code", async ({ request }) => {
+  for (const province of ["", "thai-nguyen", "19%27", "999"]) {
+    const answer = await request.get(`/api/communes?province=${province}`)
+    expect(answer.status(), province).toBe(400)
+    expect(await answer.text()).toContain("province")
+  }
+})
