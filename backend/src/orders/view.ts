@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { dong } from "@ocop/kit/money"
 import { shopLocale, storedCheckout } from "@ocop/vietnam/checkout/index"
-import type PaymentTermsModuleService from "@ocop/vietnam/modules/payment-terms/service"
+import { PAYMENT_TERMS_MODULE, type PaymentTermsModuleService } from "@ocop/vietnam/modules/payment-terms"
 import type {
   AddressView,
   OrderView,
@@ -18,7 +18,7 @@ import { readOrder, type StoredAddress, type StoredOrder, type StoredSellerOrder
  */
 export async function orderView(container: MedusaContainer, orderId: string): Promise<OrderView> {
   const { order, sellerOrders } = await readOrder(container, orderId)
-  const terms: PaymentTermsModuleService = container.resolve("paymentTerms")
+  const terms: PaymentTermsModuleService = container.resolve(PAYMENT_TERMS_MODULE)
   const payBefore = givenUpAt(
     order.created_at,
     await terms.transferHoursAt(termsDay(order.created_at)),

@@ -1,4 +1,6 @@
 export * from "./delivery/load-rate-card"
+export * from "./delivery/save-last-order-days"
+export * from "./delivery/save-rate-card"
 export * from "./transfer/confirm"
 export * from "./transfer/events"
 export * from "./transfer/expire"

@@ -4,3 +4,5 @@ import PaymentTermsModuleService from "./service"
 export const PAYMENT_TERMS_MODULE = "paymentTerms"
 
 export default Module(PAYMENT_TERMS_MODULE, { service: PaymentTermsModuleService })
+
+export type { PaymentTermsModuleService }

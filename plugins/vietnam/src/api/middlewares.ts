@@ -1,0 +1,93 @@
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { storedCheckout } from "../checkout/details"
+import { shopLocale } from "../checkout/locale"
+import { refusalBody } from "../checkout/messages"
+import { paymentRefusal } from "../checkout/rules"
+import { COD_PROVIDER_ID, VIETQR_PROVIDER_ID } from "../transfer-state"
+import {
+  ConfirmTransferBody,
+  LastOrderDaysBody,
+  PaymentTermsBody,
+  RateCardBody,
+} from "./admin/validators"
+
+/** Medusa merges a client's `data` into the payment session; for our own providers there is nothing a client may say. */
+function dropClientData(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const body = req.body as { provider_id?: unknown; data?: unknown } | undefined
+  if (body && (body.provider_id === COD_PROVIDER_ID || body.provider_id === VIETQR_PROVIDER_ID)) {
+    delete body.data
+  }
+  next()
+}
+
+/** Refuses cash on delivery towards a gift's recipient as soon as it is chosen; completion refuses it again. */
+async function refuseCashForGift(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { provider_id } = (req.body ?? {}) as { provider_id?: unknown }
+  if (provider_id !== COD_PROVIDER_ID) {
+    next()
+    return
+  }
+  try {
+    const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "cart_payment_collection",
+      fields: ["cart.id", "cart.metadata"],
+      filters: { payment_collection_id: req.params.id },
+    })
+    const { cart } = (data[0] ?? {}) as { cart?: { metadata: Record<string, unknown> | null } }
+    const refusal = paymentRefusal(storedCheckout(cart?.metadata), COD_PROVIDER_ID)
+    if (refusal) {
+      res.status(400).json(refusalBody([refusal], shopLocale(req.locale)))
+      return
+    }
+    next()
+  } catch (error) {
+    next(error)
+  }
+}
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      methods: ["POST"],
+      middlewares: [dropClientData, refuseCashForGift],
+    },
+    {
+      matcher: "/admin/orders/:id/bank-transfer",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(ConfirmTransferBody)],
+    },
+    {
+      matcher: "/admin/rate-cards",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(RateCardBody)],
+    },
+    {
+      matcher: "/admin/rate-cards/:id",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(RateCardBody)],
+    },
+    {
+      matcher: "/admin/last-order-days",
+      methods: ["PUT"],
+      middlewares: [validateAndTransformBody(LastOrderDaysBody)],
+    },
+    {
+      matcher: "/admin/payment-terms",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(PaymentTermsBody)],
+    },
+  ],
+})
