@@ -42,20 +42,17 @@ function beat() {
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
- * @param {{ quietBelow?: number }} [options] a step faster than this (ms) is not worth a line
+ * @param {{ failed?: (result: T) => boolean }} [options] tells a result that is no success
  * @returns {Promise<T>}
  */
-export async function step(title, work, { quietBelow = 0 } = {}) {
+export async function step(title, work, { failed } = {}) {
   const key = Symbol(title)
   const since = performance.now()
   running.set(key, { title, since })
   heartbeat ??= setInterval(beat, HEARTBEAT_MS).unref()
   try {
     const result = await work()
-    const took = performance.now() - since
-    if (took >= quietBelow) {
-      say(`✓ ${title} (${duration(took)})`)
-    }
+    say(`${failed?.(result) ? "✗" : "✓"} ${title} (${duration(performance.now() - since)})`)
     return result
   } catch (error) {
     say(`✗ ${title} failed after ${duration(performance.now() - since)}`)

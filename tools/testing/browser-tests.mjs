@@ -36,7 +36,7 @@ export async function browserTests(reports) {
   const shop = new Shop(PRODUCTION, await ownEnvironment(dataDir), { serverSettings: THROW_AWAY })
   open = shop
   try {
-    const ready = await step("open a shop for the browser", () => shop.start(), { quietBelow: 0 })
+    const ready = await step("open a shop for the browser", () => shop.start())
     const report = join(reports, "browser.json")
     rmSync(report, { force: true })
     const { code } = await runNode(

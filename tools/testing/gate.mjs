@@ -34,7 +34,7 @@ async function attempt(stage) {
     return failed("no such stage")
   }
   try {
-    return await step(stage.name, stage.work)
+    return await step(stage.name, stage.work, { failed: (counts) => counts.failed > 0 })
   } catch (error) {
     return failed(`${stage.name}: ${describeFailure(error)}`)
   }
