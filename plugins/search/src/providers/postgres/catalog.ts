@@ -94,7 +94,7 @@ async function createTables(client: PoolClient, table: string, plan: IndexPlan):
   await client.query(`drop table if exists ${table}, ${table}_term`)
   // The row stays small: its long parts live apart and are fetched only for the rows that are shown.
   await client.query(`create table ${table} (id text primary key, ${columns.join("")}
-    digest text not null, rank_tsv tsvector not null, all_tsv tsvector not null, body jsonb not null
+    digest text not null, lift double precision not null, rank_tsv tsvector not null, all_tsv tsvector not null, body jsonb not null
   ) with (toast_tuple_target = 1400)`)
   await client.query(`alter table ${table} alter rank_tsv set storage main,
     alter all_tsv set storage external, alter body set storage external`)

@@ -5,6 +5,8 @@ import { invalid, type IndexPlan, type PlannedField, type Weight } from "./plan"
 /** A document as a row: columns, the two text vectors as literals, and the retrievable part. */
 export type DocumentRow = Record<string, unknown> & {
   id: string
+  /** What the document is worth before any text is compared. */
+  lift: number
   rank_tsv: string
   all_tsv: string
   body: Record<string, unknown>
@@ -130,11 +132,25 @@ export function toRow(plan: IndexPlan, document: SearchTypes.SearchDocument): Do
     id: key,
     rank_tsv,
     all_tsv: writer.toString(),
+    lift: liftOf(plan, document),
     body: bodyOf(plan, document),
   }
   for (const field of plan.fields)
     if (field.column) row[field.column] = columnValue(field, document)
   return row
+}
+
+/** What popularity and quality are worth, by the fields' own factors; the logarithm keeps them below any match. */
+function liftOf(plan: IndexPlan, document: SearchTypes.SearchDocument): number {
+  let lift = 0
+  for (const field of plan.fields) {
+    if (!field.options.lift) continue
+    const [value = 0] = valuesAt(document, field.path).map((given) =>
+      Number(castValue(field, given)),
+    )
+    lift += field.options.lift * Math.log1p(Math.max(0, value))
+  }
+  return lift
 }
 
 /** The retrievable part of a document, objects kept whole below their first name. */

@@ -104,7 +104,9 @@ function listSql(facet: ValueFacet, pass: string): string {
   return `select json_agg(json_build_array(0, v, n)) from (
       select case when place <= ${fetched(facet)} then v end v, sum(n)::int n from (
         select v, n, row_number() over (order by n desc, v collate "C") place from (
-          select item::text v, count(*) n from found, unnest(${facet.field.column}) item where ${pass} group by 1
+          select item::text v, count(*) n from (
+            select unnest(${facet.field.column}) item from found where ${pass}
+          ) items group by 1
         ) counted
       ) placed group by 1
     ) facet`

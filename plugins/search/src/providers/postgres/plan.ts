@@ -29,7 +29,7 @@ export interface PlannedField {
   path: string
   kind: ColumnKind
   array: boolean
-  /** Column name, when the field is filtered, sorted, counted, lifted or names a place. */
+  /** Column name, when the field is filtered, sorted, counted or names a place. */
   column?: string
   weight?: Weight
   retrievable: boolean
@@ -121,8 +121,7 @@ export function planIndex(definition: SearchTypes.ResolvedSearchIndexDefinition)
         continue
       }
       const options = (field.provider_options?.[IDENTIFIER] ?? {}) as FieldOptions
-      const isColumn =
-        field.filterable || field.sortable || field.facetable || options.place || options.lift
+      const isColumn = field.filterable || field.sortable || field.facetable || options.place
       fields.push({
         path,
         kind: kindOf(path, field.type),

@@ -5,8 +5,8 @@ import { planFacets, readFacets } from "./facets"
 import { highlight } from "./highlight"
 import type { IndexMemory } from "./index-memory"
 import { IDENTIFIER, refuse } from "./plan"
-import { buildStatement, pageOf, type Statement, type StatementRow, type Step } from "./statement"
-import { readQuery, type TextQuery } from "./text-query"
+import { buildStatement, pageOf, type Statement, type StatementRow } from "./statement"
+import { type Reading, readQuery, type TextQuery } from "./text-query"
 
 type Query = SearchTypes.ProviderSearchQuery
 
@@ -50,8 +50,8 @@ export async function searchTogether(
   const { plan, table } = memory.entry
   const text = first.q?.trim() ? readText(first, memory) : undefined
   let answered: { statement: Statement; row: StatementRow } | undefined
-  for (const step of stepsOf(text)) {
-    const statement = buildStatement(table, plan, queries, text, step)
+  for (const readings of stepsOf(text)) {
+    const statement = buildStatement(table, plan, queries, text, readings)
     const [row] = await database.read<StatementRow>(statement.text, statement.values)
     answered = { statement, row: row as StatementRow }
     if (answered.row.matched) break
@@ -69,12 +69,12 @@ function readText(query: Query, { vocabulary, places }: IndexMemory): TextQuery 
   })
 }
 
-/** The statements to try: the short vector as typed, then the long one with every allowance. */
-function stepsOf(text: TextQuery | undefined): (Step | undefined)[] {
+/** The statements to try: the text as typed among names and places, then with every allowance. */
+function stepsOf(text: TextQuery | undefined): (Reading[] | undefined)[] {
   if (!text) return [undefined]
-  const steps: Step[] = []
-  if (text.strict) steps.push({ vector: "rank_tsv", readings: [text.strict] })
-  if (text.loose.length) steps.push({ vector: "all_tsv", readings: text.loose })
+  const steps: Reading[][] = []
+  if (text.strict) steps.push([text.strict])
+  if (text.loose.length) steps.push(text.loose)
   return steps
 }
 

@@ -18,11 +18,10 @@ const ONLY_PLACE_BOOST = 3
 const PHRASE_BONUS = 0.35
 const TYPED_BONUS = 0.4
 const ACCENT_BONUS = 0.8
+/** The words as typed stand in the description: below a title, above a title that only resembles them. */
+const DESCRIPTION_BONUS = 0.3
 /** What a match in D, C, B and A is worth. */
 const WEIGHTS = "'{0.02,0.15,0.5,1.0}'"
-
-/** Which reading of the text a statement uses. */
-export type Step = { vector: "rank_tsv" | "all_tsv"; readings: Reading[] }
 
 export interface Statement {
   text: string
@@ -51,14 +50,14 @@ export function pageOf(query: SearchTypes.ProviderSearchQuery): Page {
 
 /**
  * Builds the statement for queries that ask for the same text on the same index.
- * @param step the reading of the text; absent when there is no text
+ * @param readings the readings of the text, the strictest first; absent when there is no text
  */
 export function buildStatement(
   table: string,
   plan: IndexPlan,
   queries: readonly SearchTypes.ProviderSearchQuery[],
   text?: TextQuery,
-  step?: Step,
+  readings?: readonly Reading[],
 ): Statement {
   const params = new Params()
   const filters = queries.map((query) => compileFilters(query.filters, plan, params))
@@ -71,8 +70,8 @@ export function buildStatement(
   const flags = [...new Set(own)].filter(Boolean)
   const passes = own.map((condition) => (condition ? `p${flags.indexOf(condition)}` : "true"))
   const facets = queries.map((query) => planFacets(query.search_options?.facets, plan))
-  const match = step && matchSql(table, step, params)
-  const score = scoreSql(plan, params, text, step)
+  const match = readings && matchSql(table, readings, params)
+  const score = scoreSql(plan, params, text, readings)
   const minimum = queries[0]?.search_options?.min_score
   const columns = columnsUsed(plan, queries, facets)
   const scored = queries.flatMap((query, i) =>
@@ -86,7 +85,7 @@ export function buildStatement(
     ...columns,
     ...flags.map((condition, i) => `(${condition}) p${i}`),
     `${when ? `case when ${when.replace(/p(\d+)/g, (_, i: string) => `(${flags[Number(i)]})`)} then ${score} end` : score} score`,
-  ].join(", ")} from ${table} t where ${[match?.where ?? "true", ...shared].join(" and ")}`
+  ].join(", ")} from ${match?.from ?? table} t where ${shared.join(" and ") || "true"}`
   const bounded =
     minimum === undefined
       ? found
@@ -117,54 +116,72 @@ export function buildStatement(
   }
 }
 
-/** A looser reading counts only when the stricter one matches no document at all, whatever the filters. */
+/**
+ * The rows that match the text. A looser reading is read only when the stricter ones match no document at all,
+ * whatever the filters; each reading is its own branch, so that each is answered from the indexes.
+ */
 function matchSql(
   table: string,
-  { vector, readings }: Step,
+  readings: readonly Reading[],
   params: Params,
-): { where: string; exists: string } {
-  const matches = readings.map(({ match }) => `t.${vector} @@ ${params.add(match, "tsquery")}`)
-  const [strict, loose] = matches as [string, string?]
-  const nothing = `not exists(select from ${table} t where ${strict})`
+): { from: string; exists: string } {
+  const matches = readings.map(({ short, long }) =>
+    [
+      short ? [`rank_tsv @@ ${params.add(short, "tsquery")}`] : [],
+      long ? [`all_tsv @@ ${params.add(long, "tsquery")}`] : [],
+    ]
+      .flat()
+      .join(" or "),
+  )
+  const branches = matches.map((match, i) => {
+    const none = matches
+      .slice(0, i)
+      .map((stricter) => ` and (select not exists(select from ${table} where ${stricter}))`)
+    return `select * from ${table} where (${match})${none.join("")}`
+  })
   return {
-    where: loose ? `(${strict} or (${loose} and (select ${nothing})))` : strict,
-    exists: `exists(select from ${table} t where ${matches.join(" or ")})`,
+    from: `(${branches.join(" union all ")})`,
+    exists: matches.map((match) => `exists(select from ${table} where ${match})`).join(" or "),
   }
 }
 
-function scoreSql(plan: IndexPlan, params: Params, text?: TextQuery, step?: Step): string {
-  const terms: string[] = []
-  if (text && step) {
-    const { readings } = step
-    const match = params.add(readings.map(({ match }) => match).join("|"), "tsquery")
-    const phrase = params.add(readings[0]?.phrase, "tsquery")
-    terms.push(`ts_rank_cd(${WEIGHTS}, t.rank_tsv, ${match}, 0)`)
-    terms.push(`${PHRASE_BONUS} * (t.rank_tsv @@ ${phrase})::int`)
-    if (text.typed)
-      terms.push(
-        `${TYPED_BONUS} * ts_rank(${WEIGHTS}, t.rank_tsv, ${params.add(text.typed, "tsquery")})`,
-      )
-    if (text.accented)
-      terms.push(`${ACCENT_BONUS} * (t.rank_tsv @@ ${params.add(text.accented, "tsquery")})::int`)
-    if (text.places.length) {
-      const names = params.add(text.places, "text[]")
-      const columns = plan.fields.filter((field) => field.options.place && field.column)
-      const here = columns.map(({ column, array }) =>
-        array
-          ? `coalesce(t.${column} && ${names}, false)`
-          : `coalesce(t.${column} = any(${names}), false)`,
-      )
-      if (here.length)
-        terms.push(
-          `${text.onlyPlace ? ONLY_PLACE_BOOST : PLACE_BOOST} * (${here.join(" or ")})::int`,
-        )
-    }
+function scoreSql(
+  plan: IndexPlan,
+  params: Params,
+  text?: TextQuery,
+  readings?: readonly Reading[],
+): string {
+  // The rank of the document itself, worked out when it was written.
+  const terms: string[] = ["t.lift"]
+  if (!text || !readings) return "t.lift"
+  const tsquery = (query: string): string => params.add(query, "tsquery")
+  const bonus = (worth: number, condition: string): string =>
+    `case when ${condition} then ${worth}::float8 else 0 end`
+  const strict = readings[0] as Reading
+  if (strict === text.strict) {
+    terms.push(`ts_rank_cd(${WEIGHTS}, t.rank_tsv, ${tsquery(strict.short ?? "")}, 0)`)
+  } else {
+    // How near the words stand costs much to work out for words with many alternatives, and tells little.
+    const any = readings.flatMap(({ short }) => short ?? []).join("|")
+    terms.push(`ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(any)})`)
+    if (strict.long) terms.push(bonus(DESCRIPTION_BONUS, `t.all_tsv @@ ${tsquery(strict.long)}`))
   }
-  for (const { column, options } of plan.fields) {
-    if (column && options.lift)
-      terms.push(`${options.lift} * ln(1 + greatest(coalesce(t.${column}, 0), 0))`)
+  if (strict.phrase) terms.push(bonus(PHRASE_BONUS, `t.rank_tsv @@ ${tsquery(strict.phrase)}`))
+  if (text.typed) {
+    terms.push(`${TYPED_BONUS}::float8 * ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(text.typed)})`)
   }
-  return terms.length ? `(${terms.join(" + ")})::double precision` : "0::double precision"
+  if (text.accented) terms.push(bonus(ACCENT_BONUS, `t.rank_tsv @@ ${tsquery(text.accented)}`))
+  if (text.places.length) {
+    const names = params.add(text.places, "text[]")
+    const here = plan.fields
+      .filter((field) => field.options.place && field.column)
+      .map(({ column, array }) =>
+        array ? `t.${column} && ${names}` : `t.${column} = any(${names})`,
+      )
+    if (here.length)
+      terms.push(bonus(text.onlyPlace ? ONLY_PLACE_BOOST : PLACE_BOOST, here.join(" or ")))
+  }
+  return `(${terms.join(" + ")})`
 }
 
 /** The columns that facets, sorting and distinct read from the rows found. */
@@ -228,8 +245,9 @@ function hitsSql(
   const rows = distinct
     ? `(select distinct on (${distinct}) * from found where ${pass} order by ${distinct}, ${order}) d`
     : `found where ${pass}`
-  const page = `select id, score, row_number() over (order by ${order}) n from ${rows}
-    order by n limit ${params.add(take, "int")} offset ${params.add(skip, "int")}`
+  const page = `select id, score, row_number() over (order by ${order}) n from (
+    select * from ${rows} order by ${order}
+    limit ${params.add(take, "int")} offset ${params.add(skip, "int")}) page`
   return `select json_agg(json_build_array(h.id, h.score, b.body) order by h.n)
     from (${page}) h join ${table} b on b.id = h.id`
 }

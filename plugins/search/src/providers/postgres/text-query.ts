@@ -18,9 +18,9 @@ const SHORT_SYLLABLE = 4
 export interface TextQuery {
   /** The words read, folded. */
   words: string[]
-  /** Every word as typed, begun, known by another name or, if unknown, corrected. Searched in the short vector. */
+  /** Every word as typed, begun, known by another name or, if unknown, corrected. */
   strict?: Reading
-  /** Used when `strict` finds nothing: every word corrected too, then all but one of them. Searched in the long vector. */
+  /** Used when `strict` finds nothing: in descriptions and with every word corrected, then with a word left out. */
   loose: Reading[]
   /** Only what was typed, for the ranking: a corrected word counts less than the word itself. */
   typed?: string
@@ -31,10 +31,14 @@ export interface TextQuery {
   onlyPlace: boolean
 }
 
-/** One reading: what must match, and the same words as a phrase (Vietnamese words are several syllables). */
+/** One reading of the text. A document that matches in the short vector or in the long one is found. */
 export interface Reading {
-  match: string
-  phrase: string
+  /** For the short vector: names, places, sets. */
+  short?: string
+  /** For the long vector, which adds the descriptions. */
+  long?: string
+  /** The same words as a phrase: Vietnamese words are several syllables. */
+  phrase?: string
 }
 
 export interface TextOptions {
@@ -53,7 +57,8 @@ interface Part {
 const or = (options: readonly string[]): string =>
   options.length > 1 ? `(${options.join("|")})` : (options[0] ?? "")
 const chain = (words: readonly string[]): string => words.map((word) => `'${word}'`).join("<->")
-const alive = (part: Part): part is Part & Reading => part.match !== undefined
+type LivePart = Part & { match: string; phrase: string }
+const alive = (part: Part): part is LivePart => part.match !== undefined
 
 /** Reads a query against the words and places of an index. Words are letters and digits only, so nothing is escaped. */
 export function readQuery(
@@ -72,7 +77,7 @@ export function readQuery(
   const named = findPlaces(words, aligned ? accents : words, places)
   return {
     words,
-    strict: first.length && first.every(alive) ? join(first, options.strategy) : undefined,
+    strict: first.length && first.every(alive) ? shortReading(first, options.strategy) : undefined,
     loose: reader.looseReadings(),
     typed: or(first.flatMap((part) => part.typed ?? [])) || undefined,
     accented: accented ? accents.map((word) => `'${word}'`).join("&") : undefined,
@@ -81,12 +86,12 @@ export function readQuery(
   }
 }
 
-function join(parts: readonly Part[], strategy: TextOptions["strategy"]): Reading {
-  const live = parts.filter(alive)
-  return {
-    match: live.map((part) => part.match).join(strategy === "any" ? "|" : "&"),
-    phrase: live.map((part) => part.phrase).join("<->"),
-  }
+function join(parts: readonly LivePart[], strategy: TextOptions["strategy"]): string {
+  return parts.map((part) => part.match).join(strategy === "any" ? "|" : "&")
+}
+
+function shortReading(parts: readonly LivePart[], strategy: TextOptions["strategy"]): Reading {
+  return { short: join(parts, strategy), phrase: parts.map((part) => part.phrase).join("<->") }
 }
 
 /** Looks for places in the query as typed and with each other name in its stead ("sài gòn" → "hồ chí minh"). */
@@ -159,36 +164,31 @@ class Reader {
     const { strategy } = this.options
     if (at !== this.words.length - 1 || strategy === "all" || strategy === "any") return false
     // One letter begins most words of a catalogue: it says something only after another word.
-    if (word.length < 2) return strategy === "last" && this.words.length > 1 && !known
+    if (word.length < 2) return strategy === "last" && this.words.length > 1
     if (!this.vocabulary.hasPrefix(word)) return false
     return strategy === "last" || !known || word.length > SHORT_SYLLABLE
   }
 
-  /** Readings to fall back on, the stricter first; none when slips are not to be corrected. */
+  /** Readings to fall back on, the stricter first. */
   looseReadings(): Reading[] {
-    if (!this.words.length) return []
-    if (this.options.typos === false || this.options.strategy === "any") {
-      const parts = this.parts(this.options.typos !== false)
-      return parts.some(alive) && (this.options.strategy === "any" || parts.every(alive))
-        ? [join(parts, this.options.strategy)]
-        : []
-    }
-    const parts = this.parts(true)
+    const { strategy } = this.options
+    const parts = this.parts(false)
     const live = parts.filter(alive)
+    const missing = live.length < parts.length
     // A query of which most is unknown is better answered with nothing than with anything.
-    if (!live.length || live.length * 2 < parts.length) return []
-    const readings = [join(live, undefined)]
-    // "All" says that no word may be missing.
-    if (live.length > 1 && live.length === parts.length && this.options.strategy !== "all") {
-      readings.push(allButOne(live))
-    }
-    if (live.length < parts.length && this.options.strategy === "all") return []
+    if (!live.length || (missing && strategy === "all") || live.length * 2 < parts.length) return []
+    const long = join(live, strategy)
+    const generous = this.options.typos === false ? live : this.parts(true).filter(alive)
+    const readings: Reading[] = [{ ...shortReading(generous, strategy), long }]
+    // "All" says that no word may be missing, "any" has already left them out.
+    if (live.length > 1 && strategy !== "all" && strategy !== "any")
+      readings.push({ short: allButOne(live) })
     return readings
   }
 }
 
-function allButOne(parts: readonly (Part & Reading)[]): Reading {
-  const match = parts
+function allButOne(parts: readonly LivePart[]): string {
+  return parts
     .map(
       (_, left) =>
         `(${parts
@@ -197,7 +197,6 @@ function allButOne(parts: readonly (Part & Reading)[]): Reading {
           .join("&")})`,
     )
     .join("|")
-  return { match, phrase: parts.map((part) => part.phrase).join("<->") }
 }
 
 function combine(own: readonly Part[], others: readonly string[]): Part {
@@ -206,7 +205,7 @@ function combine(own: readonly Part[], others: readonly string[]): Part {
   if (!own.every(alive)) {
     return others.length ? { match: or(others), phrase: or(others), typed: typedAll } : {}
   }
-  const both = own as (Part & Reading)[]
+  const both = own as LivePart[]
   const match =
     both.length > 1 ? `(${both.map((part) => part.match).join("&")})` : (both[0]?.match ?? "")
   const phrase =

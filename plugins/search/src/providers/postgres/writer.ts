@@ -86,6 +86,7 @@ async function upsertChunk(
   const columns = [
     ...fields.map((field) => field.column as string),
     "digest",
+    "lift",
     "rank_tsv",
     "all_tsv",
     "body",
@@ -97,7 +98,7 @@ async function upsertChunk(
   const shape = [
     "id text",
     ...fields.map((field) => `${field.column} ${sqlType(field)}`),
-    "digest text, rank_tsv text, all_tsv text, body jsonb",
+    "digest text, lift double precision, rank_tsv text, all_tsv text, body jsonb",
   ]
   const { rows: results } = await client.query<ChunkResult>(
     `with given as (
