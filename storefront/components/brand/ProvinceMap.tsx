@@ -24,7 +24,7 @@ export function ProvinceMap({ highlight, label, width = 180, locale = "vi" }: { 
       focusable="false"
       lang={locale}
     >
-      <use href={`${SPRITE}#viet-nam`} fill="var(--color-giay, #fff)" stroke="var(--color-vien, #76859a)" strokeWidth="3" strokeLinejoin="round" />
+      <use href={`${SPRITE}#viet-nam`} fill="var(--color-giay, #fff)" stroke="var(--color-vien, #76859a)" strokeWidth="4" strokeLinejoin="round" />
       <use href={`${SPRITE}#islands`} fill="var(--color-vien, #76859a)" stroke="var(--color-vien, #76859a)" strokeWidth="3" />
       {own ? (
         <>
@@ -46,11 +46,11 @@ export function ProvinceMap({ highlight, label, width = 180, locale = "vi" }: { 
 /** The names of the island groups, in Vietnamese in every language as they are on Vietnamese maps. */
 export function SeaNames({ size }: { size: number }) {
   return (
-    <g fill="var(--color-cham-nhat, #4d5b76)" textAnchor="middle" style={{ fontFamily: "var(--font-name, serif)", fontStyle: "italic", fontSize: size }}>
+    <g fill="var(--color-cham-nhat, #4d5b76)" style={{ fontFamily: "var(--font-name, serif)", fontStyle: "italic", fontSize: size }}>
       {map.islands.map((group) => {
         const at = SEA_NAMES[group.name_vi];
         return at ? (
-          <text key={group.name_vi} x={at.x} y={at.y}>
+          <text key={group.name_vi} x={at.x} y={at.y} textAnchor={at.anchor}>
             {group.name_vi}
           </text>
         ) : null;

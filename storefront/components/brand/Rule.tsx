@@ -37,22 +37,21 @@ export function ContourRule({ className }: { className?: string }) {
   );
 }
 
+/** Nine closed contours of one hill, wobbling together, in a field of 800 × 400 around (520, 190). */
+const HILL = Array.from({ length: 9 }, (_, ring) => {
+  const points = Array.from({ length: 72 }, (_, i) => {
+    const angle = (i / 72) * Math.PI * 2;
+    const reach = (ring + 0.7) * 40 * (1 + 0.17 * Math.sin(angle * 2 + 0.8) + 0.09 * Math.sin(angle * 3 + 2 + ring * 0.22) + 0.04 * Math.sin(angle * 5 + 4));
+    return `${Math.round(520 + Math.cos(angle) * reach * 1.5)} ${Math.round(190 + Math.sin(angle) * reach)}`;
+  });
+  return `M${points.join("L")}Z`;
+}).join("");
+
 /** Contour lines as a quiet field behind a heading; place it absolutely, in a colour close to the ground. */
 export function ContourField({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 600 300" preserveAspectRatio="xMaxYMid slice" className={className} aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor" strokeWidth="1.2">
-        {[0, 1, 2, 3, 4, 5, 6, 7].map((i) => {
-          const [rx, ry, dx] = [46 + i * 46, 26 + i * 30, i * 5];
-          const x = 430 - dx;
-          return (
-            <path
-              key={i}
-              d={`M${x - rx} ${150 + i * 2}C${x - rx} ${150 - ry * 0.7} ${x - rx * 0.5} ${150 - ry * 1.05} ${x + dx} ${150 - ry}S${x + rx * 1.1} ${150 - ry * 0.5} ${x + rx} ${150 + ry * 0.1}S${x + rx * 0.4} ${150 + ry * 0.9} ${x - rx * 0.1} ${150 + ry}S${x - rx} ${150 + ry * 0.7} ${x - rx} ${150 + i * 2}Z`}
-            />
-          );
-        })}
-      </g>
+    <svg viewBox="0 0 800 400" preserveAspectRatio="xMaxYMid slice" className={className} aria-hidden="true" focusable="false">
+      <path d={HILL} fill="none" stroke="currentColor" strokeWidth="1.2" />
     </svg>
   );
 }

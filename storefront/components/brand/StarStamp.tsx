@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/edition";
-import { formatDay } from "@/lib/dates";
+import { formatDay } from "../../lib/dates";
 import { NUMERALS, scallops } from "./stamp-shape";
 import { stampName, type StampBadge } from "./stamp-words";
 
@@ -90,13 +90,16 @@ function Fine({ numeral, solid, size, locale }: { numeral: string; solid: boolea
       ) : (
         <circle cx="48" cy="48" r="37.5" fill="none" stroke={CHAM} strokeWidth="1.6" strokeDasharray="3 4.2" />
       )}
-      <path d={numeral} fill={CHAM} transform={large ? "translate(2.4 57.5) scale(.95)" : "translate(0 60)"} />
+      <path d={numeral} fill={CHAM} transform={large ? "translate(5.3 57) scale(.89)" : "translate(6.2 56.5) scale(.87)"} />
       <text
         x="48"
-        y={large ? 73.5 : 73}
+        y={large ? 73 : 70}
         textAnchor="middle"
         fill={CHAM}
-        style={{ fontFamily: "var(--font-text, sans-serif)", fontSize: large ? 14 : 11, fontWeight: 700, letterSpacing: large ? "0.06em" : "0.01em" }}
+        // A fixed length, so that no fallback font can push the words over the rim.
+        textLength={large ? 38 : 45}
+        lengthAdjust="spacingAndGlyphs"
+        style={{ fontFamily: "var(--font-text, sans-serif)", fontSize: large ? 13.5 : 10.4, fontWeight: 700 }}
       >
         {words}
       </text>

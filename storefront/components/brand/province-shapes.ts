@@ -23,8 +23,8 @@ export const map = {
   islands: raw.islands as unknown as IslandGroup[],
 };
 
-/** Where each island group's name stands: in open sea, clear of every dot. */
-export const SEA_NAMES: Record<string, { x: number; y: number }> = {
-  "Hoàng Sa": { x: 698, y: 445 },
-  "Trường Sa": { x: 745, y: 985 },
+/** Where each island group's name stands: in open sea, clear of every dot at any size. */
+export const SEA_NAMES: Record<string, { x: number; y: number; anchor: "middle" | "end" }> = {
+  "Hoàng Sa": { x: 698, y: 445, anchor: "middle" },
+  "Trường Sa": { x: 812, y: 985, anchor: "end" },
 };

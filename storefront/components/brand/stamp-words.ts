@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/edition";
-import { formatDay } from "@/lib/dates";
+import { formatDay } from "../../lib/dates";
 
 /** What a badge may say: "solid" with a decision on file, "outline" when only reported, "none" says nothing. */
 export type StampBadge = "solid" | "outline" | "none";
