@@ -90,16 +90,16 @@ function Fine({ numeral, solid, size, locale }: { numeral: string; solid: boolea
       ) : (
         <circle cx="48" cy="48" r="37.5" fill="none" stroke={CHAM} strokeWidth="1.6" strokeDasharray="3 4.2" />
       )}
-      <path d={numeral} fill={CHAM} transform={large ? "translate(5.3 57) scale(.89)" : "translate(6.2 56.5) scale(.87)"} />
+      <path d={numeral} fill={CHAM} transform={large ? "translate(5.3 58) scale(.89)" : "translate(5.8 58) scale(.88)"} />
       <text
         x="48"
-        y={large ? 73 : 70}
+        y={large ? 74 : 72.5}
         textAnchor="middle"
         fill={CHAM}
         // A fixed length, so that no fallback font can push the words over the rim.
-        textLength={large ? 38 : 45}
+        textLength={large ? 38 : 47}
         lengthAdjust="spacingAndGlyphs"
-        style={{ fontFamily: "var(--font-text, sans-serif)", fontSize: large ? 13.5 : 10.4, fontWeight: 700 }}
+        style={{ fontFamily: "var(--font-text, sans-serif)", fontSize: large ? 13.5 : 11, fontWeight: 700 }}
       >
         {words}
       </text>
