@@ -18,6 +18,7 @@ const areas = [
   "account",
   "gift",
   "enquiry",
+  "demo",
 ] as const;
 
 export type Messages = Record<(typeof areas)[number], Record<string, unknown>>;

@@ -27,6 +27,8 @@ export interface BasketViewProps {
   lines: LineView[]
   /** By seller id; absent while no province is chosen. */
   parcels?: ParcelViews
+  /** Until when to order for the next holiday. */
+  inTime?: string
   words: BasketWords
   hrefs: { checkout: string; seller: string }
   /** The form that asks for the province: rendered on the server, shown in the summary. */
@@ -37,7 +39,15 @@ export interface BasketViewProps {
  * The basket itself. What a tap will do is shown at once and sent in the order of the taps; the shop's
  * answer replaces it. Every control is a form of its own, so that all of it works without JavaScript.
  */
-export function BasketView({ locale, lines, parcels, words, hrefs, province }: BasketViewProps) {
+export function BasketView({
+  locale,
+  lines,
+  parcels,
+  inTime,
+  words,
+  hrefs,
+  province,
+}: BasketViewProps) {
   const [foreseen, addIntent] = useOptimistic(
     lines,
     (before, intent: Intent) => foresee(before, intent) as LineView[],
@@ -113,6 +123,7 @@ export function BasketView({ locale, lines, parcels, words, hrefs, province }: B
         locale={locale}
         lines={foreseen}
         parcels={parcels}
+        inTime={inTime}
         words={words}
         checkoutHref={hrefs.checkout}
         blocked={changed}

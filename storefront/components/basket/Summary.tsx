@@ -11,6 +11,7 @@ export function Summary({
   locale,
   lines,
   parcels,
+  inTime,
   words,
   checkoutHref,
   blocked,
@@ -20,6 +21,7 @@ export function Summary({
   locale: Locale
   lines: LineView[]
   parcels?: ParcelViews
+  inTime?: string
   words: BasketWords
   checkoutHref: string
   /** Something changed that the shopper has not seen yet. */
@@ -63,6 +65,7 @@ export function Summary({
           </dd>
         </dl>
         <p className="text-sm text-cham-nhat">{words.vat}</p>
+        {inTime ? <p className="text-sm font-semibold">{inTime}</p> : null}
         {way("hidden lg:inline-flex")}
       </div>
       <div className="sticky bottom-0 -mx-4 mt-4 flex items-center justify-between gap-4 border-t border-ke bg-giay px-4 py-3 lg:hidden">

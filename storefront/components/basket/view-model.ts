@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { localePath } from "@/i18n/edition"
+import { formatDay } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
+import { nameOf } from "@/lib/words"
 import { MOST_UNITS } from "@/lib/basket/arrange"
 import type { Delivery, Parcel } from "@/lib/basket/parcels"
 import type { Basket, BasketLine, Change } from "@/lib/basket/types"
@@ -81,7 +83,10 @@ export async function parcelViews(delivery: Delivery, locale: Locale): Promise<P
       t("parcel_facts", { weight: number.format(parcel.billable_grams / 1000) }),
       t(`zone.${parcel.zone}`),
       ...handling.map((kind) => t(kind)),
-      t("days", { from: parcel.days.from, to: parcel.days.to }),
+      t("arrives", {
+        from: formatDay(parcel.arrives.from, locale),
+        to: formatDay(parcel.arrives.to, locale),
+      }),
     ].join(" · ")
   }
   return Object.fromEntries(
@@ -93,6 +98,24 @@ export async function parcelViews(delivery: Delivery, locale: Locale): Promise<P
         facts: facts(parcel),
       },
     ]),
+  )
+}
+
+/**
+ * "In time for Tết: order by 31/01": the earliest of the last days of all parcels, since a basket is in
+ * time only when all of it is. Only the nearest holiday; `undefined` when none is near.
+ */
+export async function lastOrderDay(
+  delivery: Delivery,
+  locale: Locale,
+): Promise<string | undefined> {
+  const t = await getTranslations({ locale, namespace: "basket" })
+  const [soonest] = delivery.parcels
+    .flatMap((parcel) => parcel.last_order_days.slice(0, 1))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  return (
+    soonest &&
+    t("in_time_for", { holiday: nameOf(soonest, locale), date: formatDay(soonest.day, locale) })
   )
 }
 

@@ -13,23 +13,27 @@ export async function EnquiryForm({
   locale,
   productId,
   sellerId,
+  open = false,
 }: {
   locale: Locale
   productId?: string
   sellerId?: string
+  /** On a page of its own there is nothing to unfold. */
+  open?: boolean
 }) {
   const t = await getTranslations({ locale, namespace: "enquiry" })
   const checkout = await getTranslations({ locale, namespace: "checkout" })
   return (
     <section aria-labelledby="enquiry" className="rounded-md border border-ke bg-giay p-4 md:p-6">
       <h2 id="enquiry" className="text-xl">
-        {t("title")}
+        {open ? t("open") : t("title")}
       </h2>
       <p className="mt-1 text-cham-nhat">{t("text")}</p>
       <EnquiryIsland
         locale={locale}
         productId={productId}
         sellerId={sellerId}
+        open={open}
         tomorrow={addDays(todayInVietnam(), 1)}
         kinds={BUYER_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         words={{

@@ -29,6 +29,7 @@ export function EnquiryIsland({
   locale,
   productId,
   sellerId,
+  open,
   tomorrow,
   kinds,
   words,
@@ -36,6 +37,7 @@ export function EnquiryIsland({
   locale: Locale
   productId?: string
   sellerId?: string
+  open: boolean
   tomorrow: string
   kinds: { value: string; label: string }[]
   words: EnquiryWords
@@ -67,69 +69,73 @@ export function EnquiryIsland({
     error: errorOf(field),
     defaultValue: state.typed[field] ?? "",
   })
+  const fields = (
+    <form {...form} noValidate aria-busy={pending} className="mt-4 flex flex-col gap-4">
+      <input type="hidden" name="locale" value={locale} />
+      {productId ? <input type="hidden" name="product_id" value={productId} /> : null}
+      {sellerId ? <input type="hidden" name="seller_id" value={sellerId} /> : null}
+      <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
+      <div className="grid gap-4 md:grid-cols-2">
+        <TextField {...common("quantity")} inputMode="numeric" autoComplete="off" />
+        <SelectField {...common("buyer_kind")}>
+          <option value="">{words.choose}</option>
+          {kinds.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          {...common("wanted_date")}
+          optional={words.optional}
+          type="date"
+          min={tomorrow}
+        />
+        <TextField
+          {...common("budget")}
+          optional={words.optional}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <TextField {...common("name")} autoComplete="name" />
+        <TextField
+          {...common("organisation")}
+          optional={words.optional}
+          autoComplete="organization"
+        />
+        <TextField
+          {...common("phone")}
+          hint={words.phoneHint}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+        />
+        <TextField
+          {...common("email")}
+          optional={words.optional}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+        />
+      </div>
+      <TextAreaField {...common("message")} optional={words.optional} maxLength={2000} />
+      <Checkbox
+        id={idOf("consent")}
+        name="consent"
+        label={words.consent}
+        error={errorOf("consent")}
+        defaultChecked={state.typed.consent === "on"}
+      />
+      <Button type="submit" disabled={pending} className="self-start px-8">
+        {pending ? words.sending : words.send}
+      </Button>
+    </form>
+  )
+  if (open) return fields
   return (
     <details open={state.attempt > 0} className="mt-3">
       <summary className={buttonClass("secondary")}>{words.open}</summary>
-      <form {...form} noValidate aria-busy={pending} className="mt-4 flex flex-col gap-4">
-        <input type="hidden" name="locale" value={locale} />
-        {productId ? <input type="hidden" name="product_id" value={productId} /> : null}
-        {sellerId ? <input type="hidden" name="seller_id" value={sellerId} /> : null}
-        <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
-        <div className="grid gap-4 md:grid-cols-2">
-          <TextField {...common("quantity")} inputMode="numeric" autoComplete="off" />
-          <SelectField {...common("buyer_kind")}>
-            <option value="">{words.choose}</option>
-            {kinds.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
-            {...common("wanted_date")}
-            optional={words.optional}
-            type="date"
-            min={tomorrow}
-          />
-          <TextField
-            {...common("budget")}
-            optional={words.optional}
-            inputMode="numeric"
-            autoComplete="off"
-          />
-          <TextField {...common("name")} autoComplete="name" />
-          <TextField
-            {...common("organisation")}
-            optional={words.optional}
-            autoComplete="organization"
-          />
-          <TextField
-            {...common("phone")}
-            hint={words.phoneHint}
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-          />
-          <TextField
-            {...common("email")}
-            optional={words.optional}
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-          />
-        </div>
-        <TextAreaField {...common("message")} optional={words.optional} maxLength={2000} />
-        <Checkbox
-          id={idOf("consent")}
-          name="consent"
-          label={words.consent}
-          error={errorOf("consent")}
-          defaultChecked={state.typed.consent === "on"}
-        />
-        <Button type="submit" disabled={pending} className="self-start px-8">
-          {pending ? words.sending : words.send}
-        </Button>
-      </form>
+      {fields}
     </details>
   )
 }

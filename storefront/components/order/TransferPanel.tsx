@@ -2,18 +2,12 @@ import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { formatInstant } from "@/lib/order/times"
 import { qrImage } from "@/lib/order/qr"
-import type { Transfer } from "@/lib/order/status"
+import type { Transfer } from "@/lib/order/view"
 import { formatDong } from "@/lib/money"
 import { CopyButton } from "./CopyButton"
 
 /** The transfer an order waits for: scan it, or copy it line by line; and until when. */
-export async function TransferPanel({
-  transfer,
-  until,
-}: {
-  transfer: Transfer
-  until?: string | null
-}) {
+export async function TransferPanel({ transfer }: { transfer: Transfer & { qr: string } }) {
   const t = await getTranslations("order")
   const locale = await currentLocale()
   const amount = formatDong(transfer.amount, locale)
@@ -35,9 +29,9 @@ export async function TransferPanel({
         {t("transfer_title")}
       </h2>
       <p className="mt-1">{t("transfer_text")}</p>
-      {until ? (
+      {transfer.pay_before ? (
         <p className="mt-2 font-semibold">
-          {t("transfer_until", { date: formatInstant(until, locale) })}
+          {t("transfer_until", { date: formatInstant(transfer.pay_before, locale) })}
         </p>
       ) : null}
       <div className="mt-4 grid gap-6 md:grid-cols-[auto_1fr]">

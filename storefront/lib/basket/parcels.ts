@@ -3,11 +3,14 @@ import type { Edition } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 
-/** One seller's parcel as the shop prices it (GET /store/carts/:id/parcels). Đồng, grams, days on the road. */
+/** One seller's parcel as the shop prices it (GET /store/carts/:id/parcels). Đồng, grams. */
 export interface Parcel {
   seller_id: string
   zone: "same_province" | "same_region" | "inter_region"
-  days: { from: number; to: number }
+  /** Days on which it is expected, YYYY-MM-DD, packing included. */
+  arrives: { from: string; to: string }
+  /** Until when to order for the holidays to come, the nearest first. */
+  last_order_days: { name_vi: string; name_en: string; day: string }[]
   billable_grams: number
   surcharges: { cold_chain: number; fragile: number; bulky: number; remote: number }
   gross: number

@@ -9,7 +9,7 @@ import { readDelivery } from "@/lib/basket/parcels"
 import { BasketView } from "@/components/basket/BasketView"
 import { ProvinceForm } from "@/components/basket/ProvinceForm"
 import { ShopDown } from "@/components/basket/ShopDown"
-import { basketWords, lineViews, parcelViews } from "@/components/basket/view-model"
+import { basketWords, lastOrderDay, lineViews, parcelViews } from "@/components/basket/view-model"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 
@@ -59,6 +59,7 @@ async function Contents() {
         locale={locale}
         lines={lines}
         parcels={delivery && (await parcelViews(delivery, locale))}
+        inTime={delivery && (await lastOrderDay(delivery, locale))}
         words={words}
         hrefs={{
           checkout: localePath(locale, "/thanh-toan"),

@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import type { SellerOrder } from "@/lib/order/view"
+import { formatDong } from "@/lib/money"
+import { nameOf } from "@/lib/words"
+import { GoodsList } from "@/components/checkout/GoodsList"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { sayStatus } from "./words"
+
+/** What one seller sends, and how far it is. */
+export async function ParcelSection({ part }: { part: SellerOrder }) {
+  const t = await getTranslations("order")
+  const locale = await currentLocale()
+  const name = nameOf(part.seller, locale)
+  return (
+    <section
+      aria-label={`${t("seller_order", { number: part.number })}, ${name}`}
+      data-testid="seller-order"
+      className="rounded-md border border-ke bg-giay"
+    >
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-ke px-4 py-2 md:px-6">
+        <h3 className="text-lg">
+          <LocaleLink href={`/nguoi-ban/${part.seller.handle}`} className="tap hover:underline">
+            {name}
+          </LocaleLink>
+        </h3>
+        <p className="font-semibold">{await sayStatus(part.status, locale)}</p>
+        <p className="w-full text-sm text-cham-nhat">
+          {[t("seller_order", { number: part.number }), part.seller.address]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      </header>
+      <div className="px-4 py-2 md:px-6">
+        <GoodsList
+          locale={locale}
+          lines={part.lines.map((line, index) => ({
+            id: `${part.number}-${index}`,
+            title: line.title,
+            variantTitle: line.variant_title ?? undefined,
+            quantity: line.quantity,
+            unitPrice: line.unit_price,
+            thumbnail: line.thumbnail ?? undefined,
+          }))}
+        />
+      </div>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-ke bg-nen px-4 py-3 text-sm md:px-6">
+        <dt>{t("delivery")}</dt>
+        <dd className="text-right tabular-nums">{formatDong(part.delivery_total, locale)}</dd>
+        <dt className="font-semibold">{t("total")}</dt>
+        <dd className="text-right font-semibold tabular-nums">{formatDong(part.total, locale)}</dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import type { Order } from "@/lib/order/view"
+import { formatDong } from "@/lib/money"
+
+/** What the order comes to, and how it is paid. */
+export async function Totals({ order }: { order: Order }) {
+  const t = await getTranslations("order")
+  const locale = await currentLocale()
+  const rows: [string, number][] = [
+    [t("goods"), order.item_total],
+    [t("delivery"), order.delivery_total],
+    ...(order.discount_total > 0
+      ? [[t("discount"), -order.discount_total] as [string, number]]
+      : []),
+  ]
+  return (
+    <section className="rounded-md border border-ke bg-giay p-4 md:p-6">
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+        {rows.map(([name, amount]) => (
+          <div key={name} className="contents">
+            <dt>{name}</dt>
+            <dd className="text-right tabular-nums">{formatDong(amount, locale)}</dd>
+          </div>
+        ))}
+        <dt className="mt-1 border-t border-ke pt-2 text-lg font-semibold">{t("total")}</dt>
+        <dd
+          data-testid="order-total"
+          className="mt-1 border-t border-ke pt-2 text-right text-lg font-semibold tabular-nums text-gac"
+        >
+          {formatDong(order.total, locale)}
+        </dd>
+      </dl>
+      <p className="mt-1 text-sm text-cham-nhat">{t("vat")}</p>
+      <p className="mt-3 border-t border-ke pt-3">
+        <span className="text-cham-nhat">{t("payment")}: </span>
+        {t(`pay_${order.payment.method}`)} · {t(`payment_state.${order.payment.state}`)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
+const LOOPBACK_ADDRESS = /^(?:127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/
+
+/**
+ * Whether a request comes from this very machine. The name asked for must be a loopback name, which a
+ * page elsewhere cannot fake in a visitor's browser; and every address on the way must be one too, so
+ * that a proxy in front of the shop closes the doors.
+ */
+export function isLoopbackVisit(headers: Pick<Headers, "get">): boolean {
+  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? ""
+  const way = (headers.get("x-forwarded-for") ?? "").split(",").map((address) => address.trim())
+  return LOOPBACK_HOST.test(host) && way.every((address) => LOOPBACK_ADDRESS.test(address))
+}
