@@ -1,5 +1,8 @@
-/** Widths the backend encodes of a product's first picture, and of its others (see its picture renderer). */
-export const FIRST_WIDTHS = [96, 192, 320, 480, 960] as const;
+/**
+ * Widths used of those the backend encodes of a first picture, and of the others. The smaller ones (96, 192) are another,
+ * coarser drawing under another name, for lists of thumbnails.
+ */
+export const FIRST_WIDTHS = [320, 480, 960] as const;
 export const OTHER_WIDTHS = [320, 960] as const;
 
 export interface PictureSources {

@@ -4,7 +4,7 @@ import { Stamp } from "./Stamp";
 /** The badge on a card's picture. */
 export function CardStamp({ card }: { card: ProductCard }) {
   return (
-    <span className="absolute right-2 top-2">
+    <span className="pointer-events-none absolute right-2 top-2">
       <Stamp stars={card.stars} badge={card.badge} expiresOn={card.expires_on} size={56} />
     </span>
   );

@@ -48,9 +48,14 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
           </p>
         </div>
         {certificate && certificate.badge !== "none" && certificate.stars > 0 ? (
-          <a href="#chung-nhan" className="shrink-0 rounded-full" aria-label={t("stampLink", { stars: certificate.stars })}>
-            <Stamp stars={certificate.stars} badge={certificate.badge} expiresOn={certificate.expires_on} size={88} />
-          </a>
+          <Stamp
+            stars={certificate.stars}
+            badge={certificate.badge}
+            expiresOn={certificate.expires_on}
+            decision={certificate.decision}
+            size={88}
+            href="#chung-nhan"
+          />
         ) : null}
       </div>
       {speciality.shippable && cheapest ? (

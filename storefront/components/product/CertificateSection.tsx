@@ -20,8 +20,8 @@ export async function CertificateSection({ certificate }: { certificate: Certifi
         {t("title")}
       </h2>
       {shown ? (
-        <div className="flex items-start gap-5">
-          <Stamp stars={shown.stars} badge={shown.badge} expiresOn={shown.expires_on} size={96} />
+        <div className="flex flex-col items-start gap-5 sm:flex-row">
+          <Stamp stars={shown.stars} badge={shown.badge} expiresOn={null} decision={decision} size={96} />
           {decision ? (
             <dl className="grid flex-1 grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
               <dt className="text-cham-nhat">{t("rank")}</dt>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ProvinceMap } from "@/components/brand/ProvinceMap";
 import { LocaleLink } from "@/components/ui/LocaleLink";
-import { SmallMap } from "@/components/place/SmallMap";
 import { currentLocale } from "@/i18n/current";
 import type { Origin } from "@/lib/api/types";
 import { nameOf } from "@/lib/words";
@@ -17,7 +17,7 @@ export async function OriginSection({ origin }: { origin: Origin }) {
         {t("title")}
       </h2>
       <div className="flex items-start gap-5">
-        <SmallMap slug={province.slug} name={nameOf(province, locale)} />
+        <ProvinceMap highlight={province.code} width={150} locale={locale} />
         <div className="flex-1">
           <p className="name text-xl">
             {commune ? `${nameOf(commune, locale)}, ` : null}

@@ -42,8 +42,8 @@ export async function Footer() {
   ];
   return (
     <footer className="mt-16 border-t border-ke bg-suong">
-      <div className="column grid gap-8 py-10 md:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="flex max-w-md flex-col gap-3 text-sm">
+      <div className="column grid grid-cols-2 gap-8 py-10 md:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-2 flex max-w-md flex-col gap-3 text-sm md:col-span-1">
           <Wordmark />
           <h2 className="font-text text-sm font-semibold">{t("operator")}</h2>
           {operator.name ? (

@@ -1,6 +1,7 @@
+import { Wordmark as Drawn } from "@/components/brand/Wordmark";
 import { shopConfig } from "@/lib/config";
 
-/** The shop's name as it is set, linked home by whoever shows it. */
-export function Wordmark({ className }: { className?: string }) {
-  return <span className={`font-name text-2xl font-bold leading-none tracking-tight ${className ?? ""}`}>{shopConfig().name}</span>;
+/** Mark and name of this shop. */
+export function Wordmark({ size = 32 }: { size?: number }) {
+  return <Drawn name={shopConfig().name} size={size} />;
 }

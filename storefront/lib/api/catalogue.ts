@@ -45,6 +45,32 @@ export async function listProducts(
   return toAnswer(answer);
 }
 
+/** A sitemap holds 50,000 addresses; with two languages and other pages this many products fit. */
+const SITEMAP_PRODUCTS = 20_000;
+const MOST_PER_SEARCH = 100;
+
+/** The handles of all products an edition may see, newest first. */
+export async function allHandles(edition: Edition): Promise<string[]> {
+  const handles: string[] = [];
+  for (let skip = 0; skip < SITEMAP_PRODUCTS; skip += MOST_PER_SEARCH) {
+    const { results } = await backend<{ results: { hits: { document: { handle: string } }[] }[] }>("/store/search", {
+      method: "POST",
+      body: {
+        entity: "product",
+        fields: ["handle"],
+        pagination: { skip, take: MOST_PER_SEARCH, order: { created_at: "DESC" } },
+        search_options: { count: "none" },
+      },
+      edition,
+      cache: { seconds: 3600, tags: [CATALOGUE_TAG] },
+    });
+    const hits = results[0]?.hits ?? [];
+    handles.push(...hits.map((hit) => hit.document.handle));
+    if (hits.length < MOST_PER_SEARCH) break;
+  }
+  return handles;
+}
+
 function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
   const result = answer.results[0];
   const facets: Record<string, FacetValue[]> = {};

@@ -2,7 +2,7 @@ import "server-only";
 import type { Edition } from "@/i18n/edition";
 import { searchProducts } from "@/lib/api/catalogue";
 import { listProvinces } from "@/lib/api/places";
-import { listSellers } from "@/lib/api/sellers";
+import { listAllSellers } from "@/lib/api/sellers";
 import { listGroups } from "@/lib/api/taxonomy";
 import type { ProductGroup, Province, SearchAnswer } from "@/lib/api/types";
 import { nameOf } from "@/lib/words";
@@ -22,9 +22,9 @@ export async function loadSearchPage(state: SearchState, edition: Edition): Prom
     searchProducts(state, edition),
     listProvinces(edition),
     listGroups(edition),
-    listSellers(edition),
+    listAllSellers(edition),
   ]);
-  const names = new Map(sellers.sellers.map((seller) => [seller.handle, nameOf(seller, edition.locale)]));
+  const names = new Map(sellers.map((seller) => [seller.handle, nameOf(seller, edition.locale)]));
   for (const card of answer.cards) names.set(card.seller_handle, card.seller_name);
   return { answer, provinces, groups, sellers: names };
 }

@@ -4,7 +4,7 @@ import { SellerIndex } from "@/components/seller/SellerIndex";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { currentEdition } from "@/i18n/current";
 import { listProvinces } from "@/lib/api/places";
-import { listSellers } from "@/lib/api/sellers";
+import { listAllSellers } from "@/lib/api/sellers";
 import { pageMetadata } from "@/lib/seo";
 
 export const revalidate = 60;
@@ -19,12 +19,12 @@ export default async function SellersPage() {
   const edition = await currentEdition();
   const t = await getTranslations("seller");
   const common = await getTranslations("common");
-  const [{ sellers, count }, provinces] = await Promise.all([listSellers(edition), listProvinces(edition)]);
+  const [sellers, provinces] = await Promise.all([listAllSellers(edition), listProvinces(edition)]);
   return (
     <div className="column py-4 md:py-6">
       <Breadcrumbs label={common("breadcrumbs")} crumbs={[{ label: common("home"), href: "/" }, { label: t("crumb") }]} />
       <h1 className="text-3xl">{t("title")}</h1>
-      <p className="mb-8 mt-1 max-w-2xl text-cham-nhat">{t("lead", { count })}</p>
+      <p className="mb-8 mt-1 max-w-2xl text-cham-nhat">{t("lead", { count: sellers.length })}</p>
       <SellerIndex sellers={sellers} provinces={provinces} />
     </div>
   );

@@ -63,7 +63,7 @@ export default async function GroupPage(props: Props) {
       <Breadcrumbs label={common("breadcrumbs")} crumbs={crumbs} />
       <h1 className="text-3xl md:text-4xl">{name}</h1>
       <p className="mb-6 flex flex-wrap items-center gap-x-4 text-sm text-cham-nhat">
-        <span>{search("count", { count: products.count })}</span>
+        {gated ? null : <span>{search("count", { count: products.count })}</span>}
         {products.count > 1 ? (
           <LocaleLink href={`/tim-kiem?${param}=${slug}`} rel="nofollow" className="tap link">
             {t("filter")}
