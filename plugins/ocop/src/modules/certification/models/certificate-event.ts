@@ -1,11 +1,12 @@
 import { model } from "@medusajs/framework/utils"
+import { Certificate } from "./certificate"
 import { CERTIFICATE_EVENT_KINDS } from "../standing"
 
 /** What happened to a certificate. Append-only: a correction is a new event. */
 export const CertificateEvent = model
   .define("certificate_event", {
     id: model.id({ prefix: "cevt" }).primaryKey(),
-    certificate_id: model.text().index(),
+    certificate: model.belongsTo(() => Certificate, { mappedBy: "events" }),
     kind: model.enum([...CERTIFICATE_EVENT_KINDS]),
     /** Day it took effect. */
     at: model.text(),

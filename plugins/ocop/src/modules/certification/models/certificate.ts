@@ -1,4 +1,6 @@
 import { model } from "@medusajs/framework/utils"
+import { CertificateEvent } from "./certificate-event"
+import { Decision } from "./decision"
 
 /**
  * One product's rank. With a decision it is on file; without one it is only reported by a public source. What it is
@@ -8,7 +10,8 @@ export const Certificate = model
   .define("certificate", {
     id: model.id({ prefix: "cert" }).primaryKey(),
     product_id: model.text().index(),
-    decision_id: model.text().index().nullable(),
+    decision: model.belongsTo(() => Decision, { mappedBy: "certificates" }).nullable(),
+    events: model.hasMany(() => CertificateEvent, { mappedBy: "certificate" }),
     /** 3, 4 or 5: lower ranks get no certificate. */
     stars: model.number(),
     /** Points of 100. */

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { Certificate } from "./certificate"
 
 /** The authority's act. One decision certifies many products. Days are texts "YYYY-MM-DD", as the law counts them. */
 export const Decision = model
@@ -10,6 +11,7 @@ export const Decision = model
     issuer: model.text(),
     level: model.enum(["national", "provincial", "district"]),
     issued_on: model.text(),
+    certificates: model.hasMany(() => Certificate, { mappedBy: "decision" }),
   })
   .indexes([
     // An issuer numbers its decisions anew every year, so number and issuer alone do not name one.
