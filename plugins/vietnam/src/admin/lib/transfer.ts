@@ -1,0 +1,37 @@
+/** The transfer of an order, as `GET /admin/orders/:id/bank-transfer` answers it. Amounts in đồng. */
+export interface AdminTransfer {
+  state: "awaiting" | "confirmed" | "cancelled"
+  amount: number
+  memo: string
+  bank_name: string
+  account_no: string
+  account_name: string
+  /** ISO instant. */
+  pay_before: string
+  confirmation: { reference: string; confirmed_by: string; confirmed_at: string } | null
+}
+
+const path = (orderId: string) => `/admin/orders/${orderId}/bank-transfer`
+
+export async function readTransfer(orderId: string): Promise<AdminTransfer | null> {
+  const { transfer } = await ask<{ transfer: AdminTransfer | null }>(path(orderId))
+  return transfer
+}
+
+export async function confirmTransfer(orderId: string, reference: string): Promise<void> {
+  await ask(path(orderId), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ reference }),
+  })
+}
+
+/** The admin is served by the backend itself, so its session goes along. @throws Error with the backend's message */
+async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(url, { credentials: "include", ...init })
+  const body = (await response.json().catch(() => ({}))) as T & { message?: string }
+  if (!response.ok) {
+    throw new Error(body.message ?? `${response.status}`)
+  }
+  return body
+}
