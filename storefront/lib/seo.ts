@@ -1,5 +1,6 @@
 import "server-only";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current";
 import { localePath } from "@/i18n/edition";
 import { shopConfig } from "@/lib/config";
@@ -39,7 +40,21 @@ export async function pageMetadata(page: {
       siteName: shopConfig().name,
       locale: locale === "vi" ? "vi_VN" : "en_US",
       type: "website",
-      ...(page.image ? { images: [{ url: page.image, width: 1200, height: 630 }] } : {}),
+      images: [page.image ? { url: page.image, width: 960, height: 960 } : { url: "/icon-512.png", width: 512, height: 512 }],
     },
+  };
+}
+
+/** What every page inherits: the shop's name behind each title, its icons, and where relative addresses start. */
+export async function siteMetadata(): Promise<Metadata> {
+  const { name, publicUrl: base } = shopConfig();
+  const t = await getTranslations("common");
+  return {
+    metadataBase: new URL(base),
+    title: { template: `%s | ${name}`, default: `${name}. ${t("tagline")}` },
+    description: t("description"),
+    applicationName: name,
+    icons: { icon: [{ url: "/icon-192.png", sizes: "192x192" }, { url: "/icon-512.png", sizes: "512x512" }], apple: "/icon-192.png" },
+    openGraph: { siteName: name, images: [{ url: "/icon-512.png", width: 512, height: 512 }] },
   };
 }

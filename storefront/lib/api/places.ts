@@ -6,9 +6,13 @@ import type { FormerProvince, Province } from "./types";
 /** Provinces change by an act of parliament: an hour is soon enough, and the tag is dropped by an edit. */
 const kept = { seconds: 3600, tags: ["places"] };
 
+/** As the backend answers it. */
+type ProvinceAnswer = Omit<Province, "former_provinces"> & { former: FormerProvince[] };
+
 /** The 34 provinces and cities of today, with the old ones in them. */
 export async function listProvinces(edition: Edition): Promise<Province[]> {
-  return (await backend<{ provinces: Province[] }>("/store/provinces", { edition, cache: kept })).provinces;
+  const { provinces } = await backend<{ provinces: ProvinceAnswer[] }>("/store/provinces", { edition, cache: kept });
+  return provinces.map(({ former, ...province }) => ({ ...province, former_provinces: former }));
 }
 
 /**
@@ -19,8 +23,27 @@ export async function findProvince(
   slug: string,
   edition: Edition,
 ): Promise<{ province: Province; former: FormerProvince | null }> {
-  return backend(`/store/provinces/${encodeURIComponent(slug)}`, { edition, cache: kept });
+  const [found, provinces] = await Promise.all([
+    backend<{ province: Province; former: FormerProvince | null }>(`/store/provinces/${encodeURIComponent(slug)}`, {
+      edition,
+      cache: kept,
+    }),
+    listProvinces(edition),
+  ]);
+  // The list knows which old provinces are in it; one province's own answer does not say.
+  const province = provinces.find((item) => item.code === found.province.code) ?? found.province;
+  return { province, former: found.former };
 }
+
+/** North to south, as maps and weather reports go. */
+const REGION_ORDER = [
+  "trung-du-mien-nui-phia-bac",
+  "dong-bang-song-hong",
+  "bac-trung-bo",
+  "nam-trung-bo-tay-nguyen",
+  "dong-nam-bo",
+  "dong-bang-song-cuu-long",
+];
 
 export interface Region {
   slug: string;
@@ -29,7 +52,7 @@ export interface Region {
   provinces: Province[];
 }
 
-/** Provinces by region, regions in the order the provinces come (north to south). */
+/** Provinces by region, from north to south. */
 export function byRegion(provinces: Province[]): Region[] {
   const regions = new Map<string, Region>();
   for (const province of provinces) {
@@ -42,5 +65,5 @@ export function byRegion(provinces: Province[]): Region[] {
     region.provinces.push(province);
     regions.set(province.region, region);
   }
-  return [...regions.values()];
+  return [...regions.values()].toSorted((a, b) => REGION_ORDER.indexOf(a.slug) - REGION_ORDER.indexOf(b.slug));
 }

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { getTranslations } from "next-intl/server";
+import { RootDocument } from "@/components/site/RootDocument";
+import { SkipLink } from "@/components/site/SkipLink";
+import { Wordmark } from "@/components/site/Wordmark";
+import { LocaleLink } from "@/components/ui/LocaleLink";
+import { doors, type Door } from "@/lib/portal/doors";
+
+/** The document behind a partner's door: plain, with the way back to the shop. */
+export async function PortalFrame({ door, children }: { door: Door; children: ReactNode }) {
+  const t = await getTranslations("portal");
+  return (
+    <RootDocument>
+      <SkipLink />
+      <header className="border-b-4 border-cham bg-giay">
+        <div className="column flex flex-wrap items-center justify-between gap-x-6 py-2">
+          <LocaleLink href={doors[door].path} className="tap gap-4">
+            <Wordmark />
+            <span className="border-l border-ke pl-4 font-semibold">{t(`${door}.door`)}</span>
+          </LocaleLink>
+          <LocaleLink href="/" className="tap link">
+            {t("toShop")}
+          </LocaleLink>
+        </div>
+      </header>
+      <main id="main" className="column flex-1 py-6 md:py-10">
+        {children}
+      </main>
+    </RootDocument>
+  );
+}
