@@ -84,7 +84,7 @@ const BY_NAME: readonly [RegExp, Motif, InkName][] = [
   [/tuong sa nam/, grain.beans, "cuNau"],
   [/bup tim/, leaf.purpleTea, "sim"],
   [/tra tom non|che my tan/, leaf.curledTea, "laChe"],
-  [/hong tra/, leaf.teaBud, "canhKien"],
+  [/hong tra/, leaf.redTea, "canhKien"],
   [/atiso/, leaf.artichoke, "sim"],
   [/shan/, leaf.shanTea, "song"],
   [/ca rot/, root.carrot, "dat"],

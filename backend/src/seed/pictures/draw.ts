@@ -33,13 +33,13 @@ function bare(plate: Plate, entry: PictureEntry, ink: string, motifOf: ReturnTyp
   const x = 120
   const [y, w, h] = plate.fine ? [752, 720, 164] : [748, 720, 172]
   const foot = plate.fine ? 44 : 0
-  const setting = fit(name, "name", { width: w - 130, height: h - 30 - foot }, { largest: 76, lines: 2 })
+  const setting = fit(name, "name", { width: w - 130, height: h - 30 - foot }, { largest: 76, lines: 2, thrift: plate.fine ? 1.2 : 1.08 })
   const letters = set(setting, "name", 500, y + 12, h - 24 - foot)
   const tag = `M${x + 46} ${y}H${x + w}V${y + h}H${x + 46}L${x} ${y + h - 46}V${y + 46}Z`
   return (
     plate.shadow(480, 716, 460) +
     place(plate, motifOf.motif, entry.id, 480, 376, 680) +
-    plate.rule(`M${x + 42} ${y + h / 2}C${x - 60} ${y - 10} ${x + 20} 640 210 600`, plate.weight * 0.8, INK.dat) +
+    plate.rule(`M${x + 42} ${y + h / 2}C${x - 66} ${y - 20} ${x - 40} ${y - 92} ${x + 2} ${y - 80}C${x + 40} ${y - 66} ${x + 60} ${y + 10} ${x + 42} ${y + h / 2}`, plate.weight * 0.8, INK.dat) +
     `<path d="${tag}" transform="translate(8 9)" fill="${plate.line}" opacity=".16"/>` +
     plate.shape(tag, PAPER) +
     `<path d="M${x + w - 22} ${y}H${x + w}V${y + h}H${x + w - 22}Z" fill="${ink}"/>` +

@@ -57,7 +57,7 @@ export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone,
   const edge = band ? (plate.fine ? 22 : 18) : gap
   const inner: Box = { x: x + gap, y: y + edge, w: w - gap * 2, h: h - edge * 2 }
   const name = labelName(entry)
-  const side = band ? 22 : 14
+  const side = band ? 34 : 14
   const foot = plate.fine ? Math.max(48, Math.min(60, inner.h * 0.12)) : 0
   const wide = w > h * 1.3
 
@@ -67,8 +67,8 @@ export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone,
   const text: Box = wide
     ? { x: inner.x + panel.w + side, y: inner.y + 4, w: inner.w - panel.w - side * 2, h: inner.h - foot - 8 }
     : { x: inner.x + side, y: 0, w: inner.w - side * 2, h: 0 }
-  const limit = wide ? text.h : Math.min(inner.h * (plate.fine ? 0.34 : 0.38), 210)
-  const setting = fit(name, "name", { width: text.w, height: limit }, { largest: plate.fine ? 84 : 100, lines: 4 })
+  const limit = wide ? text.h : Math.min(inner.h * (plate.fine ? 0.34 : w < 420 ? 0.3 : 0.36), 210)
+  const setting = fit(name, "name", { width: text.w, height: limit }, { largest: plate.fine ? 84 : 100, lines: wide ? 3 : 4, thrift: plate.fine ? 1.2 : 1.08 })
   if (!wide) {
     const high = setting.size * setting.leading * setting.lines.length
     panel.h = inner.h - foot - high - (plate.fine ? 16 : 12)
@@ -83,7 +83,9 @@ export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone,
     `<path d="M${n(panel.x)} ${n(panel.y)}h${n(panel.w)}v${n(panel.h)}h${n(-panel.w)}Z" fill="${mix(tone.main, PAPER, 0.83)}"/>` +
     place(plate, motif, entry.id, panel.x + panel.w / 2, panel.y + panel.h / 2, size) +
     `<path d="${letters.d}" fill="${plate.line}"/>` +
-    footer(plate, entry, tone, cx, { ...inner, x: text.x, w: text.w }, foot)
+    footer(plate, entry, tone, cx, { ...inner, x: text.x, w: text.w }, foot) +
+    // The round of the pack runs on over a label that goes round it.
+    (band && !wide && plate.fine ? plate.shade(`M${x} ${y}h${w}v${h}h${-w}Z`, form.label, { from: 0.935, left: 0.018, bend: 14 }) : "")
   )
 }
 

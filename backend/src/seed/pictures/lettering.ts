@@ -96,12 +96,12 @@ export interface Setting {
   leading: number
 }
 
-/** The largest setting of the text that fits the box, on as many lines as it takes. */
+/** A large setting of the text that fits the box, on as few lines as look well. */
 export function fit(
   text: string,
   face: Face,
   box: { width: number; height: number },
-  limits: { largest: number; lines: number; leading?: number; tracking?: number }
+  limits: { largest: number; lines: number; leading?: number; tracking?: number; thrift?: number }
 ): Setting {
   const words = text.normalize("NFC").split(/\s+/)
   const leading = limits.leading ?? 1.13
@@ -110,7 +110,8 @@ export function fit(
     const lines = breakInto(words, count, (line) => measure(line, face, limits.tracking))
     const widest = Math.max(...lines.map((line) => measure(line, face, limits.tracking)))
     const size = Math.min(limits.largest, box.width / widest, box.height / (count * leading))
-    if (size > best.size * 1.04) {
+    // Another line must pay for itself: Vietnamese names are made of short words that belong together.
+    if (size > best.size * (limits.thrift ?? 1.2)) {
       best = { lines, size, leading }
     }
   }

@@ -55,8 +55,8 @@ export class Plate {
    * Shade the outline d, light from the upper left: strokes that swell towards the
    * right edge, and a few thin ones at the left. A thumbnail gets one flat tone instead.
    */
-  shade(d: string, box: Box, options: { bend?: number; gap?: number; from?: number; colour?: string } = {}): string {
-    const { bend = 0, gap = 13, from = 0.66, colour = this.line } = options
+  shade(d: string, box: Box, options: { bend?: number; gap?: number; from?: number; left?: number; colour?: string } = {}): string {
+    const { bend = 0, gap = 13, from = 0.66, left = 0.07, colour = this.line } = options
     const right = box.x + box.w
     if (!this.fine) {
       const x = box.x + box.w * (from + 0.12)
@@ -64,11 +64,11 @@ export class Plate {
     }
     let strokes = ""
     for (let y = box.y + gap * 0.7; y < box.y + box.h + bend; y += gap) {
-      const start = box.x + box.w * (from + 0.09 * this.random())
+      const start = box.x + box.w * (from + (1 - from) * 0.26 * this.random())
       const mid = (start + right) / 2
       const sag = bend * 0.35
       strokes += `M${n(start)} ${n(y + sag)}Q${n(mid)} ${n(y + sag * 0.8)} ${n(right)} ${n(y)}v${n(gap * 0.42)}Q${n(mid)} ${n(y + sag + gap * 0.26)} ${n(start)} ${n(y + sag)}Z`
-      const end = box.x + box.w * (0.07 + 0.04 * this.random())
+      const end = box.x + box.w * left * (1 + 0.55 * this.random())
       strokes += `M${n(box.x)} ${n(y)}L${n(end)} ${n(y + sag * 0.4)}L${n(box.x)} ${n(y + gap * 0.2)}Z`
     }
     return this.clipped(d, `<path d="${strokes}" fill="${colour}" opacity=".62"/>`)

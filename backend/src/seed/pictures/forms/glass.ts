@@ -70,7 +70,7 @@ export const sauceBottle: Draw = (plate, tone) => {
       plate.shape(foil, tone.main) +
       plate.rule("M407 110Q480 119 553 110M406 204Q480 213 554 204", 4) +
       plate.shade(foil, { x: 404, y: 54, w: 151, h: 186 }, { gap: 10 }),
-    label: { x: 281, y: 446, w: 398, h: 370 },
+    label: { x: 281, y: 424, w: 398, h: 412 },
     style: "band",
   }
 }
@@ -84,7 +84,7 @@ export const spiritBottle: Draw = (plate, tone) => {
     art:
       plate.shadow(480, 872, 440) +
       plate.shape(d, mix("#E3EDF0", tone.pale, 0.3)) +
-      `<path d="M431 300H529C529 372 704 398 704 490V832Q704 860 667 860H293Q256 860 256 832V490C256 398 431 372 431 300Z" fill="${mix("#D3E2E6", tone.main, 0.1)}"/>` +
+      `<path d="M439 300H521C521 372 667 398 667 490V832Q667 860 636 860H324Q293 860 293 832V490C293 398 439 372 439 300Z" fill="${mix("#D3E2E6", tone.main, 0.1)}"/>` +
       plate.rule("M439 302Q480 310 521 302", 3) +
       plate.shade(d, { x: 278, y: 150, w: 403, h: 722 }, { bend: 18 }) +
       gleam("M305 500C312 450 384 420 427 372V400C396 440 338 462 334 510V560H305Z") +
@@ -92,7 +92,7 @@ export const spiritBottle: Draw = (plate, tone) => {
       plate.shade(stopper, { x: 427, y: 56, w: 106, h: 108 }, { gap: 9 }) +
       plate.shape("M418 152H542V188Q480 198 418 188Z", tone.main) +
       plate.rule("M542 172C600 178 612 226 583 262M542 176C571 200 571 236 552 256", 4),
-    label: { x: 278, y: 508, w: 403, h: 316 },
+    label: { x: 278, y: 484, w: 404, h: 350 },
     style: "band",
   }
 }
@@ -106,13 +106,13 @@ export const honeyBottle: Draw = (plate, tone) => {
     art:
       plate.shadow(480, 872, 430) +
       plate.shape(d, mix(tone.body, "#ffffff", 0.55)) +
-      `<path d="M405 268H555C571 322 708 350 708 474V788Q708 860 620 860H340Q252 860 252 788V474C252 350 389 322 405 268Z" fill="${tone.body}"/>` +
+      `<path d="M413 268H547C561 322 684 350 684 474V788Q684 860 605 860H355Q276 860 276 788V474C276 350 399 322 413 268Z" fill="${tone.body}"/>` +
       plate.shade(d, { x: 263, y: 176, w: 435, h: 696 }, { bend: 24 }) +
       gleam("M290 480C292 400 368 360 404 320V346C375 386 330 410 325 490V520H290Z") +
       plate.shape(cork, INK.rom) +
       plate.shade(cork, { x: 413, y: 70, w: 134, h: 112 }, { gap: 9, colour: INK.cuNau }) +
       plate.shape("M393 172Q480 184 567 172V214Q480 226 393 214Z", tone.dark),
-    label: { x: 263, y: 470, w: 435, h: 338 },
+    label: { x: 263, y: 450, w: 434, h: 372 },
     style: "band",
   }
 }
@@ -131,7 +131,7 @@ export const oilBottle: Draw = (plate, tone) => {
       plate.shape(d, tone.body) +
       plate.shade(d, { x: 286, y: 290, w: 389, h: 582 }, { bend: 18 }) +
       gleam("M310 446C317 410 372 400 396 384V402C372 416 343 424 338 450V490H310Z"),
-    label: { x: 286, y: 462, w: 389, h: 350 },
+    label: { x: 286, y: 446, w: 388, h: 388 },
     style: "band",
   }
 }

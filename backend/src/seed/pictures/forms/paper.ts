@@ -153,21 +153,22 @@ export const crate: Draw = (plate, tone) => {
   }
 }
 
-/** Cây: a roll of cakes or pork, wrapped and tied. */
+/** Cây: a roll of cakes or pork, wrapped, its end twisted. */
 export const roll: Draw = (plate, tone) => {
-  const d = "M120 330Q96 480 120 640H840Q864 480 840 330Z"
-  const cap = "M840 330Q880 400 880 485T840 640Q816 560 816 485T840 330Z"
-  const twist = "M120 330Q96 480 120 640L60 690Q34 640 40 590L66 560Q44 500 66 420L40 384Q34 330 60 282Z"
+  const d = "M150 268Q120 480 150 700H820Q852 480 820 268Z"
+  const cap = "M820 268Q880 372 880 484T820 700Q788 590 788 484T820 268Z"
+  const twist = "M150 268Q120 480 150 700L70 752Q34 690 44 590L84 540Q60 480 84 428L44 378Q34 278 70 216Z"
   return {
     art:
-      plate.shadow(480, 640, 720) +
+      plate.shadow(480, 702, 720) +
       plate.shape(twist, tone.dark) +
+      plate.rule("M134 330L72 270M128 420L84 400M128 548L84 568M134 640L72 700", 3.4, mix(tone.dark, PAPER, 0.6)) +
       plate.shape(d, tone.body) +
-      plate.shade("M120 330Q96 480 120 640H840Q864 480 840 330Z", { x: 110, y: 560, w: 750, h: 80 }, { from: 0.02, gap: 11 }) +
+      plate.shade(d, { x: 140, y: 640, w: 720, h: 60 }, { from: 0.02, gap: 11 }) +
       plate.shape(cap, mix(tone.body, INK.cham, 0.25)) +
-      plate.rule("M848 380Q866 485 848 590M836 440Q846 485 836 530", 3),
-    label: { x: 190, y: 330, w: 580, h: 310 },
+      plate.rule("M834 350Q862 484 834 618M820 420Q838 484 820 548", 3),
+    label: { x: 196, y: 268, w: 566, h: 432 },
     style: "band",
-    over: plate.rule("M160 328Q140 480 160 642M798 328Q778 480 798 642", plate.weight, tone.dark),
+    over: plate.rule("M176 266Q148 480 176 702M790 266Q768 480 790 702", plate.weight, tone.dark),
   }
 }

@@ -1,28 +1,36 @@
 import { INK, mix, PAPER } from "../ink"
 import type { Burin, Motif } from "./burin"
 
-/** A standing cock. Gà Đông Tảo is known by its legs, so they are an argument. */
+/** A standing cock. Gà Đông Tảo is known by its legs, so their thickness is an argument. */
 function cock(b: Burin, body: string, tail: string, leg: number): string {
-  let feathers = ""
-  for (const [x1, y1, cx, cy, x2, y2] of [[20, -4, 34, -40, 48, -26], [20, -2, 44, -34, 50, -8], [20, 0, 44, -22, 47, 10], [18, 2, 36, -46, 38, -38]] as const) {
-    feathers += b.shape(`M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}Q${cx - 4} ${cy + 16} ${x1} ${y1 + 10}Z`, tail)
-  }
-  let plumes = ""
-  for (let i = 0; i < 5; i += 1) {
-    plumes += `M${-8 + i * 6} ${4 - i}q4 7 -1 12M${-5 + i * 6} ${12 - i}q4 6 -1 11`
-  }
-  const foot = `l-8 5m8 -5l0 6m0 -6l8 4`
+  const sickles = [
+    "M24 -13C20 -34 28 -48 40 -48C32 -43 30 -30 32 -13Z",
+    "M26 -12C26 -36 40 -48 50 -36C42 -38 36 -28 34 -10Z",
+    "M28 -10C34 -30 48 -32 50 -16C44 -24 40 -20 35 -6Z",
+    "M30 -8C38 -20 48 -16 48 -2C44 -10 40 -10 34 -2Z",
+    "M30 -4C36 -8 44 -2 42 10C40 2 36 2 31 4Z",
+  ]
+  const legs = "M-6 22V41l-9 5M-6 41l-1 7M-6 41l7 5M9 22V41l-9 5M9 41l-1 7M9 41l8 5"
+  const scales = leg > 3 ? "M-8 28h4M-8 32h4M-8 36h4M7 28h4M7 32h4M7 36h4" : ""
+  const hackle = mix(body, "#F0C878", 0.5)
   return (
-    feathers +
-    b.line(`M-4 28V44${foot}M10 28V44${foot}`, leg, "#C08A3E") +
-    b.shape("M-22 -30C-14 -34 -8 -28 -8 -20C-4 -10 8 -6 22 -8C30 0 26 20 12 28C-4 34 -22 26 -24 8C-26 -8 -30 -22 -22 -30Z", body) +
-    b.shape("M-4 4C6 -4 20 -2 26 6C18 18 4 20 -4 4Z", mix(body, b.ink, 0.25)) +
-    b.hatch(plumes, 0.6) +
-    b.hatch("M-20 -22q5 5 10 2M-22 -14q6 6 13 2M-23 -6q7 7 16 2M-23 2q7 7 14 4M-21 10q6 7 14 6M-16 20q6 5 14 4M2 27q8 -2 15 -9", 0.6) +
-    b.shape("M-26 -30C-32 -36 -28 -42 -24 -40C-24 -46 -18 -48 -16 -42C-12 -46 -8 -42 -10 -36C-8 -32 -12 -28 -16 -28Z", INK.gac) +
-    b.shape("M-27 -30L-38 -26L-27 -23Z", "#D1A24C") +
-    b.shape("M-26 -22C-30 -14 -24 -10 -21 -16Z", INK.gac) +
-    b.flat("M-23 -27a2 2 0 1 0 4 0a2 2 0 1 0 -4 0", b.ink)
+    sickles.map((d) => b.shape(d, tail)).join("") +
+    b.hatch("M28 -16C27 -32 32 -42 37 -45M31 -14C32 -30 40 -38 46 -36M33 -10C38 -24 44 -26 48 -21M34 -6C39 -14 44 -12 46 -8", 0.5, mix(tail, PAPER, 0.55)) +
+    b.line(legs, leg + 1.5) +
+    b.line(legs, leg, "#C99A52") +
+    b.hatch(scales, 0.6) +
+    b.shape("M-22 -40C-15 -43 -9 -39 -9 -32C-8 -20 0 -12 12 -11C20 -10 26 -14 32 -16C34 -4 30 12 18 21C8 28 -8 28 -18 20C-28 12 -31 -2 -29 -14C-28 -22 -27 -34 -22 -40Z", body) +
+    b.hatch("M-27 2q4 4 8 2M-26 8q4 4 9 2M-23 14q5 4 9 2M-14 12q5 4 9 2M-18 20q5 3 9 1M-7 18q6 3 10 0M-6 24q7 2 12 -1M6 21q6 1 10 -3M14 16q5 0 8 -4M-18 6q4 4 7 2", 0.6) +
+    b.hatch("M20 -8q4 6 2 14M24 -9q4 6 2 13M28 -10q3 6 1 11", 0.7, hackle) +
+    b.shape("M-24 -36C-16 -39 -11 -34 -10 -27C-8 -16 -4 -11 1 -8C-3 -2 -8 -6 -10 0C-14 -6 -17 -2 -19 2C-22 -4 -25 -2 -28 0C-30 -12 -27 -26 -24 -36Z", hackle, 0.8) +
+    b.hatch("M-20 -32C-23 -22 -24 -12 -25 -4M-17 -32C-19 -20 -20 -10 -20 -3M-14 -31C-15 -20 -14 -11 -12 -5M-12 -28C-11 -18 -8 -12 -5 -7", 0.6) +
+    b.shape("M-10 -1C-2 -8 12 -6 24 3C27 8 24 13 18 13C6 17 -8 13 -10 -1Z", mix(body, b.ink, 0.3)) +
+    b.hatch("M-6 4Q6 5 22 6M-4 8Q8 9 20 9.6M0 12Q8 13 16 12.4M2 -4q-2 4 1 8M8 -4q-2 4 1 8M14 -2q-2 3 0 7", 0.6, mix(body, PAPER, 0.5)) +
+    b.shape("M-24 -37C-27 -42 -24 -46 -21 -43C-21 -49 -15 -49 -14 -44C-11 -47 -7 -44 -9 -38C-13 -40 -19 -40 -24 -37Z", INK.gac) +
+    b.shape("M-25 -36L-35 -31L-26 -29Z", "#D9B25E") +
+    b.shape("M-26 -29C-30 -23 -26 -17 -22 -21C-20 -25 -22 -29 -26 -29Z", INK.gac) +
+    b.shape("M-21.6 -34a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0", PAPER, 0.7) +
+    b.flat("M-20.6 -34a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0 -2.4 0", b.ink)
   )
 }
 

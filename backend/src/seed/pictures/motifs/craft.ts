@@ -65,21 +65,49 @@ export const lamp: Motif = (b) => {
   return b.shape("M-14 -46H14C48 -32 48 -2 22 14H-22C-48 -2 -48 -32 -14 -46Z", "#EBD7A9") + b.line(ribs, 0.9, INK.cuNau) + b.hatch("M-36 -24Q0 -16 36 -24M-40 -14Q0 -6 40 -14M-32 2Q0 10 32 2", 0.8) + b.line("M-14 -46H14M-22 14H22", 2) + b.line("M0 14V36", 3, INK.cuNau) + b.shape("M-22 36H22L26 46H-26Z", INK.cuNau)
 }
 
-function blueSprig(b: Burin): string {
-  return b.line("M-14 26C-6 8 4 4 12 -12M-4 12C-16 8 -18 0 -20 -4M2 4C12 8 18 2 22 0M8 -4C0 -10 0 -16 2 -20", 1.2, INK.lam) + b.flat("M12 -12c-6 -8 2 -14 6 -8c6 -2 8 6 2 8c0 6 -8 6 -8 0ZM-20 -4c-5 -6 1 -11 5 -6c5 -1 6 5 1 6c0 5 -6 5 -6 0Z", INK.lam)
+/** A peony with its leaves, as it was painted in cobalt under the glaze. */
+function peony(b: Burin): string {
+  const wash = mix(INK.lam, PAPER, 0.55)
+  const petal = (count: number, reach: number, width: number, fill: string, turn: number) =>
+    Array.from({ length: count }, (_, i) => b.move(b.shape(`M0 0C${-width} ${-reach * 0.4} ${-width} ${-reach} 0 ${-reach}C${width} ${-reach} ${width} ${-reach * 0.4} 0 0Z`, fill, 0.55), 0, 0, turn + (i * 360) / count)).join("")
+  return (
+    b.line("M0 0C-6 14 -18 18 -26 14C-30 11 -27 6 -24 9M2 2C10 14 20 16 27 11C30 7 26 4 24 7", 0.8, INK.lam) +
+    b.leaf(-9, 12, 17, 10, -150, wash) + b.leaf(10, 12, 17, 10, 150, wash) + b.leaf(-14, -4, 15, 8, -70, wash) + b.leaf(14, -6, 15, 8, 66, wash) +
+    petal(8, 14, 6, wash, 0) + petal(6, 9, 4, mix(INK.lam, PAPER, 0.25), 20) + b.flat("M-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0", PAPER)
+  )
 }
+
+/** A row of upright petals between two heights, as round the foot of a jar. */
+function lappets(b: Burin, half: number, y: number, height: number, count: number): string {
+  const step = (half * 2) / count
+  let d = ""
+  for (let i = 0; i < count; i += 1) {
+    const x = -half + i * step
+    d += `M${(x + step * 0.1).toFixed(1)} ${y}C${(x + step * 0.1).toFixed(1)} ${y - height * 0.7} ${(x + step * 0.4).toFixed(1)} ${y - height} ${(x + step / 2).toFixed(1)} ${y - height}C${(x + step * 0.6).toFixed(1)} ${y - height} ${(x + step * 0.9).toFixed(1)} ${y - height * 0.7} ${(x + step * 0.9).toFixed(1)} ${y}`
+  }
+  return b.line(d, 0.8, INK.lam)
+}
+
+const GLAZE = "#F1F5F5"
 
 /** Chu Đậu: tall blue-and-white stoneware. */
 export const vase: Motif = (b) =>
-  b.shape("M-14 -48H14C14 -40 10 -36 10 -30C30 -22 38 -4 32 14C26 30 18 36 18 48H-18C-18 36 -26 30 -32 14C-38 -4 -30 -22 -10 -30C-10 -36 -14 -40 -14 -48Z", "#F2F5F4") +
-  b.line("M-11 -34H11M-22 -22Q0 -16 22 -22M-26 24Q0 32 26 24M-18 44H18", 1.3, INK.lam) + b.move(blueSprig(b), 0, 0, 0, 0.9) +
-  b.hatch("M30 -6Q32 10 22 28M26 -10Q29 10 18 30M15 -30Q30 -20 32 -4M-30 6Q-28 18 -22 26", 0.7) + b.line("M-12 -42H12", 0.8)
+  b.shape("M-14 -48H14C14 -40 10 -36 10 -30C30 -22 38 -4 32 14C26 30 18 36 18 48H-18C-18 36 -26 30 -32 14C-38 -4 -30 -22 -10 -30C-10 -36 -14 -40 -14 -48Z", GLAZE) +
+  b.flat("M10 -30C30 -22 38 -4 32 14C26 30 18 36 18 48H6C10 34 22 24 25 8C28 -8 22 -22 4 -30Z", mix(GLAZE, INK.lam, 0.14)) +
+  b.line("M-13 -44H13M-11 -34H11M-10 -30Q0 -27 10 -30M-27 -18Q0 -10 27 -18M-30 20Q0 29 30 20M-18 45H18", 0.9, INK.lam) +
+  lappets(b, 21, -18, 7, 7) + lappets(b, 17, 44, 12, 6) +
+  b.move(peony(b), 0, 4, 0, 0.86) +
+  b.hatch("M29 -12Q34 4 26 18M26 -16Q31 2 23 20M31 10Q26 24 18 34", 0.55) +
+  b.line("M-14 -48H14", 1)
 
 /** Tỳ bà: the pear-shaped one, long in the neck. */
 export const pearVase: Motif = (b) =>
-  b.shape("M-16 -49H16C10 -40 8 -32 9 -24C12 -10 34 4 34 24C34 38 26 46 20 48H-20C-26 46 -34 38 -34 24C-34 4 -12 -10 -9 -24C-8 -32 -10 -40 -16 -49Z", "#F2F5F4") +
-  b.line("M-9 -28Q0 -24 9 -28M-12 -14Q0 -9 12 -14M-28 34Q0 44 28 34M-32 14q8 -6 16 0t16 0t16 0t16 0", 1.3, INK.lam) + b.move(blueSprig(b), 0, 16, 0, 0.62) +
-  b.hatch("M31 16Q34 34 20 45M27 12Q30 32 16 46M9 -20Q18 -6 29 8M6 -22Q14 -8 24 6", 0.7)
+  b.shape("M-16 -49H16C10 -40 8 -32 9 -24C12 -10 34 4 34 24C34 38 26 46 20 48H-20C-26 46 -34 38 -34 24C-34 4 -12 -10 -9 -24C-8 -32 -10 -40 -16 -49Z", GLAZE) +
+  b.flat("M9 -24C12 -10 34 4 34 24C34 38 26 46 20 48H10C20 42 26 34 26 24C26 6 8 -8 3 -24Z", mix(GLAZE, INK.lam, 0.14)) +
+  b.line("M-10 -40Q0 -37 10 -40M-9 -26Q0 -22 9 -26M-15 -10Q0 -4 15 -10M-32 30Q0 42 32 30", 0.9, INK.lam) +
+  lappets(b, 8, -27, 9, 3) + lappets(b, 12, -11, 8, 4) + lappets(b, 24, 46, 8, 8) +
+  b.move(peony(b), 0, 15, 0, 0.74) +
+  b.hatch("M28 8Q35 24 24 42M24 4Q31 22 21 40M9 -18Q16 -4 28 8", 0.55)
 
 /** A porcelain bowl painted with one open flower. */
 export const flowerBowl: Motif = (b) => {
@@ -88,14 +116,25 @@ export const flowerBowl: Motif = (b) => {
   return one(-22, 0.8) + one(8, 1) + b.move(petals, 0, 8, 0, 0.86)
 }
 
+/** Bộ ấm chén: swallows over an open flower, in red and blue. */
 export const teaSet: Motif = (b) => {
-  const cup = (x: number) => b.shape(`M${x - 10} 26H${x + 10}C${x + 10} 38 ${x + 5} 42 ${x + 4} 44H${x - 4}C${x - 5} 42 ${x - 10} 38 ${x - 10} 26Z`, "#F4F6F4") + b.line(`M${x - 6} 33q6 4 12 0`, 0.9, INK.lam)
+  const cup = (x: number) =>
+    b.shape(`M${x - 11} 26H${x + 11}C${x + 11} 38 ${x + 5} 42 ${x + 4} 46H${x - 4}C${x - 5} 42 ${x - 11} 38 ${x - 11} 26Z`, GLAZE) +
+    b.shape(`M${x - 11} 26C${x - 11} 22 ${x + 11} 22 ${x + 11} 26C${x + 11} 30 ${x - 11} 30 ${x - 11} 26Z`, "#C98A4B", 0.8) +
+    b.flat(`M${x} 40c-4 -3 -4 -6 0 -8c4 2 4 5 0 8ZM${x - 1} 40c-6 0 -7 -3 -6 -5c4 0 6 2 6 5ZM${x + 1} 40c6 0 7 -3 6 -5c-4 0 -6 2 -6 5Z`, INK.gac)
+  const swallow = (x: number, y: number, turn: number, k: number) => b.move(b.flat("M0 0C-4 -6 -10 -8 -16 -6C-10 -4 -7 -1 -4 2L-12 8L-2 5L4 10L3 4C8 2 12 -2 14 -8C9 -5 4 -4 0 0Z", INK.cham), x, y, turn, k)
+  const petals = [-64, -32, 0, 32, 64].map((t) => b.move(b.shape("M0 0C-6 -6 -5 -14 0 -18C5 -14 6 -6 0 0Z", t % 64 ? mix(INK.gac, PAPER, 0.25) : INK.gac, 0.6), 0, 14, t)).join("")
   return (
-    b.line("M28 -18C52 -22 50 10 24 8", 3.2, "#DDE6E8") + b.line("M28 -20C55 -25 53 13 24 11M28 -15C47 -18 46 6 25 5", 0.9) +
-    b.shape("M-30 -8L-48 -24L-42 -28L-24 -18Z", "#F4F6F4") +
-    b.shape("M-30 -10C-30 -30 30 -30 30 -10C32 8 20 18 14 20H-14C-20 18 -32 8 -30 -10Z", "#F4F6F4") + b.shape("M-18 -24C-14 -34 14 -34 18 -24Z", "#F4F6F4") + b.ball(0, -36, 4.4, 4.4, INK.gac) +
-    b.shape("M-12 4C-8 -6 -4 -8 0 -14C4 -8 8 -6 12 4C6 8 -6 8 -12 4Z", INK.gac, 0.7) + b.line("M-20 -6C-12 -14 -8 -10 -6 -6C-4 -12 0 -14 6 -14", 1, INK.lam) +
-    b.hatch("M28 -4Q26 12 12 18M24 -12Q24 8 8 18", 0.7) + cup(-34) + cup(0) + cup(34)
+    b.shape("M29 -16C56 -24 54 14 22 10L24 5C44 8 44 -14 28 -10Z", GLAZE) +
+    b.shape("M-29 -6L-48 -26L-41 -28L-23 -19Z", GLAZE) +
+    b.shape("M-30 -10C-30 -30 30 -30 30 -10C32 8 20 18 14 20H-14C-20 18 -32 8 -30 -10Z", GLAZE) +
+    b.flat("M30 -10C32 8 20 18 14 20H4C16 16 24 6 22 -8C21 -18 14 -23 6 -25C20 -24 30 -20 30 -10Z", mix(GLAZE, INK.lam, 0.14)) +
+    b.shape("M-18 -23C-14 -34 14 -34 18 -23C10 -20 -10 -20 -18 -23Z", GLAZE) +
+    b.ball(0, -36, 4.4, 4.4, INK.gac) +
+    b.line("M-16 -25Q0 -29 16 -25M-26 14Q0 22 26 14", 0.8, INK.lam) +
+    petals + swallow(-13, -9, 0, 0.7) + swallow(14, -10, 24, 0.52) +
+    b.hatch("M27 -6Q27 8 14 17M24 -10Q24 6 10 17M12 -31Q16 -28 17 -25", 0.55) +
+    cup(-34) + cup(0) + cup(34)
   )
 }
 
@@ -133,11 +172,27 @@ export const brocadeBag: Motif = (b) =>
   b.flat("M-36 -4H36V16H-36Z", INK.gac) + b.move(b.line(brocade(12), 1.1, PAPER), 0, 6) + b.flat("M-36 20H36V28H-36Z", INK.laChe) + b.line("M-34 24l4 -3l4 3l4 -3l4 3l4 -3l4 3l4 -3l4 3l4 -3l4 3l4 -3l4 3l4 -3l4 3l4 -3l4 3", 1, PAPER) +
   b.line("M-36 -16H36V40H-36Z", 1) + b.line("M-30 40v9M-20 40v9M-10 40v9M0 40v9M10 40v9M20 40v9M30 40v9", 1.4, INK.gac)
 
-/** Lụa: silk folded soft, with the cocoon it was. */
-export const silk: Motif = (b) =>
-  b.shape("M-44 -20C-20 -34 10 -30 40 -24C46 -10 44 10 42 26C14 20 -14 28 -42 36C-46 18 -46 0 -44 -20Z", "#EADFCB") +
-  b.line("M-42 -2C-14 -14 12 -10 43 -4M-43 16C-14 4 14 8 43 14", 1.2) + b.hatch("M-38 4C-14 -6 12 -3 40 2M-38 8C-14 -2 12 1 40 6M-38 22C-14 11 14 14 40 19M-38 26C-14 15 14 18 38 23M-38 -12C-14 -24 12 -20 38 -15", 0.6) +
-  b.move(b.ball(0, 0, 15, 9, PAPER) + b.hatch("M-10 -3Q0 4 12 -2M-11 1Q0 8 12 2", 0.6), 22, 38, -14) + b.move(b.ball(0, 0, 13, 8, PAPER), -8, 42, 10)
+/** Lụa tằm: a quilt of raw silk, folded, and the cocoons it was. */
+export const silk: Motif = (b) => {
+  const raw = "#E4CFA6"
+  const fold = (y: number, fill: string) =>
+    b.shape(`M-42 ${y}C-48 ${y + 4} -48 ${y + 14} -42 ${y + 18}H36C44 ${y + 16} 46 ${y + 4} 38 ${y}Z`, fill) +
+    b.hatch(`M-40 ${y + 6}Q0 ${y + 9} 38 ${y + 6}M-41 ${y + 10}Q0 ${y + 13} 38 ${y + 10}M-40 ${y + 14}Q0 ${y + 17} 36 ${y + 14}`, 0.5) +
+    b.line(`M-42 ${y}C-36 ${y + 4} -36 ${y + 14} -42 ${y + 18}`, 0.8)
+  let quilting = ""
+  for (let x = -30; x <= 30; x += 12) {
+    quilting += `M${x} -38L${x + 8} -12M${x + 8} -38L${x} -12`
+  }
+  return (
+    fold(16, mix(raw, INK.cuNau, 0.16)) + fold(0, raw) +
+    b.shape("M-38 -38C-14 -42 14 -40 34 -38L40 0C14 -4 -16 -4 -42 2Z", mix(raw, PAPER, 0.35)) +
+    b.hatch(quilting, 0.55) +
+    b.line("M-39 -6C-14 -12 14 -12 39 -8M-39 -10C-14 -16 14 -16 38 -12", 1.1, INK.sim) +
+    b.move(b.ball(0, 0, 14, 8.6, PAPER) + b.hatch("M-9 -3Q0 3 11 -2M-10 1Q0 7 11 2M-4 -7Q4 -2 12 -5", 0.5), 24, 36, -14) +
+    b.move(b.ball(0, 0, 13, 8, "#F0DFA8") + b.hatch("M-9 -3Q0 3 10 -2M-9 1Q0 6 10 2", 0.5), -4, 41, 10) +
+    b.line("M34 38C44 40 40 46 48 46M-14 44C-24 48 -28 42 -38 47", 0.7)
+  )
+}
 
 export const incense: Motif = (b) => {
   let sticks = ""

@@ -26,6 +26,17 @@ export const purpleTea: Motif = (b) =>
   b.leaf(0, 2, 52, 17, 4, INK.sim) +
   b.leaf(0, 4, 30, 9, -16, mix(INK.sim, PAPER, 0.4))
 
+/** Black tea in a cup: the liquor is what it is bought for. */
+export const redTea: Motif = (b) =>
+  b.line("M-10 -24Q-16 -31 -10 -38M4 -24Q-2 -33 4 -42M18 -24Q12 -31 18 -38", 1.1) +
+  b.shape("M30 -8C50 -12 50 16 26 14L27 9C40 10 40 -4 30 -3Z", "#F1F5F5") +
+  b.shape("M-34 -14H34C34 14 20 26 10 28H-10C-20 26 -34 14 -34 -14Z", "#F1F5F5") +
+  b.shape("M-34 -14C-34 -22 34 -22 34 -14C34 -6 -34 -6 -34 -14Z", "#A8432A") +
+  b.hatch("M-22 -15Q0 -20 22 -15", 0.7, "#F3C9A8") +
+  b.hatch("M28 6Q24 18 10 26M24 4Q20 18 6 26M30 0Q31 4 29 8", 0.55) +
+  b.shape("M-44 32C-44 26 44 26 44 32C44 40 -44 40 -44 32Z", "#F1F5F5") +
+  b.leaf(-16, 22, 30, 12, 68, LEAF) + b.leaf(-16, 22, 26, 11, 20, YOUNG)
+
 /** Loose leaf: curled hooks, as trà móc câu lies in the hand. */
 export const curledTea: Motif = (b) =>
   b
