@@ -8,6 +8,7 @@ import type { Environment } from "./environment"
 export function modules(env: Environment) {
   return [
     { resolve: "@ocop/kit/modules/outbox" },
+    { resolve: "./src/modules/search-feed" },
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } },
     {

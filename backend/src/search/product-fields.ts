@@ -9,7 +9,10 @@ const vi = (options: Record<string, unknown>) => ({ "postgres-vi": options })
 
 /** A name: matched strongly, and with its accents, since "bơ" is not "bò". */
 const name = (weight: number) =>
-  search.text().searchable({ weight }).providerOptions(vi({ accents: true }))
+  search
+    .text()
+    .searchable({ weight })
+    .providerOptions(vi({ accents: true }))
 const words = (weight: number) => search.text().searchable({ weight })
 const key = () => search.keyword().filterable()
 const choice = () => search.keyword().filterable().facetable()
@@ -82,7 +85,11 @@ export const productFields = search.define({
   stock: search.integer().filterable().sortable(),
   in_stock: yes(),
 
-  season_months: search.integer().array().filterable().facetable({ types: ["value"] }),
+  season_months: search
+    .integer()
+    .array()
+    .filterable()
+    .facetable({ types: ["value"] }),
   certifications: search.keyword().array().filterable().facetable(),
   cold_chain: yes(),
   fragile: yes(),
@@ -97,6 +104,10 @@ export const productFields = search.define({
   variant_id: shown(),
   status: key(),
   sales_channel_ids: search.keyword().array().filterable(),
-  sold: search.integer().filterable().sortable().providerOptions(vi({ lift: 0.004 })),
+  sold: search
+    .integer()
+    .filterable()
+    .sortable()
+    .providerOptions(vi({ lift: 0.004 })),
   created_at: search.integer().filterable().sortable(),
 })

@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { searchHandlers } from "../search/feed/handlers"
+
+/** Everyone who takes messages from the outbox, in the order in which the worker asks them. */
+export function outboxHandlers(container: MedusaContainer): OutboxHandler[] {
+  return [...searchHandlers(container)]
+}

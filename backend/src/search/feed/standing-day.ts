@@ -1,0 +1,61 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { addDays, type Day, dayInVietnam } from "@ocop/kit/days"
+import { enqueue } from "@ocop/kit/outbox"
+import { standing } from "@ocop/ocop/modules/certification"
+import type { CertificateRow } from "../documents/rows"
+import { touch } from "./touch"
+
+/**
+ * A certificate's standing changes at midnight in Vietnam without any row being written. A message for the next
+ * midnight lies in the outbox from today; when it is delivered, even days late, the products whose standing
+ * differs are touched and the next one is laid down.
+ */
+
+/** The topic of "a new day has begun"; the key is the day, as "YYYY-MM-DD". */
+export const STANDING_TOPIC = "search.day"
+
+/** Midnight at which a day begins in Vietnam, which keeps UTC+7 all year. */
+export function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00+07:00`)
+}
+
+/** Lays down the message for the next midnight, unless it is there. */
+export async function scheduleDay(knex: Knex, now: Date = new Date()): Promise<void> {
+  const next = addDays(dayInVietnam(now), 1)
+  await knex.transaction(async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [STANDING_TOPIC])
+    const waiting = await trx("outbox_message")
+      .where({ topic: STANDING_TOPIC, key: next })
+      .first("id")
+    if (!waiting)
+      await enqueue(trx, [{ topic: STANDING_TOPIC, key: next, available_at: midnight(next) }])
+  })
+}
+
+type DatedCertificate = CertificateRow & { product_id: string }
+
+/** Touches the products of which a certificate is worth something else today than on the eve of `day`. */
+export async function touchChangedStandings(
+  knex: Knex,
+  day: Day,
+  now: Date = new Date(),
+): Promise<number> {
+  const eve = addDays(day, -1)
+  const today = dayInVietnam(now)
+  const { rows } = await knex.raw<{ rows: DatedCertificate[] }>(
+    `select c.product_id, c.stars, c.decision_id, c.issued_on, c.expires_on, c.reported_year,
+       coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until))
+         from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]') events
+     from certificate c where c.deleted_at is null`,
+  )
+  const changed = rows.filter((certificate) => {
+    const before = standing(certificate, eve, certificate.events)
+    const after = standing(certificate, today, certificate.events)
+    return before.standing !== after.standing || before.expires_on !== after.expires_on
+  })
+  await touch(
+    knex,
+    changed.map(({ product_id }) => product_id),
+  )
+  return changed.length
+}
