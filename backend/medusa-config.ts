@@ -33,7 +33,8 @@ module.exports = defineConfig({
     // tried out on http://localhost could not keep the platform's staff signed in.
     cookieOptions: { secure: env.publicUrl.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: env.publicUrl, path: "/app" },
+  // Relative, since it is compiled into the admin's pages: one build serves every port and host.
+  admin: { backendUrl: "/", path: "/app" },
   featureFlags: { caching: true, translation: true },
   plugins: [
     { resolve: "@ocop/ocop", options: {} },
