@@ -32,6 +32,8 @@ export function environment(databaseUrl: string, dataDir: string, port = 9000): 
     HOME: process.env.HOME,
     TZ: process.env.TZ,
     NODE_ENV: "production",
+    // Named, since Medusa sets "server" by itself while it migrates, which the shop refuses without Redis.
+    MEDUSA_WORKER_MODE: "shared",
     DATABASE_URL: databaseUrl,
     OCOP_DATA_DIR: dataDir,
     OCOP_ROOT: ROOT,
@@ -48,10 +50,11 @@ export function environment(databaseUrl: string, dataDir: string, port = 9000): 
 
 /**
  * A database that was migrated and seeded once, to be cloned by every suite. Kept until the sources
- * of its tables or its seed change; two test processes at once wait for one another.
+ * of its tables or its seed change; two test processes at once wait for one another. TEST_TEMPLATE
+ * names an older one to go on with, while writing a test.
  */
 export async function template(seed: Seed = "demo"): Promise<Template> {
-  const name = `ocop_template_${seed}_${sourceHash().slice(0, 12)}`
+  const name = process.env.TEST_TEMPLATE ?? `ocop_template_${seed}_${sourceHash().slice(0, 12)}`
   const dataDir = join(CACHE, name)
   await withClient(serverUrl(), async (admin) => {
     await admin.query("select pg_advisory_lock(hashtext($1))", [name])

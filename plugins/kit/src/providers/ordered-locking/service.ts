@@ -1,4 +1,5 @@
 import type { ILockingProvider, Logger } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { innerLocks } from "./inner"
 
 type AcquireArgs = { ownerId?: string | null; expire?: number; awaitQueue?: boolean }
@@ -10,8 +11,8 @@ export type InnerLocks = Pick<ILockingProvider, "execute" | "release" | "release
   acquire(keys: string | string[], args?: AcquireArgs): Promise<void>
 }
 
-/** Seconds that `execute` waits for all its keys together, the stock default. */
-const DEFAULT_TIMEOUT_S = 5
+/** Seconds that `execute` waits for all its keys together when the caller names none. */
+const DEFAULT_TIMEOUT_S = 10
 
 /**
  * Takes several locks without ever standing in another's way.
@@ -35,9 +36,10 @@ export default class OrderedLockingProvider implements ILockingProvider {
 
   /**
    * Runs `job` while holding all keys.
-   * @param args `timeout`: seconds to wait for all keys together (default 5, at least 1);
+   * @param args `timeout`: seconds to wait for all keys together (default 10, at least 1);
    *   `expire`: lease in seconds where locks have one, renewed while the job runs
-   * @throws Error "Timed-out acquiring lock." with nothing held
+   * @throws MedusaError CONFLICT "Timed-out acquiring lock." with nothing held: the caller is told to
+   *   try again (409), where stock providers make it an error of the shop (500)
    */
   async execute<T>(keys: string | string[], job: Job<T>, args: ExecuteArgs = {}): Promise<T> {
     const seconds = Math.max(Number(args.timeout ?? DEFAULT_TIMEOUT_S) || 1, 1)
@@ -55,12 +57,21 @@ export default class OrderedLockingProvider implements ILockingProvider {
     const [key, ...rest] = keys
     if (key === undefined) return job(lost.length > 0 ? AbortSignal.any([...lost]) : undefined)
     const left = deadline - Date.now()
-    if (left <= 0) throw new Error("Timed-out acquiring lock.")
-    return this.inner.execute(
-      key,
-      (signal) => this.nest(rest, job, deadline, expire, signal ? [...lost, signal] : lost),
-      { timeout: left / 1000, expire },
-    )
+    if (left <= 0) throw timedOut(key)
+    let taken = false
+    try {
+      return await this.inner.execute(
+        key,
+        (signal) => {
+          taken = true
+          return this.nest(rest, job, deadline, expire, signal ? [...lost, signal] : lost)
+        },
+        { timeout: left / 1000, expire },
+      )
+    } catch (error) {
+      // Before the key was taken only the wait (or Redis) can have failed; after it, the error is the job's.
+      throw taken ? error : timedOut(key, error)
+    }
   }
 
   /**
@@ -101,6 +112,12 @@ export default class OrderedLockingProvider implements ILockingProvider {
       if (args.ownerId === undefined || owner === args.ownerId) this.holders.delete(key)
     }
   }
+}
+
+function timedOut(key: string, cause?: unknown): MedusaError {
+  const error = new MedusaError(MedusaError.Types.CONFLICT, `Timed-out acquiring lock. "${key}" is busy; try again.`)
+  error.cause = cause
+  return error
 }
 
 /** The one order in which everybody takes locks: by code unit, each key once. */

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, isString, MedusaError, Modules } from "@medusajs/framework/utils"
+import type { LinkDefinition, MedusaContainer, PaymentCollectionUpdatableFields } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, isString, MedusaError, Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
 import { ensureSellerOrders, removeSellerOrders, type ParcelPricer } from "./ensure-seller-orders"
 import { forgetIntent } from "./intent"
 import { orderIsLive } from "./live"
@@ -70,12 +70,23 @@ async function finish(
       })),
     )
   }
+  if (wreck.uncounted > 0 && wreck.payment_collection_id) {
+    await countPayment(container, wreck.payment_collection_id)
+  }
   await orderIsLive(container, orderId)
   // The completion's own event died with its process. Handlers tolerate a second one.
   if (!wreck.live) {
     await container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: orderId } })
   }
   return true
+}
+
+/** What Medusa writes after an authorization, in a transaction of its own. */
+async function countPayment(container: MedusaContainer, collectionId: string): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const { amount } = await payments.retrievePaymentCollection(collectionId)
+  const counted = { status: PaymentCollectionStatus.AUTHORIZED, authorized_amount: amount }
+  await payments.updatePaymentCollections(collectionId, counted as PaymentCollectionUpdatableFields)
 }
 
 /** The intent goes last: whatever dies here is found and run again. */

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Backend, type Completion, type Goods, Shopper } from "../support"
+
+interface Level extends Record<string, unknown> {
+  stocked: number
+  reserved: number
+}
+
+/** What a shop must never get wrong, asked of the built backend over HTTP. Each of these fails on stock Medusa. */
+describe("an order, from basket to sellers", () => {
+  let backend: Backend
+  let shopper: Shopper
+  let goods: Goods[]
+
+  beforeAll(async () => {
+    backend = await Backend.on("completion")
+    shopper = new Shopper(backend)
+    goods = await shopper.goods()
+  })
+
+  afterAll(() => backend?.stop())
+
+  const good = (index: number): Goods => goods[index]!
+  const one = (index: number, quantity = 1) => ({ variant_id: good(index).variant_id, quantity })
+
+  const level = async (inventoryItemId: string): Promise<Level> => {
+    const [row] = await backend.sql<Level>(
+      `select stocked_quantity::float8 as stocked, reserved_quantity::float8 as reserved
+         from inventory_level where inventory_item_id = $1 and deleted_at is null`,
+      inventoryItemId,
+    )
+    return row!
+  }
+
+  const sellerOrders = (orderId: string) =>
+    backend.sql<{ seller_id: string; total: string; item_total: string; commission: string; commission_bp: number; live_at: Date | null }>(
+      "select * from seller_order where order_id = $1 and deleted_at is null order by seller_id",
+      orderId,
+    )
+
+  const ordersOf = (cartId: string) =>
+    backend.sql<{ order_id: string }>("select order_id from order_cart where cart_id = $1 and deleted_at is null", cartId)
+
+  it("is one Medusa order, and one seller order per seller, that sum to it to the đồng", async () => {
+    const { status, body } = await shopper.complete(await shopper.basket([one(0, 2), one(1), one(2, 3)]))
+    expect([status, body.type]).toEqual([200, "order"])
+    const parts = await sellerOrders(body.order!.id)
+    expect(parts.map((part) => part.seller_id)).toEqual([0, 1, 2].map((index) => good(index).seller_id).sort())
+    expect(parts.reduce((sum, part) => sum + Number(part.total), 0)).toBe(body.order!.total)
+    for (const part of parts) {
+      expect(Number(part.commission)).toBe(Math.floor((Number(part.item_total) * part.commission_bp) / 10_000 + 0.5))
+    }
+  })
+
+  it("is shown to its sellers, and told of once, when it stands", async () => {
+    const { body } = await shopper.complete(await shopper.basket([one(0)]))
+    await expect.poll(async () => (await sellerOrders(body.order!.id))[0]?.live_at ?? null, { timeout: 5_000 }).not.toBeNull()
+    expect(await backend.sql("select 1 from completion")).toEqual([])
+  })
+
+  it("is the same order however often, and however many times at once, it is placed", async () => {
+    const cart = await shopper.basket([one(0), one(1)])
+    const answers = await Promise.all([shopper.complete(cart), shopper.complete(cart), shopper.complete(cart)])
+    answers.push(await shopper.complete(cart))
+    const placed = answers.filter((answer) => answer.status === 200).map((answer) => answer.body.order!.id)
+    expect(new Set(placed).size).toBe(1)
+    expect(answers.at(-1)!.status).toBe(200)
+    expect(await ordersOf(cart)).toHaveLength(1)
+    expect(await sellerOrders(placed[0]!)).toHaveLength(2)
+  })
+
+  it("does not jam the shop when baskets meet in opposite order", async () => {
+    await shopper.stock(good(3).inventory_item_id, 100)
+    await shopper.stock(good(4).inventory_item_id, 100)
+    const carts: string[] = []
+    for (let index = 0; index < 9; index++) {
+      const lines = [[one(3)], [one(3), one(4)], [one(4), one(3)]][index % 3]!
+      carts.push(await shopper.basket(lines))
+    }
+    const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
+    expect(answers.map((answer) => answer.body.type ?? answer.body.message)).toEqual(carts.map(() => "order"))
+    const before = Date.now()
+    const later = await shopper.complete(await shopper.basket([one(3)]))
+    expect(later.body.type).toBe("order")
+    expect(Date.now() - before).toBeLessThan(5_000)
+  })
+
+  it("never sells the last five to twenty buyers", async () => {
+    const { inventory_item_id } = good(5)
+    await shopper.stock(inventory_item_id, 20)
+    const carts: string[] = []
+    for (let index = 0; index < 20; index++) carts.push(await shopper.basket([one(5)]))
+    await shopper.stock(inventory_item_id, 5)
+    const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
+    const placed = answers.filter((answer) => answer.body.type === "order")
+    expect(placed).toHaveLength(5)
+    const refused = answers.filter((answer) => answer.body.type !== "order")
+    // Each is told so: out of stock, or (all at the same moment) to try again; never that the shop broke.
+    expect(refused.filter(({ status }) => status !== 400 && status !== 409).map(({ body }) => body.message)).toEqual([])
+    expect(await level(inventory_item_id)).toEqual({ stocked: 5, reserved: 5 })
+  })
+
+  describe("with two lines that share stock", () => {
+    let twin: Goods
+
+    beforeAll(async () => {
+      twin = good(6)
+      // A second variant sold from the same shelf: a jar, and the same jar in a gift box.
+      await backend.sql(
+        "update product_variant_inventory_item set inventory_item_id = $1 where variant_id = $2",
+        twin.inventory_item_id,
+        good(7).variant_id,
+      )
+    })
+
+    it("is refused kindly when together they want more than there is", async () => {
+      await shopper.stock(twin.inventory_item_id, 10)
+      const cart = await shopper.basket([one(6, 3), one(7, 3)])
+      await shopper.stock(twin.inventory_item_id, 5)
+      const { status, body } = await shopper.complete(cart)
+      expect([status, body.code]).toEqual([400, "out_of_stock"])
+      expect(body.message).toContain(good(6).title)
+      expect(await level(twin.inventory_item_id)).toEqual({ stocked: 5, reserved: 0 })
+    })
+
+    it("never oversells when two such baskets pass the kind check together", async () => {
+      await shopper.stock(twin.inventory_item_id, 10)
+      const carts = [await shopper.basket([one(6, 3), one(7, 3)]), await shopper.basket([one(7, 3), one(6, 3)])]
+      const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
+      expect(answers.filter((answer) => answer.body.type === "order").length).toBeLessThanOrEqual(1)
+      const { stocked, reserved } = await level(twin.inventory_item_id)
+      expect(reserved).toBeLessThanOrEqual(stocked)
+    })
+  })
+
+  describe("when its payment was cancelled", () => {
+    it("is not placed until the payment is chosen again", async () => {
+      const cart = await shopper.basket([one(0)])
+      // What a failure after the authorization leaves behind: the payment cancelled, its session still authorized.
+      await backend.sql(
+        `with s as (
+           update payment_session set status = 'authorized', authorized_at = now()
+            where payment_collection_id = (select payment_collection_id from cart_payment_collection where cart_id = $1)
+           returning *)
+         insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id, canceled_at)
+         select 'pay_cancelled', amount, raw_amount, currency_code, provider_id, data, payment_collection_id, id, now() from s`,
+        cart,
+      )
+      const refused = await shopper.complete(cart)
+      expect([refused.status, refused.body.code]).toEqual([400, "payment_cancelled"])
+      expect(await ordersOf(cart)).toEqual([])
+      await shopper.pay(cart)
+      expect((await shopper.complete(cart)).body.type).toBe("order")
+    })
+  })
+
+  describe("when something changed since the basket was filled", () => {
+    const refusalOf = async (cart: string): Promise<Completion & { status: number }> => {
+      const { status, body } = await shopper.complete(cart)
+      return { status, ...body }
+    }
+
+    it("is refused for a suspended seller's goods, in the basket and at the order", async () => {
+      const cart = await shopper.basket([one(8)])
+      await backend.sql("update seller set status = 'suspended' where id = $1", good(8).seller_id)
+      try {
+        expect(await refusalOf(cart)).toMatchObject({ status: 400, code: "seller_closed" })
+        const added = await shopper.call<{ code: string }>("POST", `/store/carts/${cart}/line-items`, one(8))
+        expect([added.status, added.body.code]).toEqual([400, "seller_closed"])
+      } finally {
+        await backend.sql("update seller set status = 'active' where id = $1", good(8).seller_id)
+      }
+      expect((await shopper.complete(cart)).body.type).toBe("order")
+    })
+
+    it("is refused at an old price, naming the goods with the old and the new", async () => {
+      const cart = await shopper.basket([one(9)])
+      await backend.sql(
+        `update cart_line_item set unit_price = unit_price - 1000,
+           raw_unit_price = jsonb_build_object('value', (unit_price - 1000)::bigint::text, 'precision', 20) where cart_id = $1`,
+        cart,
+      )
+      const refused = await refusalOf(cart)
+      expect(refused).toMatchObject({ status: 400, code: "price_changed" })
+      expect(refused.message).toContain(good(9).title)
+    })
+
+    it("is refused when the payment is for another total", async () => {
+      const cart = await shopper.basket([one(0)])
+      await backend.sql(
+        `update payment_collection set amount = amount + 1000,
+           raw_amount = jsonb_build_object('value', (amount + 1000)::bigint::text, 'precision', 20)
+         where id = (select payment_collection_id from cart_payment_collection where cart_id = $1)`,
+        cart,
+      )
+      expect(await refusalOf(cart)).toMatchObject({ status: 400, code: "payment_stale" })
+    })
+
+    it("says it in English to a basket in English", async () => {
+      const cart = await shopper.basket([one(0)])
+      await backend.sql("update cart set locale = 'en-US' where id = $1", cart)
+      await backend.sql("update seller set status = 'suspended' where id = $1", good(0).seller_id)
+      try {
+        expect((await refusalOf(cart)).message).toContain("the seller is closed")
+      } finally {
+        await backend.sql("update seller set status = 'active' where id = $1", good(0).seller_id)
+      }
+    })
+  })
+
+  it("asks for the buyer's age where there is alcohol, and nothing else of a plain client", async () => {
+    const [wine] = await backend.sql<{ variant_id: string }>(
+      `select v.id as variant_id from speciality s join product_variant v on v.product_id = s.product_id
+        join listing l on l.product_id = s.product_id
+        where s.age_restricted and s.shippable and l.min_quantity = 1 limit 1`,
+    )
+    const lines = [{ variant_id: wine!.variant_id, quantity: 1 }]
+    const refused = await shopper.complete(await shopper.basket(lines))
+    expect([refused.status, refused.body.code]).toEqual([400, "adult"])
+    const metadata = { checkout: { consents: { terms: true }, adult_confirmed: true } }
+    expect((await shopper.complete(await shopper.basket(lines, { metadata }))).body.type).toBe("order")
+  })
+
+  it("cannot hold what cannot be sent", async () => {
+    await backend.sql("update speciality set shippable = false where product_id = $1", good(9).product_id)
+    try {
+      const [region] = await backend.sql<{ id: string }>("select id from region limit 1")
+      const body = { region_id: region!.id, items: [one(9)] }
+      const refused = await shopper.call<{ code: string }>("POST", "/store/carts", body)
+      expect([refused.status, refused.body.code]).toEqual([400, "not_shippable"])
+    } finally {
+      await backend.sql("update speciality set shippable = true where product_id = $1", good(9).product_id)
+    }
+  })
+
+  it("costs at most ten statements more than stock Medusa, however many sellers it has", async () => {
+    const OURS = /completion|seller_order|"price"|price_rule|price_preference|jsonb_object_agg|oversold|jsonb_agg\(to_jsonb/
+    const count = async (lines: { variant_id: string; quantity: number }[]) => {
+      const cart = await shopper.basket(lines)
+      const statements = await backend.wire.statements(() => shopper.complete(cart))
+      return { all: statements.length, ours: statements.filter((sql) => OURS.test(sql)).length }
+    }
+    await count([one(0)])
+    const single = await count([one(0)])
+    const several = await count([one(0), one(1), one(2), one(9)])
+    // The order's own event may already be on its way within the answer's time: two statements more.
+    expect(several.ours).toBeLessThanOrEqual(12)
+    expect(several.all - single.all).toBeLessThanOrEqual(2)
+  })
+})

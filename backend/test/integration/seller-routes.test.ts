@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { Backend, Shopper } from "../support"
+
+interface Account {
+  email: string
+  password: string
+  seller: string
+}
+
+interface SellerOrder {
+  id: string
+  display_id: string
+  total: number
+  item_total: number
+  lines: { title: string; quantity: number; total: number }[]
+}
+
+/** Who may see what below /seller: every route, every kind of caller. */
+describe("the sellers' door", () => {
+  let backend: Backend
+  let shopper: Shopper
+  const tokens: Record<string, string> = {}
+  const sellers: { id: string; variant_id: string }[] = []
+  const orders: string[] = []
+
+  const get = <Body>(path: string, token?: string) =>
+    shopper.call<Body>("GET", path, undefined, token ? { authorization: `Bearer ${token}` } : {})
+
+  const signIn = async (actor: string, { email, password }: { email: string; password: string }): Promise<string> => {
+    const { token } = await shopper.must<{ token: string }>("POST", `/auth/${actor}/emailpass`, { email, password })
+    return token
+  }
+
+  beforeAll(async () => {
+    backend = await Backend.on("seller_routes")
+    shopper = new Shopper(backend)
+    const accounts = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
+      sellers: Account[]
+      offices: Account[]
+      shopper: Account
+    }
+    const goods = await shopper.goods()
+    for (const [index, account] of accounts.sellers.slice(0, 2).entries()) {
+      tokens["AB"[index]!] = await signIn("seller_member", account)
+      const [seller] = await backend.sql<{ id: string }>(
+        "select seller_id as id from seller_member where email = lower($1)",
+        account.email,
+      )
+      let own = goods.find((good) => good.seller_id === seller!.id)
+      if (!own) {
+        // A demonstration seller may list nothing that can be sent: give it a good of nobody we test.
+        own = goods[index]!
+        await backend.sql("update listing set seller_id = $1 where product_id = $2", seller!.id, own.product_id)
+      }
+      sellers.push({ id: seller!.id, variant_id: own.variant_id })
+    }
+    tokens.officer = await signIn("officer", accounts.offices[0]!)
+    tokens.shopper = await signIn("customer", accounts.shopper)
+    const registration = await shopper.must<{ token: string }>("POST", "/auth/seller_member/emailpass/register", {
+      email: "stranger@example.com",
+      password: "a long password of nobody",
+    })
+    tokens.stranger = registration.token
+    const cart = await shopper.basket(sellers.map(({ variant_id }) => ({ variant_id, quantity: 1 })))
+    const { body } = await shopper.complete(cart)
+    await vi.waitUntil(
+      async () => (await backend.sql("select 1 from seller_order where order_id = $1 and live_at is not null", body.order!.id)).length === 2,
+      { timeout: 5_000 },
+    )
+    for (const { id } of sellers) {
+      const [row] = await backend.sql<{ id: string }>(
+        "select id from seller_order where seller_id = $1 and order_id = $2",
+        id,
+        body.order!.id,
+      )
+      orders.push(row!.id)
+    }
+  })
+
+  afterAll(() => backend?.stop())
+
+  it("shows each seller its own part of an order, in đồng, with where to send it", async () => {
+    for (const [index, name] of ["A", "B"].entries()) {
+      const { status, body } = await get<{ orders: SellerOrder[]; count: number }>("/seller/orders", tokens[name])
+      expect(status).toBe(200)
+      const own = body.orders.find((order) => order.id === orders[index])!
+      expect(own.lines).toHaveLength(1)
+      expect(own.item_total).toBe(own.lines[0]!.total)
+      expect(own).toMatchObject({ delivery: { recipient: { phone: "0912345678" } } })
+      expect(body.orders.map((order) => order.id)).not.toContain(orders[1 - index])
+    }
+  })
+
+  const ROUTES = ["/seller/me", "/seller/orders", "/seller/orders/:A", "/seller/orders/:B"]
+  const EXPECTED: Record<string, number[]> = {
+    nobody: [401, 401, 401, 401],
+    forged: [401, 401, 401, 401],
+    shopper: [401, 401, 401, 401],
+    officer: [401, 401, 401, 401],
+    stranger: [401, 401, 401, 401],
+    A: [200, 200, 200, 404],
+    B: [200, 200, 404, 200],
+  }
+
+  it.each(Object.keys(EXPECTED))("opens to %s exactly what is theirs", async (who) => {
+    const token = who === "nobody" ? undefined : who === "forged" ? `${tokens.A!.slice(0, -4)}AAAA` : tokens[who]
+    const statuses: number[] = []
+    for (const route of ROUTES) {
+      const path = route.replace(":A", orders[0]!).replace(":B", orders[1]!)
+      statuses.push((await get(path, token)).status)
+    }
+    expect(statuses).toEqual(EXPECTED[who])
+  })
+
+  it("answers another seller's order as one that does not exist", async () => {
+    const foreign = await get<{ message: string }>(`/seller/orders/${orders[1]}`, tokens.A)
+    const missing = await get<{ message: string }>("/seller/orders/sord_nothing", tokens.A)
+    expect(foreign.body.message.replace(orders[1]!, "")).toBe(missing.body.message.replace("sord_nothing", ""))
+  })
+
+  it("closes at once, whatever the token says, for a removed member and a closed seller", async () => {
+    await backend.sql("update seller_member set status = 'removed' where seller_id = $1", sellers[1]!.id)
+    expect((await get("/seller/orders", tokens.B)).status).toBe(403)
+    await backend.sql("update seller set status = 'closed' where id = $1", sellers[0]!.id)
+    expect((await get("/seller/me", tokens.A)).status).toBe(403)
+    await backend.sql("update seller set status = 'suspended' where id = $1", sellers[0]!.id)
+    expect((await get("/seller/me", tokens.A)).status).toBe(200)
+    await backend.sql("update seller set status = 'active' where id = $1", sellers[0]!.id)
+  })
+
+  it("gives nothing of an order that does not stand yet", async () => {
+    await backend.sql("update seller_order set live_at = null where id = $1", orders[0])
+    expect((await get(`/seller/orders/${orders[0]}`, tokens.A)).status).toBe(404)
+    await backend.sql("update seller_order set live_at = now() where id = $1", orders[0])
+  })
+
+  it("names the field of a wrong query", async () => {
+    const { status, body } = await get<{ message: string }>("/seller/orders?limit=1000", tokens.A)
+    expect([status, body.message.startsWith("limit:")]).toEqual([400, true])
+  })
+
+  describe("and in public", () => {
+    it("lists open sellers and shows one by handle, also a suspended one, with what the law asks", async () => {
+      const { body } = await get<{ sellers: { handle: string; province_code: string }[]; count: number }>("/store/sellers?limit=5")
+      expect(body.sellers).toHaveLength(5)
+      const { handle, province_code } = body.sellers[0]!
+      const near = await get<{ sellers: { province_code: string }[] }>(`/store/sellers?province=${province_code}`)
+      expect(new Set(near.body.sellers.map((seller) => seller.province_code))).toEqual(new Set([province_code]))
+      await backend.sql("update seller set status = 'suspended' where handle = $1", handle)
+      const shown = await get<{ seller: { status: string; commission_bp?: number } }>(`/store/sellers/${handle}`)
+      expect(shown.body.seller.status).toBe("suspended")
+      expect(shown.body.seller.commission_bp).toBeUndefined()
+      expect((await get("/store/sellers/nobody-here")).status).toBe(404)
+    })
+
+    it("takes an enquiry with its message to the seller, and names what is wrong with another", async () => {
+      const enquiry = { seller_id: sellers[0]!.id, buyer_kind: "restaurant", name: "An", phone: "+84 912 345 678", quantity: 200 }
+      const taken = await shopper.call<{ enquiry: { id: string } }>("POST", "/store/enquiries", enquiry)
+      expect(taken.status).toBe(201)
+      expect(await backend.sql("select phone from enquiry where id = $1", taken.body.enquiry.id)).toEqual([{ phone: "0912345678" }])
+      const wrong = await shopper.call<{ message: string }>("POST", "/store/enquiries", { ...enquiry, quantity: 0 })
+      expect([wrong.status, wrong.body.message.includes("quantity")]).toEqual([400, true])
+      const lost = await shopper.call("POST", "/store/enquiries", { ...enquiry, seller_id: "sel_nobody" })
+      expect(lost.status).toBe(404)
+    })
+  })
+})
