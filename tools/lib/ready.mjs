@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { logExcerpt } from "./command.mjs"
 import { Failure } from "./failure.mjs"
 import { withClient } from "./postgres/client.mjs"
 
@@ -63,12 +64,15 @@ export async function searchEngine(backendUrl, key) {
 /**
  * A process that listens is not a shop that is open: the first page must be whole.
  * @param {string} url
+ * @param {string} log of the storefront
  */
-export async function requireHomePage(url) {
+export async function requireHomePage(url, log) {
   const response = await fetch(url, { redirect: "follow" })
   await response.body?.cancel()
   if (!response.ok) {
-    throw new Failure(`The storefront is up but its first page answers ${response.status}`)
+    throw new Failure(`The storefront is up but its first page answers ${response.status}`, {
+      details: logExcerpt(log),
+    })
   }
 }
 

@@ -81,7 +81,10 @@ export class Shop {
     )
     builds.release()
     const local = `http://127.0.0.1:${settings.portBackend}`
-    await requireHomePage(`http://127.0.0.1:${settings.portStorefront}/`)
+    await requireHomePage(
+      `http://127.0.0.1:${settings.portStorefront}/`,
+      join(settings.dataDir, "logs/storefront.log"),
+    )
     return readyLine({
       storefront: settings.storefrontUrl,
       backend: settings.backendUrl,
