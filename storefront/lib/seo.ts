@@ -5,6 +5,9 @@ import { currentLocale } from "@/i18n/current";
 import { localePath } from "@/i18n/edition";
 import { shopConfig } from "@/lib/config";
 
+/** For pages without a picture of their own (app/opengraph-image.png). */
+const sharingPicture = { url: "/opengraph-image.png", width: 1200, height: 630 };
+
 /** The absolute public address of a path in a language. */
 export function publicUrl(locale: "vi" | "en", path: string): string {
   const { publicUrl: base } = shopConfig();
@@ -40,7 +43,7 @@ export async function pageMetadata(page: {
       siteName: shopConfig().name,
       locale: locale === "vi" ? "vi_VN" : "en_US",
       type: "website",
-      images: [page.image ? { url: page.image, width: 960, height: 960 } : { url: "/icon-512.png", width: 512, height: 512 }],
+      images: [page.image ? { url: page.image, width: 960, height: 960 } : sharingPicture],
     },
   };
 }
@@ -54,7 +57,6 @@ export async function siteMetadata(): Promise<Metadata> {
     title: { template: `%s | ${name}`, default: `${name}. ${t("tagline")}` },
     description: t("description"),
     applicationName: name,
-    icons: { icon: [{ url: "/icon-192.png", sizes: "192x192" }, { url: "/icon-512.png", sizes: "512x512" }], apple: "/icon-192.png" },
-    openGraph: { siteName: name, images: [{ url: "/icon-512.png", width: 512, height: 512 }] },
+    openGraph: { siteName: name, images: [sharingPicture] },
   };
 }

@@ -12,6 +12,8 @@ import { isApiError } from "@/lib/api/error";
 import type { RawParams } from "@/lib/search/state";
 import { pageMetadata } from "@/lib/seo";
 
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("check");
   return pageMetadata({ title: t("title"), description: t("description"), path: "/kiem-tra" });

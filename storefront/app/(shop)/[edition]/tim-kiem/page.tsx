@@ -10,6 +10,8 @@ import { alternates } from "@/lib/seo";
 
 type Props = { searchParams: Promise<RawParams> };
 
+export const dynamic = "force-dynamic";
+
 /** Result lists are not for search engines: there is no end of them, and each product has its own page. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("search");

@@ -9,6 +9,8 @@ import { readDeliveryWords } from "@/lib/delivery-words";
 import { orNotFound } from "@/lib/page-data";
 import type { RawParams } from "@/lib/search/state";
 
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("product.delivery");
   return { title: t("title"), robots: { index: false } };
