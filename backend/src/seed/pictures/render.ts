@@ -73,35 +73,37 @@ async function keep(path: string, bytes: Buffer): Promise<void> {
  */
 export async function renderView(entry: PictureEntry, view: View, sizes: readonly Size[] = SIZES_OF[view], dir = pictureCache()): Promise<Rendered[]> {
   await mkdir(dir, { recursive: true })
-  const wanted = [true, false]
-    .map((coarse) => ({ coarse, sizes: sizes.filter((size) => size < COARSE_BELOW === coarse) }))
-    .filter((part) => part.sizes.length)
+  const drawings = { fine: drawView(entry, view, "fine"), coarse: drawView(entry, view, "coarse") }
+  // One hash for both drawings: every size of a view has the same name but for its end.
+  const hash = createHash("sha256").update(drawings.fine).update(drawings.coarse).update(RECIPE).digest("hex").slice(0, 12)
   const made: Rendered[] = []
-  for (const part of wanted) {
-    const svg = drawView(entry, view, part.coarse ? "coarse" : "fine")
-    const hash = createHash("sha256").update(svg).update(RECIPE).digest("hex").slice(0, 12)
-    const files = part.sizes.flatMap((size) =>
-      (["avif", "webp"] as const).map((format): Rendered => {
-        const key = `${entry.id}-${view}-${hash}-${size}.${format}`
-        return { view, size, format, key, path: join(dir, key) }
-      })
-    )
-    const missing: Rendered[] = []
-    for (const file of files) {
-      if (!(await exists(file.path))) {
-        missing.push(file)
-      }
-    }
-    if (missing.length) {
-      const side = Math.max(...part.sizes)
-      const pixels = await sharp(Buffer.from(svg), { density: (72 * side) / 960 }).resize(side, side).removeAlpha().raw().toBuffer()
-      for (const file of missing) {
-        await keep(file.path, await encode(pixels, side, file.size, file.format))
-      }
-    }
+  for (const detail of ["coarse", "fine"] as const) {
+    const files = sizes
+      .filter((size) => size < COARSE_BELOW === (detail === "coarse"))
+      .flatMap((size) =>
+        (["avif", "webp"] as const).map((format): Rendered => {
+          const key = `${entry.id}-${view}-${hash}-${size}.${format}`
+          return { view, size, format, key, path: join(dir, key) }
+        })
+      )
+    await encodeMissing(drawings[detail], files)
     made.push(...files)
   }
   return made
+}
+
+/** Rasterise once, at the largest size asked for, and encode what the cache lacks. */
+async function encodeMissing(svg: string, files: Rendered[]): Promise<void> {
+  const present = await Promise.all(files.map((file) => exists(file.path)))
+  const missing = files.filter((_, i) => !present[i])
+  if (!missing.length) {
+    return
+  }
+  const side = Math.max(...missing.map((file) => file.size))
+  const pixels = await sharp(Buffer.from(svg), { density: (72 * side) / 960 }).resize(side, side).removeAlpha().raw().toBuffer()
+  for (const file of missing) {
+    await keep(file.path, await encode(pixels, side, file.size, file.format))
+  }
 }
 
 /** The picture of the pack, in the given sizes. */
