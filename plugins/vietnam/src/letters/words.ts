@@ -1,0 +1,128 @@
+/** The sentences of letters and papers, in both languages. */
+import type { Locale } from "../checkout/locale"
+
+const VI = {
+  order: (number: number) => `Đơn hàng ${number}`,
+  placed_subject: (number: number, shop: string) => `${shop} đã nhận đơn hàng ${number}`,
+  placed_title: "Cảm ơn bạn đã đặt hàng",
+  placed_intro: (name: string) =>
+    `Chào ${name}, đơn hàng của bạn đã được ghi nhận. Mỗi người bán sẽ xác nhận và gửi phần hàng của mình.`,
+  paid_subject: (number: number) => `Đã nhận tiền chuyển khoản cho đơn ${number}`,
+  paid_title: "Tiền của bạn đã đến",
+  paid_intro: (name: string) =>
+    `Chào ${name}, chúng tôi đã nhận được khoản chuyển của bạn. Người bán bắt đầu chuẩn bị hàng.`,
+  expired_subject: (number: number) => `Đơn ${number} đã huỷ vì chưa nhận được chuyển khoản`,
+  expired_title: "Đơn hàng đã huỷ",
+  expired_intro: (name: string) =>
+    `Chào ${name}, chúng tôi chưa nhận được khoản chuyển trong thời hạn nên đơn đã huỷ và hàng đã trở lại kệ. Nếu bạn đã chuyển tiền, hãy trả lời thư này: chúng tôi sẽ chuyển trả đủ.`,
+  open: "Xem đơn hàng",
+  keep: "Đường dẫn này mở đơn hàng mà không cần tài khoản. Đừng chuyển tiếp cho người khác.",
+  transfer_title: "Chuyển khoản để hoàn tất",
+  transfer_text: (until: string) =>
+    `Quét mã bằng ứng dụng ngân hàng. Chúng tôi giữ hàng cho bạn đến ${until}; quá hạn, đơn tự huỷ.`,
+  bank: "Ngân hàng",
+  account: "Số tài khoản",
+  holder: "Chủ tài khoản",
+  memo: "Nội dung",
+  amount: "Số tiền",
+  cod: "Trả tiền mặt khi nhận hàng",
+  vietqr: "Chuyển khoản VietQR",
+  other: "Theo thoả thuận",
+  paid: "Đã thanh toán",
+  payment: "Thanh toán",
+  seller: "Người bán",
+  parcel: (number: string) => `Kiện ${number}`,
+  item: "Món hàng",
+  quantity: "SL",
+  unit_price: "Đơn giá",
+  line_total: "Thành tiền",
+  goods: "Tiền hàng",
+  discount: "Giảm giá",
+  delivery: "Phí giao hàng",
+  free: "Miễn phí",
+  total: "Tổng cộng",
+  vat: "Giá đã gồm thuế giá trị gia tăng.",
+  deliver_to: "Giao đến",
+  recipient: "Người nhận",
+  buyer: "Người mua",
+  gift_card: "Lời chúc",
+  wanted_date: "Muốn nhận ngày",
+  invoice: "Xuất hoá đơn cho",
+  tax_code: "Mã số thuế",
+  placed_at: "Đặt lúc",
+  confirmation: "Xác nhận đơn hàng",
+  confirmation_note:
+    "Bản xác nhận này ghi lại nội dung hợp đồng mua bán giữa người mua và từng người bán nêu trên. Hãy lưu lại.",
+  packing_slip: "Phiếu đóng gói",
+  gift_slip: "Quà tặng",
+  from: "Người gửi",
+  checked: "Đã soát",
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  demo: "Dữ liệu minh hoạ, không phải lời chào bán.",
+}
+
+const EN: typeof VI = {
+  order: (number) => `Order ${number}`,
+  placed_subject: (number, shop) => `${shop} has received order ${number}`,
+  placed_title: "Thank you for your order",
+  placed_intro: (name) =>
+    `Dear ${name}, your order is recorded. Each seller confirms and sends its own part.`,
+  paid_subject: (number) => `Your transfer for order ${number} has arrived`,
+  paid_title: "Your money has arrived",
+  paid_intro: (name) =>
+    `Dear ${name}, we have received your transfer. The sellers begin to prepare your goods.`,
+  expired_subject: (number) => `Order ${number} is cancelled: no transfer arrived`,
+  expired_title: "Order cancelled",
+  expired_intro: (name) =>
+    `Dear ${name}, no transfer reached us in time, so the order is cancelled and the goods are back on the shelf. If you did transfer, please reply to this letter: we send all of it back.`,
+  open: "Show the order",
+  keep: "This link opens the order without an account. Please do not forward it.",
+  transfer_title: "Transfer to complete",
+  transfer_text: (until) =>
+    `Scan the code with your banking app. We hold the goods for you until ${until}; after that the order is cancelled by itself.`,
+  bank: "Bank",
+  account: "Account number",
+  holder: "Account holder",
+  memo: "Memo",
+  amount: "Amount",
+  cod: "Cash on delivery",
+  vietqr: "VietQR transfer",
+  other: "As agreed",
+  paid: "Paid",
+  payment: "Payment",
+  seller: "Seller",
+  parcel: (number) => `Parcel ${number}`,
+  item: "Item",
+  quantity: "Qty",
+  unit_price: "Unit price",
+  line_total: "Amount",
+  goods: "Goods",
+  discount: "Discount",
+  delivery: "Delivery",
+  free: "Free",
+  total: "Total",
+  vat: "Prices include value added tax.",
+  deliver_to: "Deliver to",
+  recipient: "Recipient",
+  buyer: "Buyer",
+  gift_card: "Greeting",
+  wanted_date: "Wanted on",
+  invoice: "Invoice to",
+  tax_code: "Tax code",
+  placed_at: "Placed at",
+  confirmation: "Order confirmation",
+  confirmation_note:
+    "This confirmation records the contracts of sale between the buyer and each seller named above. Please keep it.",
+  packing_slip: "Packing slip",
+  gift_slip: "A gift",
+  from: "Sender",
+  checked: "Checked",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  demo: "Demonstration data, not an offer.",
+}
+
+export type Words = typeof VI
+
+export function words(locale: Locale): Words {
+  return locale === "vi" ? VI : EN
+}
