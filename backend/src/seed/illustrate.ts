@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { CatalogueEntry } from "./data"
-import { renderGallery, type Rendered } from "./pictures"
+import { renderGalleries, type Rendered } from "./pictures"
 
 /** The addresses of a product's pictures. */
 export interface ProductPictures {
@@ -25,10 +25,10 @@ export async function illustrator(
   const folder = join(dataDir, "files", FOLDER)
   await mkdir(folder, { recursive: true })
   const pictures = new Map<string, ProductPictures>()
-  for (const entry of entries) {
-    const files = await renderGallery(entry, join(dataDir, "pictures-cache"))
+  const galleries = await renderGalleries(entries, { dir: join(dataDir, "pictures-cache") })
+  for (const [id, files] of galleries) {
     await Promise.all(files.map((file) => publish(file, folder)))
-    pictures.set(entry.id, addressesOf(files))
+    pictures.set(id, addressesOf(files))
   }
   return (entry) => pictures.get(entry.id) ?? { thumbnail: null, images: [] }
 }
