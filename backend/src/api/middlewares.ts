@@ -4,5 +4,6 @@
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { staticFiles } from "./static-files"
+import { searchMiddlewares } from "./store/search-middlewares"
 
-export default defineMiddlewares({ routes: [...staticFiles] })
+export default defineMiddlewares({ routes: [...staticFiles, ...searchMiddlewares] })

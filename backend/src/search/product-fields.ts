@@ -27,7 +27,8 @@ const yes = () => search.boolean().filterable().facetable()
 const shown = () => search.keyword()
 
 export const productFields = search.define({
-  id: key(),
+  /** Sortable, so that a whole catalogue can be read page by page (`id > last`), past the limit of a search. */
+  id: search.keyword().filterable().sortable(),
   handle: key(),
   title: name(3),
   title_en: words(2),
@@ -37,7 +38,7 @@ export const productFields = search.define({
   description_en: words(1).retrievable(false),
 
   seller_id: choice(),
-  seller_handle: key(),
+  seller_handle: choice(),
   seller_name: name(2).filterable().facetable(),
   seller_kind: choice(),
   seller_status: key(),

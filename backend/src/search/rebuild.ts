@@ -10,7 +10,10 @@ import { PRODUCT_TOPIC } from "./feed/triggers"
  */
 export async function rebuildSearch(container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const latest = await knex("outbox_message").where({ topic: PRODUCT_TOPIC }).max<{ max: string | null }>("id").first()
+  const latest = await knex("outbox_message")
+    .where({ topic: PRODUCT_TOPIC })
+    .max<{ max: string | null }>("id")
+    .first()
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
   if (latest?.max) {
     // Only what nobody holds: a worker that has a message in hand will finish it.

@@ -50,7 +50,6 @@ const ONE_WAY: readonly (readonly [typed: string, ...meant: string[]])[] = [
   ["khóm", "dứa"],
   ["bắp nếp", "ngô nếp"],
   ["ocop", "đặc sản"],
-  ["mật", "mật ong"],
   ["tôm chua", "mắm tôm chua"],
   ["wine", "rượu"],
   ["fish sauce", "nước mắm"],

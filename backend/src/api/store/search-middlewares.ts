@@ -1,0 +1,28 @@
+import { configureStoreSearch } from "@medusajs/framework/http"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { AGE_HEADER, visible } from "../../search/visible"
+
+/** Says which engine answers, and that the answer depends on the age header. */
+function nameEngine(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  res.setHeader("x-search-engine", "postgres")
+  res.vary(AGE_HEADER)
+  next()
+}
+
+/** `POST /store/search` (Medusa's own route) and `GET /store/suggest`. */
+export const searchMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/search",
+    methods: ["POST"],
+    middlewares: [
+      nameEngine,
+      configureStoreSearch({ allowed_indexes: { product: { filters: visible } } }),
+    ],
+  },
+  { matcher: "/store/suggest", methods: ["GET"], middlewares: [nameEngine] },
+]
