@@ -10,6 +10,8 @@ import type { CommuneRecord, FormerProvinceRecord, ProvinceRecord, ResolvedPlace
 /** The most communes one answer holds: more than any province has. */
 const MOST_COMMUNES = 500
 
+const BIGGEST_CITIES = ["ha-noi", "da-nang", "ho-chi-minh"]
+
 /** Places: provinces of today, the names of before July 2025, communes, and where each product is from. */
 export default class OriginModuleService extends MedusaService({
   Province,
@@ -39,7 +41,10 @@ export default class OriginModuleService extends MedusaService({
     return today ? { province: today, former } : null
   }
 
-  /** Names near to what was typed, of today or of before, for a page that was not found. */
+  /**
+   * Names near to what was typed, of today or of before, for a page that was not found; when nothing is near, the three
+   * biggest cities, as somewhere to go on from.
+   */
   async suggestPlaces(
     typed: string,
     limit = 3,
@@ -51,9 +56,9 @@ export default class OriginModuleService extends MedusaService({
     )) as FormerProvinceRecord[]
     const slugs = new Set(today.map((province) => province.slug))
     const names = [...today, ...former.filter((province) => !slugs.has(province.slug))]
-    return nearestNames(typed, names, (place) => place.name_vi, limit).map(
-      ({ slug, name_vi, name_en }) => ({ slug, name_vi, name_en }),
-    )
+    const near = nearestNames(typed, names, (place) => place.name_vi, limit)
+    const suggested = near.length ? near : names.filter(({ slug }) => BIGGEST_CITIES.includes(slug))
+    return suggested.map(({ slug, name_vi, name_en }) => ({ slug, name_vi, name_en }))
   }
 
   /** The communes of a province of today, by its code, in the order of their names. */

@@ -10,8 +10,8 @@ import { formerAnswer, provinceAnswer } from "../places"
 /**
  * The 34 provinces of today, each with those of before July 2025 that it holds.
  *
- * @returns 200 `{ provinces: [{ code, slug, name_vi, name_en, kind, region, region_vi, region_en, former: [{ code, slug,
- *   name_vi, name_en }] }] }`, by region and name
+ * @returns 200 `{ provinces: [{ code, slug, name_vi, name_en, kind, region, region_vi, region_en, former_provinces: [{
+ *   code, slug, name_vi, name_en }] }] }`, by region and name
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const origin = req.scope.resolve<OriginModuleService>(ORIGIN_MODULE)
@@ -28,7 +28,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       )
       .map((province) => ({
         ...provinceAnswer(province),
-        former: former
+        former_provinces: former
           .filter(({ province_code }) => province_code === province.code)
           .map(formerAnswer),
       })),

@@ -1,0 +1,71 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import type { CalculatedPriceSet, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { productPageAnswer } from "../answer"
+import { productFacts, type ProductFacts } from "../facts"
+import { productHandle, productPageQuery } from "../validators"
+
+const LOCALES = { vi: "vi-VN", en: "en-US" } as const
+
+/**
+ * Everything a product page shows, in one answer of at most 12 SQL statements.
+ *
+ * @returns 200 `{ product, speciality, origin, certificate, seller }`, see `answer.ts`; prices in đồng, null for what is
+ *   not sold online; 403 `{ type: "age_confirmation_required" }` for alcohol without the header `x-age-confirmed: 1`;
+ *   404 for an unknown handle; 400 naming the field
+ */
+export async function GET(
+  req: MedusaStoreRequest & MedusaRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  const { handle, locale } = readRequest(req)
+  const facts = await productFacts(
+    req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    { handle, locale, channels: req.publishable_key_context.sales_channel_ids },
+  )
+  if (!facts) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `handle: no product "${handle}"`)
+  }
+  if (facts.speciality?.age_restricted && req.get("x-age-confirmed") !== "1") {
+    // Nothing of the product is said: not even its name may reach somebody under age.
+    res.status(403).json({
+      type: "age_confirmation_required",
+      message: "This product is for adults: confirm the age with the header x-age-confirmed: 1",
+    })
+    return
+  }
+  res.json(productPageAnswer(facts, await pricesOf(req.scope, facts), new Date()))
+}
+
+function readRequest(req: MedusaRequest): { handle: string; locale: string } {
+  const handle = productHandle.safeParse(req.params.handle)
+  if (!handle.success) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "handle: no such product")
+  }
+  const query = productPageQuery.safeParse(req.query)
+  if (!query.success) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "locale: vi or en")
+  }
+  const { locale } = query.data
+  return {
+    handle: handle.data,
+    locale: locale ? LOCALES[locale] : (req.locale ?? LOCALES.vi),
+  }
+}
+
+/** Medusa's own reckoning, price lists included. By price set. */
+async function pricesOf(
+  container: MedusaContainer,
+  { variants, region_id }: ProductFacts,
+): Promise<Map<string, CalculatedPriceSet>> {
+  const ids = variants.flatMap(({ price_set_id }) => price_set_id ?? [])
+  if (!ids.length) return new Map()
+  const prices = await container
+    .resolve(Modules.PRICING)
+    .calculatePrices(
+      { id: ids },
+      { context: { currency_code: "vnd", ...(region_id ? { region_id } : {}) } },
+    )
+  return new Map(prices.map((price) => [price.id, price]))
+}
