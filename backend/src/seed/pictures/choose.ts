@@ -189,7 +189,7 @@ export function form(entry: PictureEntry): Draw | null {
   if (/^goi/.test(unit)) return paper.coffeeBag
   if (/^cay/.test(unit)) return paper.roll
   if (/^hop/.test(unit)) {
-    return /banh|yen|me xung|keo|macca|mac ca|huong/.test(name) ? paper.giftBox : paper.carton
+    return /^banh\b|\byen\b|^me xung|^keo\b|\bmac ca\b|^huong\b/.test(name) ? paper.giftBox : paper.carton
   }
   return null
 }

@@ -58,7 +58,7 @@ export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone,
   const inner: Box = { x: x + gap, y: y + edge, w: w - gap * 2, h: h - edge * 2 }
   const name = labelName(entry)
   const side = band ? 34 : 14
-  const foot = plate.fine ? Math.max(48, Math.min(60, inner.h * 0.12)) : 0
+  const foot = plate.fine ? Math.max(54, Math.min(62, inner.h * 0.12)) : 0
   const wide = w > h * 1.3
 
   const panel: Box = wide
@@ -96,8 +96,8 @@ function footer(plate: Plate, entry: PictureEntry, tone: Tone, cx: number, inner
   const y = inner.y + inner.h - foot
   const half = inner.w * 0.46
   return (
-    `<path d="M${n(cx - half)} ${n(y + 8)}H${n(cx - 14)}M${n(cx + 14)} ${n(y + 8)}H${n(cx + half)}" stroke="${tone.main}" stroke-width="3" fill="none"/>` +
-    `<path d="M${n(cx)} ${n(y)}l8 8l-8 8l-8 -8Z" fill="${tone.main}"/>` +
-    placeLetters(placeLine(entry), cx, y + foot * 0.66, inner.w, 25, tone.dark)
+    `<path d="M${n(cx - half)} ${n(y + 5)}H${n(cx - 14)}M${n(cx + 14)} ${n(y + 5)}H${n(cx + half)}" stroke="${tone.main}" stroke-width="3" fill="none"/>` +
+    `<path d="M${n(cx)} ${n(y - 2)}l7 7l-7 7l-7 -7Z" fill="${tone.main}"/>` +
+    placeLetters(placeLine(entry), cx, y + foot * 0.6, inner.w, 24, tone.dark)
   )
 }

@@ -138,7 +138,7 @@ export const coffee: Motif = (b) => {
     b.line("M-44 -36C-20 -30 10 -28 44 -40", 2, INK.cuNau) +
     b.leaf(-20, -31, 36, 17, -16, LEAF) + b.leaf(16, -31, 38, 18, 44, LEAF) + b.leaf(-34, -34, 30, 14, 200, LEAF) + b.leaf(34, -36, 32, 15, 150, LEAF) +
     b.ball(-12, -22, 8, 8.4, INK.gac) + b.ball(4, -20, 8, 8.4, INK.gac) + b.ball(-4, -9, 8, 8.4, INK.gac) +
-    bean(-27, 26, -24) + bean(2, 32, 78) + bean(30, 22, 26)
+    bean(-34, 26, -24) + bean(0, 36, 82) + bean(34, 24, 26)
   )
 }
 
