@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { dong } from "@ocop/kit/money"
 import { shopLocale, storedCheckout } from "@ocop/vietnam/checkout/index"
-import { PAYMENT_TERMS_MODULE, type PaymentTermsModuleService } from "@ocop/vietnam/modules/payment-terms"
+import {
+  PAYMENT_TERMS_MODULE,
+  type PaymentTermsModuleService,
+} from "@ocop/vietnam/modules/payment-terms"
 import type {
   AddressView,
   OrderView,

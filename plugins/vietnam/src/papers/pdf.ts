@@ -15,6 +15,7 @@ pdfmake.setFonts({
 })
 // Papers are made of what we pass in; nothing is fetched, whatever a name on them looks like.
 pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONTS))
 
 /** @returns the PDF */
 export function pdf(document: TDocumentDefinitions): Promise<Buffer> {

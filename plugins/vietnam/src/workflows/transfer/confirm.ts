@@ -7,14 +7,14 @@ import {
 import {
   acquireLockStep,
   authorizePaymentSessionForOrderWorkflow,
-  emitEventStep,
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { TRANSFER_FIELDS, type OrderWithSessions } from "../../transfer-state"
-import { TransferEvents } from "./events"
 import { decideConfirmationStep } from "./steps/decide"
 import { recordConfirmationStep } from "./steps/record-confirmation"
+import { tellStep } from "./steps/tell"
+import { TransferTopics } from "./topics"
 
 export interface ConfirmTransferInput {
   order_id: string
@@ -60,7 +60,7 @@ export const confirmTransferWorkflow = createWorkflow(
       authorizePaymentSessionForOrderWorkflow.runAsStep({
         input: { payment_session_id: decision.session.id },
       })
-      emitEventStep({ eventName: TransferEvents.CONFIRMED, data: { order_id: input.order_id } })
+      tellStep({ topic: TransferTopics.CONFIRMED, order_id: input.order_id })
     })
 
     releaseLockStep({ key })

@@ -7,14 +7,14 @@ import {
 import {
   acquireLockStep,
   cancelOrderWorkflow,
-  emitEventStep,
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { TRANSFER_FIELDS, type OrderWithSessions } from "../../transfer-state"
-import { TransferEvents } from "./events"
 import { closeSessionStep } from "./steps/close-session"
 import { decideExpiryStep } from "./steps/decide"
+import { tellStep } from "./steps/tell"
+import { TransferTopics } from "./topics"
 
 export interface ExpireTransferInput {
   order_id: string
@@ -49,7 +49,7 @@ export const expireTransferWorkflow = createWorkflow(
 
     when("cancel-order", { decision }, (data) => data.decision.cancel).then(() => {
       cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } })
-      emitEventStep({ eventName: TransferEvents.EXPIRED, data: { order_id: input.order_id } })
+      tellStep({ topic: TransferTopics.EXPIRED, order_id: input.order_id })
     })
     when("close-session", { decision }, (data) => data.decision.close).then(() => {
       closeSessionStep({ session: decision.session })

@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { ORDER_LIVE } from "@ocop/marketplace/workflows"
+import type { LetterKind } from "@ocop/vietnam/letters"
+import { TransferTopics } from "@ocop/vietnam/workflows"
+import { sendLetter } from "./letters"
+
+/** Which letter each topic of the outbox is followed by. Keys are order ids. */
+const LETTERS: [topic: string, kind: LetterKind][] = [
+  [ORDER_LIVE, "placed"],
+  [TransferTopics.CONFIRMED, "paid"],
+  [TransferTopics.EXPIRED, "expired"],
+]
+
+/** Letters leave from the outbox, not from events: an event that is lost with its process is a buyer left in doubt. */
+export function letterHandlers(container: MedusaContainer): OutboxHandler[] {
+  return LETTERS.map(([topic, kind]) => ({
+    topic,
+    handle: async (messages) => {
+      for (const { key } of messages) {
+        await sendLetter(container, key, kind)
+      }
+    },
+  }))
+}

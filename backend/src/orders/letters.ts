@@ -1,0 +1,66 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { letter, type LetterKind, qrPng } from "@ocop/vietnam/letters"
+import type { OrderView } from "@ocop/vietnam/order-view"
+import { shop } from "./shop"
+import { orderToken } from "./token"
+import { orderView } from "./view"
+
+const QR_ID = "vietqr"
+
+/**
+ * Writes to the buyer of an order, once per kind: the notification module knows the key of every letter it has sent and
+ * tries again those that failed. An order without an e-mail address gets none; its page says the same.
+ *
+ * @throws when the mail server refuses, so that the outbox tries again
+ */
+export async function sendLetter(
+  container: MedusaContainer,
+  orderId: string,
+  kind: LetterKind,
+): Promise<void> {
+  const order = await orderView(container, orderId)
+  if (!order.email) {
+    return
+  }
+  const qr = kind === "placed" ? (order.payment.transfer?.qr ?? null) : null
+  const content = letter({
+    kind,
+    order,
+    shop: shop(),
+    link: orderLink(order),
+    qrImage: qr ? `cid:${QR_ID}` : null,
+  })
+  const key = `order-${kind}:${orderId}`
+  const notifications = container.resolve(Modules.NOTIFICATION)
+  const sent = await notifications.createNotifications({
+    to: order.email,
+    channel: "email",
+    template: `order-${kind}`,
+    content,
+    attachments: qr
+      ? [
+          {
+            id: QR_ID,
+            filename: "vietqr.png",
+            content: (await qrPng(qr)).toString("base64"),
+            content_type: "image/png",
+            disposition: "inline",
+          },
+        ]
+      : [],
+    idempotency_key: key,
+    trigger_type: kind,
+    resource_id: orderId,
+    resource_type: "order",
+  })
+  if (sent?.status === "failure") {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
+  }
+}
+
+/** The order's page for whoever holds the letter, in the language of the order. */
+export function orderLink(order: Pick<OrderView, "id" | "locale">): string {
+  const path = `/don-hang/${order.id}?t=${encodeURIComponent(orderToken(order.id))}`
+  return `${shop().url}${order.locale === "en" ? "/en" : ""}${path}`
+}
