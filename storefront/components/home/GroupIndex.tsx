@@ -1,11 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { LocaleLink } from "@/components/ui/LocaleLink";
 import { currentLocale } from "@/i18n/current";
-import type { ProductGroup } from "@/lib/api/types";
+import type { ProductGroup, ProductSet } from "@/lib/api/types";
 import { nameOf } from "@/lib/words";
 
 /** The six groups with their sets, as an index rather than tiles: people read these names, they do not recognise pictures of them. */
-export async function GroupIndex({ groups, counts, level = 3 }: { groups: ProductGroup[]; counts: Map<string, number>; level?: 2 | 3 }) {
+export async function GroupIndex({
+  groups,
+  counts,
+  level = 3,
+  most,
+}: {
+  groups: ProductGroup[];
+  counts: Map<string, number>;
+  level?: 2 | 3;
+  /** Show only this many sets of a group, those with most products. */
+  most?: number;
+}) {
   const locale = await currentLocale();
   const t = await getTranslations("search");
   const Heading = `h${level}` as const;
@@ -19,7 +30,7 @@ export async function GroupIndex({ groups, counts, level = 3 }: { groups: Produc
             </LocaleLink>
           </Heading>
           <ul>
-            {group.sets.map((set) => {
+            {fullest(group.sets, counts, most).map((set) => {
               const count = counts.get(set.slug) ?? 0;
               return (
                 <li key={set.slug} className="border-b border-ke">
@@ -39,4 +50,16 @@ export async function GroupIndex({ groups, counts, level = 3 }: { groups: Produc
       ))}
     </ul>
   );
+}
+
+/** The sets with most products, in the decision's own order; all of them without a limit. */
+function fullest(sets: ProductSet[], counts: Map<string, number>, most: number | undefined): ProductSet[] {
+  if (most === undefined || sets.length <= most) return sets;
+  const kept = new Set(
+    sets
+      .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0))
+      .slice(0, most)
+      .map((set) => set.slug),
+  );
+  return sets.filter((set) => kept.has(set.slug));
 }

@@ -28,10 +28,10 @@ export async function PlaceIndex({
   const t = await getTranslations("search");
   const Heading = `h${level}` as const;
   return (
-    <div className={cx("columns-1 gap-10 sm:columns-2", wide && "lg:columns-3")}>
+    <div className={cx("sm:columns-2", compact ? "columns-2 gap-5 sm:gap-10" : "columns-1 gap-10", wide && "lg:columns-3")}>
       {byRegion(provinces).map((region) => (
         <div key={region.slug} className="mb-8 break-inside-avoid">
-          <Heading className="border-b-2 border-cham pb-2 text-lg">{nameOf(region, locale)}</Heading>
+          <Heading className="border-b-2 border-cham pb-2 text-base leading-snug md:text-lg">{nameOf(region, locale)}</Heading>
           <ul>
             {region.provinces.map((province) => {
               const former = (province.former_provinces ?? []).filter((old) => old.slug !== province.slug);

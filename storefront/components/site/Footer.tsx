@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { BrocadeRule } from "@/components/brand/Rule";
 import { LocaleLink } from "@/components/ui/LocaleLink";
 import { shopConfig } from "@/lib/config";
 import { OfflineBar } from "./OfflineBar";
@@ -41,7 +42,8 @@ export async function Footer() {
     },
   ];
   return (
-    <footer className="mt-16 border-t border-ke bg-suong">
+    <footer className="mt-16 bg-suong">
+      <BrocadeRule className="block text-vien/50" />
       <div className="column grid grid-cols-2 gap-8 py-10 md:grid-cols-[2fr_1fr_1fr_1fr]">
         <div className="col-span-2 flex max-w-md flex-col gap-3 text-sm md:col-span-1">
           <Wordmark />

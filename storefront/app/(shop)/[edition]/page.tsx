@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProductGrid } from "@/components/catalogue/ProductGrid";
+import { ProductRows } from "@/components/catalogue/ProductRows";
 import { GroupIndex } from "@/components/home/GroupIndex";
+import { Hero } from "@/components/home/Hero";
 import { HowItWorks } from "@/components/home/HowItWorks";
 import { PlaceIndex } from "@/components/place/PlaceIndex";
-import { SearchBox } from "@/components/search/SearchBox";
-import { LocaleLink } from "@/components/ui/LocaleLink";
+import { ProvinceMap } from "@/components/place/ProvinceMap";
 import { Section } from "@/components/ui/Section";
 import { currentEdition } from "@/i18n/current";
 import { listProducts } from "@/lib/api/catalogue";
@@ -33,7 +34,7 @@ export default async function HomePage() {
   const t = await getTranslations("home");
   const [seasonal, certified, everything, provinces, groups] = await Promise.all([
     listProducts({ inSeason: true, inStock: true }, forEveryone, { take: 8 }),
-    listProducts({ filters: { sao: ["5", "4", "3"] } }, forEveryone, { take: 8 }),
+    listProducts({ filters: { sao: ["5", "4", "3"] } }, forEveryone, { take: 9 }),
     listProducts({}, forEveryone, { take: 1, facets: true }),
     listProvinces(edition),
     listGroups(edition),
@@ -43,35 +44,24 @@ export default async function HomePage() {
   return (
     <>
       <JsonLd data={await siteLd()} />
-      <div className="border-b border-ke bg-giay">
-        <div className="column py-10 md:py-20">
-          <h1 className="max-w-4xl text-3xl md:text-4xl">{t("title")}</h1>
-          <p className="mt-4 max-w-2xl text-lg text-cham-nhat">{t("lead", { products: everything.count, provinces: counts.size })}</p>
-          <SearchBox large className="mt-6 max-w-3xl md:mt-8" />
-          <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm text-cham-nhat">
-            <span>{t("try")}</span>
-            {(t.raw("examples") as string[]).map((example) => (
-              <LocaleLink key={example} href={`/tim-kiem?q=${encodeURIComponent(example)}`} className="tap link">
-                {example}
-              </LocaleLink>
-            ))}
-          </p>
-        </div>
-      </div>
+      <Hero products={everything.count} provinces={counts.size} specimen={certified.cards[0]} />
       <div className="column">
         {seasonal.cards.length > 0 ? (
           <Section id="mua" title={t("season.title")} lead={t("season.lead")} more={{ href: "/tim-kiem?mua=1", label: t("season.more") }}>
-            <ProductGrid cards={seasonal.cards.slice(0, seasonal.cards.length >= 8 ? 8 : 4)} />
+            {seasonal.cards.length < 4 ? <ProductRows cards={seasonal.cards} /> : <ProductGrid cards={seasonal.cards.slice(0, seasonal.cards.length < 8 ? 4 : 8)} />}
           </Section>
         ) : null}
         <Section id="noi" title={t("places.title")} lead={t("places.lead")} more={{ href: "/tinh", label: t("places.more") }} className="border-t border-ke">
-          <PlaceIndex provinces={provinces} counts={counts} compact />
+          <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-12">
+            <ProvinceMap provinces={provinces} counts={counts} className="mx-auto hidden h-auto w-full max-w-xs sm:block lg:max-w-none" />
+            <PlaceIndex provinces={provinces} counts={counts} compact />
+          </div>
         </Section>
         <Section id="chung-nhan" title={t("certified.title")} lead={t("certified.lead")} more={{ href: "/tim-kiem?sao=5&sao=4&sao=3", label: t("certified.more") }} className="border-t border-ke">
-          <ProductGrid cards={certified.cards} />
+          <ProductGrid cards={certified.cards.slice(1)} />
         </Section>
         <Section id="nhom" title={t("groups.title")} lead={t("groups.lead")} more={{ href: "/nhom", label: t("groups.more") }} className="border-t border-ke">
-          <GroupIndex groups={groups} counts={setCounts} />
+          <GroupIndex groups={groups} counts={setCounts} most={5} />
         </Section>
         <HowItWorks />
       </div>
