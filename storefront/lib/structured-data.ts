@@ -90,7 +90,7 @@ export async function productLd(page: ProductPage): Promise<Ld> {
       : {}),
     ...(speciality.shippable
       ? {
-          offers: product.variants.map((variant) => ({
+          offers: product.variants.filter((variant) => variant.price !== null).map((variant) => ({
             "@type": "Offer",
             url,
             priceCurrency: "VND",

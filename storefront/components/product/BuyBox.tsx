@@ -5,10 +5,13 @@ import { ButtonLink } from "@/components/ui/ButtonLink";
 import { LocaleLink } from "@/components/ui/LocaleLink";
 import { Price } from "@/components/ui/Price";
 import type { Edition } from "@/i18n/edition";
-import type { ProductPage } from "@/lib/api/types";
+import type { ProductPage, Variant } from "@/lib/api/types";
 import { enquiryPath } from "@/lib/paths";
 import { nameOf } from "@/lib/words";
 import { DeliveryEstimate } from "./DeliveryEstimate";
+
+/** A variant with a price. */
+type BuyableVariant = Variant & { price: number };
 
 /** Name, place, badge and price, and the way to buy it, or to ask the seller where it cannot be sent. */
 export async function BuyBox({ page, edition }: { page: ProductPage; edition: Edition }) {
@@ -27,9 +30,10 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
     : commune
       ? place("commune", { commune, province })
       : province;
-  const cheapest = product.variants.toSorted((a, b) => a.price - b.price)[0];
+  const buyable = product.variants.filter((variant): variant is BuyableVariant => variant.price !== null);
+  const cheapest = buyable.toSorted((a, b) => a.price - b.price)[0];
   const unit = (locale === "en" && speciality.unit_en) || speciality.unit_vi;
-  const several = new Set(product.variants.map((variant) => variant.price)).size > 1;
+  const several = new Set(buyable.map((variant) => variant.price)).size > 1;
   return (
     <div className="flex flex-col gap-5">
       <div className="flex items-start justify-between gap-4">
@@ -68,7 +72,7 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
             </p>
             <p className="text-sm text-cham-nhat">{t("vat")}</p>
           </div>
-          <AddToBasket locale={locale} title={product.title} variants={product.variants} minQuantity={seller.min_quantity ?? 1} />
+          <AddToBasket locale={locale} title={product.title} variants={buyable} minQuantity={seller.min_quantity ?? 1} />
           <div className="border-y border-ke py-4">
             <DeliveryEstimate productId={product.id} handle={product.handle} />
           </div>

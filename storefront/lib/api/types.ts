@@ -127,6 +127,8 @@ export interface Seller extends Named {
   province_code: string;
   /** Street, commune and province in one line, as the e-commerce law asks to show. */
   address: string | null;
+  /** The same with the names of places in English; on product pages only. */
+  address_en?: string | null;
   phone: string | null;
   tax_code: string | null;
   /** Stands in for a producer the source does not name. */
@@ -138,8 +140,8 @@ export interface Seller extends Named {
 export interface Variant {
   id: string;
   title: string;
-  /** đồng, VAT included. */
-  price: number;
+  /** đồng, VAT included; null when it is not sold online. */
+  price: number | null;
   original_price: number | null;
   stock: number;
 }

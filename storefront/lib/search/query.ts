@@ -1,4 +1,4 @@
-import { cardFields } from "@/lib/api/types";
+import { cardFields } from "../api/types";
 import { type MultiParam, PAGE_SIZE, type SearchState } from "./state";
 
 /** The index field behind each parameter of the URL. */

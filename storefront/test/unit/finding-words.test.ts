@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { localePath, parseEdition } from "../../i18n/edition"
+import { kindOf } from "../../lib/api/error"
+import { formatDay, monthInVietnam, todayInVietnam } from "../../lib/dates"
+import { escapeJson } from "../../lib/json-ld"
+import { fillIn, legalSlugs } from "../../lib/legal"
+import { formatDong } from "../../lib/money"
+import { pictureSources } from "../../lib/pictures"
+import { safeReturnPath } from "../../lib/return-path"
+import { monthSpan } from "../../lib/season"
+
+const root = join(import.meta.dirname, "../..")
+
+describe("editions", () => {
+  it("are a language and an age, and nothing else", () => {
+    expect(parseEdition("vi")).toEqual({ locale: "vi", adult: false })
+    expect(parseEdition("en-18")).toEqual({ locale: "en", adult: true })
+    for (const wrong of ["fr", "vi-17", "vi-18-x", "", undefined, "toString"]) {
+      expect(parseEdition(wrong)).toBeUndefined()
+    }
+  })
+  it("show in an address as a language only", () => {
+    expect(localePath("vi", "/tinh/hue")).toBe("/tinh/hue")
+    expect(localePath("en", "/tinh/hue")).toBe("/en/tinh/hue")
+    expect(localePath("en", "/")).toBe("/en")
+  })
+})
+
+describe("days and seasons", () => {
+  it("turn at midnight in Vietnam", () => {
+    expect(todayInVietnam(new Date("2026-10-31T17:00:00Z"))).toBe("2026-11-01")
+    expect(monthInVietnam(new Date("2026-10-31T16:59:59Z"))).toBe(10)
+  })
+  it("are written as each language does", () => {
+    expect(formatDay("2028-06-26", "vi")).toBe("26/06/2028")
+    expect(formatDay("2028-06-26T00:00:00.000Z", "en")).toBe("26 June 2028")
+  })
+  it.each([
+    [[11, 12, 1, 2], [[11, 2]]],
+    [[6, 7], [[6, 7]]],
+    [[9, 5], [[5, 5], [9, 9]]],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [[1, 12]]],
+    [[], null],
+  ])("months %j are %j", (months, span) => {
+    expect(monthSpan(months)).toEqual(span)
+  })
+})
+
+describe("what others write", () => {
+  it("stays text inside structured data", () => {
+    const name = "</script><script>alert(1)</script>\u2028&"
+    const json = escapeJson({ name })
+    expect(json).not.toMatch(/[<>&\u2028]/)
+    expect(JSON.parse(json)).toEqual({ name })
+  })
+  it.each(["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\nb", 7, null])(
+    "never leads away from the shop: %j",
+    (path) => {
+      expect(safeReturnPath(path)).toBe("/")
+    },
+  )
+  it("leads back to a page of the shop", () => {
+    expect(safeReturnPath("/en/san-pham/ruou?x=1#y")).toBe("/en/san-pham/ruou?x=1#y")
+  })
+})
+
+describe("an answer of the backend", () => {
+  it.each([
+    [404, undefined, "not_found"],
+    [403, "age_confirmation_required", "age"],
+    [401, undefined, "unauthorized"],
+    [429, undefined, "limited"],
+    [503, undefined, "unreachable"],
+    [400, "invalid_data", "invalid"],
+  ])("%i %s means %s", (status, type, kind) => {
+    expect(kindOf(status, type)).toBe(kind)
+  })
+})
+
+describe("pictures and prices", () => {
+  it("are offered in the sizes that exist", () => {
+    const { avif } = pictureSources("/static/pictures/mam-pack-1a2b-960.webp")
+    expect(avif).toContain("/static/pictures/mam-pack-1a2b-320.avif 320w")
+    expect(pictureSources("https://cdn.example/photo.jpg")).toEqual({ src: "https://cdn.example/photo.jpg" })
+  })
+  it("are in whole đồng", () => {
+    expect(formatDong(1_250_000, "vi").replace(/\s/g, " ")).toBe("1.250.000 ₫")
+    expect(formatDong(1_250_000, "en")).toBe("₫1,250,000")
+  })
+})
+
+describe("the catalogues of words", () => {
+  type Words = { [key: string]: string | Words | unknown[] }
+  const read = (locale: string, file: string) =>
+    JSON.parse(readFileSync(join(root, "messages", locale, file), "utf8")) as Words
+  const leaves = (words: Words, path = ""): [string, string][] =>
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === "string"
+        ? [[`${path}${key}`, value]]
+        : leaves(value as Words, `${path}${key}.`),
+    )
+  const placeholders = (text: string) => [...new Set(text.match(/\{\w+(?=[,}])/g) ?? [])].toSorted()
+  const files = readdirSync(join(root, "messages/vi"))
+
+  it.each(files)("%s says the same things in both languages", (file) => {
+    const vi = new Map(leaves(read("vi", file)))
+    const en = new Map(leaves(read("en", file)))
+    expect([...en.keys()].toSorted()).toEqual([...vi.keys()].toSorted())
+    for (const [key, text] of vi) {
+      expect(placeholders(en.get(key) ?? ""), key).toEqual(placeholders(text))
+    }
+  })
+
+  it("has every legal text in both languages, with nothing invented where nothing is configured", () => {
+    for (const locale of ["vi", "en"]) {
+      const { titles, pages } = read(locale, "legal.json") as { titles: Words; pages: Words }
+      expect(Object.keys(titles).toSorted()).toEqual([...legalSlugs].toSorted())
+      expect(Object.keys(pages).toSorted()).toEqual([...legalSlugs].toSorted())
+    }
+    expect(fillIn("{operator}, {hotline}", { operator: "HTX A" })).toBe("HTX A, [hotline]")
+  })
+})
+
+describe("the palette", () => {
+  const css = readFileSync(join(root, "app/globals.css"), "utf8")
+  const colour = (name: string) => new RegExp(`--color-${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? ""
+  const luminance = (hex: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const contrast = (a: string, b: string) => {
+    const [light = 0, dark = 0] = [luminance(colour(a)), luminance(colour(b))].toSorted((x, y) => y - x)
+    return (light + 0.05) / (dark + 0.05)
+  }
+  it.each(["giay", "nen", "suong", "la-che-nhat", "gac-nhat"])("is read on %s", (ground) => {
+    // Prices stand on paper and ground, never on the tint of an action.
+    const texts = ["cham", "cham-nhat", "la-che", ...(ground === "la-che-nhat" ? [] : ["gac"])]
+    for (const text of texts) {
+      expect(contrast(text, ground), text).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+  it("shows the edges of controls and the words on buttons", () => {
+    expect(contrast("vien", "giay")).toBeGreaterThanOrEqual(3)
+    expect(contrast("vien", "nen")).toBeGreaterThanOrEqual(3)
+    expect(contrast("giay", "la-che")).toBeGreaterThanOrEqual(4.5)
+    expect(contrast("giay", "cham")).toBeGreaterThanOrEqual(4.5)
+    expect(contrast("cham", "nghe")).toBeGreaterThanOrEqual(4.5)
+  })
+})
