@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { logExcerpt } from "./command.mjs"
 import { Failure } from "./failure.mjs"
 import { withClient } from "./postgres/client.mjs"
 
+const POLL_MS = 200
+/** A hundred thousand documents are written in well under this. */
+const INDEX_PATIENCE_MS = 300_000
 const NO_ACCOUNTS = { admin: null, sellers: [], offices: [], shopper: null }
 
 /**
@@ -41,24 +45,31 @@ export function demoAccounts(dataDir) {
 }
 
 /**
- * Asks for a product as any client would, which also makes sure that search serves.
+ * Asks for a product as any client would, until search serves: after a first start, or a change of
+ * what a document holds, the backend is still filling the index when it begins to listen.
  * @param {string} backendUrl
  * @param {string} key
  * @returns {Promise<string>} the engine that answered
  */
 export async function searchEngine(backendUrl, key) {
-  const response = await fetch(`${backendUrl}/store/search`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "x-publishable-api-key": key },
-    body: JSON.stringify({ entity: "product", filters: { q: "" }, pagination: { take: 1 } }),
-  })
-  if (!response.ok) {
-    throw new Failure(`The backend is up but search answers ${response.status}`, {
-      details: `    ${(await response.text()).slice(0, 500)}`,
+  const until = performance.now() + INDEX_PATIENCE_MS
+  for (;;) {
+    const response = await fetch(`${backendUrl}/store/search`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-publishable-api-key": key },
+      body: JSON.stringify({ entity: "product", filters: { q: "" }, pagination: { take: 1 } }),
     })
+    const answer = await response.text()
+    if (response.ok) {
+      return response.headers.get("x-search-engine") ?? "postgres"
+    }
+    if (performance.now() > until) {
+      throw new Failure(`The backend is up but search answers ${response.status}`, {
+        details: `    ${answer.slice(0, 500)}`,
+      })
+    }
+    await sleep(POLL_MS)
   }
-  await response.body?.cancel()
-  return response.headers.get("x-search-engine") ?? "postgres"
 }
 
 /**

@@ -80,7 +80,10 @@ export class Shop {
       { processors: availableParallelism(), onFailure: stopCommands },
     )
     builds.release()
-    const local = `http://127.0.0.1:${settings.portBackend}`
+    const key = this.#required(this.key)
+    const search = await step("wait for search", () =>
+      searchEngine(`http://127.0.0.1:${settings.portBackend}`, key),
+    )
     await requireHomePage(
       `http://127.0.0.1:${settings.portStorefront}/`,
       join(settings.dataDir, "logs/storefront.log"),
@@ -88,8 +91,8 @@ export class Shop {
     return readyLine({
       storefront: settings.storefrontUrl,
       backend: settings.backendUrl,
-      key: this.#required(this.key),
-      search: await searchEngine(local, this.#required(this.key)),
+      key,
+      search,
       accounts: demoAccounts(settings.dataDir),
     })
   }
