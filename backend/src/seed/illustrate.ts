@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto"
 import { copyFile, link, mkdir } from "node:fs/promises"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import type { CatalogueEntry } from "./data"
-import { renderGalleries, type Rendered } from "./pictures"
+import { renderGallery, type Rendered } from "./pictures"
 
 /** The addresses of a product's pictures. */
 export interface ProductPictures {
@@ -9,11 +11,19 @@ export interface ProductPictures {
   images: string[]
 }
 
+/** An encoded file and the name it is served by. */
+interface Published {
+  file: Rendered
+  name: string
+}
+
 const FOLDER = "pictures"
+const LARGEST = 960
 
 /**
  * Draws and encodes every entry's pictures and puts them where the backend serves files. An address names the largest
- * WebP; the other sizes and AVIF have the same name but for its end, `-<width>.<format>`, which a srcset is made from.
+ * WebP of a view; its other sizes and AVIF have the same name but for the end, `-<width>.<format>`, which a srcset is
+ * made from.
  *
  * @returns a function that gives an entry's addresses. They begin with a slash: the same data may be served under
  *   another host or port tomorrow
@@ -25,29 +35,50 @@ export async function illustrator(
   const folder = join(dataDir, "files", FOLDER)
   await mkdir(folder, { recursive: true })
   const pictures = new Map<string, ProductPictures>()
-  const galleries = await renderGalleries(entries, { dir: join(dataDir, "pictures-cache") })
-  for (const [id, files] of galleries) {
-    await Promise.all(files.map((file) => publish(file, folder)))
-    pictures.set(id, addressesOf(files))
+  const waiting = [...entries]
+  const draw = async () => {
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+      const files = named(await renderGallery(entry, join(dataDir, "pictures-cache")))
+      await Promise.all(files.map((file) => publish(file, folder)))
+      pictures.set(entry.id, addressesOf(files))
+    }
   }
+  // Encoding runs outside the event loop: one more than there are processors keeps them all busy.
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, draw))
   return (entry) => pictures.get(entry.id) ?? { thumbnail: null, images: [] }
 }
 
-export function addressesOf(files: Rendered[]): ProductPictures {
+/**
+ * Small sizes come from a coarser drawing and have another hash in the cache: in public all sizes of a view carry one
+ * version, so that a page can name them all from one address. It changes when any of them does.
+ */
+function named(files: Rendered[]): Published[] {
+  return files.map((file) => {
+    const view = files.filter((other) => other.view === file.view)
+    const version = createHash("sha256")
+      .update(view.map(({ key }) => key).join())
+      .digest("hex")
+      .slice(0, 12)
+    const id = file.key.slice(0, file.key.indexOf(`-${file.view}-`))
+    return { file, name: `${id}-${file.view}-${version}-${file.size}.${file.format}` }
+  })
+}
+
+function addressesOf(files: Published[]): ProductPictures {
   const images = files
-    .filter(({ size, format }) => size === 960 && format === "webp")
-    .map(({ key }) => `/static/${FOLDER}/${key}`)
+    .filter(({ file }) => file.size === LARGEST && file.format === "webp")
+    .map(({ name }) => `/static/${FOLDER}/${name}`)
   return { thumbnail: images[0] ?? null, images }
 }
 
 /** A second name for the cached file; a copy where the file system has no links. */
-async function publish({ path, key }: Rendered, folder: string): Promise<void> {
-  const target = join(folder, key)
+async function publish({ file, name }: Published, folder: string): Promise<void> {
+  const target = join(folder, name)
   try {
-    await link(path, target)
+    await link(file.path, target)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === "EEXIST") return
-    await copyFile(path, target)
+    await copyFile(file.path, target)
   }
 }

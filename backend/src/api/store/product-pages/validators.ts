@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-/** `?locale=vi|en`; without it, the language of the header `x-medusa-locale`, else Vietnamese. */
-export const productPageQuery = z.object({ locale: z.enum(["vi", "en"]).optional() })
+/** The languages of `?locale=` or of the header `x-medusa-locale`; Vietnamese without either. */
+export const productPageLanguage = z.enum(["vi", "en"])
 
 /** A product's handle, which is its id in the catalogue. */
 export const productHandle = z

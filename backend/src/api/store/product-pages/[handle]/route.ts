@@ -4,8 +4,9 @@ import type { CalculatedPriceSet, MedusaContainer } from "@medusajs/framework/ty
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { productPageAnswer } from "../answer"
 import { productFacts, type ProductFacts } from "../facts"
-import { productHandle, productPageQuery } from "../validators"
+import { productHandle, productPageLanguage } from "../validators"
 
+/** As the Translation Module names them. Medusa itself takes `?locale=` or `x-medusa-locale` into `req.locale`. */
 const LOCALES = { vi: "vi-VN", en: "en-US" } as const
 
 /**
@@ -43,15 +44,11 @@ function readRequest(req: MedusaRequest): { handle: string; locale: string } {
   if (!handle.success) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "handle: no such product")
   }
-  const query = productPageQuery.safeParse(req.query)
-  if (!query.success) {
+  const language = productPageLanguage.safeParse(req.locale?.slice(0, 2).toLowerCase() ?? "vi")
+  if (!language.success) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "locale: vi or en")
   }
-  const { locale } = query.data
-  return {
-    handle: handle.data,
-    locale: locale ? LOCALES[locale] : (req.locale ?? LOCALES.vi),
-  }
+  return { handle: handle.data, locale: LOCALES[language.data] }
 }
 
 /** Medusa's own reckoning, price lists included. By price set. */
