@@ -58,9 +58,9 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
 /**
  * Refuses kindly, in the basket's language.
  * @param subjects names of what is concerned, listed in the sentence
- * @returns MedusaError to throw: 400 (409 for an interrupted order, which is simply sent again) with `code`
+ * @returns MedusaError to throw: answered as 400 with `code`
  */
 export function refusal(code: ShopRefusal, cartLocale: string | null | undefined, subjects: readonly string[] = []): MedusaError {
-  const type = code === "order_interrupted" ? MedusaError.Types.CONFLICT : MedusaError.Types.NOT_ALLOWED
-  return new MedusaError(type, SENTENCES[code][shopLocale(cartLocale)](subjects.join("; ")), code)
+  // Not CONFLICT, even where it would fit: Medusa answers that with a sentence and a code of its own.
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, SENTENCES[code][shopLocale(cartLocale)](subjects.join("; ")), code)
 }

@@ -5,7 +5,15 @@ import { join } from "node:path"
 import sharp from "sharp"
 import { describe, expect, it } from "vitest"
 import catalogue from "../../../data/catalogue.json"
-import { drawPack, drawView, pictureAlt, renderPack, renderView, viewsOf, type PictureEntry } from "../../src/seed/pictures"
+import {
+  drawPack,
+  drawView,
+  pictureAlt,
+  renderPack,
+  renderView,
+  viewsOf,
+  type PictureEntry,
+} from "../../src/seed/pictures"
 import { subject, form } from "../../src/seed/pictures/choose"
 import { labelName, placeLine } from "../../src/seed/pictures/label"
 import { fit, missing, outline, set } from "../../src/seed/pictures/lettering"
@@ -44,13 +52,31 @@ describe("what is drawn", () => {
   })
 
   it("gives each kind of goods its own pack", () => {
-    const packs = ["nuoc-mam-le-gia", "mat-ong-phuong-di", "ruou-bau-da-binh-dinh", "tinh-dau-tram-hue", "gao-st25-tran-de", "ca-phe-dak-yang", "mien-viet-cuong", "trai-ran-dong-tam", "ruou-ghe-ayun-pa", "nuoc-khoang-kim-boi"].map((id) => form(byId(id)))
+    const packs = [
+      "nuoc-mam-le-gia",
+      "mat-ong-phuong-di",
+      "ruou-bau-da-binh-dinh",
+      "tinh-dau-tram-hue",
+      "gao-st25-tran-de",
+      "ca-phe-dak-yang",
+      "mien-viet-cuong",
+      "trai-ran-dong-tam",
+      "ruou-ghe-ayun-pa",
+      "nuoc-khoang-kim-boi",
+    ].map((id) => form(byId(id)))
     expect(new Set(packs).size).toBe(packs.length)
     expect(packs).not.toContain(null)
   })
 
   it("shows whole what has no pack, and never twice", () => {
-    for (const id of ["ga-dong-tao", "buoi-phuc-trach", "ca-canh-koi", "binh-gom-chu-dau-ty-ba", "mai-vang-tien-phat", "tranh-dong-ho"]) {
+    for (const id of [
+      "ga-dong-tao",
+      "buoi-phuc-trach",
+      "ca-canh-koi",
+      "binh-gom-chu-dau-ty-ba",
+      "mai-vang-tien-phat",
+      "tranh-dong-ho",
+    ]) {
       expect(form(byId(id)), id).toBeNull()
       expect(viewsOf(byId(id))).toEqual(["pack", "place"])
     }
@@ -87,7 +113,13 @@ describe("lettering", () => {
   it("fits every name into its box without touching the edges", () => {
     const box = { width: 300, height: 170 }
     for (const entry of entries) {
-      const letters = set(fit(labelName(entry), "name", box, { largest: 84, lines: 4 }), "name", 150, 0, box.height)
+      const letters = set(
+        fit(labelName(entry), "name", box, { largest: 84, lines: 4 }),
+        "name",
+        150,
+        0,
+        box.height,
+      )
       expect(letters.box.x1, entry.id).toBeGreaterThanOrEqual(-3)
       expect(letters.box.x2, entry.id).toBeLessThanOrEqual(303)
       expect(letters.box.y1, entry.id).toBeGreaterThanOrEqual(-10)
@@ -100,7 +132,12 @@ describe("rendering", () => {
   it("makes AVIF and WebP in every size, and nothing twice", async () => {
     const dir = await mkdtemp(join(tmpdir(), "pictures-"))
     const files = await renderPack(byId("nuoc-mam-le-gia"), [96, 320], dir)
-    expect(files.map((f) => `${f.size}.${f.format}`)).toEqual(["96.avif", "96.webp", "320.avif", "320.webp"])
+    expect(files.map((f) => `${f.size}.${f.format}`)).toEqual([
+      "96.avif",
+      "96.webp",
+      "320.avif",
+      "320.webp",
+    ])
     for (const file of files) {
       const meta = await sharp(await readFile(file.path)).metadata()
       expect([meta.width, meta.height]).toEqual([file.size, file.size])

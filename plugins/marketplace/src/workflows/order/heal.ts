@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { LinkDefinition, MedusaContainer, PaymentCollectionUpdatableFields } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, isString, MedusaError, Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
 import { ensureSellerOrders, removeSellerOrders, type ParcelPricer } from "./ensure-seller-orders"
 import { forgetIntent } from "./intent"
 import { orderIsLive } from "./live"
@@ -91,23 +91,26 @@ async function countPayment(container: MedusaContainer, collectionId: string): P
 
 /** The intent goes last: whatever dies here is found and run again. */
 async function reopen(container: MedusaContainer, cartId: string, wreck: Wreck): Promise<void> {
-  const orders = [wreck.order_id, ...wreck.orphans].filter(isString)
-  await removeOrders(container, orders)
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  // Also an order that an earlier healing removed before it died: its links are still there.
   const linked = await knex<{ order_id: string; cart_id: string; deleted_at: Date | null }>("order_cart")
     .select("order_id")
     .where("cart_id", cartId)
     .whereNull("deleted_at")
-  const links = linked.flatMap(({ order_id }) => {
-    const order = { [Modules.ORDER]: { order_id } }
-    const pair: LinkDefinition[] = [{ ...order, [Modules.CART]: { cart_id: cartId } }]
-    const { payment_collection_id } = wreck
-    if (payment_collection_id) pair.push({ ...order, [Modules.PAYMENT]: { payment_collection_id } })
-    return pair
-  })
+  const orders = [...new Set([...linked.map((link) => link.order_id), ...wreck.orphans])]
+  await removeOrders(container, orders)
+  const links = orders.flatMap((order_id) => linksOf(order_id, cartId, wreck.payment_collection_id))
   if (links.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(links)
   if (wreck.completed) await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null }])
   await forgetIntent(container, cartId)
+}
+
+/** The links of a completion are written side by side: an order may have one without the other. */
+function linksOf(order_id: string, cart_id: string, payment_collection_id: string | null): LinkDefinition[] {
+  const order = { [Modules.ORDER]: { order_id } }
+  const links: LinkDefinition[] = [{ ...order, [Modules.CART]: { cart_id } }]
+  if (payment_collection_id) links.push({ ...order, [Modules.PAYMENT]: { payment_collection_id } })
+  return links
 }
 
 /**
