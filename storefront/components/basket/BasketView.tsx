@@ -19,7 +19,7 @@ import { buttonClass } from "@/components/ui/Button"
 import { Notice } from "@/components/ui/Notice"
 import { announceBasket } from "./BasketCount"
 import { SellerSection } from "./SellerSection"
-import { Summary } from "./Summary"
+import { PhoneBar, Summary } from "./Summary"
 import type { BasketWords, LineView, ParcelViews } from "./view-model"
 
 export interface BasketViewProps {
@@ -88,48 +88,59 @@ export function BasketView({
   const form = { action: formAction, onSubmit }
 
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-10">
-      <div className="flex min-w-0 flex-col gap-6">
-        {outcome.status === "failed" ? (
-          <Notice tone="error">{words.failed[outcome.why]}</Notice>
-        ) : null}
-        {changed ? (
-          <Notice tone="error" title={words.changedTitle}>
-            <form action={acceptAction} className="flex flex-col items-start gap-3">
-              <p>{words.changedText}</p>
-              <input type="hidden" name="locale" value={locale} />
-              <button type="submit" className={buttonClass("primary")}>
-                {words.changedAction}
-              </button>
-            </form>
-          </Notice>
-        ) : null}
-        {groupBySeller(foreseen).map((group) => (
-          <SellerSection
-            key={group.seller.id}
-            locale={locale}
-            seller={group.seller}
-            lines={group.lines as LineView[]}
-            subtotal={group.subtotal}
-            parcel={parcels?.[group.seller.id]}
-            words={words}
-            sellerHref={hrefs.seller}
-            form={form}
-            stale={pending}
-          />
-        ))}
+    <>
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-10">
+        <div className="flex min-w-0 flex-col gap-6">
+          {outcome.status === "failed" ? (
+            <Notice tone="error">{words.failed[outcome.why]}</Notice>
+          ) : null}
+          {changed ? (
+            <Notice tone="error" title={words.changedTitle}>
+              <form action={acceptAction} className="flex flex-col items-start gap-3">
+                <p>{words.changedText}</p>
+                <input type="hidden" name="locale" value={locale} />
+                <button type="submit" className={buttonClass("primary")}>
+                  {words.changedAction}
+                </button>
+              </form>
+            </Notice>
+          ) : null}
+          {groupBySeller(foreseen).map((group) => (
+            <SellerSection
+              key={group.seller.id}
+              locale={locale}
+              seller={group.seller}
+              lines={group.lines as LineView[]}
+              subtotal={group.subtotal}
+              parcel={parcels?.[group.seller.id]}
+              words={words}
+              sellerHref={hrefs.seller}
+              form={form}
+              stale={pending}
+            />
+          ))}
+        </div>
+        <Summary
+          locale={locale}
+          lines={foreseen}
+          parcels={parcels}
+          inTime={inTime}
+          words={words}
+          checkoutHref={hrefs.checkout}
+          blocked={changed}
+          pending={pending}
+          province={province}
+        />
       </div>
-      <Summary
-        locale={locale}
-        lines={foreseen}
-        parcels={parcels}
-        inTime={inTime}
-        words={words}
-        checkoutHref={hrefs.checkout}
-        blocked={changed}
-        pending={pending}
-        province={province}
-      />
-    </div>
+      {changed ? null : (
+        <PhoneBar
+          locale={locale}
+          lines={foreseen}
+          parcels={parcels}
+          words={words}
+          checkoutHref={hrefs.checkout}
+        />
+      )}
+    </>
   )
 }

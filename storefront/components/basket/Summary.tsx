@@ -6,7 +6,7 @@ import { cx } from "@/lib/class"
 import { buttonClass } from "@/components/ui/Button"
 import type { BasketWords, LineView, ParcelViews } from "./view-model"
 
-/** What it comes to, and the way on. On a phone the total and the button stay within reach of the thumb. */
+/** What it comes to, and the way on. */
 export function Summary({
   locale,
   lines,
@@ -29,16 +29,8 @@ export function Summary({
   pending: boolean
   province: ReactNode
 }) {
-  const goods = subtotal(lines)
-  const delivery = parcels && Object.values(parcels).reduce((sum, parcel) => sum + parcel.price, 0)
-  const total = formatDong(goods + (delivery ?? 0), locale)
+  const { goods, delivery, total } = totals(lines, parcels)
   const totalLabel = delivery === undefined ? words.total : words.totalWithDelivery
-  const way = (className: string) =>
-    blocked ? null : (
-      <a href={checkoutHref} className={buttonClass("primary", className)}>
-        {words.checkout}
-      </a>
-    )
   return (
     <aside className="lg:sticky lg:top-6" aria-busy={pending}>
       <div className="flex flex-col gap-4 rounded-md border border-ke bg-giay p-4 md:p-6">
@@ -61,20 +53,54 @@ export function Summary({
               pending && "opacity-50",
             )}
           >
-            {total}
+            {formatDong(total, locale)}
           </dd>
         </dl>
         <p className="text-sm text-cham-nhat">{words.vat}</p>
         {inTime ? <p className="text-sm font-semibold">{inTime}</p> : null}
-        {way("hidden lg:inline-flex")}
-      </div>
-      <div className="sticky bottom-0 -mx-4 mt-4 flex items-center justify-between gap-4 border-t border-ke bg-giay px-4 py-3 lg:hidden">
-        <p>
-          <span className="block text-sm text-cham-nhat">{totalLabel}</span>
-          <span className="font-semibold tabular-nums text-gac">{total}</span>
-        </p>
-        {way("grow")}
+        {blocked ? null : (
+          <a href={checkoutHref} className={buttonClass("primary", "hidden lg:inline-flex")}>
+            {words.checkout}
+          </a>
+        )}
       </div>
     </aside>
   )
+}
+
+/** On a phone the total and the button stay within reach of the thumb, however long the basket is. */
+export function PhoneBar({
+  locale,
+  lines,
+  parcels,
+  words,
+  checkoutHref,
+}: {
+  locale: Locale
+  lines: LineView[]
+  parcels?: ParcelViews
+  words: BasketWords
+  checkoutHref: string
+}) {
+  const { delivery, total } = totals(lines, parcels)
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 mt-6 flex items-center justify-between gap-4 border-t border-ke bg-giay px-4 py-3 md:-mx-8 md:px-8 lg:hidden">
+      <p>
+        <span className="block text-sm text-cham-nhat">
+          {delivery === undefined ? words.total : words.totalWithDelivery}
+        </span>
+        <span className="font-semibold tabular-nums text-gac">{formatDong(total, locale)}</span>
+      </p>
+      <a href={checkoutHref} className={buttonClass("primary", "grow")}>
+        {words.checkout}
+      </a>
+    </div>
+  )
+}
+
+/** Delivery counts once it is known; an unknown price is not nought. */
+function totals(lines: LineView[], parcels: ParcelViews | undefined) {
+  const goods = subtotal(lines)
+  const delivery = parcels && Object.values(parcels).reduce((sum, parcel) => sum + parcel.price, 0)
+  return { goods, delivery, total: goods + (delivery ?? 0) }
 }

@@ -169,7 +169,9 @@ function Combobox({
             >
               {place.name}
               {place.also ? (
-                <span className="text-sm font-normal text-cham-nhat">{place.also}</span>
+                <span className="line-clamp-2 text-sm font-normal text-cham-nhat">
+                  {place.also}
+                </span>
               ) : null}
             </li>
           ))}

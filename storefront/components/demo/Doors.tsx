@@ -1,18 +1,23 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import type { DemoAccounts } from "@/lib/demo/accounts"
-import { enterAsShopper, enterAsStaff } from "@/lib/demo/enter"
+import { enterAsShopper, enterAsStaff, enterAtDoor } from "@/lib/demo/enter"
 import { Button } from "@/components/ui/Button"
-import { ButtonLink } from "@/components/ui/ButtonLink"
 import { Door } from "./Door"
 
 /** Every kind of user's way in, one click each. */
 export async function Doors({ accounts }: { accounts: DemoAccounts }) {
   const t = await getTranslations("demo")
   const locale = await currentLocale()
-  const knock = (action: (form: FormData) => Promise<void>, who: string) => (
+  const knock = (
+    action: (form: FormData) => Promise<void>,
+    who: string,
+    fields: Record<string, string | number> = {},
+  ) => (
     <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
+      {Object.entries({ locale, ...fields }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Button
         type="submit"
         variant="secondary"
@@ -23,11 +28,6 @@ export async function Doors({ accounts }: { accounts: DemoAccounts }) {
       </Button>
     </form>
   )
-  const walk = (href: string, who: string) => (
-    <ButtonLink href={href} variant="secondary" aria-label={t("enter_as", { who })}>
-      {t("enter")}
-    </ButtonLink>
-  )
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
       <Door who={t("shopper")} text={t("shopper_text")}>
@@ -35,12 +35,12 @@ export async function Doors({ accounts }: { accounts: DemoAccounts }) {
       </Door>
       {accounts.sellers.map(({ seller }, index) => (
         <Door key={seller} who={seller} text={t("seller_text")}>
-          {walk(`/demo/nguoi-ban/${index + 1}`, seller)}
+          {knock(enterAtDoor, seller, { door: "seller", number: index })}
         </Door>
       ))}
       {accounts.offices.map(({ province }, index) => (
         <Door key={province} who={t("office", { province })} text={t("office_text")}>
-          {walk(`/demo/so-cong-thuong/${index + 1}`, t("office", { province }))}
+          {knock(enterAtDoor, t("office", { province }), { door: "office", number: index })}
         </Door>
       ))}
       <Door who={t("staff")} text={t("staff_text")}>

@@ -47,11 +47,12 @@ export async function communePlaces(
   const communes = await communesOf(province, edition)
   return communes.map((commune) => {
     const name = nameOf(commune, edition.locale)
-    const former = (commune.old_names ?? []).filter((old) => old !== commune.name_vi)
+    // "Phường Quán Thánh, Quận Ba Đình, Thành phố Hà Nội": the province is chosen already.
+    const former = (commune.old_names ?? []).map((old) => old.split(", ").slice(0, 2).join(", "))
     return {
       code: commune.code,
       name,
-      ...(former.length > 0 ? { also: t("formerly", { names: former.join(", ") }) } : {}),
+      ...(former.length > 0 ? { also: t("formerly", { names: former.join("; ") }) } : {}),
     }
   })
 }

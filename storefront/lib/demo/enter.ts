@@ -6,6 +6,7 @@ import { type Edition, localePath } from "@/i18n/edition"
 import { rememberAccount } from "@/lib/account/session"
 import { backend, backendUrl } from "@/lib/api/fetch"
 import { actionEdition } from "@/lib/basket/cookies"
+import { signInAtDoor } from "@/lib/portal/actions"
 import { demoAccounts } from "./accounts"
 import { onlyDemo } from "./guard"
 
@@ -16,6 +17,21 @@ export async function enterAsShopper(form: FormData): Promise<void> {
   const { shopper } = await demoAccounts(dataDir)
   await rememberAccount(await signIn("customer", shopper, edition))
   redirect(localePath(edition.locale, "/tai-khoan"))
+}
+
+/** Signs in at a seller's or an office's own door. Form: `door`, and `number`, the place in the accounts' list. */
+export async function enterAtDoor(form: FormData): Promise<void> {
+  const accounts = await demoAccounts(await onlyDemo())
+  const door = form.get("door") === "office" ? "office" : "seller"
+  const list = door === "office" ? accounts.offices : accounts.sellers
+  const account = list[Number(form.get("number"))] ?? notFound()
+  const { locale } = await actionEdition(form)
+  const credentials = new FormData()
+  const { email, password } = account
+  for (const [name, value] of Object.entries({ door, locale, email, password })) {
+    credentials.set(name, value)
+  }
+  await signInAtDoor(credentials)
 }
 
 /**
