@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright"
+import { addToBasket, fillBuyer, ownPhone, words } from "../support/pages"
+import { expect, type Page, test } from "../support/test"
+
+/** One of each kind; the second of a kind has the same parts. */
+const PAGES = [
+  "/",
+  "/en",
+  "/tim-kiem?q=nuoc+mam",
+  "/tim-kiem?q=khongcogica",
+  "/tinh/thai-nguyen",
+  "/tinh/bac-kan",
+  "/san-pham/nuoc-mam-le-gia",
+  "/san-pham/ruou-men-la-thanh-tam",
+  "/nguoi-ban",
+  "/gio-hang",
+  "/don-hang",
+  "/tai-khoan/dang-nhap",
+  "/tai-khoan/dang-ky",
+  "/dat-so-luong-lon?san-pham=nuoc-mam-le-gia",
+  "/ban-hang",
+  "/so-cong-thuong",
+  "/quy-che",
+  "/demo",
+  "/khong-co-trang-nay",
+]
+
+const SIZES = [
+  { width: 360, height: 780 },
+  { width: 1440, height: 900 },
+]
+
+async function expectClean(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze()
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n")}`,
+    ),
+  ).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0)
+}
+
+for (const size of SIZES) {
+  for (const path of PAGES) {
+    test(`${path} is accessible at ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size)
+      await page.goto(path)
+      await expectClean(page)
+    })
+  }
+
+  test(`the way to an order is accessible at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await addToBasket(page, "nuoc-mam-le-gia")
+    await page.goto("/gio-hang")
+    await expectClean(page)
+    await page.goto("/thanh-toan")
+    await page.getByRole("button", { name: words.vi.continue }).click()
+    await expect(page.getByTestId("errors")).toBeVisible()
+    await page.getByRole("checkbox", { name: words.vi.gift }).check()
+    await expectClean(page)
+    await page.getByRole("checkbox", { name: words.vi.gift }).uncheck()
+    await page.getByRole("combobox", { name: words.vi.province }).click()
+    await expectClean(page)
+    await fillBuyer(page, { phone: ownPhone() })
+    await page.getByRole("button", { name: words.vi.continue }).click()
+    await expect(page).toHaveURL(/xem-lai/)
+    await expectClean(page)
+  })
+}

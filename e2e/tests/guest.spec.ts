@@ -1,0 +1,112 @@
+import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
+import { expect, test } from "../support/test"
+
+test("a guest finds fish sauce by typing without marks, and glass noodles by an old province", async ({
+  page,
+}) => {
+  await page.goto("/")
+  const search = page.getByRole("combobox").or(page.getByRole("searchbox")).first()
+  await search.fill("nuoc mam")
+  await search.press("Enter")
+  await expect(page).toHaveURL(/tim-kiem\?q=nuoc/)
+  const results = page.getByRole("main")
+  await expect(results.getByRole("link", { name: /nước mắm/i }).first()).toBeVisible()
+
+  await page.goto("/tinh/bac-kan")
+  await expect(page.getByRole("main")).toContainText("Thái Nguyên")
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /miến dong/i })
+      .first(),
+  ).toBeVisible()
+})
+
+test("a filter narrows the results, and back undoes it", async ({ page }) => {
+  await page.goto("/tim-kiem?q=nuoc+mam")
+  const cards = page.getByRole("main").getByRole("article")
+  await expect(cards.first()).toBeVisible()
+  const before = await cards.count()
+  await page.goto("/tim-kiem?q=nuoc+mam&tinh=thanh-hoa")
+  await expect(cards.first()).toBeVisible()
+  expect(await cards.count()).toBeLessThanOrEqual(before)
+  for (const card of await cards.all()) await expect(card).toContainText("Thanh Hóa")
+  await page.goBack()
+  await expect(cards).toHaveCount(before)
+})
+
+test("a guest buys from two sellers, pays on delivery, and finds the order again", async ({
+  page,
+}) => {
+  const phone = ownPhone()
+  await addToBasket(page, "nuoc-mam-le-gia")
+  await addToBasket(page, "mien-dong-tai-hoan")
+  await expect(page.getByTestId("basket-count")).toHaveText("2")
+
+  await page.goto("/gio-hang")
+  await expect(page.getByTestId("seller-group")).toHaveCount(2)
+  await page.locator("#province_code").selectOption({ label: "Thái Nguyên" })
+  await expect(page.getByTestId("delivery-total")).toHaveText(/\d+\.000/)
+  const total = page.getByTestId("basket-total")
+  const before = await total.innerText()
+  await page.getByRole("button", { name: /^Thêm một Nước mắm/ }).click()
+  await expect(page.getByTestId("basket-count")).toHaveText("3")
+  await expect(total).not.toHaveText(before)
+  // The basket is the shop's, not the page's.
+  await page.reload()
+  await expect(page.getByTestId("basket-count")).toHaveText("3")
+
+  await page
+    .getByRole("link", { name: words.vi.checkout, exact: true })
+    .filter({ visible: true })
+    .click()
+  await fillBuyer(page, { phone, province: "bac kan", commune: "ba be" })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await expect(page).toHaveURL(/xem-lai/)
+  const payable = await page.getByTestId("payable").innerText()
+  await placeOrder(page, "cod")
+  await expect(page.getByTestId("order-total")).toHaveText(payable)
+  await expect(page.getByTestId("seller-order")).toHaveCount(2)
+  await expect(page.getByTestId("basket-count")).toHaveCount(0)
+
+  const number = /(\d+)/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[1]
+  if (!number) throw new Error("The order has no number")
+  await page.goto("/don-hang")
+  await page.getByLabel("Số đơn hàng").fill(number)
+  await page.getByLabel("Số điện thoại").fill(phone)
+  await page.getByRole("button", { name: "Xem đơn hàng" }).click()
+  await expect(page.getByTestId("order-total")).toHaveText(payable)
+  await page.goto("/don-hang")
+  await page.getByLabel("Số đơn hàng").fill(number)
+  await page.getByLabel("Số điện thoại").fill("0900000000")
+  await page.getByRole("button", { name: "Xem đơn hàng" }).click()
+  await expect(page.getByTestId("errors")).toContainText("Không tìm thấy đơn nào")
+})
+
+test("every wrong field is named, and nothing typed is lost", async ({ page }) => {
+  await addToBasket(page, "mien-dong-tai-hoan")
+  await page.goto("/thanh-toan")
+  await page.getByLabel(words.vi.name).fill("Nguyễn Thị Hoà")
+  await page.getByLabel(words.vi.phone).fill("12345")
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  const errors = page.getByTestId("errors")
+  await expect(errors).toBeFocused()
+  await expect(errors).toContainText(words.vi.phone)
+  await expect(errors).toContainText(words.vi.street)
+  await expect(errors).not.toContainText(words.vi.name)
+  await expect(page.getByLabel(words.vi.name)).toHaveValue("Nguyễn Thị Hoà")
+  await expect(page.getByLabel(words.vi.phone)).toHaveValue("12345")
+})
+
+test("pressing twice makes one order", async ({ page }) => {
+  await addToBasket(page, "mien-dong-tai-hoan")
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone: ownPhone() })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await page.getByRole("radio", { name: words.vi.cod }).check()
+  await page.getByRole("checkbox", { name: words.vi.terms }).check()
+  await page.getByRole("checkbox", { name: words.vi.privacy }).check()
+  await page.getByRole("button", { name: words.vi.place }).dblclick()
+  await expect(page.getByText(words.vi.thanks)).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByTestId("seller-order")).toHaveCount(1)
+})

@@ -1,0 +1,49 @@
+import { ownPhone, words } from "../support/pages"
+import { expect, test } from "../support/test"
+
+test.use({ javaScriptEnabled: false })
+
+test("everything that is browsed works without JavaScript", async ({ page }) => {
+  await page.goto("/")
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  await page.goto("/tim-kiem?q=nuoc+mam")
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible()
+  await page.goto("/tinh/thai-nguyen")
+  await page.getByRole("main").getByRole("article").getByRole("link").first().click()
+  await expect(page).toHaveURL(/san-pham/)
+  await expect(page.getByRole("button", { name: words.vi.add })).toBeVisible()
+})
+
+test("a whole order is placed without JavaScript", async ({ page }) => {
+  const say = words.vi
+  await page.goto("/san-pham/mien-dong-tai-hoan")
+  await page.getByLabel("Số lượng").first().fill("2")
+  await page.getByRole("button", { name: say.add }).click()
+  await expect(page.getByRole("status").filter({ hasText: "2 ×" })).toBeVisible()
+
+  await page.goto("/gio-hang")
+  await page.getByRole("button", { name: /^Bớt một/ }).click()
+  await expect(page.getByRole("spinbutton")).toHaveValue("1")
+  await page.locator("#province_code").selectOption({ label: "Hà Nội" })
+  await page.getByRole("button", { name: "Xem phí" }).click()
+  await expect(page.getByTestId("delivery-total")).toHaveText(/\d/)
+
+  await page.goto("/thanh-toan")
+  await page.getByLabel(say.name).fill("Lê Văn Đức")
+  await page.getByLabel(say.phone).fill(ownPhone())
+  await page.getByLabel(say.province).selectOption({ label: "Thái Nguyên" })
+  await page.getByRole("button", { name: "Lấy danh sách xã, phường" }).click()
+  await expect(page.getByLabel(say.name)).toHaveValue("Lê Văn Đức")
+  await page.getByLabel(say.commune).selectOption({ index: 1 })
+  await page.getByRole("button", { name: say.continue }).click()
+  await expect(page.getByTestId("errors")).toContainText(say.street)
+  await page.getByLabel(say.street).fill("Thôn 3")
+  await page.getByRole("button", { name: say.continue }).click()
+
+  await expect(page).toHaveURL(/xem-lai/)
+  await page.getByRole("radio", { name: say.cod }).check()
+  await page.getByRole("checkbox", { name: say.terms }).check()
+  await page.getByRole("checkbox", { name: say.privacy }).check()
+  await page.getByRole("button", { name: say.place }).click()
+  await expect(page.getByText(say.thanks)).toBeVisible({ timeout: 45_000 })
+})
