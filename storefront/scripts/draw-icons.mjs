@@ -10,7 +10,15 @@ import sharp from "sharp"
 
 const require = createRequire(import.meta.url)
 const here = new URL("..", import.meta.url).pathname
-const INK = { cham: "#1B2A4A", gac: "#C53A1E", laChe: "#1F6B4F", nghe: "#E0A526", nen: "#F5F8F9", ke: "#D3DCE0", nhat: "#4D5B76" }
+const INK = {
+  cham: "#1B2A4A",
+  gac: "#C53A1E",
+  laChe: "#1F6B4F",
+  nghe: "#E0A526",
+  nen: "#F5F8F9",
+  ke: "#D3DCE0",
+  nhat: "#4D5B76",
+}
 
 // The contours live in the component; read them there so that mark and icon cannot drift apart.
 const source = readFileSync(join(here, "components/brand/Mark.tsx"), "utf8")
@@ -26,7 +34,11 @@ const icon = (rings, weight, round) =>
 
 const full = icon(contours, 4, 12)
 const tiny = icon([contours[0], contours[2]], 6, 10)
-const png = (svg, size) => sharp(Buffer.from(svg), { density: (72 * size) / 64 }).resize(size, size).png({ compressionLevel: 9, palette: true }).toBuffer()
+const png = (svg, size) =>
+  sharp(Buffer.from(svg), { density: (72 * size) / 64 })
+    .resize(size, size)
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer()
 
 /** An .ico that holds PNGs: every browser since 2011 reads it. */
 function ico(images) {
@@ -47,9 +59,19 @@ function ico(images) {
   return Buffer.concat([head, ...images.map((image) => image.bytes)])
 }
 
-const rgba = (svg, size) => sharp(Buffer.from(svg), { density: (72 * size) / 64 }).resize(size, size).png().toBuffer()
+const rgba = (svg, size) =>
+  sharp(Buffer.from(svg), { density: (72 * size) / 64 })
+    .resize(size, size)
+    .png()
+    .toBuffer()
 writeFileSync(join(here, "app/icon.svg"), `${full}\n`)
-writeFileSync(join(here, "app/favicon.ico"), ico([{ size: 16, bytes: await rgba(tiny, 16) }, { size: 32, bytes: await rgba(full, 32) }]))
+writeFileSync(
+  join(here, "app/favicon.ico"),
+  ico([
+    { size: 16, bytes: await rgba(tiny, 16) },
+    { size: 32, bytes: await rgba(full, 32) },
+  ]),
+)
 writeFileSync(join(here, "app/apple-icon.png"), await png(icon(contours, 4, 0), 180))
 writeFileSync(join(here, "public/icon-192.png"), await png(icon(contours, 4, 0), 192))
 writeFileSync(join(here, "public/icon-512.png"), await png(icon(contours, 4, 0), 512))
@@ -64,18 +86,29 @@ const vietnam = load("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro
 const letters = (font, text, size, x, y, fill) => {
   const d = font
     .getPath(text.normalize("NFC"), x, y, size)
-    .commands.map((c) => c.type + ["x1", "y1", "x2", "y2", "x", "y"].filter((k) => c[k] !== undefined).map((k) => c[k].toFixed(1)).join(" "))
+    .commands.map(
+      (c) =>
+        c.type +
+        ["x1", "y1", "x2", "y2", "x", "y"]
+          .filter((k) => c[k] !== undefined)
+          .map((k) => c[k].toFixed(1))
+          .join(" "),
+    )
     .join("")
   return `<path d="${d}" fill="${fill}"/>`
 }
 const map = JSON.parse(readFileSync(join(here, "../data/province-map.json"), "utf8"))
 const country = map.provinces.map((p) => `<path d="${p.d}"/>`).join("")
-const islands = map.islands.flatMap((g) => g.points).map(([x, y]) => `<circle cx="${x}" cy="${y}" r="7"/>`).join("")
+const islands = map.islands
+  .flatMap((g) => g.points)
+  .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="7"/>`)
+  .join("")
 let hill = ""
 for (let ring = 1; ring < 13; ring += 1) {
   for (let i = 0; i <= 96; i += 1) {
     const a = (i / 96) * Math.PI * 2
-    const k = ring * 62 * (1 + 0.16 * Math.sin(a * 2 + 0.8) + 0.09 * Math.sin(a * 3 + 2 + ring * 0.2))
+    const k =
+      ring * 62 * (1 + 0.16 * Math.sin(a * 2 + 0.8) + 0.09 * Math.sin(a * 3 + 2 + ring * 0.2))
     hill += `${i ? "L" : "M"}${(330 + Math.cos(a) * k * 1.4).toFixed(0)} ${(300 + Math.sin(a) * k).toFixed(0)}`
   }
 }
@@ -88,5 +121,14 @@ ${letters(alegreya, "Hoàng Sa", 22, 1034, 246, INK.nhat)}${letters(alegreya, "T
 ${letters(alegreya, name, 128, 78, 352, INK.cham)}
 ${letters(vietnam, "Đặc sản có tên xã,", 40, 84, 432, INK.laChe)}${letters(vietnam, "có sao còn hạn", 40, 84, 486, INK.laChe)}
 <rect y="612" width="1200" height="18" fill="${INK.cham}"/></svg>`
-writeFileSync(join(here, "app/opengraph-image.png"), await sharp(Buffer.from(og)).resize(1200, 630).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer())
-writeFileSync(join(here, "app/opengraph-image.alt.txt"), `${name}: đặc sản có tên xã, có sao còn hạn\n`)
+writeFileSync(
+  join(here, "app/opengraph-image.png"),
+  await sharp(Buffer.from(og))
+    .resize(1200, 630)
+    .png({ palette: true, colours: 64, compressionLevel: 9 })
+    .toBuffer(),
+)
+writeFileSync(
+  join(here, "app/opengraph-image.alt.txt"),
+  `${name}: đặc sản có tên xã, có sao còn hạn\n`,
+)

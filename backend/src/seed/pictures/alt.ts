@@ -5,7 +5,11 @@ import { labelName } from "./label"
  * Alternative text. It says that this is a drawing: nobody should think they have been
  * shown the goods themselves.
  */
-export function pictureAlt(entry: PictureEntry & { name_en?: string }, view: View, locale: "vi" | "en"): string {
+export function pictureAlt(
+  entry: PictureEntry & { name_en?: string },
+  view: View,
+  locale: "vi" | "en",
+): string {
   const { commune, province } = entry.location.new
   const where = [commune, province].filter(Boolean).join(", ")
   if (locale === "en") {

@@ -6,13 +6,17 @@ import * as other from "./forms/other"
 import { INK, mix, PAPER, type InkName } from "./ink"
 import * as beast from "./motifs/beast"
 import type { Motif } from "./motifs/burin"
+import * as clay from "./motifs/clay"
+import * as cloth from "./motifs/cloth"
 import * as craft from "./motifs/craft"
 import * as fruit from "./motifs/fruit"
 import * as grain from "./motifs/grain"
 import * as leaf from "./motifs/leaf"
+import * as nut from "./motifs/nut"
 import * as root from "./motifs/root"
 import * as scene from "./motifs/scene"
 import * as sea from "./motifs/sea"
+import * as sweet from "./motifs/sweet"
 import { stream } from "./random"
 
 export interface Subject {
@@ -22,19 +26,19 @@ export interface Subject {
 
 /** What is drawn, found in the name; the first rule that matches holds. */
 const BY_NAME: readonly [RegExp, Motif, InkName][] = [
-  [/tui tho cam/, craft.brocadeBag, "cham"],
-  [/tho cam/, craft.brocadeCloth, "cham"],
+  [/tui tho cam/, cloth.brocadeBag, "cham"],
+  [/tho cam/, cloth.brocadeCloth, "cham"],
   [/^cam\b/, fruit.orange, "dat"],
   [/dong tao/, beast.dongTaoChicken, "canhKien"],
   [/\bga doi/, beast.paleChicken, "cuNau"],
   [/^ga\b/, beast.chicken, "cuNau"],
   [/buoi/, fruit.pomelo, "reu"],
-  [/hat doi/, grain.doiSeed, "canhKien"],
+  [/hat doi/, nut.doiSeed, "canhKien"],
   [/^muoi ot/, root.chili, "gac"],
   [/muoi co thom/, leaf.lemongrass, "laChe"],
   [/muoi thao duoc/, leaf.herb, "reu"],
-  [/hat dieu toi ot/, grain.cashew, "gac"],
-  [/dieu\b/, grain.cashew, "matOng"],
+  [/hat dieu toi ot/, nut.cashew, "gac"],
+  [/dieu\b/, nut.cashew, "matOng"],
   [/\bmuoi\b/, sea.salt, "lam"],
   [/pho bo/, grain.bowl, "canhKien"],
   [/bot nghe|curcumin/, root.turmeric, "matOng"],
@@ -65,22 +69,22 @@ const BY_NAME: readonly [RegExp, Motif, InkName][] = [
   [/tham coi|^chieu/, craft.mat, "gac"],
   [/ghe tre/, craft.chair, "cuNau"],
   [/den ban/, craft.lamp, "cuNau"],
-  [/ty ba/, craft.pearVase, "lam"],
-  [/binh gom/, craft.vase, "lam"],
-  [/bo bat/, craft.flowerBowl, "gac"],
-  [/am tra/, craft.teaSet, "gac"],
-  [/chan lua/, craft.silk, "sim"],
+  [/ty ba/, clay.pearVase, "lam"],
+  [/binh gom/, clay.vase, "lam"],
+  [/bo bat/, clay.flowerBowl, "gac"],
+  [/am tra/, clay.teaSet, "gac"],
+  [/chan lua/, cloth.silk, "sim"],
   [/huong hong hac/, craft.incense, "canhKien"],
   [/tranh/, craft.dongHo, "gac"],
   [/dua dong hop/, fruit.pineapple, "laChe"],
   [/mat dua nuoc/, scene.nypa, "cuNau"],
-  [/banh dua/, grain.coconutWafer, "dat"],
+  [/banh dua/, sweet.coconutWafer, "dat"],
   [/keo dua|\bdua\b/, fruit.coconut, "cuNau"],
   [/\bngo\b/, grain.corn, "reu"],
   [/\byen\b/, beast.swiftlet, "canhKien"],
   [/dong trung|cordyceps/, root.cordyceps, "dat"],
   [/banh dau xanh sau rieng|sau rieng/, fruit.durian, "reu"],
-  [/banh dau xanh/, grain.mungCake, "canhKien"],
+  [/banh dau xanh/, sweet.mungCake, "canhKien"],
   [/tuong sa nam/, grain.beans, "cuNau"],
   [/bup tim/, leaf.purpleTea, "sim"],
   [/tra tom non|che my tan/, leaf.curledTea, "laChe"],
@@ -91,30 +95,30 @@ const BY_NAME: readonly [RegExp, Motif, InkName][] = [
   [/banh gai/, leaf.gaiLeaf, "reu"],
   [/gao|lua gao/, grain.riceEar, "laChe"],
   [/khoai lang/, root.sweetPotato, "sim"],
-  [/banh pia/, grain.cakes, "gac"],
+  [/banh pia/, sweet.cakes, "gac"],
   [/chuoi/, fruit.banana, "reu"],
   [/mai vang/, scene.potMai, "laChe"],
   [/\blan cay mo/, leaf.orchid, "sim"],
   [/mai chieu thuy/, scene.bonsai, "laChe"],
   [/ran dong tam/, beast.snake, "reu"],
   [/mat ong/, beast.honeycomb, "matOng"],
-  [/ca phe|coffee/, grain.coffee, "cuNau"],
-  [/ca cao/, grain.cocoa, "cuNau"],
-  [/tieu do/, grain.redPepper, "canhKien"],
-  [/tieu/, grain.pepper, "than"],
-  [/mac ?ca/, grain.macadamia, "cuNau"],
+  [/ca phe|coffee/, nut.coffee, "cuNau"],
+  [/ca cao/, nut.cocoa, "cuNau"],
+  [/tieu do/, nut.redPepper, "canhKien"],
+  [/tieu/, nut.pepper, "than"],
+  [/mac ?ca/, nut.macadamia, "cuNau"],
   [/\btoi\b/, root.garlic, "sim"],
-  [/mach nha/, grain.malt, "matOng"],
-  [/me xung|kho me/, grain.sesame, "matOng"],
+  [/mach nha/, sweet.malt, "matOng"],
+  [/me xung|kho me/, sweet.sesame, "matOng"],
   [/\btre\b/, beast.tre, "reu"],
-  [/cu do/, grain.peanutRound, "cuNau"],
+  [/cu do/, sweet.peanutRound, "cuNau"],
   [/rong nho/, sea.seaGrape, "song"],
   [/thanh long/, fruit.dragonFruit, "hongDao"],
   [/hanh/, root.shallot, "sim"],
   [/thach den/, scene.jelly, "than"],
   [/tram/, leaf.cajuput, "laChe"],
   [/thot not/, scene.sugarPalm, "laChe"],
-  [/sen\b/, grain.lotusSeed, "reu"],
+  [/sen\b/, nut.lotusSeed, "reu"],
   [/koi/, sea.koi, "gac"],
   [/nuoc khoang/, sea.drop, "lam"],
   [/da bia/, scene.lake, "laChe"],
@@ -127,7 +131,7 @@ const BY_SET: Record<string, [Motif, InkName]> = {
   "02": [beast.ox, "cuNau"],
   "03": [grain.riceEar, "laChe"],
   "04": [beast.honeycomb, "matOng"],
-  "05": [grain.candy, "gac"],
+  "05": [sweet.candy, "gac"],
   "06": [grain.noodle, "gac"],
   "07": [grain.beans, "reu"],
   "08": [beast.jerky, "canhKien"],
@@ -135,7 +139,7 @@ const BY_SET: Record<string, [Motif, InkName]> = {
   "10": [root.garlic, "sim"],
   "11": [leaf.teaBud, "laChe"],
   "12": [leaf.herb, "reu"],
-  "13": [grain.coffee, "cuNau"],
+  "13": [nut.coffee, "cuNau"],
   "14": [grain.riceEar, "cham"],
   "15": [grain.riceEar, "dat"],
   "16": [sea.drop, "lam"],
@@ -144,7 +148,7 @@ const BY_SET: Record<string, [Motif, InkName]> = {
   "19": [leaf.herb, "reu"],
   "20": [leaf.herb, "laChe"],
   "21": [craft.basket, "dat"],
-  "22": [craft.brocadeCloth, "cham"],
+  "22": [cloth.brocadeCloth, "cham"],
   "23": [leaf.orchid, "sim"],
   "24": [scene.bonsai, "laChe"],
   "25": [sea.koi, "gac"],
@@ -189,7 +193,9 @@ export function form(entry: PictureEntry): Draw | null {
   if (/^goi/.test(unit)) return paper.coffeeBag
   if (/^cay/.test(unit)) return paper.roll
   if (/^hop/.test(unit)) {
-    return /^banh\b|\byen\b|^me xung|^keo\b|\bmac ca\b|^huong\b/.test(name) ? paper.giftBox : paper.carton
+    return /^banh\b|\byen\b|^me xung|^keo\b|\bmac ca\b|^huong\b/.test(name)
+      ? paper.giftBox
+      : paper.carton
   }
   return null
 }
@@ -217,12 +223,21 @@ export function tone(entry: PictureEntry, ink: InkName, draw: Draw | null): Tone
   const main = INK[ink]
   const pale = mix(main, PAPER, 0.8)
   const dark = ink === "cham" ? mix(main, "#000000", 0.1) : mix(main, INK.cham, 0.55)
-  const seen = new Set<Draw>([glass.jar, glass.vial, glass.sauceBottle, glass.spiritBottle, glass.honeyBottle, glass.oilBottle, glass.sixPack])
+  const seen = new Set<Draw>([
+    glass.jar,
+    glass.vial,
+    glass.sauceBottle,
+    glass.spiritBottle,
+    glass.honeyBottle,
+    glass.oilBottle,
+    glass.sixPack,
+  ])
   if (draw && seen.has(draw)) {
     return { main, dark, pale, body: contents(entry, main) }
   }
   const stuffs = [main, mix(main, PAPER, 0.62), "#CFB78F", mix(main, INK.cham, 0.28), "#E9E1CE"]
   const pick = Math.floor(stream(`${entry.id}/stuff`)() * stuffs.length)
-  const body = draw === paper.sack ? ["#EFEADB", mix(main, PAPER, 0.66), "#F3F1EA"][pick % 3]! : stuffs[pick]!
+  const body =
+    draw === paper.sack ? ["#EFEADB", mix(main, PAPER, 0.66), "#F3F1EA"][pick % 3]! : stuffs[pick]!
   return { main, dark, pale, body }
 }

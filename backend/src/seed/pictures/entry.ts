@@ -25,9 +25,5 @@ export type View = "pack" | "contents" | "place"
 
 /** Lower case, without Vietnamese marks, so that rules read as plain words. */
 export function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/gi, "d")
-    .toLowerCase()
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase()
 }

@@ -1,5 +1,13 @@
 export { drawPack, drawView, viewsOf } from "./draw"
 export { pictureAlt } from "./alt"
 export type { Detail, PictureEntry, View } from "./entry"
-export { pictureBytes, pictureCache, renderGalleries, renderGallery, renderPack, renderView, SIZES } from "./render"
+export {
+  pictureBytes,
+  pictureCache,
+  renderGalleries,
+  renderGallery,
+  renderPack,
+  renderView,
+  SIZES,
+} from "./render"
 export type { Format, Rendered, Size } from "./render"

@@ -48,7 +48,13 @@ function channels(hex: string): [number, number, number] {
 /** `share` of b mixed into a, as printers thin an ink: mix(ink, PAPER, 0.8) is its palest tint. */
 export function mix(a: string, b: string, share: number): string {
   const [x, y] = [channels(a), channels(b)]
-  return `#${x.map((v, i) => Math.round(v + (y[i]! - v) * share).toString(16).padStart(2, "0")).join("")}`
+  return `#${x
+    .map((v, i) =>
+      Math.round(v + (y[i]! - v) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`
 }
 
 /** Relative luminance (WCAG), to choose dark or light lettering. */

@@ -17,13 +17,27 @@ export function placeLine(entry: PictureEntry): string {
 }
 
 /** A motif centred on (x, y) at `size` units a side. */
-export function place(plate: Plate, motif: Motif, key: string, x: number, y: number, size: number): string {
+export function place(
+  plate: Plate,
+  motif: Motif,
+  key: string,
+  x: number,
+  y: number,
+  size: number,
+): string {
   const burin = new Burin(key, plate.detail, plate.line, size / 300)
   return `<g transform="translate(${n(x)} ${n(y)}) scale(${(size / 100).toFixed(3)})">${motif(burin)}</g>`
 }
 
 /** The place in small capitals, on one line or, if it must, two. */
-export function placeLetters(text: string, x: number, y: number, width: number, largest: number, fill: string): string {
+export function placeLetters(
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  largest: number,
+  fill: string,
+): string {
   const tracking = 0.05
   const size = Math.min(largest, width / measure(text, "plain", tracking))
   return `<path d="${outline(text, "plain", size, x, y + size * 0.36, tracking).d}" fill="${fill}"/>`
@@ -39,18 +53,30 @@ function frame(plate: Plate, box: Box, style: Form["style"], tone: Tone): string
     return (
       `<path d="M${x} ${y}h${w}v${h}h${-w}Z" fill="${PAPER}"/>` +
       `<path d="M${x} ${y}h${w}v${edge}h${-w}ZM${x} ${y + h - edge}h${w}v${edge}h${-w}Z" fill="${tone.main}"/>` +
-      plate.rule(`M${x} ${y}h${w}M${x} ${y + h}h${w}M${x} ${y}v${h}M${x + w} ${y}v${h}`, plate.weight) +
+      plate.rule(
+        `M${x} ${y}h${w}M${x} ${y + h}h${w}M${x} ${y}v${h}M${x + w} ${y}v${h}`,
+        plate.weight,
+      ) +
       (plate.fine ? plate.rule(`M${x} ${y + 22}h${w}M${x} ${y + h - 22}h${w}`, 2, tone.dark) : "")
     )
   }
   const c = plate.fine ? 18 : 12
   const notch = (i: number) =>
     `M${x + i + c} ${y + i}H${x + w - i - c}q0 ${c} ${c} ${c}V${y + h - i - c}q${-c} 0 ${-c} ${c}H${x + i + c}q0 ${-c} ${-c} ${-c}V${y + i + c}q${c} 0 ${c} ${-c}Z`
-  return plate.shape(notch(0), PAPER, plate.weight * 0.8) + (plate.fine ? plate.rule(notch(11), 3, tone.main) : "")
+  return (
+    plate.shape(notch(0), PAPER, plate.weight * 0.8) +
+    (plate.fine ? plate.rule(notch(11), 3, tone.main) : "")
+  )
 }
 
 /** Typeset the label: the motif on a tinted panel, the name and the place on the paper. */
-export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone, motif: Motif): string {
+export function label(
+  plate: Plate,
+  entry: PictureEntry,
+  form: Form,
+  tone: Tone,
+  motif: Motif,
+): string {
   const { x, y, w, h } = form.label
   const band = form.style === "band"
   const gap = band ? 0 : plate.fine ? 20 : 12
@@ -65,10 +91,20 @@ export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone,
     ? { ...inner, w: Math.min(inner.w * 0.42, inner.h * 1.05) }
     : { ...inner, h: 0 }
   const text: Box = wide
-    ? { x: inner.x + panel.w + side, y: inner.y + 4, w: inner.w - panel.w - side * 2, h: inner.h - foot - 8 }
+    ? {
+        x: inner.x + panel.w + side,
+        y: inner.y + 4,
+        w: inner.w - panel.w - side * 2,
+        h: inner.h - foot - 8,
+      }
     : { x: inner.x + side, y: 0, w: inner.w - side * 2, h: 0 }
   const limit = wide ? text.h : Math.min(inner.h * (plate.fine ? 0.34 : w < 420 ? 0.3 : 0.36), 210)
-  const setting = fit(name, "name", { width: text.w, height: limit }, { largest: plate.fine ? 84 : 100, lines: wide ? 3 : 4, thrift: plate.fine ? 1.2 : 1.08 })
+  const setting = fit(
+    name,
+    "name",
+    { width: text.w, height: limit },
+    { largest: plate.fine ? 84 : 100, lines: wide ? 3 : 4, thrift: plate.fine ? 1.2 : 1.08 },
+  )
   if (!wide) {
     const high = setting.size * setting.leading * setting.lines.length
     panel.h = inner.h - foot - high - (plate.fine ? 16 : 12)
@@ -85,11 +121,24 @@ export function label(plate: Plate, entry: PictureEntry, form: Form, tone: Tone,
     `<path d="${letters.d}" fill="${plate.line}"/>` +
     footer(plate, entry, tone, cx, { ...inner, x: text.x, w: text.w }, foot) +
     // The round of the pack runs on over a label that goes round it.
-    (band && !wide && plate.fine ? plate.shade(`M${x} ${y}h${w}v${h}h${-w}Z`, form.label, { from: 0.935, left: 0.018, bend: 14 }) : "")
+    (band && !wide && plate.fine
+      ? plate.shade(`M${x} ${y}h${w}v${h}h${-w}Z`, form.label, {
+          from: 0.935,
+          left: 0.018,
+          bend: 14,
+        })
+      : "")
   )
 }
 
-function footer(plate: Plate, entry: PictureEntry, tone: Tone, cx: number, inner: Box, foot: number): string {
+function footer(
+  plate: Plate,
+  entry: PictureEntry,
+  tone: Tone,
+  cx: number,
+  inner: Box,
+  foot: number,
+): string {
   if (!plate.fine) {
     return ""
   }

@@ -28,7 +28,9 @@ function font(face: Face): Font {
 
 /** Characters the face cannot set; the tests hold this empty over the whole catalogue. */
 export function missing(text: string, face: Face): string[] {
-  return [...new Set(text.normalize("NFC"))].filter((c) => c.trim() && font(face).charToGlyphIndex(c) === 0)
+  return [...new Set(text.normalize("NFC"))].filter(
+    (c) => c.trim() && font(face).charToGlyphIndex(c) === 0,
+  )
 }
 
 /** Width at a size of 1. `tracking` is extra space per letter, in em. */
@@ -44,7 +46,14 @@ export interface Outline {
 }
 
 /** One line of outlines centred on x, with its baseline at y. */
-export function outline(text: string, face: Face, size: number, x: number, y: number, tracking = 0): Outline {
+export function outline(
+  text: string,
+  face: Face,
+  size: number,
+  x: number,
+  y: number,
+  tracking = 0,
+): Outline {
   const clean = text.normalize("NFC")
   const left = x - (measure(clean, face, tracking) * size) / 2
   const path = font(face).getPath(clean, left, y, size, { kerning: true, letterSpacing: tracking })
@@ -101,7 +110,7 @@ export function fit(
   text: string,
   face: Face,
   box: { width: number; height: number },
-  limits: { largest: number; lines: number; leading?: number; tracking?: number; thrift?: number }
+  limits: { largest: number; lines: number; leading?: number; tracking?: number; thrift?: number },
 ): Setting {
   const words = text.normalize("NFC").split(/\s+/)
   const leading = limits.leading ?? 1.13
@@ -122,7 +131,9 @@ export function fit(
 export function set(setting: Setting, face: Face, x: number, top: number, height: number): Outline {
   const step = setting.size * setting.leading
   const first = top + (height - step * setting.lines.length) / 2 + setting.size * 0.86
-  const parts = setting.lines.map((line, i) => outline(line, face, setting.size, x, first + i * step))
+  const parts = setting.lines.map((line, i) =>
+    outline(line, face, setting.size, x, first + i * step),
+  )
   return {
     d: parts.map((p) => p.d).join(""),
     box: {

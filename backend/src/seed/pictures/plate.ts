@@ -24,7 +24,7 @@ export class Plate {
 
   constructor(
     readonly key: string,
-    readonly detail: Detail
+    readonly detail: Detail,
   ) {
     this.weight = detail === "fine" ? 5 : 9
     this.random = stream(key)
@@ -55,12 +55,19 @@ export class Plate {
    * Shade the outline d, light from the upper left: strokes that swell towards the
    * right edge, and a few thin ones at the left. A thumbnail gets one flat tone instead.
    */
-  shade(d: string, box: Box, options: { bend?: number; gap?: number; from?: number; left?: number; colour?: string } = {}): string {
+  shade(
+    d: string,
+    box: Box,
+    options: { bend?: number; gap?: number; from?: number; left?: number; colour?: string } = {},
+  ): string {
     const { bend = 0, gap = 13, from = 0.66, left = 0.07, colour = this.line } = options
     const right = box.x + box.w
     if (!this.fine) {
       const x = box.x + box.w * (from + 0.12)
-      return this.clipped(d, `<path d="M${n(x)} ${n(box.y)}H${n(right)}V${n(box.y + box.h)}H${n(x)}Z" fill="${colour}" opacity=".22"/>`)
+      return this.clipped(
+        d,
+        `<path d="M${n(x)} ${n(box.y)}H${n(right)}V${n(box.y + box.h)}H${n(x)}Z" fill="${colour}" opacity=".22"/>`,
+      )
     }
     let strokes = ""
     for (let y = box.y + gap * 0.7; y < box.y + box.h + bend; y += gap) {

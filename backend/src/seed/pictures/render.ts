@@ -29,7 +29,11 @@ const COARSE_BELOW = 256
  * efforts cost five times the time for 17 kB.
  */
 const RECIPE = "avif q58 4:4:4 e1/e0, webp q84 e1"
-const avif = (size: Size) => ({ quality: 58, effort: size <= 320 ? 1 : 0, chromaSubsampling: "4:4:4" })
+const avif = (size: Size) => ({
+  quality: 58,
+  effort: size <= 320 ? 1 : 0,
+  chromaSubsampling: "4:4:4",
+})
 const webp = { quality: 84, effort: 1 }
 
 /**
@@ -43,19 +47,25 @@ const SIZES_OF: Record<View, readonly Size[]> = {
 }
 
 /** Where encoded pictures are kept: `<OCOP_DATA_DIR>/pictures-cache`, by default `.data` at the root. */
-export function pictureCache(dataDir = process.env.OCOP_DATA_DIR ?? resolve(process.cwd(), "../.data")): string {
+export function pictureCache(
+  dataDir = process.env.OCOP_DATA_DIR ?? resolve(process.cwd(), "../.data"),
+): string {
   return join(dataDir, "pictures-cache")
 }
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
-    () => false
+    () => false,
   )
 }
 
 async function encode(pixels: Buffer, side: number, size: Size, format: Format): Promise<Buffer> {
-  const image = sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).resize(size, size, { kernel: "lanczos3" })
+  const image = sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).resize(
+    size,
+    size,
+    { kernel: "lanczos3" },
+  )
   return format === "avif" ? image.avif(avif(size)).toBuffer() : image.webp(webp).toBuffer()
 }
 
@@ -71,11 +81,21 @@ async function keep(path: string, bytes: Buffer): Promise<void> {
  * not made again; the cache is keyed by the drawing's own text, so a changed label or a
  * better drawing makes new files by itself.
  */
-export async function renderView(entry: PictureEntry, view: View, sizes: readonly Size[] = SIZES_OF[view], dir = pictureCache()): Promise<Rendered[]> {
+export async function renderView(
+  entry: PictureEntry,
+  view: View,
+  sizes: readonly Size[] = SIZES_OF[view],
+  dir = pictureCache(),
+): Promise<Rendered[]> {
   await mkdir(dir, { recursive: true })
   const drawings = { fine: drawView(entry, view, "fine"), coarse: drawView(entry, view, "coarse") }
   // One hash for both drawings: every size of a view has the same name but for its end.
-  const hash = createHash("sha256").update(drawings.fine).update(drawings.coarse).update(RECIPE).digest("hex").slice(0, 12)
+  const hash = createHash("sha256")
+    .update(drawings.fine)
+    .update(drawings.coarse)
+    .update(RECIPE)
+    .digest("hex")
+    .slice(0, 12)
   const made: Rendered[] = []
   for (const detail of ["coarse", "fine"] as const) {
     const files = sizes
@@ -84,7 +104,7 @@ export async function renderView(entry: PictureEntry, view: View, sizes: readonl
         (["avif", "webp"] as const).map((format): Rendered => {
           const key = `${entry.id}-${view}-${hash}-${size}.${format}`
           return { view, size, format, key, path: join(dir, key) }
-        })
+        }),
       )
     await encodeMissing(drawings[detail], files)
     made.push(...files)
@@ -100,19 +120,30 @@ async function encodeMissing(svg: string, files: Rendered[]): Promise<void> {
     return
   }
   const side = Math.max(...missing.map((file) => file.size))
-  const pixels = await sharp(Buffer.from(svg), { density: (72 * side) / 960 }).resize(side, side).removeAlpha().raw().toBuffer()
+  const pixels = await sharp(Buffer.from(svg), { density: (72 * side) / 960 })
+    .resize(side, side)
+    .removeAlpha()
+    .raw()
+    .toBuffer()
   for (const file of missing) {
     await keep(file.path, await encode(pixels, side, file.size, file.format))
   }
 }
 
 /** The picture of the pack, in the given sizes. */
-export async function renderPack(entry: PictureEntry, sizes: readonly Size[] = SIZES, dir = pictureCache()): Promise<Rendered[]> {
+export async function renderPack(
+  entry: PictureEntry,
+  sizes: readonly Size[] = SIZES,
+  dir = pictureCache(),
+): Promise<Rendered[]> {
   return renderView(entry, "pack", sizes, dir)
 }
 
 /** Every view of a product's gallery, the pack first. */
-export async function renderGallery(entry: PictureEntry, dir = pictureCache()): Promise<Rendered[]> {
+export async function renderGallery(
+  entry: PictureEntry,
+  dir = pictureCache(),
+): Promise<Rendered[]> {
   const all: Rendered[] = []
   for (const view of viewsOf(entry)) {
     all.push(...(await renderView(entry, view, SIZES_OF[view], dir)))
@@ -126,7 +157,7 @@ export async function renderGallery(entry: PictureEntry, dir = pictureCache()): 
  */
 export async function renderGalleries<E extends PictureEntry>(
   entries: readonly E[],
-  options: { dir?: string; abreast?: number; progress?: (done: number, of: number) => void } = {}
+  options: { dir?: string; abreast?: number; progress?: (done: number, of: number) => void } = {},
 ): Promise<Map<string, Rendered[]>> {
   const { dir = pictureCache(), abreast = availableParallelism(), progress } = options
   const done = new Map<string, Rendered[]>()

@@ -1,6 +1,6 @@
 import { INK, mix, PAPER } from "../ink"
 import { n, type Plate } from "../plate"
-import type { Draw, Tone } from "./form"
+import type { Draw } from "./form"
 
 /** A highlight an engraver would simply leave white. */
 function gleam(d: string): string {
@@ -23,7 +23,8 @@ function screwCap(plate: Plate, x: number, y: number, w: number, h: number, fill
 export const jar: Draw = (plate, tone) => {
   const d =
     "M262 262C262 238 300 232 300 206H660C660 232 698 238 698 262C722 280 734 306 734 346V804C734 850 706 872 660 872H300C254 872 226 850 226 804V346C226 306 238 280 262 262Z"
-  const fill = "M238 330C300 318 660 318 722 330V800C722 842 700 860 656 860H304C260 860 238 842 238 800Z"
+  const fill =
+    "M238 330C300 318 660 318 722 330V800C722 842 700 860 656 860H304C260 860 238 842 238 800Z"
   return {
     art:
       plate.shadow(480, 872, 540) +
@@ -139,7 +140,14 @@ export const oilBottle: Draw = (plate, tone) => {
 /** Lốc: six small bottles in an open carrier. */
 export const sixPack: Draw = (plate, tone) => {
   let bottles = ""
-  for (const [x, y] of [[300, 96], [480, 96], [660, 96], [250, 130], [430, 130], [610, 130]] as const) {
+  for (const [x, y] of [
+    [300, 96],
+    [480, 96],
+    [660, 96],
+    [250, 130],
+    [430, 130],
+    [610, 130],
+  ] as const) {
     const d = `M${x - 30} ${y + 46}V${y + 120}Q${x - 74} ${y + 160} ${x - 74} ${y + 230}V${y + 380}H${x + 74}V${y + 230}Q${x + 74} ${y + 160} ${x + 30} ${y + 120}V${y + 46}Z`
     bottles +=
       plate.shape(d, tone.body) +

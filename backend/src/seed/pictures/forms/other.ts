@@ -15,7 +15,10 @@ export const tin: Draw = (plate, tone) => {
       plate.shape("M232 776C232 828 728 828 728 776V812C728 864 232 864 232 812Z", steel) +
       plate.shape("M232 168C232 222 728 222 728 168V196C728 250 232 250 232 196Z", steel) +
       plate.shape(lid, mix(steel, "#ffffff", 0.4)) +
-      plate.rule("M280 170C280 136 680 136 680 170C680 204 280 204 280 170ZM316 170C316 148 644 148 644 170C644 192 316 192 316 170Z", 3) +
+      plate.rule(
+        "M280 170C280 136 680 136 680 170C680 204 280 204 280 170ZM316 170C316 148 644 148 644 170C644 192 316 192 316 170Z",
+        3,
+      ) +
       plate.shape("M440 160C440 148 520 148 520 160C520 172 440 172 440 160Z", steel, 3),
     label: { x: 238, y: 276, w: 484, h: 472 },
     style: "band",
@@ -23,7 +26,7 @@ export const tin: Draw = (plate, tone) => {
 }
 
 /** Ghè: the brown clay jar of the Jrai, sealed with leaves, with its drinking cane. */
-export const clayJar: Draw = (plate, tone) => {
+export const clayJar: Draw = (plate) => {
   const clay = "#9A6647"
   const d =
     "M372 226C360 280 214 330 206 530C200 700 300 800 336 872H624C660 800 760 700 754 530C746 330 600 280 588 226Z"
@@ -60,7 +63,11 @@ export const waterCase: Draw = (plate, tone) => {
   }
   const tray = "M130 500H796V872H130Z"
   return {
-    art: plate.shadow(480, 872, 700) + bottles + plate.shape("M796 500L846 468V836L796 872Z", tone.dark) + plate.shape(tray, tone.main),
+    art:
+      plate.shadow(480, 872, 700) +
+      bottles +
+      plate.shape("M796 500L846 468V836L796 872Z", tone.dark) +
+      plate.shape(tray, tone.main),
     label: { x: 166, y: 528, w: 594, h: 316 },
     style: "sheet",
   }

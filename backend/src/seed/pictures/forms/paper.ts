@@ -67,7 +67,10 @@ export const sack: Draw = (plate, tone) => {
       plate.shape(d, tone.body) +
       plate.rule(stitches, plate.weight, INK.gac) +
       plate.rule("M252 166C380 176 580 176 708 166", 3) +
-      plate.rule("M300 190C288 240 268 262 262 310M660 190C672 240 692 262 698 310M420 186q-6 44 -18 66M548 186q6 44 16 70", 3) +
+      plate.rule(
+        "M300 190C288 240 268 262 262 310M660 190C672 240 692 262 698 310M420 186q-6 44 -18 66M548 186q6 44 16 70",
+        3,
+      ) +
       plate.shade(d, { x: 184, y: 170, w: 592, h: 702 }, { bend: -26, gap: 14, from: 0.8 }) +
       plate.rule("M710 138C748 128 770 150 764 190C760 214 740 214 742 196", plate.weight * 0.8),
     label: { x: 246, y: 276, w: 468, h: 548 },
@@ -78,12 +81,16 @@ export const sack: Draw = (plate, tone) => {
 /** Gói, túi of noodles: a flat packet with its ends pressed. */
 export const packet: Draw = (plate, tone) => {
   const d = "M216 150H744V818H216Z"
-  const ends = "M216 96L238 108L260 96L282 108L304 96L326 108L348 96L370 108L392 96L414 108L436 96L458 108L480 96L502 108L524 96L546 108L568 96L590 108L612 96L634 108L656 96L678 108L700 96L722 108L744 96V150H216Z"
+  const ends =
+    "M216 96L238 108L260 96L282 108L304 96L326 108L348 96L370 108L392 96L414 108L436 96L458 108L480 96L502 108L524 96L546 108L568 96L590 108L612 96L634 108L656 96L678 108L700 96L722 108L744 96V150H216Z"
   return {
     art:
       plate.shadow(480, 876, 540) +
       plate.shape(ends, tone.dark) +
-      plate.shape("M216 818H744V872L722 862L700 872L678 862L656 872L634 862L612 872L590 862L568 872L546 862L524 872L502 862L480 872L458 862L436 872L414 862L392 872L370 862L348 872L326 862L304 872L282 862L260 872L238 862L216 872Z", tone.dark) +
+      plate.shape(
+        "M216 818H744V872L722 862L700 872L678 862L656 872L634 862L612 872L590 862L568 872L546 862L524 872L502 862L480 872L458 862L436 872L414 862L392 872L370 862L348 872L326 862L304 872L282 862L260 872L238 862L216 872Z",
+        tone.dark,
+      ) +
       plate.shape(d, tone.body) +
       plate.shade(d, { x: 216, y: 150, w: 528, h: 668 }, { gap: 15, from: 0.84 }),
     label: { x: 256, y: 188, w: 448, h: 590 },
@@ -91,13 +98,25 @@ export const packet: Draw = (plate, tone) => {
   }
 }
 
-function boxSides(plate: Plate, x: number, y: number, w: number, h: number, depth: number, tone: Tone): string {
+function boxSides(
+  plate: Plate,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  depth: number,
+  tone: Tone,
+): string {
   const top = `M${x} ${y}L${x + depth} ${y - depth * 0.62}H${x + w + depth}L${x + w} ${y}Z`
   const side = `M${x + w} ${y}L${x + w + depth} ${y - depth * 0.62}V${y + h - depth * 0.62}L${x + w} ${y + h}Z`
   return (
     plate.shape(top, mix(tone.body, "#ffffff", 0.35)) +
     plate.shape(side, mix(tone.body, INK.cham, 0.3)) +
-    plate.shade(side, { x: x + w - depth, y: y - depth, w: depth * 2, h: h + depth }, { from: 0.3, gap: 12 })
+    plate.shade(
+      side,
+      { x: x + w - depth, y: y - depth, w: depth * 2, h: h + depth },
+      { from: 0.3, gap: 12 },
+    )
   )
 }
 
@@ -145,7 +164,11 @@ export const crate: Draw = (plate, tone) => {
       boxSides(plate, 116, 330, 632, 542, 104, paper) +
       plate.shape(front, KRAFT) +
       plate.rule("M116 388H748", 3) +
-      plate.shape("M780 470q0 -16 14 -26l24 -16q14 -8 14 8v28q0 12 -12 20l-26 18q-14 8 -14 -8Z", INK.cham, 3) +
+      plate.shape(
+        "M780 470q0 -16 14 -26l24 -16q14 -8 14 8v28q0 12 -12 20l-26 18q-14 8 -14 -8Z",
+        INK.cham,
+        3,
+      ) +
       plate.shape(`M116 330H748V388H116Z`, tone.main) +
       plate.rule("M430 300L470 276H560L520 300", 3),
     label: { x: 152, y: 416, w: 560, h: 424 },
@@ -157,12 +180,17 @@ export const crate: Draw = (plate, tone) => {
 export const roll: Draw = (plate, tone) => {
   const d = "M150 268Q120 480 150 700H820Q852 480 820 268Z"
   const cap = "M820 268Q880 372 880 484T820 700Q788 590 788 484T820 268Z"
-  const twist = "M150 268Q120 480 150 700L70 752Q34 690 44 590L84 540Q60 480 84 428L44 378Q34 278 70 216Z"
+  const twist =
+    "M150 268Q120 480 150 700L70 752Q34 690 44 590L84 540Q60 480 84 428L44 378Q34 278 70 216Z"
   return {
     art:
       plate.shadow(480, 702, 720) +
       plate.shape(twist, tone.dark) +
-      plate.rule("M134 330L72 270M128 420L84 400M128 548L84 568M134 640L72 700", 3.4, mix(tone.dark, PAPER, 0.6)) +
+      plate.rule(
+        "M134 330L72 270M128 420L84 400M128 548L84 568M134 640L72 700",
+        3.4,
+        mix(tone.dark, PAPER, 0.6),
+      ) +
       plate.shape(d, tone.body) +
       plate.shade(d, { x: 140, y: 640, w: 720, h: 60 }, { from: 0.02, gap: 11 }) +
       plate.shape(cap, mix(tone.body, INK.cham, 0.25)) +

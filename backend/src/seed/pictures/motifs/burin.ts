@@ -17,7 +17,7 @@ export class Burin {
     readonly detail: Detail,
     readonly ink: string = INK.cham,
     /** How much larger than 300 px the motif is set, to keep its lines from growing with it. */
-    scale = 1
+    scale = 1,
   ) {
     this.random = stream(key)
     this.weight = (detail === "fine" ? 1.5 : 2.6) / Math.sqrt(scale)
@@ -64,7 +64,14 @@ export class Burin {
         veins += `M0 ${r(y0)}L${r(-reach)} ${r(y0 - length * 0.1)}`
       }
     }
-    return this.move(this.shape(outline, fill) + this.line(`M0 0V${r(-length * 0.88)}`, 0.7) + this.hatch(veins, 0.45), x, y, turn)
+    return this.move(
+      this.shape(outline, fill) +
+        this.line(`M0 0V${r(-length * 0.88)}`, 0.7) +
+        this.hatch(veins, 0.45),
+      x,
+      y,
+      turn,
+    )
   }
 
   /** A round body, lit from the upper left: bands of arcs thicken towards the lower right. */
@@ -78,7 +85,9 @@ export class Burin {
       const [a, b] = [-0.35 + i * 0.24, 1.9 - i * 0.24]
       arcs += `M${r(x + rx * k * Math.cos(a))} ${r(y + ry * k * Math.sin(a))}A${r(rx * k)} ${r(ry * k)} 0 0 1 ${r(x + rx * k * Math.cos(b))} ${r(y + ry * k * Math.sin(b))}`
     }
-    return this.shape(body, fill) + this.flat(crescent, shade) + (rx > 6 ? this.hatch(arcs, 0.6) : "")
+    return (
+      this.shape(body, fill) + this.flat(crescent, shade) + (rx > 6 ? this.hatch(arcs, 0.6) : "")
+    )
   }
 
   /** `count` points spread without clumps over an ellipse, by the golden angle. */
@@ -86,7 +95,11 @@ export class Burin {
     return Array.from({ length: count }, (_, i) => {
       const radius = Math.sqrt((i + 0.5) / count)
       const angle = i * 2.39996
-      return { x: Math.cos(angle) * radius * rx, y: Math.sin(angle) * radius * ry, turn: this.random() * 360 }
+      return {
+        x: Math.cos(angle) * radius * rx,
+        y: Math.sin(angle) * radius * ry,
+        turn: this.random() * 360,
+      }
     })
   }
 

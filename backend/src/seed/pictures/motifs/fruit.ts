@@ -4,12 +4,21 @@ import type { Burin, Motif } from "./burin"
 const ORANGE = "#DD8A3C"
 const LEAF = INK.laChe
 
-function segments(b: Burin, x: number, y: number, radius: number, count: number, flesh: string, rind: string): string {
+function segments(
+  b: Burin,
+  x: number,
+  y: number,
+  radius: number,
+  count: number,
+  flesh: string,
+  rind: string,
+): string {
   let wedges = ""
   for (let i = 0; i < count; i += 1) {
     const a = (i / count) * Math.PI * 2 + 0.12
     const c = ((i + 1) / count) * Math.PI * 2 - 0.12
-    const p = (t: number, k: number) => `${(x + Math.cos(t) * radius * k).toFixed(1)} ${(y + Math.sin(t) * radius * k).toFixed(1)}`
+    const p = (t: number, k: number) =>
+      `${(x + Math.cos(t) * radius * k).toFixed(1)} ${(y + Math.sin(t) * radius * k).toFixed(1)}`
     wedges += `M${p((a + c) / 2, 0.12)}L${p(a, 0.78)}Q${p((a + c) / 2, 0.92)} ${p(c, 0.78)}Z`
   }
   const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${radius * 2} 0a${radius} ${radius} 0 1 1 ${-radius * 2} 0Z`
@@ -25,7 +34,10 @@ export const orange: Motif = (b) =>
   segments(b, 24, 20, 24, 9, "#E9A862", "#F6E3C4")
 
 export const pomelo: Motif = (b) =>
-  b.shape("M-10 -40C-22 -34 -46 -12 -46 14C-46 36 -28 46 -8 46C14 46 32 34 32 12C32 -14 2 -34 -10 -40Z", "#C5B450") +
+  b.shape(
+    "M-10 -40C-22 -34 -46 -12 -46 14C-46 36 -28 46 -8 46C14 46 32 34 32 12C32 -14 2 -34 -10 -40Z",
+    "#C5B450",
+  ) +
   b.hatch("M26 -2C30 14 24 34 2 42M19 -10C26 14 18 34 -8 42M10 -20C24 8 12 34 -16 42", 0.7) +
   b.stipple(-16, 8, 22, 24, 46) +
   b.leaf(-10, -38, 36, 20, 70, LEAF) +
@@ -63,7 +75,10 @@ export const custardApple: Motif = (b) => {
     }
   }
   return (
-    b.shape("M0 -34C24 -38 44 -14 42 10C40 34 18 46 0 46C-18 46 -40 34 -42 10C-44 -14 -24 -38 0 -34Z", "#7E9A5B") +
+    b.shape(
+      "M0 -34C24 -38 44 -14 42 10C40 34 18 46 0 46C-18 46 -40 34 -42 10C-44 -14 -24 -38 0 -34Z",
+      "#7E9A5B",
+    ) +
     b.shape(bumps, "#93AD6C", 0.7) +
     b.hatch("M38 14C34 32 20 42 8 44M41 4C42 24 28 38 18 42", 0.8) +
     b.line("M0 -34V-46", 2.4) +
@@ -83,7 +98,11 @@ export const gac: Motif = (b) => {
     b.hatch(spikes, 0.7) +
     b.shape("M8 42C0 28 12 4 30 4S50 26 42 42C34 50 16 50 8 42Z", "#E8B48F") +
     b.shape("M14 38C10 28 18 12 29 12S44 26 38 38C32 43 20 43 14 38Z", "#A5281A") +
-    b.shape("M20 22a4 5 0 1 0 8 0a4 5 0 1 0 -8 0M30 24a4 5 0 1 0 8 0a4 5 0 1 0 -8 0M24 34a4 4 0 1 0 8 0a4 4 0 1 0 -8 0", "#5E1A17", 0.5)
+    b.shape(
+      "M20 22a4 5 0 1 0 8 0a4 5 0 1 0 -8 0M30 24a4 5 0 1 0 8 0a4 5 0 1 0 -8 0M24 34a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",
+      "#5E1A17",
+      0.5,
+    )
   )
 }
 
@@ -99,20 +118,44 @@ export const pineapple: Motif = (b) => {
   }
   const body = "M-20 -14C-32 4 -28 40 0 46C28 40 32 4 20 -14C8 -20 -8 -20 -20 -14Z"
   let crown = ""
-  for (const [turn, length] of [[-62, 26], [62, 26], [-40, 34], [40, 34], [-18, 36], [18, 36], [0, 38]] as const) {
-    crown += b.move(b.shape(`M-5 4C-6 -10 -3 ${-length * 0.7} 0 ${-length}C3 ${-length * 0.7} 6 -10 5 4Z`, LEAF), 0, -14, turn)
+  for (const [turn, length] of [
+    [-62, 26],
+    [62, 26],
+    [-40, 34],
+    [40, 34],
+    [-18, 36],
+    [18, 36],
+    [0, 38],
+  ] as const) {
+    crown += b.move(
+      b.shape(`M-5 4C-6 -10 -3 ${-length * 0.7} 0 ${-length}C3 ${-length * 0.7} 6 -10 5 4Z`, LEAF),
+      0,
+      -14,
+      turn,
+    )
   }
-  return crown + b.shape(body, "#CF9F45") + b.line(eyes, 0.6) + b.hatch("M26 6C28 26 16 40 2 44M22 -4C28 20 14 38 -2 44", 0.9)
+  return (
+    crown +
+    b.shape(body, "#CF9F45") +
+    b.line(eyes, 0.6) +
+    b.hatch("M26 6C28 26 16 40 2 44M22 -4C28 20 14 38 -2 44", 0.9)
+  )
 }
 
 export const coconut: Motif = (b) =>
   b.ball(-12, -2, 32, 32, "#8A6A4A") +
-  b.hatch("M-36 -18q20 -14 46 -4M-40 -8q28 -14 56 0M-42 4q28 -12 58 0M-40 14q26 -10 54 2M-34 24q20 -8 42 2", 0.6) +
+  b.hatch(
+    "M-36 -18q20 -14 46 -4M-40 -8q28 -14 56 0M-42 4q28 -12 58 0M-40 14q26 -10 54 2M-34 24q20 -8 42 2",
+    0.6,
+  ) +
   b.shape("M-6 20C-6 4 46 4 46 20C46 38 34 48 20 48S-6 38 -6 20Z", "#8A6A4A") +
   b.shape("M-6 20C-6 6 46 6 46 20C46 34 -6 34 -6 20Z", PAPER) +
   b.shape("M2 20C2 12 38 12 38 20C38 28 2 28 2 20Z", "#DCE6E6", 0.6) +
   b.hatch("M10 44q10 4 22 0M4 38q16 8 34 0", 0.6) +
-  b.flat("M-24 -16a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M-12 -20a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M-16 -9a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", b.ink)
+  b.flat(
+    "M-24 -16a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M-12 -20a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M-16 -9a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",
+    b.ink,
+  )
 
 export const durian: Motif = (b) => {
   let thorns = ""
@@ -130,22 +173,46 @@ export const durian: Motif = (b) => {
     b.shape(`${edge}Z`, "#8C9146") +
     b.hatch(thorns, 0.7) +
     b.shape("M4 44C-6 26 0 -6 16 -18C34 -8 40 26 28 42C20 48 10 48 4 44Z", "#F2E6B8") +
-    b.shape("M12 2C22 -2 28 6 24 14S10 14 12 2ZM10 22C20 18 28 26 24 34S8 34 10 22Z", "#DFC06A", 0.7)
+    b.shape(
+      "M12 2C22 -2 28 6 24 14S10 14 12 2ZM10 22C20 18 28 26 24 34S8 34 10 22Z",
+      "#DFC06A",
+      0.7,
+    )
   )
 }
 
 export const dragonFruit: Motif = (b) =>
-  b.shape("M-30 12C-38 -8 -34 -26 -46 -34C-26 -34 -20 -24 -12 -26C-12 -38 -4 -42 2 -50C6 -40 8 -30 10 -26C20 -30 28 -38 42 -38C34 -28 32 -18 32 -8C36 10 26 46 0 46S-26 30 -30 12Z", INK.hongDao) +
-  b.shape("M-28 6C-36 4 -44 2 -48 8C-40 14 -34 18 -28 18M30 4C38 0 44 0 48 4C42 10 36 16 29 18M-14 -2q-10 -4 -14 -14q10 0 20 8M12 -4q8 -6 18 -8q-2 10 -12 16", INK.reu) +
+  b.shape(
+    "M-30 12C-38 -8 -34 -26 -46 -34C-26 -34 -20 -24 -12 -26C-12 -38 -4 -42 2 -50C6 -40 8 -30 10 -26C20 -30 28 -38 42 -38C34 -28 32 -18 32 -8C36 10 26 46 0 46S-26 30 -30 12Z",
+    INK.hongDao,
+  ) +
+  b.shape(
+    "M-28 6C-36 4 -44 2 -48 8C-40 14 -34 18 -28 18M30 4C38 0 44 0 48 4C42 10 36 16 29 18M-14 -2q-10 -4 -14 -14q10 0 20 8M12 -4q8 -6 18 -8q-2 10 -12 16",
+    INK.reu,
+  ) +
   b.shape("M-20 22C-20 4 22 4 22 22C22 40 10 42 1 42S-20 40 -20 22Z", PAPER) +
-  b.flat(b.spread(22, 16, 13).map((p) => `M${(p.x + 0.5).toFixed(1)} ${(p.y + 24).toFixed(1)}m-1.4 0a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0 -2.8 0`).join(""), b.ink)
+  b.flat(
+    b
+      .spread(22, 16, 13)
+      .map(
+        (p) =>
+          `M${(p.x + 0.5).toFixed(1)} ${(p.y + 24).toFixed(1)}m-1.4 0a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0 -2.8 0`,
+      )
+      .join(""),
+    b.ink,
+  )
 
 export const banana: Motif = (b) => {
   const one = "M-4 -38C-14 -10 -6 28 30 38C34 39 36 35 33 33C16 22 10 -8 10 -38Z"
   return (
     b.move(b.shape(one, "#A9AE4C"), -6, 2, 44) +
     b.move(b.shape(one, "#BDB652"), -4, 2, 22) +
-    b.move(b.shape(one, "#CDBC5C") + b.hatch("M4 -30C2 -6 10 22 28 33M7 -30C7 -8 14 16 30 33", 0.6), -4, 2, 0) +
+    b.move(
+      b.shape(one, "#CDBC5C") + b.hatch("M4 -30C2 -6 10 22 28 33M7 -30C7 -8 14 16 30 33", 0.6),
+      -4,
+      2,
+      0,
+    ) +
     b.shape("M-20 -38Q-4 -52 12 -44L10 -32Q-2 -36 -14 -26Z", INK.cuNau)
   )
 }
