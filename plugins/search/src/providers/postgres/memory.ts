@@ -13,6 +13,8 @@ const REFRESH_AFTER_MS = 150
 export class Memory {
   private readonly indexes = new Map<string, Promise<IndexMemory>>()
   private readonly refreshing = new Map<string, NodeJS.Timeout>()
+  /** The latest epoch another process told of, by index. */
+  private readonly heard = new Map<string, number>()
   private starting?: Promise<void>
   private closed = false
   listening = false
@@ -72,14 +74,24 @@ export class Memory {
     const name = payload.slice(space + 1)
     if (epoch === "gone") return this.forget(name)
     const memory = await this.ifLoaded(name)
-    if (!memory || Number(epoch) <= memory.epoch) return
-    memory.epoch = Number(epoch)
-    if (this.refreshing.has(name)) return
-    const timer = setTimeout(() => {
-      this.refreshing.delete(name)
-      memory.refresh(this.database).catch(this.onTrouble)
-    }, REFRESH_AFTER_MS)
+    if (!memory) return
+    const heard = Math.max(Number(epoch), this.heard.get(name) ?? 0)
+    this.heard.set(name, heard)
+    if (heard <= memory.epoch || this.refreshing.has(name)) return
+    const timer = setTimeout(
+      () => void this.catchUp(name, memory).catch(this.onTrouble),
+      REFRESH_AFTER_MS,
+    )
     this.refreshing.set(name, timer.unref())
+  }
+
+  /** The epoch moves on only when its words are known: an answer worked out with old words must not count as new. */
+  private async catchUp(name: string, memory: IndexMemory): Promise<void> {
+    this.refreshing.delete(name)
+    const heard = this.heard.get(name) ?? 0
+    if (heard <= memory.epoch) return
+    await memory.refresh(this.database)
+    memory.epoch = Math.max(memory.epoch, heard)
   }
 
   close(): void {

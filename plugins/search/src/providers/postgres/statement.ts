@@ -163,7 +163,7 @@ function scoreSql(
   } else {
     // How near the words stand costs much to work out for words with many alternatives, and tells little.
     const any = readings.flatMap(({ short }) => short ?? []).join("|")
-    terms.push(`ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(any)})`)
+    if (any) terms.push(`ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(any)})`)
     if (strict.long) terms.push(bonus(DESCRIPTION_BONUS, `t.all_tsv @@ ${tsquery(strict.long)}`))
   }
   if (strict.phrase) terms.push(bonus(PHRASE_BONUS, `t.rank_tsv @@ ${tsquery(strict.phrase)}`))

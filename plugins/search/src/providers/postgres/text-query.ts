@@ -49,6 +49,8 @@ export interface TextOptions {
 
 /** A part of the query that must be found: one word, or a run of words that has another name. */
 interface Part {
+  /** For the long vector: also the word itself, which may stand in a description and in no name. */
+  long: string
   match?: string
   phrase?: string
   typed?: string
@@ -155,8 +157,14 @@ class Reader {
     }
     const split = known || begun ? undefined : this.vocabulary.split(word)
     if (split) options.push(`(${chain(split)})`)
-    if (!options.length) return {}
-    return { match: or(options), phrase: or(options), typed: typed.length ? or(typed) : undefined }
+    const long = or([...new Set([`'${word}'`, ...options])])
+    if (!options.length) return { long }
+    return {
+      long,
+      match: or(options),
+      phrase: or(options),
+      typed: typed.length ? or(typed) : undefined,
+    }
   }
 
   /** Whether a word is read as the beginning of a longer one: the last word, while it may still be being typed. */
@@ -171,18 +179,22 @@ class Reader {
 
   /** Readings to fall back on, the stricter first. */
   looseReadings(): Reading[] {
-    const { strategy } = this.options
+    const { strategy, typos } = this.options
     const parts = this.parts(false)
+    if (!parts.length) return []
     const live = parts.filter(alive)
-    const missing = live.length < parts.length
-    // A query of which most is unknown is better answered with nothing than with anything.
-    if (!live.length || (missing && strategy === "all") || live.length * 2 < parts.length) return []
-    const long = join(live, strategy)
-    const generous = this.options.typos === false ? live : this.parts(true).filter(alive)
-    const readings: Reading[] = [{ ...shortReading(generous, strategy), long }]
-    // "All" says that no word may be missing, "any" has already left them out.
-    if (live.length > 1 && strategy !== "all" && strategy !== "any")
-      readings.push({ short: allButOne(live) })
+    const long = parts.map((part) => part.long).join(strategy === "any" ? "|" : "&")
+    const generous = this.parts(typos !== false).filter(alive)
+    const readings: Reading[] =
+      generous.length === parts.length
+        ? [{ ...shortReading(generous, strategy), long }]
+        : [{ long }]
+    // "All" says that no word may be missing, "any" has left them out already. And a query of which most is
+    // unknown is better answered with nothing than with anything.
+    const strict = strategy === "all" || strategy === "any" || typos === false
+    if (strict || live.length * 2 < parts.length || (live.length === 1 && parts.length === 1))
+      return readings
+    readings.push({ short: live.length < parts.length ? join(live, strategy) : allButOne(live) })
     return readings
   }
 }
@@ -202,13 +214,37 @@ function allButOne(parts: readonly LivePart[]): string {
 function combine(own: readonly Part[], others: readonly string[]): Part {
   const typed = own.flatMap((part) => part.typed ?? [])
   const typedAll = typed.length ? or(typed) : undefined
-  if (!own.every(alive)) {
-    return others.length ? { match: or(others), phrase: or(others), typed: typedAll } : {}
+  const together = (texts: readonly string[], operator: "&" | "<->"): string =>
+    texts.length > 1 ? `(${texts.join(operator)})` : (texts[0] ?? "")
+  const long = or([
+    together(
+      own.map((part) => part.long),
+      "&",
+    ),
+    ...others,
+  ])
+  const live = own.filter(alive)
+  if (live.length < own.length) {
+    return others.length
+      ? { long, match: or(others), phrase: or(others), typed: typedAll }
+      : { long }
   }
-  const both = own as LivePart[]
-  const match =
-    both.length > 1 ? `(${both.map((part) => part.match).join("&")})` : (both[0]?.match ?? "")
-  const phrase =
-    both.length > 1 ? `(${both.map((part) => part.phrase).join("<->")})` : (both[0]?.phrase ?? "")
-  return { match: or([match, ...others]), phrase: or([phrase, ...others]), typed: typedAll }
+  return {
+    long,
+    match: or([
+      together(
+        live.map((part) => part.match),
+        "&",
+      ),
+      ...others,
+    ]),
+    phrase: or([
+      together(
+        live.map((part) => part.phrase),
+        "<->",
+      ),
+      ...others,
+    ]),
+    typed: typedAll,
+  }
 }
