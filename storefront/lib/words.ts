@@ -17,3 +17,8 @@ export function cardWords(card: ProductCard, locale: Locale) {
     set: (en && card.set_name_en) || card.set_name,
   };
 }
+
+/** Sold by an invented seller: all of those are called "Minh họa …", so that no real producer is meant. */
+export function isDemonstration(card: Pick<ProductCard, "seller_handle">): boolean {
+  return card.seller_handle.startsWith("minh-hoa");
+}

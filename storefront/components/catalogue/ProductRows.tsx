@@ -9,15 +9,16 @@ import { ProductPicture } from "./ProductPicture";
 import { Stamp } from "./Stamp";
 
 /** Two or three products side by side as wide sheets, where a grid would look half empty. */
-export async function ProductRows({ cards }: { cards: ProductCard[] }) {
+export async function ProductRows({ items }: { items: { card: ProductCard; note?: string }[] }) {
   const locale = await currentLocale();
   const t = await getTranslations("common.card");
   return (
     <ul className="grid gap-3 md:grid-cols-2 md:gap-5">
-      {cards.map((card) => (
+      {items.map(({ card, note }) => (
         <li key={card.id} className="group relative grid grid-cols-[8rem_minmax(0,1fr)] border border-ke bg-giay hover:border-la-che md:grid-cols-[12rem_minmax(0,1fr)]">
           <ProductPicture src={card.thumbnail} sizes="(width < 48rem) 8rem, 12rem" />
           <div className="flex flex-col gap-1 p-4">
+            {note ? <p className="text-sm font-semibold">{note}</p> : null}
             <div className="flex items-start justify-between gap-3">
               <h3 className="text-lg leading-snug md:text-xl">
                 <LocaleLink href={`/san-pham/${card.handle}`} className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover:underline">

@@ -15,7 +15,7 @@ export async function Hero({ products, provinces, specimen }: { products: number
         <div>
           <h1 className="max-w-2xl text-3xl md:text-5xl">{t("title")}</h1>
           <p className="mt-4 max-w-xl text-lg">{t("lead", { products, provinces })}</p>
-          <SearchBox large className="mt-6 max-w-2xl md:mt-8" />
+          <SearchBox large className="mt-8 hidden max-w-2xl md:flex" />
           <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm">
             <span className="text-cham-nhat">{t("try")}</span>
             {(t.raw("examples") as string[]).map((example) => (

@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { LocaleLink } from "@/components/ui/LocaleLink";
 import { activeCount, emptySearch, multiParams, type SearchState, searchPath, toggled } from "@/lib/search/state";
@@ -27,7 +28,7 @@ export async function ActiveFilters({ state, labels }: { state: SearchState; lab
           aria-label={t("remove", { name: chip.label })}
           className="tap gap-2 rounded-full border border-vien bg-giay px-4 text-sm hover:border-la-che hover:bg-la-che-nhat"
         >
-          {chip.label} <span aria-hidden="true">×</span>
+          {chip.label} <X aria-hidden="true" className="size-4" />
         </LocaleLink>
       ))}
       {chips.length > 1 ? (

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** One collapsible group of choices; it is open when something in it is chosen. */
@@ -9,9 +10,7 @@ export function FacetGroup({ title, open, chosen, children }: { title: string; o
           {title}
           {chosen > 0 ? <span className="font-normal text-cham-nhat"> ({chosen})</span> : null}
         </span>
-        <span aria-hidden="true" className="transition-transform group-open/facet:rotate-45">
-          +
-        </span>
+        <ChevronDown aria-hidden="true" className="size-5 transition-transform group-open/facet:rotate-180" />
       </summary>
       <fieldset className="pb-3">
         <legend className="sr-only">{title}</legend>

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 
 /**
@@ -9,9 +10,7 @@ export function FilterPanel({ title, children }: { title: string; children: Reac
     <details className="filter-panel min-w-0 border border-ke bg-giay px-4 lg:border-0 lg:bg-transparent lg:px-0">
       <summary className="tap w-full justify-between font-semibold lg:pointer-events-none lg:min-h-0">
         {title}
-        <span aria-hidden="true" className="lg:hidden">
-          ▾
-        </span>
+        <ChevronDown aria-hidden="true" className="size-5 lg:hidden" />
       </summary>
       {children}
     </details>

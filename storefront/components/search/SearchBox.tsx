@@ -5,16 +5,14 @@ import { cx } from "@/lib/class";
 import { SearchCombobox } from "./SearchCombobox";
 
 /** The search form: works as a plain GET form, suggests while typing where scripts run. */
-export async function SearchBox({ value, large = false, className }: { value?: string; large?: boolean; className?: string }) {
+export async function SearchBox({ large = false, className }: { large?: boolean; className?: string }) {
   const locale = await currentLocale();
   const t = await getTranslations("search.box");
   return (
     <form role="search" action={localePath(locale, "/tim-kiem")} className={cx("flex", className)}>
       <SearchCombobox
-        key={value}
         locale={locale}
         name="q"
-        defaultValue={value}
         large={large}
         words={{
           label: t("label"),

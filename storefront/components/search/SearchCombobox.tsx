@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "@/i18n/edition";
 import type { Suggestions } from "@/lib/api/types";
@@ -10,7 +10,6 @@ import { type GroupLabels, type OptionGroup, toGroups } from "./suggestions";
 export interface SearchComboboxProps {
   locale: Locale;
   name: string;
-  defaultValue?: string;
   large?: boolean;
   words: {
     label: string;
@@ -32,8 +31,10 @@ const DEBOUNCE_MS = 120;
  * It is an input of the GET form around it: Enter without a chosen suggestion submits that form,
  * and without scripts it is a plain input.
  */
-export function SearchCombobox({ locale, name, defaultValue, large, words }: SearchComboboxProps) {
+export function SearchCombobox({ locale, name, large, words }: SearchComboboxProps) {
   const router = useRouter();
+  const pathname = usePathname();
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [groups, setGroups] = useState<OptionGroup[]>([]);
   const [open, setOpen] = useState(false);
@@ -47,6 +48,13 @@ export function SearchCombobox({ locale, name, defaultValue, large, words }: Sea
     clearTimeout(timer.current);
     asked.current?.abort();
   }, []);
+
+  // The box is in the header of pages that are kept for everybody: on a result page it learns from
+  // the address, here, what was searched for.
+  useEffect(() => {
+    const searched = pathname.endsWith("/tim-kiem") ? new URLSearchParams(location.search).get(name) : null;
+    if (input.current && document.activeElement !== input.current) input.current.value = searched ?? "";
+  }, [pathname, name]);
 
   function ask(text: string) {
     clearTimeout(timer.current);
@@ -96,7 +104,7 @@ export function SearchCombobox({ locale, name, defaultValue, large, words }: Sea
       <input
         type="search"
         name={name}
-        defaultValue={defaultValue}
+        ref={input}
         aria-label={words.label}
         placeholder={words.placeholder}
         role="combobox"

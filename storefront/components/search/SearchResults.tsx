@@ -12,7 +12,6 @@ import { Facets } from "./Facets";
 import { FilterPanel } from "./FilterPanel";
 import { facetLabels } from "./labels";
 import { NothingFound } from "./NothingFound";
-import { SearchBox } from "./SearchBox";
 import { SortSelect } from "./SortSelect";
 
 /** The result page: text, filters beside the cards (folded away on a phone), sort, pages. */
@@ -25,7 +24,6 @@ export async function SearchResults({ state, data }: { state: SearchState; data:
   const active = activeCount(state);
   return (
     <div className="column py-6 md:py-8">
-      <SearchBox value={state.q} className="mb-6 max-w-3xl md:hidden" />
       <h1 className="text-2xl md:text-3xl">{state.q ? t("headingFor", { q: state.q }) : t("heading")}</h1>
       <p className="mb-4 text-cham-nhat" role="status">
         {t("count", { count: answer.count })}

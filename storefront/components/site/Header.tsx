@@ -20,11 +20,11 @@ export async function Header() {
   return (
     <header className="border-b border-ke bg-giay">
       <DemoNotice />
-      <div className="column flex flex-wrap items-center gap-x-6 gap-y-1 pt-2 md:flex-nowrap md:pt-3">
+      <div className="column flex flex-wrap items-center gap-x-6 gap-y-2 pt-2 md:flex-nowrap md:pt-3">
         <LocaleLink href="/" className="tap" aria-label={t("home", { name: shopConfig().name })}>
           <Wordmark />
         </LocaleLink>
-        <SearchBox className="hidden flex-1 md:flex" />
+        <SearchBox className="order-last w-full md:order-none md:w-auto md:flex-1" />
         <div className="ml-auto flex items-center gap-1 md:gap-3">
           <LanguageLink />
           <LocaleLink href="/tai-khoan" className="tap hidden justify-center px-2 hover:text-la-che md:inline-flex">

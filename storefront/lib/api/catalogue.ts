@@ -31,11 +31,16 @@ export async function searchProducts(state: SearchState, edition: Edition): Prom
 export async function listProducts(
   change: Partial<Omit<SearchState, "filters">> & { filters?: Partial<SearchState["filters"]> },
   edition: Edition,
-  options: { take?: number; facets?: boolean } = {},
+  options: {
+    take?: number;
+    facets?: boolean;
+    /** The month `inSeason` means, 1–12; this one in Vietnam unless said. */
+    month?: number;
+  } = {},
 ): Promise<SearchAnswer> {
   const base = emptySearch();
   const state = { ...base, ...change, filters: { ...base.filters, ...change.filters } };
-  const body = searchBody(state, monthInVietnam(), { take: options.take ?? 24, facets: options.facets ?? false });
+  const body = searchBody(state, options.month ?? monthInVietnam(), { take: options.take ?? 24, facets: options.facets ?? false });
   const answer = await backend<StoreSearchAnswer>("/store/search", {
     method: "POST",
     body,

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProductGrid } from "@/components/catalogue/ProductGrid";
-import { ProductRows } from "@/components/catalogue/ProductRows";
 import { GroupIndex } from "@/components/home/GroupIndex";
 import { Hero } from "@/components/home/Hero";
 import { HowItWorks } from "@/components/home/HowItWorks";
+import { Season } from "@/components/home/Season";
 import { PlaceIndex } from "@/components/place/PlaceIndex";
 import { ProvinceMap } from "@/components/place/ProvinceMap";
 import { Section } from "@/components/ui/Section";
@@ -12,10 +12,12 @@ import { currentEdition } from "@/i18n/current";
 import { listProducts } from "@/lib/api/catalogue";
 import { listProvinces } from "@/lib/api/places";
 import { listGroups } from "@/lib/api/taxonomy";
+import { monthInVietnam } from "@/lib/dates";
 import { JsonLd } from "@/lib/json-ld";
 import { pageMetadata } from "@/lib/seo";
 import { shopConfig } from "@/lib/config";
 import { siteLd } from "@/lib/structured-data";
+import { isDemonstration } from "@/lib/words";
 
 export const revalidate = 60;
 
@@ -32,25 +34,25 @@ export default async function HomePage() {
   // Never alcohol here, whoever reads: the law bars promoting it.
   const forEveryone = { ...edition, adult: false };
   const t = await getTranslations("home");
-  const [seasonal, certified, everything, provinces, groups] = await Promise.all([
+  const month = monthInVietnam();
+  const [seasonal, soon, certified, everything, provinces, groups] = await Promise.all([
     listProducts({ inSeason: true, inStock: true }, forEveryone, { take: 8 }),
-    listProducts({ filters: { sao: ["5", "4", "3"] } }, forEveryone, { take: 9 }),
+    listProducts({ inSeason: true, inStock: true }, forEveryone, { take: 4, month: (month % 12) + 1 }),
+    listProducts({ filters: { sao: ["5", "4", "3"] } }, forEveryone, { take: 24 }),
     listProducts({}, forEveryone, { take: 1, facets: true }),
     listProvinces(edition),
     listGroups(edition),
   ]);
+  // What stands in for a producer the source does not name is for trying the shop, not for its window.
+  const shown = certified.cards.filter((card) => !isDemonstration(card));
   const counts = new Map((everything.facets.province_slug ?? []).map((item) => [item.value, item.count]));
   const setCounts = new Map((everything.facets.set ?? []).map((item) => [item.value, item.count]));
   return (
     <>
       <JsonLd data={await siteLd()} />
-      <Hero products={everything.count} provinces={counts.size} specimen={certified.cards[0]} />
+      <Hero products={everything.count} provinces={counts.size} specimen={shown[0]} />
       <div className="column">
-        {seasonal.cards.length > 0 ? (
-          <Section id="mua" title={t("season.title")} lead={t("season.lead")} more={{ href: "/tim-kiem?mua=1", label: t("season.more") }}>
-            {seasonal.cards.length < 4 ? <ProductRows cards={seasonal.cards} /> : <ProductGrid cards={seasonal.cards.slice(0, seasonal.cards.length < 8 ? 4 : 8)} />}
-          </Section>
-        ) : null}
+        <Season now={seasonal.cards} soon={soon.cards} />
         <Section id="noi" title={t("places.title")} lead={t("places.lead")} more={{ href: "/tinh", label: t("places.more") }} className="border-t border-ke">
           <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-12">
             <ProvinceMap provinces={provinces} counts={counts} className="mx-auto hidden h-auto w-full max-w-xs sm:block lg:max-w-none" />
@@ -58,7 +60,7 @@ export default async function HomePage() {
           </div>
         </Section>
         <Section id="chung-nhan" title={t("certified.title")} lead={t("certified.lead")} more={{ href: "/tim-kiem?sao=5&sao=4&sao=3", label: t("certified.more") }} className="border-t border-ke">
-          <ProductGrid cards={certified.cards.slice(1)} />
+          <ProductGrid cards={shown.slice(1, 9)} />
         </Section>
         <Section id="nhom" title={t("groups.title")} lead={t("groups.lead")} more={{ href: "/nhom", label: t("groups.more") }} className="border-t border-ke">
           <GroupIndex groups={groups} counts={setCounts} most={5} />
