@@ -45,4 +45,4 @@ export default async function expireTransfers(container: MedusaContainer): Promi
   }
 }
 
-export const config = { name: "expire-transfers", schedule: "*/5 * * * *" }
+export const config = { name: "expire-transfers", schedule: { interval: 30_000 } }
