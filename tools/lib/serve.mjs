@@ -3,6 +3,8 @@ import { demoAccounts } from "./ready.mjs"
 import { duration, say } from "./progress.mjs"
 import { Shop } from "./shop.mjs"
 
+const PARENT_CHECK_MS = 1_000
+
 /**
  * Starts the shop, says when it is ready, serves until a signal comes, and leaves nothing behind.
  * The process ends with 0 after a signal and with 1 when the shop could not be kept up.
@@ -33,6 +35,10 @@ export async function serve(mode, { afterStart } = {}) {
       void end(0)
     })
   }
+  whenOrphaned(() => {
+    say("the process that started the shop is gone: stopping")
+    void end(0)
+  })
   shop.lost.catch((error) => {
     say(describeFailure(error))
     return end(1)
@@ -51,6 +57,24 @@ export async function serve(mode, { afterStart } = {}) {
       say(describeFailure(error))
       await end(1)
     }
+  }
+}
+
+/**
+ * npm passes signals on to its shell, which may die of one without telling us, and a kill -9 of npm
+ * tells nobody: a shop whose starter is gone would hold its ports for ever.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const starter = process.ppid
+  if (process.env.npm_lifecycle_event) {
+    const timer = setInterval(() => {
+      if (process.ppid !== starter) {
+        clearInterval(timer)
+        stop()
+      }
+    }, PARENT_CHECK_MS)
+    timer.unref()
   }
 }
 
