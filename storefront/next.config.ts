@@ -1,12 +1,12 @@
-import path from "node:path";
-import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
-import { AGE_COOKIE } from "./i18n/edition";
+import path from "node:path"
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+import { AGE_COOKIE } from "./i18n/edition"
 
-const root = path.join(import.meta.dirname, "..");
-const adult = [{ type: "cookie" as const, key: AGE_COOKIE, value: "1" }];
+const root = path.join(import.meta.dirname, "..")
+const adult = [{ type: "cookie" as const, key: AGE_COOKIE, value: "1" }]
 /** Every public path that is Vietnamese: no /en, no internal edition, nothing of the framework, no file. */
-const vietnamese = "/:path((?!en(?:/|$)|(?:vi|en)-18(?:/|$)|vi(?:/|$)|_next/|api/|static/).*)";
+const vietnamese = "/:path((?!en(?:/|$)|(?:vi|en)-18(?:/|$)|vi(?:/|$)|_next/|api/|static/).*)"
 
 const config: NextConfig = {
   output: "standalone",
@@ -22,7 +22,7 @@ const config: NextConfig = {
       { source: "/vi/:path*", destination: "/:path*", permanent: true },
       { source: "/vi-18/:path*", destination: "/:path*", permanent: true },
       { source: "/en-18/:path*", destination: "/en/:path*", permanent: true },
-    ];
+    ]
   },
   async rewrites() {
     return {
@@ -35,7 +35,7 @@ const config: NextConfig = {
         { source: vietnamese, destination: "/vi/:path" },
       ],
       fallback: [],
-    };
+    }
   },
   async headers() {
     return [
@@ -48,8 +48,8 @@ const config: NextConfig = {
           { key: "Permissions-Policy", value: "camera=(self), geolocation=(), microphone=()" },
         ],
       },
-    ];
+    ]
   },
-};
+}
 
-export default createNextIntlPlugin("./i18n/request.ts")(config);
+export default createNextIntlPlugin("./i18n/request.ts")(config)

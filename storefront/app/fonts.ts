@@ -1,4 +1,4 @@
-import localFont from "next/font/local";
+import localFont from "next/font/local"
 
 /*
  * Two families from two files each: the Latin letters and the Vietnamese ones. A page without
@@ -20,10 +20,16 @@ const textLatin = localFont({
     },
   ],
   src: [
-    { path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", weight: "400" },
-    { path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2", weight: "600" },
+    {
+      path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2",
+      weight: "600",
+    },
   ],
-});
+})
 
 const textVietnamese = localFont({
   variable: "--font-text-vietnamese",
@@ -38,10 +44,16 @@ const textVietnamese = localFont({
     },
   ],
   src: [
-    { path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2", weight: "400" },
-    { path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2", weight: "600" },
+    {
+      path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
+      weight: "600",
+    },
   ],
-});
+})
 
 const nameLatin = localFont({
   variable: "--font-name-latin",
@@ -56,10 +68,16 @@ const nameLatin = localFont({
     },
   ],
   src: [
-    { path: "../../node_modules/@fontsource/alegreya/files/alegreya-latin-500-normal.woff2", weight: "500" },
-    { path: "../../node_modules/@fontsource/alegreya/files/alegreya-latin-700-normal.woff2", weight: "700" },
+    {
+      path: "../../node_modules/@fontsource/alegreya/files/alegreya-latin-500-normal.woff2",
+      weight: "500",
+    },
+    {
+      path: "../../node_modules/@fontsource/alegreya/files/alegreya-latin-700-normal.woff2",
+      weight: "700",
+    },
   ],
-});
+})
 
 const nameVietnamese = localFont({
   variable: "--font-name-vietnamese",
@@ -74,10 +92,18 @@ const nameVietnamese = localFont({
     },
   ],
   src: [
-    { path: "../../node_modules/@fontsource/alegreya/files/alegreya-vietnamese-500-normal.woff2", weight: "500" },
-    { path: "../../node_modules/@fontsource/alegreya/files/alegreya-vietnamese-700-normal.woff2", weight: "700" },
+    {
+      path: "../../node_modules/@fontsource/alegreya/files/alegreya-vietnamese-500-normal.woff2",
+      weight: "500",
+    },
+    {
+      path: "../../node_modules/@fontsource/alegreya/files/alegreya-vietnamese-700-normal.woff2",
+      weight: "700",
+    },
   ],
-});
+})
 
 /** Class names for <html>: they define the variables that globals.css puts into its stacks. */
-export const fontVariables = [textLatin, textVietnamese, nameLatin, nameVietnamese].map((font) => font.variable).join(" ");
+export const fontVariables = [textLatin, textVietnamese, nameLatin, nameVietnamese]
+  .map((font) => font.variable)
+  .join(" ")

@@ -1,7 +1,7 @@
-"use client";
+"use client"
 
-import "./globals.css";
-import { TryAgain } from "@/components/site/TryAgain";
+import "./globals.css"
+import { TryAgain } from "@/components/site/TryAgain"
 
 /** The last net: a fault in a layout itself. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
@@ -11,5 +11,5 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
         <TryAgain digest={error.digest} retry={() => location.reload()} />
       </body>
     </html>
-  );
+  )
 }

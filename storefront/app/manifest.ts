@@ -1,12 +1,12 @@
-import type { MetadataRoute } from "next";
-import { shopConfig } from "@/lib/config";
+import type { MetadataRoute } from "next"
+import { shopConfig } from "@/lib/config"
 
 /** Asked at run time: the shop's name is the operator's. */
-export const dynamic = "force-dynamic";
+export const dynamic = "force-dynamic"
 
 /** What a phone shows when somebody keeps the shop on its home screen. */
 export default function manifest(): MetadataRoute.Manifest {
-  const { name } = shopConfig();
+  const { name } = shopConfig()
   return {
     name,
     short_name: name,
@@ -20,5 +20,5 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
       { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
-  };
+  }
 }

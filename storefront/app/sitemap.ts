@@ -1,16 +1,16 @@
-import type { MetadataRoute } from "next";
-import type { Edition } from "@/i18n/edition";
-import { allHandles } from "@/lib/api/catalogue";
-import { listProvinces } from "@/lib/api/places";
-import { listAllSellers } from "@/lib/api/sellers";
-import { listGroups } from "@/lib/api/taxonomy";
-import { legalSlugs } from "@/lib/legal";
-import { publicUrl } from "@/lib/seo";
+import type { MetadataRoute } from "next"
+import type { Edition } from "@/i18n/edition"
+import { allHandles } from "@/lib/api/catalogue"
+import { listProvinces } from "@/lib/api/places"
+import { listAllSellers } from "@/lib/api/sellers"
+import { listGroups } from "@/lib/api/taxonomy"
+import { legalSlugs } from "@/lib/legal"
+import { publicUrl } from "@/lib/seo"
 
-export const dynamic = "force-dynamic";
+export const dynamic = "force-dynamic"
 
 /** Never an edition for adults: alcohol is in no sitemap. */
-const forEveryone: Edition = { locale: "vi", adult: false };
+const forEveryone: Edition = { locale: "vi", adult: false }
 
 /** Every page a search engine may show, each with its other language. Products come in the search's own order, newest first. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -19,7 +19,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     listProvinces(forEveryone),
     listGroups(forEveryone),
     listAllSellers(forEveryone),
-  ]);
+  ])
   const paths = [
     "/",
     "/tinh",
@@ -28,15 +28,18 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/kiem-tra",
     ...legalSlugs.map((slug) => `/${slug}`),
     ...provinces.map((province) => `/tinh/${province.slug}`),
-    ...groups.flatMap((group) => [`/nhom/${group.slug}`, ...group.sets.map((set) => `/nhom/${set.slug}`)]),
+    ...groups.flatMap((group) => [
+      `/nhom/${group.slug}`,
+      ...group.sets.map((set) => `/nhom/${set.slug}`),
+    ]),
     ...sellers.map((seller) => `/nguoi-ban/${seller.handle}`),
     ...handles.map((handle) => `/san-pham/${handle}`),
-  ];
+  ]
   return paths.flatMap((path) => {
-    const languages = { vi: publicUrl("vi", path), en: publicUrl("en", path) };
+    const languages = { vi: publicUrl("vi", path), en: publicUrl("en", path) }
     return [
       { url: languages.vi, alternates: { languages } },
       { url: languages.en, alternates: { languages } },
-    ];
-  });
+    ]
+  })
 }

@@ -1,4 +1,4 @@
-import "server-only";
+import "server-only"
 
 /**
  * What the operator sets when the shop runs; read at use, so that one build serves any shop.
@@ -6,24 +6,24 @@ import "server-only";
  */
 export interface ShopConfig {
   /** Trade name: SHOP_NAME. */
-  name: string;
+  name: string
   /** Public address without a slash at its end: PUBLIC_URL. */
-  publicUrl: string;
+  publicUrl: string
   operator: {
     /** OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_TAX_CODE, OPERATOR_EMAIL. */
-    name?: string;
-    address?: string;
-    taxCode?: string;
-    email?: string;
+    name?: string
+    address?: string
+    taxCode?: string
+    email?: string
     /** OPERATOR_HOTLINE, as people dial it. */
-    hotline?: string;
-  };
+    hotline?: string
+  }
   /** Demo data is on show unless SHOP_DEMO=0: every page then says so. */
-  demo: boolean;
+  demo: boolean
 }
 
 export function shopConfig(): ShopConfig {
-  const env = process.env;
+  const env = process.env
   return {
     name: env.SHOP_NAME ?? "Đúng Gốc",
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? "8000"}`).replace(/\/+$/, ""),
@@ -35,5 +35,5 @@ export function shopConfig(): ShopConfig {
       hotline: env.OPERATOR_HOTLINE,
     },
     demo: env.SHOP_DEMO !== "0",
-  };
+  }
 }

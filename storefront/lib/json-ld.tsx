@@ -3,7 +3,9 @@
  * a text that holds `</script>` must stay text.
  */
 export function JsonLd({ data }: { data: Record<string, unknown> | Record<string, unknown>[] }) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escapeJson(data) }} />;
+  return (
+    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escapeJson(data) }} />
+  )
 }
 
 /** JSON that is safe inside a script element, in HTML and in old JavaScript alike. */
@@ -13,5 +15,5 @@ export function escapeJson(data: unknown): string {
     .replaceAll(">", "\\u003e")
     .replaceAll("&", "\\u0026")
     .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
+    .replaceAll("\u2029", "\\u2029")
 }

@@ -1,14 +1,22 @@
 /** The pages a marketplace owes its readers, by their addresses. */
-export const legalSlugs = ["quy-che", "xep-hang", "giao-hang", "doi-tra", "khieu-nai", "quyen-rieng-tu", "du-lieu-minh-hoa"] as const;
-export type LegalSlug = (typeof legalSlugs)[number];
+export const legalSlugs = [
+  "quy-che",
+  "xep-hang",
+  "giao-hang",
+  "doi-tra",
+  "khieu-nai",
+  "quyen-rieng-tu",
+  "du-lieu-minh-hoa",
+] as const
+export type LegalSlug = (typeof legalSlugs)[number]
 
 export interface LegalText {
-  lead: string;
-  sections: { title: string; text: string[] }[];
+  lead: string
+  sections: { title: string; text: string[] }[]
 }
 
 export function isLegalSlug(slug: string): slug is LegalSlug {
-  return (legalSlugs as readonly string[]).includes(slug);
+  return (legalSlugs as readonly string[]).includes(slug)
 }
 
 /**
@@ -16,5 +24,5 @@ export function isLegalSlug(slug: string): slug is LegalSlug {
  * "[hotline]", rather than an empty sentence that reads as if it were complete.
  */
 export function fillIn(text: string, details: Record<string, string | undefined>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => details[key] ?? `[${key}]`);
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => details[key] ?? `[${key}]`)
 }

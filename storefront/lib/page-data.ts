@@ -1,6 +1,6 @@
-import "server-only";
-import { notFound } from "next/navigation";
-import { isApiError } from "./api/error";
+import "server-only"
+import { notFound } from "next/navigation"
+import { isApiError } from "./api/error"
 
 /**
  * Turns a backend's "no such thing" into the 404 page; every other error is the caller's.
@@ -8,9 +8,9 @@ import { isApiError } from "./api/error";
  */
 export async function orNotFound<T>(promise: Promise<T>): Promise<T> {
   try {
-    return await promise;
+    return await promise
   } catch (error) {
-    if (isApiError(error, "not_found")) notFound();
-    throw error;
+    if (isApiError(error, "not_found")) notFound()
+    throw error
   }
 }

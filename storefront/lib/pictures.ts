@@ -2,23 +2,27 @@
  * Widths used of those the backend encodes of a first picture, and of the others. The smaller ones (96, 192) are another,
  * coarser drawing under another name, for lists of thumbnails.
  */
-export const FIRST_WIDTHS = [320, 480, 960] as const;
-export const OTHER_WIDTHS = [320, 960] as const;
+export const FIRST_WIDTHS = [320, 480, 960] as const
+export const OTHER_WIDTHS = [320, 960] as const
 
 export interface PictureSources {
-  src: string;
+  src: string
   /** Absent for a file that exists in one size only, such as an uploaded photo. */
-  avif?: string;
-  webp?: string;
+  avif?: string
+  webp?: string
 }
 
 /**
  * The addresses of a picture in all its sizes. The backend names the largest WebP
  * (`/static/pictures/x-960.webp`); the others differ in the end of the name alone.
  */
-export function pictureSources(url: string, widths: readonly number[] = FIRST_WIDTHS): PictureSources {
-  const stem = /^(\/static\/pictures\/.+)-960\.webp$/.exec(url)?.[1];
-  if (!stem) return { src: url };
-  const set = (format: string) => widths.map((width) => `${stem}-${width}.${format} ${width}w`).join(", ");
-  return { src: url, avif: set("avif"), webp: set("webp") };
+export function pictureSources(
+  url: string,
+  widths: readonly number[] = FIRST_WIDTHS,
+): PictureSources {
+  const stem = /^(\/static\/pictures\/.+)-960\.webp$/.exec(url)?.[1]
+  if (!stem) return { src: url }
+  const set = (format: string) =>
+    widths.map((width) => `${stem}-${width}.${format} ${width}w`).join(", ")
+  return { src: url, avif: set("avif"), webp: set("webp") }
 }

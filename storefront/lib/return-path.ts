@@ -3,6 +3,7 @@
  * `//evil.example` and `/\evil.example` are other sites to a browser.
  */
 export function safeReturnPath(value: unknown, fallback = "/"): string {
-  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value) || /[\u0000-\u001f]/.test(value)) return fallback;
-  return value.slice(0, 2000);
+  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value) || /[\u0000-\u001f]/.test(value))
+    return fallback
+  return value.slice(0, 2000)
 }

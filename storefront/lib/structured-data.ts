@@ -1,16 +1,16 @@
-import "server-only";
-import { currentLocale } from "@/i18n/current";
-import type { ProductCard, ProductPage } from "@/lib/api/types";
-import { shopConfig } from "@/lib/config";
-import { publicUrl } from "@/lib/seo";
-import { cardWords, nameOf } from "@/lib/words";
+import "server-only"
+import { currentLocale } from "@/i18n/current"
+import type { ProductCard, ProductPage } from "@/lib/api/types"
+import { shopConfig } from "@/lib/config"
+import { publicUrl } from "@/lib/seo"
+import { cardWords, nameOf } from "@/lib/words"
 
-type Ld = Record<string, unknown>;
-const context = "https://schema.org";
+type Ld = Record<string, unknown>
+const context = "https://schema.org"
 
 /** The shop itself and how to search it. */
 export async function siteLd(): Promise<Ld> {
-  const locale = await currentLocale();
+  const locale = await currentLocale()
   return {
     "@context": context,
     "@type": "WebSite",
@@ -22,12 +22,12 @@ export async function siteLd(): Promise<Ld> {
       target: { "@type": "EntryPoint", urlTemplate: `${publicUrl(locale, "/tim-kiem")}?q={q}` },
       "query-input": "required name=q",
     },
-  };
+  }
 }
 
 /** The way back up, as search engines show it. */
 export async function breadcrumbsLd(crumbs: { label: string; href?: string }[]): Promise<Ld> {
-  const locale = await currentLocale();
+  const locale = await currentLocale()
   return {
     "@context": context,
     "@type": "BreadcrumbList",
@@ -37,12 +37,12 @@ export async function breadcrumbsLd(crumbs: { label: string; href?: string }[]):
       name: crumb.label,
       ...(crumb.href ? { item: publicUrl(locale, crumb.href) } : {}),
     })),
-  };
+  }
 }
 
 /** The products of a list page, in their order. */
 export async function listLd(name: string, cards: ProductCard[]): Promise<Ld> {
-  const locale = await currentLocale();
+  const locale = await currentLocale()
   return {
     "@context": context,
     "@type": "ItemList",
@@ -53,7 +53,7 @@ export async function listLd(name: string, cards: ProductCard[]): Promise<Ld> {
       name: cardWords(card, locale).title,
       url: publicUrl(locale, `/san-pham/${card.handle}`),
     })),
-  };
+  }
 }
 
 /**
@@ -61,10 +61,10 @@ export async function listLd(name: string, cards: ProductCard[]): Promise<Ld> {
  * certification and only while a decision stands behind it, never as a rating.
  */
 export async function productLd(page: ProductPage): Promise<Ld> {
-  const locale = await currentLocale();
-  const { product, seller, origin, certificate, speciality } = page;
-  const url = publicUrl(locale, `/san-pham/${product.handle}`);
-  const solid = certificate?.badge === "solid" ? certificate : null;
+  const locale = await currentLocale()
+  const { product, seller, origin, certificate, speciality } = page
+  const url = publicUrl(locale, `/san-pham/${product.handle}`)
+  const solid = certificate?.badge === "solid" ? certificate : null
   return {
     "@context": context,
     "@type": "Product",
@@ -75,7 +75,12 @@ export async function productLd(page: ProductPage): Promise<Ld> {
     image: product.images.map((image) => image.url),
     countryOfOrigin: { "@type": "Country", name: "Việt Nam" },
     brand: { "@type": "Brand", name: nameOf(seller, locale) },
-    productionPlace: [origin.commune && nameOf(origin.commune, locale), nameOf(origin.province, locale)].filter(Boolean).join(", "),
+    productionPlace: [
+      origin.commune && nameOf(origin.commune, locale),
+      nameOf(origin.province, locale),
+    ]
+      .filter(Boolean)
+      .join(", "),
     ...(solid?.decision
       ? {
           hasCertification: {
@@ -90,15 +95,17 @@ export async function productLd(page: ProductPage): Promise<Ld> {
       : {}),
     ...(speciality.shippable
       ? {
-          offers: product.variants.filter((variant) => variant.price !== null).map((variant) => ({
-            "@type": "Offer",
-            url,
-            priceCurrency: "VND",
-            price: variant.price,
-            availability: `${context}/${variant.stock > 0 ? "InStock" : "OutOfStock"}`,
-            seller: { "@type": "Organization", name: nameOf(seller, locale) },
-          })),
+          offers: product.variants
+            .filter((variant) => variant.price !== null)
+            .map((variant) => ({
+              "@type": "Offer",
+              url,
+              priceCurrency: "VND",
+              price: variant.price,
+              availability: `${context}/${variant.stock > 0 ? "InStock" : "OutOfStock"}`,
+              seller: { "@type": "Organization", name: nameOf(seller, locale) },
+            })),
         }
       : {}),
-  };
+  }
 }

@@ -43,7 +43,8 @@ export interface BasketLine {
 export const number = (value: BigNumberInput) => new BigNumber(value).numeric
 
 /** Name of a line for the buyer. */
-export const lineName = (line: Pick<BasketLine, "product_title" | "title">) => `“${line.product_title ?? line.title}”`
+export const lineName = (line: Pick<BasketLine, "product_title" | "title">) =>
+  `“${line.product_title ?? line.title}”`
 
 /**
  * Sums what all lines need of each inventory item and compares it with what is there. Stock Medusa
@@ -55,8 +56,13 @@ export function assertStock(cart: Pick<CompletingCart, "items" | "locale">): voi
   const need = new Map<string, { wanted: number; available: number; lines: BasketLine[] }>()
   for (const line of cart.items) {
     if (!line.variant?.manage_inventory || line.variant.allow_backorder) continue
-    for (const { inventory_item_id, required_quantity, inventory } of line.variant.inventory_items ?? []) {
-      const entry = need.get(inventory_item_id) ?? { wanted: 0, available: available(inventory?.location_levels ?? []), lines: [] }
+    for (const { inventory_item_id, required_quantity, inventory } of line.variant
+      .inventory_items ?? []) {
+      const entry = need.get(inventory_item_id) ?? {
+        wanted: 0,
+        available: available(inventory?.location_levels ?? []),
+        lines: [],
+      }
       entry.wanted += number(line.quantity) * required_quantity
       entry.lines.push(line)
       need.set(inventory_item_id, entry)
@@ -64,13 +70,21 @@ export function assertStock(cart: Pick<CompletingCart, "items" | "locale">): voi
   }
   const short = [...need.values()].filter(({ wanted, available: there }) => wanted > there)
   if (short.length > 0) {
-    const subjects = short.map(({ lines, available: there }) => `${[...new Set(lines.map(lineName))].join(", ")} (${Math.max(there, 0)})`)
+    const subjects = short.map(
+      ({ lines, available: there }) =>
+        `${[...new Set(lines.map(lineName))].join(", ")} (${Math.max(there, 0)})`,
+    )
     throw refusal("out_of_stock", cart.locale, subjects)
   }
 }
 
-function available(levels: readonly { stocked_quantity: BigNumberInput; reserved_quantity: BigNumberInput }[]): number {
-  return levels.reduce((sum, level) => sum + number(level.stocked_quantity) - number(level.reserved_quantity), 0)
+function available(
+  levels: readonly { stocked_quantity: BigNumberInput; reserved_quantity: BigNumberInput }[],
+): number {
+  return levels.reduce(
+    (sum, level) => sum + number(level.stocked_quantity) - number(level.reserved_quantity),
+    0,
+  )
 }
 
 /**
@@ -78,13 +92,21 @@ function available(levels: readonly { stocked_quantity: BigNumberInput; reserved
  * @param current đồng by variant; a variant without a price is not sold any more
  * @throws MedusaError with code price_changed (naming old and new) or not_offered
  */
-export function assertPrices(cart: Pick<CompletingCart, "items" | "locale">, current: ReadonlyMap<string, number>): void {
+export function assertPrices(
+  cart: Pick<CompletingCart, "items" | "locale">,
+  current: ReadonlyMap<string, number>,
+): void {
   const lines = cart.items.filter((line) => line.variant_id && !line.is_custom_price)
   const unpriced = lines.filter((line) => !current.has(line.variant_id ?? ""))
   if (unpriced.length > 0) throw refusal("not_offered", cart.locale, unpriced.map(lineName))
-  const changed = lines.filter((line) => current.get(line.variant_id ?? "") !== number(line.unit_price))
+  const changed = lines.filter(
+    (line) => current.get(line.variant_id ?? "") !== number(line.unit_price),
+  )
   if (changed.length > 0) {
-    const subjects = changed.map((line) => `${lineName(line)} ${number(line.unit_price)} → ${current.get(line.variant_id ?? "") ?? ""} ₫`)
+    const subjects = changed.map(
+      (line) =>
+        `${lineName(line)} ${number(line.unit_price)} → ${current.get(line.variant_id ?? "") ?? ""} ₫`,
+    )
     throw refusal("price_changed", cart.locale, subjects)
   }
 }
@@ -97,7 +119,8 @@ export function assertPrices(cart: Pick<CompletingCart, "items" | "locale">, cur
  */
 export function assertPayment(cart: CompletingCart, cancelledSessions: readonly string[]): void {
   const sessions = cart.payment_collection?.payment_sessions ?? []
-  if (sessions.some((session) => cancelledSessions.includes(session.id))) throw refusal("payment_cancelled", cart.locale)
+  if (sessions.some((session) => cancelledSessions.includes(session.id)))
+    throw refusal("payment_cancelled", cart.locale)
   const asked = number(cart.payment_collection?.amount ?? 0)
   const total = number(cart.total)
   if (asked !== total) throw refusal("payment_stale", cart.locale, [`${asked} → ${total} ₫`])

@@ -1,7 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { healCompletion, noteIntent, type ParcelPricer } from "@ocop/marketplace/workflows"
-import { completionRefusals, refusalMessage, shopLocale, type StoredCheckout } from "@ocop/vietnam/checkout/index"
+import {
+  completionRefusals,
+  refusalMessage,
+  shopLocale,
+  type StoredCheckout,
+} from "@ocop/vietnam/checkout/index"
 import { assertPayment, assertPrices, assertStock, type CompletingCart, number } from "./basket"
 import { type CompletionFacts, completionFacts, currentPrices } from "./facts"
 import { assertMinimum, assertOffered } from "./offer"
@@ -15,7 +20,11 @@ import { refusal } from "./refusal"
  * @returns whether the completion is a new one, so that its undo may forget the intent
  * @throws MedusaError with a code of `ShopRefusal`, or naming the field of the checkout form
  */
-export async function admit(container: MedusaContainer, cart: CompletingCart, priceParcels: ParcelPricer): Promise<boolean> {
+export async function admit(
+  container: MedusaContainer,
+  cart: CompletingCart,
+  priceParcels: ParcelPricer,
+): Promise<boolean> {
   const facts = await completionFacts(container, cart)
   if (facts.interrupted) {
     // The caller holds the cart's lock: whoever noted that intent is dead.

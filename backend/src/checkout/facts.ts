@@ -15,7 +15,10 @@ export interface CompletionFacts {
 }
 
 /** One statement for the whole set: this runs for every order. */
-export async function completionFacts(container: MedusaContainer, cart: CompletingCart): Promise<CompletionFacts> {
+export async function completionFacts(
+  container: MedusaContainer,
+  cart: CompletingCart,
+): Promise<CompletionFacts> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: CompletionFacts[] }>(
     `select
@@ -32,7 +35,9 @@ export async function completionFacts(container: MedusaContainer, cart: Completi
       cart: cart.id,
     },
   )
-  return rows[0] ?? { goods: [], customer_group_ids: [], cancelled_sessions: [], interrupted: false }
+  return (
+    rows[0] ?? { goods: [], customer_group_ids: [], cancelled_sessions: [], interrupted: false }
+  )
 }
 
 /** What each variant costs at this moment in this cart's region and groups, in đồng. */
@@ -41,7 +46,11 @@ export async function currentPrices(
   cart: CompletingCart,
   facts: CompletionFacts,
 ): Promise<Map<string, number>> {
-  const bySet = new Map(facts.goods.flatMap((good) => (good.price_set_id ? [[good.price_set_id, good.variant_id]] : [])))
+  const bySet = new Map(
+    facts.goods.flatMap((good) =>
+      good.price_set_id ? [[good.price_set_id, good.variant_id]] : [],
+    ),
+  )
   if (bySet.size === 0) return new Map()
   const groups = facts.customer_group_ids
   const prices = await container.resolve(Modules.PRICING).calculatePrices(
@@ -66,7 +75,10 @@ export async function currentPrices(
 }
 
 /** Facts of goods wished for, for baskets that are not being completed. */
-export async function goodsFacts(container: MedusaContainer, variantIds: readonly string[]): Promise<Good[]> {
+export async function goodsFacts(
+  container: MedusaContainer,
+  variantIds: readonly string[],
+): Promise<Good[]> {
   if (variantIds.length === 0) return []
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Good[] }>(GOODS_SQL, { variants: [...variantIds] })

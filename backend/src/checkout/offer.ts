@@ -15,11 +15,22 @@ export interface Wish {
  * @param locale the basket's
  * @throws MedusaError with code not_offered, seller_closed or not_shippable, naming the goods
  */
-export function assertOffered(wishes: readonly Wish[], goods: readonly Good[], locale?: string | null): void {
+export function assertOffered(
+  wishes: readonly Wish[],
+  goods: readonly Good[],
+  locale?: string | null,
+): void {
   const known = new Map(goods.map((good) => [good.variant_id, good]))
   const found = wishes.flatMap(({ variant_id }) => known.get(variant_id) ?? [])
-  if (wishes.some(({ variant_id }) => !known.has(variant_id)) || found.some((good) => !good.published || !good.seller_id)) {
-    throw refusal("not_offered", locale, names(found.filter((good) => !good.published || !good.seller_id)))
+  if (
+    wishes.some(({ variant_id }) => !known.has(variant_id)) ||
+    found.some((good) => !good.published || !good.seller_id)
+  ) {
+    throw refusal(
+      "not_offered",
+      locale,
+      names(found.filter((good) => !good.published || !good.seller_id)),
+    )
   }
   const closed = found.filter((good) => good.seller_status !== "active")
   if (closed.length > 0) throw refusal("seller_closed", locale, names(closed))
@@ -33,7 +44,11 @@ export function assertOffered(wishes: readonly Wish[], goods: readonly Good[], l
  * order only: a basket is filled one by one.
  * @throws MedusaError with code min_quantity
  */
-export function assertMinimum(wishes: readonly Wish[], goods: readonly Good[], locale?: string | null): void {
+export function assertMinimum(
+  wishes: readonly Wish[],
+  goods: readonly Good[],
+  locale?: string | null,
+): void {
   const known = new Map(goods.map((good) => [good.variant_id, good]))
   const byProduct = new Map<string, { good: Good; quantity: number }>()
   for (const { variant_id, quantity } of wishes) {
@@ -42,9 +57,15 @@ export function assertMinimum(wishes: readonly Wish[], goods: readonly Good[], l
     const sum = (byProduct.get(good.product_id)?.quantity ?? 0) + quantity
     byProduct.set(good.product_id, { good, quantity: sum })
   }
-  const short = [...byProduct.values()].filter(({ good, quantity }) => quantity < (good.min_quantity ?? 1))
+  const short = [...byProduct.values()].filter(
+    ({ good, quantity }) => quantity < (good.min_quantity ?? 1),
+  )
   if (short.length > 0) {
-    throw refusal("min_quantity", locale, short.map(({ good, quantity }) => `“${good.title}” ${quantity} < ${good.min_quantity ?? 1}`))
+    throw refusal(
+      "min_quantity",
+      locale,
+      short.map(({ good, quantity }) => `“${good.title}” ${quantity} < ${good.min_quantity ?? 1}`),
+    )
   }
 }
 

@@ -23,7 +23,8 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
   },
   seller_closed: {
     vi: (what) => `items: người bán đang tạm nghỉ nên chưa đặt được ${what}; hãy bỏ khỏi giỏ.`,
-    en: (what) => `items: the seller is closed, so ${what} cannot be ordered; please take it out of the basket.`,
+    en: (what) =>
+      `items: the seller is closed, so ${what} cannot be ordered; please take it out of the basket.`,
   },
   not_shippable: {
     vi: (what) => `items: ${what} không gửi được; hãy liên hệ người bán.`,
@@ -51,7 +52,8 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
   },
   order_interrupted: {
     vi: () => "order: lần đặt trước bị ngắt giữa chừng và đã được huỷ; hãy bấm đặt hàng lần nữa.",
-    en: () => "order: the last attempt was cut off and has been taken back; please place the order again.",
+    en: () =>
+      "order: the last attempt was cut off and has been taken back; please place the order again.",
   },
 }
 
@@ -60,7 +62,15 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
  * @param subjects names of what is concerned, listed in the sentence
  * @returns MedusaError to throw: answered as 400 with `code`
  */
-export function refusal(code: ShopRefusal, cartLocale: string | null | undefined, subjects: readonly string[] = []): MedusaError {
+export function refusal(
+  code: ShopRefusal,
+  cartLocale: string | null | undefined,
+  subjects: readonly string[] = [],
+): MedusaError {
   // Not CONFLICT, even where it would fit: Medusa answers that with a sentence and a code of its own.
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, SENTENCES[code][shopLocale(cartLocale)](subjects.join("; ")), code)
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    SENTENCES[code][shopLocale(cartLocale)](subjects.join("; ")),
+    code,
+  )
 }

@@ -26,8 +26,14 @@ describe("checkout details", () => {
 
   const basket = (provider = "pp_vietqr_vietqr") =>
     shopper.basket([{ variant_id: goods[0]!.variant_id, quantity: 1 }], { provider })
-  const put = <Body = { checkout: Record<string, unknown> }>(cartId: string, body: unknown, locale = "vi-VN") =>
-    shopper.call<Body>("PUT", `/store/carts/${cartId}/checkout-details`, body, { "x-medusa-locale": locale })
+  const put = <Body = { checkout: Record<string, unknown> }>(
+    cartId: string,
+    body: unknown,
+    locale = "vi-VN",
+  ) =>
+    shopper.call<Body>("PUT", `/store/carts/${cartId}/checkout-details`, body, {
+      "x-medusa-locale": locale,
+    })
 
   it("are kept with the basket, normalised, and go with the order", async () => {
     const cartId = await basket()
@@ -58,7 +64,10 @@ describe("checkout details", () => {
 
   it("name every wrong field, in the buyer's language", async () => {
     const cartId = await basket()
-    const wrong = { buyer: { name: "", phone: "123" }, invoice: { name: "A", tax_code: "1", address: "B" } }
+    const wrong = {
+      buyer: { name: "", phone: "123" },
+      invoice: { name: "A", tax_code: "1", address: "B" },
+    }
     const vi = await put<Refused>(cartId, wrong)
     expect(vi.status).toBe(400)
     expect(vi.body.fields.map(({ field, code }) => `${field} ${code}`)).toEqual([
@@ -70,12 +79,15 @@ describe("checkout details", () => {
     expect((await put<Refused>(cartId, wrong, "en-US")).body.message).toContain("Tax code")
   })
 
-  it.each([null, [], "x".repeat(5_000), { buyer: { name: { $ne: 1 }, phone: [] } }, { buyer: BUYER, total: 0 }])(
-    "answer hostile bodies with 400: %#",
-    async (body) => {
-      expect((await put(await basketOnce(), body)).status).toBe(400)
-    },
-  )
+  it.each([
+    null,
+    [],
+    "x".repeat(5_000),
+    { buyer: { name: { $ne: 1 }, phone: [] } },
+    { buyer: BUYER, total: 0 },
+  ])("answer hostile bodies with 400: %#", async (body) => {
+    expect((await put(await basketOnce(), body)).status).toBe(400)
+  })
 
   let kept: string | undefined
   const basketOnce = async () => (kept ??= await basket())
@@ -110,8 +122,10 @@ describe("checkout details", () => {
   it("refuse a day on which the gift cannot be there", async () => {
     const cartId = await basket()
     const wanted = async (wanted_date: string) =>
-      (await put<Refused>(cartId, { buyer: BUYER, gift: { ...GIFT, wanted_date } })).body.fields?.[0]?.code
-    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+      (await put<Refused>(cartId, { buyer: BUYER, gift: { ...GIFT, wanted_date } })).body
+        .fields?.[0]?.code
+    const day = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     expect(await wanted(day(0))).toBe("too_early")
     expect(await wanted(day(200))).toBe("too_late")
     expect(await wanted(day(25))).toBeUndefined()

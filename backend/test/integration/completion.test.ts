@@ -33,36 +33,62 @@ describe("an order, from basket to sellers", () => {
   }
 
   const sellerOrders = (orderId: string) =>
-    backend.sql<{ seller_id: string; total: string; item_total: string; commission: string; commission_bp: number; live_at: Date | null }>(
+    backend.sql<{
+      seller_id: string
+      total: string
+      item_total: string
+      commission: string
+      commission_bp: number
+      live_at: Date | null
+    }>(
       "select * from seller_order where order_id = $1 and deleted_at is null order by seller_id",
       orderId,
     )
 
   const ordersOf = (cartId: string) =>
-    backend.sql<{ order_id: string }>("select order_id from order_cart where cart_id = $1 and deleted_at is null", cartId)
+    backend.sql<{ order_id: string }>(
+      "select order_id from order_cart where cart_id = $1 and deleted_at is null",
+      cartId,
+    )
 
   it("is one Medusa order, and one seller order per seller, that sum to it to the đồng", async () => {
-    const { status, body } = await shopper.complete(await shopper.basket([one(0, 2), one(1), one(2, 3)]))
+    const { status, body } = await shopper.complete(
+      await shopper.basket([one(0, 2), one(1), one(2, 3)]),
+    )
     expect([status, body.type]).toEqual([200, "order"])
     const parts = await sellerOrders(body.order!.id)
-    expect(parts.map((part) => part.seller_id)).toEqual([0, 1, 2].map((index) => good(index).seller_id).sort())
+    expect(parts.map((part) => part.seller_id)).toEqual(
+      [0, 1, 2].map((index) => good(index).seller_id).sort(),
+    )
     expect(parts.reduce((sum, part) => sum + Number(part.total), 0)).toBe(body.order!.total)
     for (const part of parts) {
-      expect(Number(part.commission)).toBe(Math.floor((Number(part.item_total) * part.commission_bp) / 10_000 + 0.5))
+      expect(Number(part.commission)).toBe(
+        Math.floor((Number(part.item_total) * part.commission_bp) / 10_000 + 0.5),
+      )
     }
   })
 
   it("is shown to its sellers, and told of once, when it stands", async () => {
     const { body } = await shopper.complete(await shopper.basket([one(0)]))
-    await expect.poll(async () => (await sellerOrders(body.order!.id))[0]?.live_at ?? null, { timeout: 5_000 }).not.toBeNull()
+    await expect
+      .poll(async () => (await sellerOrders(body.order!.id))[0]?.live_at ?? null, {
+        timeout: 5_000,
+      })
+      .not.toBeNull()
     expect(await backend.sql("select 1 from completion")).toEqual([])
   })
 
   it("is the same order however often, and however many times at once, it is placed", async () => {
     const cart = await shopper.basket([one(0), one(1)])
-    const answers = await Promise.all([shopper.complete(cart), shopper.complete(cart), shopper.complete(cart)])
+    const answers = await Promise.all([
+      shopper.complete(cart),
+      shopper.complete(cart),
+      shopper.complete(cart),
+    ])
     answers.push(await shopper.complete(cart))
-    const placed = answers.filter((answer) => answer.status === 200).map((answer) => answer.body.order!.id)
+    const placed = answers
+      .filter((answer) => answer.status === 200)
+      .map((answer) => answer.body.order!.id)
     expect(new Set(placed).size).toBe(1)
     expect(answers.at(-1)!.status).toBe(200)
     expect(await ordersOf(cart)).toHaveLength(1)
@@ -78,7 +104,9 @@ describe("an order, from basket to sellers", () => {
       carts.push(await shopper.basket(lines))
     }
     const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
-    expect(answers.map((answer) => answer.body.type ?? answer.body.message)).toEqual(carts.map(() => "order"))
+    expect(answers.map((answer) => answer.body.type ?? answer.body.message)).toEqual(
+      carts.map(() => "order"),
+    )
     const before = Date.now()
     const later = await shopper.complete(await shopper.basket([one(3)]))
     expect(later.body.type).toBe("order")
@@ -96,7 +124,11 @@ describe("an order, from basket to sellers", () => {
     expect(placed).toHaveLength(5)
     const refused = answers.filter((answer) => answer.body.type !== "order")
     // Each is told so: out of stock, or (all at the same moment) to try again; never that the shop broke.
-    expect(refused.filter(({ status }) => status !== 400 && status !== 409).map(({ body }) => body.message)).toEqual([])
+    expect(
+      refused
+        .filter(({ status }) => status !== 400 && status !== 409)
+        .map(({ body }) => body.message),
+    ).toEqual([])
     expect(await level(inventory_item_id)).toEqual({ stocked: 5, reserved: 5 })
   })
 
@@ -125,7 +157,10 @@ describe("an order, from basket to sellers", () => {
 
     it("never oversells when two such baskets pass the kind check together", async () => {
       await shopper.stock(twin.inventory_item_id, 10)
-      const carts = [await shopper.basket([one(6, 3), one(7, 3)]), await shopper.basket([one(7, 3), one(6, 3)])]
+      const carts = [
+        await shopper.basket([one(6, 3), one(7, 3)]),
+        await shopper.basket([one(7, 3), one(6, 3)]),
+      ]
       const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
       expect(answers.filter((answer) => answer.body.type === "order").length).toBeLessThanOrEqual(1)
       const { stocked, reserved } = await level(twin.inventory_item_id)
@@ -165,7 +200,11 @@ describe("an order, from basket to sellers", () => {
       await backend.sql("update seller set status = 'suspended' where id = $1", good(8).seller_id)
       try {
         expect(await refusalOf(cart)).toMatchObject({ status: 400, code: "seller_closed" })
-        const added = await shopper.call<{ code: string }>("POST", `/store/carts/${cart}/line-items`, one(8))
+        const added = await shopper.call<{ code: string }>(
+          "POST",
+          `/store/carts/${cart}/line-items`,
+          one(8),
+        )
         expect([added.status, added.body.code]).toEqual([400, "seller_closed"])
       } finally {
         await backend.sql("update seller set status = 'active' where id = $1", good(8).seller_id)
@@ -218,23 +257,32 @@ describe("an order, from basket to sellers", () => {
     const refused = await shopper.complete(await shopper.basket(lines))
     expect([refused.status, refused.body.code]).toEqual([400, "adult"])
     const metadata = { checkout: { consents: { terms: true }, adult_confirmed: true } }
-    expect((await shopper.complete(await shopper.basket(lines, { metadata }))).body.type).toBe("order")
+    expect((await shopper.complete(await shopper.basket(lines, { metadata }))).body.type).toBe(
+      "order",
+    )
   })
 
   it("cannot hold what cannot be sent", async () => {
-    await backend.sql("update speciality set shippable = false where product_id = $1", good(9).product_id)
+    await backend.sql(
+      "update speciality set shippable = false where product_id = $1",
+      good(9).product_id,
+    )
     try {
       const [region] = await backend.sql<{ id: string }>("select id from region limit 1")
       const body = { region_id: region!.id, items: [one(9)] }
       const refused = await shopper.call<{ code: string }>("POST", "/store/carts", body)
       expect([refused.status, refused.body.code]).toEqual([400, "not_shippable"])
     } finally {
-      await backend.sql("update speciality set shippable = true where product_id = $1", good(9).product_id)
+      await backend.sql(
+        "update speciality set shippable = true where product_id = $1",
+        good(9).product_id,
+      )
     }
   })
 
   it("costs at most ten statements more than stock Medusa, however many sellers it has", async () => {
-    const OURS = /completion|seller_order|"price"|price_rule|price_preference|jsonb_object_agg|oversold|jsonb_agg\(to_jsonb/
+    const OURS =
+      /completion|seller_order|"price"|price_rule|price_preference|jsonb_object_agg|oversold|jsonb_agg\(to_jsonb/
     const count = async (lines: { variant_id: string; quantity: number }[]) => {
       const cart = await shopper.basket(lines)
       const statements = await backend.wire.statements(() => shopper.complete(cart))

@@ -25,14 +25,20 @@ describe("delivery", () => {
     const accounts = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
       admin: unknown
     }
-    const { body } = await shopper.call<{ token: string }>("POST", "/auth/user/emailpass", accounts.admin)
+    const { body } = await shopper.call<{ token: string }>(
+      "POST",
+      "/auth/user/emailpass",
+      accounts.admin,
+    )
     admin = { authorization: `Bearer ${body.token}` }
   })
 
   afterAll(() => backend?.stop())
 
   const emptyBasket = async (...items: { variant_id: string; quantity: number }[]) => {
-    const [region] = await backend.sql<{ id: string }>("select id from region where deleted_at is null")
+    const [region] = await backend.sql<{ id: string }>(
+      "select id from region where deleted_at is null",
+    )
     const { cart } = await shopper.must<{ cart: { id: string } }>("POST", "/store/carts", {
       region_id: region!.id,
       items,
@@ -72,12 +78,20 @@ describe("delivery", () => {
       `select seller_id, delivery_total::float8 as delivery from seller_order where order_id = $1 order by seller_id`,
       body.order!.id,
     )
-    expect(rows).toEqual(shown.body.parcels.map(({ seller_id, price }) => ({ seller_id, delivery: price })))
+    expect(rows).toEqual(
+      shown.body.parcels.map(({ seller_id, price }) => ({ seller_id, delivery: price })),
+    )
   })
 
   it("is priced for a client that knows provinces by name only, and dearest for a place nobody knows", async () => {
     const cartId = await emptyBasket(one(0))
-    const address = { address_1: "1", city: "x", country_code: "vn", first_name: "A", last_name: "B" }
+    const address = {
+      address_1: "1",
+      city: "x",
+      country_code: "vn",
+      first_name: "A",
+      last_name: "B",
+    }
     await shopper.must("POST", `/store/carts/${cartId}`, {
       shipping_address: { ...address, province: "Tỉnh Cà Mau" },
     })
@@ -92,7 +106,10 @@ describe("delivery", () => {
 
   it("answers nonsense with the field's name, and an empty basket with no parcel", async () => {
     const cartId = await emptyBasket()
-    expect((await parcels(cartId, "?province_code=01")).body).toMatchObject({ parcels: [], total: 0 })
+    expect((await parcels(cartId, "?province_code=01")).body).toMatchObject({
+      parcels: [],
+      total: 0,
+    })
     for (const code of ["99", "1", "Hà Nội", "01' or 1=1"]) {
       const { status, body } = await parcels(cartId, `?province_code=${encodeURIComponent(code)}`)
       expect(status).toBe(400)
@@ -103,24 +120,26 @@ describe("delivery", () => {
 
   it("is estimated on a product's page", async () => {
     const estimate = (query: string) =>
-      shopper.call<{ estimate: Parcel & { last_order_days: unknown[] } }>("GET", `/store/delivery-estimate?${query}`)
+      shopper.call<{ estimate: Parcel & { last_order_days: unknown[] } }>(
+        "GET",
+        `/store/delivery-estimate?${query}`,
+      )
     const { status, body } = await estimate(`product_id=${goods[0]!.product_id}&province_code=01`)
     expect(status).toBe(200)
     expect(body.estimate.seller_id).toBe(goods[0]!.seller_id)
     expect(body.estimate.price).toBe(body.estimate.gross)
-    expect(await estimate(`seller_id=${goods[0]!.seller_id}&province_code=01`)).toMatchObject({ status: 200 })
+    expect(await estimate(`seller_id=${goods[0]!.seller_id}&province_code=01`)).toMatchObject({
+      status: 200,
+    })
     expect((await estimate("product_id=prod_nobody&province_code=01")).status).toBe(404)
     expect((await estimate("province_code=01")).status).toBe(400)
     expect((await estimate(`product_id=${goods[0]!.product_id}`)).status).toBe(400)
   })
 
   it("follows the rate card of the day, which staff edit", async () => {
-    const { body } = await shopper.call<{ rate_cards: { valid_from: string; rates: Record<string, unknown> }[] }>(
-      "GET",
-      "/admin/rate-cards",
-      undefined,
-      admin,
-    )
+    const { body } = await shopper.call<{
+      rate_cards: { valid_from: string; rates: Record<string, unknown> }[]
+    }>("GET", "/admin/rate-cards", undefined, admin)
     const [card] = body.rate_cards
     const cartId = await emptyBasket(one(0))
     const before = (await parcels(cartId, "?province_code=01")).body.parcels[0]!
@@ -128,11 +147,21 @@ describe("delivery", () => {
     for (const zone of Object.values(rates.zones)) {
       zone.base += 1_000
     }
-    const made = await shopper.call("POST", "/admin/rate-cards", { valid_from: "2026-11-01", rates }, admin)
+    const made = await shopper.call(
+      "POST",
+      "/admin/rate-cards",
+      { valid_from: "2026-11-01", rates },
+      admin,
+    )
     expect(made.status).toBe(201)
     const after = (await parcels(cartId, "?province_code=01")).body.parcels[0]!
     expect(after.gross).toBe(before.gross + 1_000)
-    const twice = await shopper.call("POST", "/admin/rate-cards", { valid_from: "2026-11-01", rates }, admin)
+    const twice = await shopper.call(
+      "POST",
+      "/admin/rate-cards",
+      { valid_from: "2026-11-01", rates },
+      admin,
+    )
     expect(twice.status).toBeGreaterThanOrEqual(400)
     expect(twice.status).toBeLessThan(500)
     const wrong = await shopper.call<{ message: string }>(
@@ -143,6 +172,8 @@ describe("delivery", () => {
     )
     expect(wrong.status).toBe(400)
     expect(wrong.body.message).toContain("valid_from")
-    expect((await shopper.call("POST", "/admin/rate-cards", { valid_from: "2026-12-01", rates })).status).toBe(401)
+    expect(
+      (await shopper.call("POST", "/admin/rate-cards", { valid_from: "2026-12-01", rates })).status,
+    ).toBe(401)
   })
 })

@@ -39,7 +39,12 @@ describe("order look-up", () => {
     return body.order!
   }
   const lookUp = (number: unknown, phone: unknown, caller?: string) =>
-    shopper.call<Found>("POST", "/store/orders/look-up", { number, phone }, caller ? { "x-forwarded-for": caller } : {})
+    shopper.call<Found>(
+      "POST",
+      "/store/orders/look-up",
+      { number, phone },
+      caller ? { "x-forwarded-for": caller } : {},
+    )
 
   it("by number and phone, in any spelling, shows the whole order with amounts that sum", async () => {
     for (const phone of ["0912345678", "+84 912 345 678", "091.234.5678"]) {
@@ -57,7 +62,8 @@ describe("order look-up", () => {
   it("by link opens this order, and nothing opens with a link that is forged, for another, or none", async () => {
     const { token } = (await lookUp(placed.display_id, "0912345678")).body
     const other = await order("other@example.com")
-    const status = (id: string, query: string) => shopper.call<Found>("GET", `/store/orders/${id}/status${query}`)
+    const status = (id: string, query: string) =>
+      shopper.call<Found>("GET", `/store/orders/${id}/status${query}`)
     expect((await status(placed.id, `?token=${token}`)).body.order.number).toBe(placed.display_id)
     const misses = await Promise.all([
       status(other.id, `?token=${token}`),
@@ -122,7 +128,11 @@ describe("order look-up", () => {
       })
     const answer = await get(`?token=${token}`)
     expect(answer.headers.get("content-type")).toContain("application/pdf")
-    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 5).toString()).toBe("%PDF-")
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-")
     expect((await get("?token=x")).status).toBe(404)
   })
 
@@ -130,7 +140,8 @@ describe("order look-up", () => {
     const folder = join(backend.dataDir, "mail")
     const link = () => {
       const page = readdirSync(folder).find(
-        (name) => name.endsWith(".html") && readFileSync(join(folder, name), "utf8").includes(placed.id),
+        (name) =>
+          name.endsWith(".html") && readFileSync(join(folder, name), "utf8").includes(placed.id),
       )
       return page && /don-hang\/([^?"]+)\?t=([^"&]+)/.exec(readFileSync(join(folder, page), "utf8"))
     }

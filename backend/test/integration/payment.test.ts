@@ -60,7 +60,12 @@ describe("a transfer", () => {
     )
 
   const state = async (id: string) => {
-    const [row] = await backend.sql<{ status: string; session: string; paid: number; reserved: number }>(
+    const [row] = await backend.sql<{
+      status: string
+      session: string
+      paid: number
+      reserved: number
+    }>(
       `select o.status,
          (select s.status from payment_session s join order_payment_collection c
            on c.payment_collection_id = s.payment_collection_id where c.order_id = o.id) as session,
@@ -107,7 +112,9 @@ describe("a transfer", () => {
     )
     expect(body.transfer).toMatchObject({ state: "awaiting", account_no: "0000000000" })
     const own = async () =>
-      (await letters("order-placed")).find((mail) => JSON.stringify(mail.to).includes("placed@example.com"))
+      (await letters("order-placed")).find((mail) =>
+        JSON.stringify(mail.to).includes("placed@example.com"),
+      )
     await expect.poll(own, { timeout: 15_000 }).toBeDefined()
     const mail = (await own())!
     expect(mail.subject).toContain(String(placed.display_id))
@@ -122,10 +129,18 @@ describe("a transfer", () => {
       "/store/payment-collections",
       { cart_id: cartId },
     )
-    await shopper.must("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-      provider_id: VIETQR,
-      data: { amount: 1, stranger: true, confirmation: { reference: "x", amount: 1e9, signature: "0" } },
-    })
+    await shopper.must(
+      "POST",
+      `/store/payment-collections/${payment_collection.id}/payment-sessions`,
+      {
+        provider_id: VIETQR,
+        data: {
+          amount: 1,
+          stranger: true,
+          confirmation: { reference: "x", amount: 1e9, signature: "0" },
+        },
+      },
+    )
     const { body } = await shopper.complete(cartId)
     const [row] = await backend.sql<{ data: Record<string, unknown>; status: string }>(
       `select data, status from payment_session where payment_collection_id = $1 and deleted_at is null`,
@@ -155,11 +170,15 @@ describe("a transfer", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(answers.filter(({ body }) => body.already_confirmed === false)).toHaveLength(1)
     const { paid, session, status } = await state(placed.id)
-    const [{ total }] = await backend.sql<{ total: number }>(
+    const [{ total }] = (await backend.sql<{ total: number }>(
       "select sum(total)::float8 as total from seller_order where order_id = $1",
       placed.id,
-    ) as [{ total: number }]
-    expect({ paid, session, status }).toEqual({ paid: total, session: "authorized", status: "pending" })
+    )) as [{ total: number }]
+    expect({ paid, session, status }).toEqual({
+      paid: total,
+      session: "authorized",
+      status: "pending",
+    })
     await expect.poll(async () => (await letters("order-paid")).length, { timeout: 15_000 }).toBe(1)
   })
 
@@ -171,60 +190,68 @@ describe("a transfer", () => {
     expect((await confirm("order_nobody")).status).toBe(404)
   })
 
-  it(
-    "that does not come is given up: cancelled, stock given back once, nothing left to confirm",
-    async () => {
-      const before = await reserved(3)
-      const placed = await order(3, "expired@example.com")
-      expect(await reserved(3)).toBe(before + 1)
-      await age(placed.id)
-      await expect.poll(async () => (await state(placed.id)).session, { timeout: 45_000 }).toBe("canceled")
-      expect(await state(placed.id)).toEqual({ status: "canceled", session: "canceled", paid: 0, reserved: 0 })
-      expect(await reserved(3)).toBe(before)
-      expect((await confirm(placed.id)).status).toBe(400)
-      await expect
-        .poll(async () => (await letters("order-expired")).map((mail) => JSON.stringify(mail.to)), {
-          timeout: 15_000,
-        })
-        .toEqual([expect.stringContaining("expired@example.com")])
-    },
-    90_000,
-  )
+  it("that does not come is given up: cancelled, stock given back once, nothing left to confirm", async () => {
+    const before = await reserved(3)
+    const placed = await order(3, "expired@example.com")
+    expect(await reserved(3)).toBe(before + 1)
+    await age(placed.id)
+    await expect
+      .poll(async () => (await state(placed.id)).session, { timeout: 45_000 })
+      .toBe("canceled")
+    expect(await state(placed.id)).toEqual({
+      status: "canceled",
+      session: "canceled",
+      paid: 0,
+      reserved: 0,
+    })
+    expect(await reserved(3)).toBe(before)
+    expect((await confirm(placed.id)).status).toBe(400)
+    await expect
+      .poll(async () => (await letters("order-expired")).map((mail) => JSON.stringify(mail.to)), {
+        timeout: 15_000,
+      })
+      .toEqual([expect.stringContaining("expired@example.com")])
+  }, 90_000)
 
-  it(
-    "confirmed and given up at one moment ends one way or the other, never both",
-    async () => {
-      const before = await reserved(4)
-      const placed: Placed[] = []
-      for (let n = 0; n < 8; n++) {
-        placed.push(await order(4))
-      }
-      const ids = placed.map(({ id }) => id)
-      await age(...ids)
-      // The job takes them one after the other; as soon as the first is gone, staff confirm all the rest.
-      await expect
-        .poll(async () => (await Promise.all(ids.map(state))).some(({ status }) => status === "canceled"), {
+  it("confirmed and given up at one moment ends one way or the other, never both", async () => {
+    const before = await reserved(4)
+    const placed: Placed[] = []
+    for (let n = 0; n < 8; n++) {
+      placed.push(await order(4))
+    }
+    const ids = placed.map(({ id }) => id)
+    await age(...ids)
+    // The job takes them one after the other; as soon as the first is gone, staff confirm all the rest.
+    await expect
+      .poll(
+        async () => (await Promise.all(ids.map(state))).some(({ status }) => status === "canceled"),
+        {
           timeout: 45_000,
           interval: 20,
-        })
-        .toBe(true)
-      const answers = await Promise.all(ids.map((id) => confirm(id)))
-      await expect
-        .poll(async () => (await Promise.all(ids.map(state))).every(({ session }) => session !== "pending_authorization"), {
+        },
+      )
+      .toBe(true)
+    const answers = await Promise.all(ids.map((id) => confirm(id)))
+    await expect
+      .poll(
+        async () =>
+          (await Promise.all(ids.map(state))).every(
+            ({ session }) => session !== "pending_authorization",
+          ),
+        {
           timeout: 30_000,
-        })
-        .toBe(true)
-      const states = await Promise.all(ids.map(state))
-      states.forEach((one, n) => {
-        const confirmed = answers[n]!.status === 200
-        expect({ ...one, paid: one.paid > 0 }).toEqual(
-          confirmed
-            ? { status: "pending", session: "authorized", paid: true, reserved: 1 }
-            : { status: "canceled", session: "canceled", paid: false, reserved: 0 },
-        )
-      })
-      expect(await reserved(4)).toBe(before + answers.filter(({ status }) => status === 200).length)
-    },
-    120_000,
-  )
+        },
+      )
+      .toBe(true)
+    const states = await Promise.all(ids.map(state))
+    states.forEach((one, n) => {
+      const confirmed = answers[n]!.status === 200
+      expect({ ...one, paid: one.paid > 0 }).toEqual(
+        confirmed
+          ? { status: "pending", session: "authorized", paid: true, reserved: 1 }
+          : { status: "canceled", session: "canceled", paid: false, reserved: 0 },
+      )
+    })
+    expect(await reserved(4)).toBe(before + answers.filter(({ status }) => status === 200).length)
+  }, 120_000)
 })

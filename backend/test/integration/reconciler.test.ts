@@ -15,7 +15,11 @@ const DEATHS: { before: string; pattern: RegExp; stands: boolean }[] = [
   { before: "the cart's closing", pattern: /^update "cart" set "completed_at"/, stands: false },
   { before: "the seller orders", pattern: /insert into seller_order /, stands: false },
   { before: "the payment", pattern: /^insert into "payment" /, stands: false },
-  { before: "the payment's count", pattern: /^update "payment_collection" set "authorized_amount"/, stands: true },
+  {
+    before: "the payment's count",
+    pattern: /^update "payment_collection" set "authorized_amount"/,
+    stands: true,
+  },
   { before: "the end of the workflow", pattern: /^update "workflow_execution"/, stands: true },
   { before: "the sellers' notice", pattern: /update seller_order set live_at/, stands: true },
 ]
@@ -54,7 +58,10 @@ describe("a completion that is killed", () => {
       const cart = await shopper.basket([{ variant_id: item.variant_id, quantity: 2 }])
       const hold = backend.wire.hold(pattern)
       const dead = shopper.complete(cart).catch(() => null)
-      await Promise.race([hold.reached, sleep(20_000).then(() => Promise.reject(new Error(`Nothing was written: ${before}`)))])
+      await Promise.race([
+        hold.reached,
+        sleep(20_000).then(() => Promise.reject(new Error(`Nothing was written: ${before}`))),
+      ])
       // What runs beside the held statement may still end, as it might in a power cut.
       await sleep(300)
       await backend.kill9()
@@ -87,25 +94,49 @@ describe("a completion that is killed", () => {
     return row!
   }
 
-  const STANDING: State = { completed: true, orders: 1, live: 1, parts: 1, reserved: 2, paid: 1, intents: 0 }
-  const REOPENED: State = { completed: false, orders: 0, live: 0, parts: 0, reserved: 0, paid: 0, intents: 0 }
+  const STANDING: State = {
+    completed: true,
+    orders: 1,
+    live: 1,
+    parts: 1,
+    reserved: 2,
+    paid: 1,
+    intents: 0,
+  }
+  const REOPENED: State = {
+    completed: false,
+    orders: 0,
+    live: 0,
+    parts: 0,
+    reserved: 0,
+    paid: 0,
+    intents: 0,
+  }
 
   it.each(DEATHS)(
     "before $before it is healed within two minutes: it is an order or it is none, and nothing is left of it",
     async ({ before, stands }) => {
       const victim = victims.get(before)!
       const left = Math.max(PROMISE_MS - (Date.now() - victim.killedAt), 1_000)
-      await expect.poll(() => state(victim), { timeout: left, interval: 500 }).toEqual(stands ? STANDING : REOPENED)
+      await expect
+        .poll(() => state(victim), { timeout: left, interval: 500 })
+        .toEqual(stands ? STANDING : REOPENED)
     },
     PROMISE_MS + 10_000,
   )
 
-  it.each(DEATHS)("before $before it ends as one order when the buyer presses again", async ({ before }) => {
-    const victim = victims.get(before)!
-    const { status, body } = await shopper.complete(victim.cart)
-    expect({ status, message: body.message, type: body.type }).toEqual({ status: 200, type: "order" })
-    await expect.poll(() => state(victim), { timeout: 10_000 }).toEqual(STANDING)
-  })
+  it.each(DEATHS)(
+    "before $before it ends as one order when the buyer presses again",
+    async ({ before }) => {
+      const victim = victims.get(before)!
+      const { status, body } = await shopper.complete(victim.cart)
+      expect({ status, message: body.message, type: body.type }).toEqual({
+        status: 200,
+        type: "order",
+      })
+      await expect.poll(() => state(victim), { timeout: 10_000 }).toEqual(STANDING)
+    },
+  )
 
   it("is healed by the buyer's own next press, when that comes first", async () => {
     const [item] = (await shopper.goods()).slice(DEATHS.length)
@@ -122,6 +153,8 @@ describe("a completion that is killed", () => {
     expect([first.status, first.body.code]).toEqual([400, "order_interrupted"])
     const again: Completion = (await shopper.complete(cart)).body
     expect(again.type).toBe("order")
-    await expect.poll(() => state({ cart, item: item!, killedAt: 0 }), { timeout: 10_000 }).toEqual(STANDING)
+    await expect
+      .poll(() => state({ cart, item: item!, killedAt: 0 }), { timeout: 10_000 })
+      .toEqual(STANDING)
   })
 })

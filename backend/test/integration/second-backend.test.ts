@@ -14,7 +14,9 @@ describe("a second backend on the same database without Redis", () => {
     const { code, output } = await backend.second()
     expect(code).toBe(1)
     const lines = output.split("\n").filter((line) => line.includes("REDIS_URL"))
-    expect(lines.filter((line) => line.startsWith("Another backend already serves this database"))).toHaveLength(1)
+    expect(
+      lines.filter((line) => line.startsWith("Another backend already serves this database")),
+    ).toHaveLength(1)
     expect(output).not.toMatch(/\n\s+at /)
     expect((await fetch(`${backend.url}/health`)).status).toBe(200)
   })

@@ -28,8 +28,14 @@ describe("the sellers' door", () => {
   const get = <Body>(path: string, token?: string) =>
     shopper.call<Body>("GET", path, undefined, token ? { authorization: `Bearer ${token}` } : {})
 
-  const signIn = async (actor: string, { email, password }: { email: string; password: string }): Promise<string> => {
-    const { token } = await shopper.must<{ token: string }>("POST", `/auth/${actor}/emailpass`, { email, password })
+  const signIn = async (
+    actor: string,
+    { email, password }: { email: string; password: string },
+  ): Promise<string> => {
+    const { token } = await shopper.must<{ token: string }>("POST", `/auth/${actor}/emailpass`, {
+      email,
+      password,
+    })
     return token
   }
 
@@ -52,21 +58,37 @@ describe("the sellers' door", () => {
       if (!own) {
         // A demonstration seller may list nothing that can be sent: give it a good of nobody we test.
         own = goods[index]!
-        await backend.sql("update listing set seller_id = $1 where product_id = $2", seller!.id, own.product_id)
+        await backend.sql(
+          "update listing set seller_id = $1 where product_id = $2",
+          seller!.id,
+          own.product_id,
+        )
       }
       sellers.push({ id: seller!.id, variant_id: own.variant_id })
     }
     tokens.officer = await signIn("officer", accounts.offices[0]!)
     tokens.shopper = await signIn("customer", accounts.shopper)
-    const registration = await shopper.must<{ token: string }>("POST", "/auth/seller_member/emailpass/register", {
-      email: "stranger@example.com",
-      password: "a long password of nobody",
-    })
+    const registration = await shopper.must<{ token: string }>(
+      "POST",
+      "/auth/seller_member/emailpass/register",
+      {
+        email: "stranger@example.com",
+        password: "a long password of nobody",
+      },
+    )
     tokens.stranger = registration.token
-    const cart = await shopper.basket(sellers.map(({ variant_id }) => ({ variant_id, quantity: 1 })))
+    const cart = await shopper.basket(
+      sellers.map(({ variant_id }) => ({ variant_id, quantity: 1 })),
+    )
     const { body } = await shopper.complete(cart)
     await vi.waitUntil(
-      async () => (await backend.sql("select 1 from seller_order where order_id = $1 and live_at is not null", body.order!.id)).length === 2,
+      async () =>
+        (
+          await backend.sql(
+            "select 1 from seller_order where order_id = $1 and live_at is not null",
+            body.order!.id,
+          )
+        ).length === 2,
       { timeout: 5_000 },
     )
     for (const { id } of sellers) {
@@ -83,7 +105,10 @@ describe("the sellers' door", () => {
 
   it("shows each seller its own part of an order, in đồng, with where to send it", async () => {
     for (const [index, name] of ["A", "B"].entries()) {
-      const { status, body } = await get<{ orders: SellerOrder[]; count: number }>("/seller/orders", tokens[name])
+      const { status, body } = await get<{ orders: SellerOrder[]; count: number }>(
+        "/seller/orders",
+        tokens[name],
+      )
       expect(status).toBe(200)
       const own = body.orders.find((order) => order.id === orders[index])!
       expect(own.lines).toHaveLength(1)
@@ -105,7 +130,12 @@ describe("the sellers' door", () => {
   }
 
   it.each(Object.keys(EXPECTED))("opens to %s exactly what is theirs", async (who) => {
-    const token = who === "nobody" ? undefined : who === "forged" ? `${tokens.A!.slice(0, -4)}AAAA` : tokens[who]
+    const token =
+      who === "nobody"
+        ? undefined
+        : who === "forged"
+          ? `${tokens.A!.slice(0, -4)}AAAA`
+          : tokens[who]
     const statuses: number[] = []
     for (const route of ROUTES) {
       const path = route.replace(":A", orders[0]!).replace(":B", orders[1]!)
@@ -117,11 +147,16 @@ describe("the sellers' door", () => {
   it("answers another seller's order as one that does not exist", async () => {
     const foreign = await get<{ message: string }>(`/seller/orders/${orders[1]}`, tokens.A)
     const missing = await get<{ message: string }>("/seller/orders/sord_nothing", tokens.A)
-    expect(foreign.body.message.replace(orders[1]!, "")).toBe(missing.body.message.replace("sord_nothing", ""))
+    expect(foreign.body.message.replace(orders[1]!, "")).toBe(
+      missing.body.message.replace("sord_nothing", ""),
+    )
   })
 
   it("closes at once, whatever the token says, for a removed member and a closed seller", async () => {
-    await backend.sql("update seller_member set status = 'removed' where seller_id = $1", sellers[1]!.id)
+    await backend.sql(
+      "update seller_member set status = 'removed' where seller_id = $1",
+      sellers[1]!.id,
+    )
     expect((await get("/seller/orders", tokens.B)).status).toBe(403)
     await backend.sql("update seller set status = 'closed' where id = $1", sellers[0]!.id)
     expect((await get("/seller/me", tokens.A)).status).toBe(403)
@@ -143,26 +178,53 @@ describe("the sellers' door", () => {
 
   describe("and in public", () => {
     it("lists open sellers and shows one by handle, also a suspended one, with what the law asks", async () => {
-      const { body } = await get<{ sellers: { handle: string; province_code: string }[]; count: number }>("/store/sellers?limit=5")
+      const { body } = await get<{
+        sellers: { handle: string; province_code: string }[]
+        count: number
+      }>("/store/sellers?limit=5")
       expect(body.sellers).toHaveLength(5)
       const { handle, province_code } = body.sellers[0]!
-      const near = await get<{ sellers: { province_code: string }[] }>(`/store/sellers?province=${province_code}`)
-      expect(new Set(near.body.sellers.map((seller) => seller.province_code))).toEqual(new Set([province_code]))
+      const near = await get<{ sellers: { province_code: string }[] }>(
+        `/store/sellers?province=${province_code}`,
+      )
+      expect(new Set(near.body.sellers.map((seller) => seller.province_code))).toEqual(
+        new Set([province_code]),
+      )
       await backend.sql("update seller set status = 'suspended' where handle = $1", handle)
-      const shown = await get<{ seller: { status: string; commission_bp?: number } }>(`/store/sellers/${handle}`)
+      const shown = await get<{ seller: { status: string; commission_bp?: number } }>(
+        `/store/sellers/${handle}`,
+      )
       expect(shown.body.seller.status).toBe("suspended")
       expect(shown.body.seller.commission_bp).toBeUndefined()
       expect((await get("/store/sellers/nobody-here")).status).toBe(404)
     })
 
     it("takes an enquiry with its message to the seller, and names what is wrong with another", async () => {
-      const enquiry = { seller_id: sellers[0]!.id, buyer_kind: "restaurant", name: "An", phone: "+84 912 345 678", quantity: 200 }
-      const taken = await shopper.call<{ enquiry: { id: string } }>("POST", "/store/enquiries", enquiry)
+      const enquiry = {
+        seller_id: sellers[0]!.id,
+        buyer_kind: "restaurant",
+        name: "An",
+        phone: "+84 912 345 678",
+        quantity: 200,
+      }
+      const taken = await shopper.call<{ enquiry: { id: string } }>(
+        "POST",
+        "/store/enquiries",
+        enquiry,
+      )
       expect(taken.status).toBe(201)
-      expect(await backend.sql("select phone from enquiry where id = $1", taken.body.enquiry.id)).toEqual([{ phone: "0912345678" }])
-      const wrong = await shopper.call<{ message: string }>("POST", "/store/enquiries", { ...enquiry, quantity: 0 })
+      expect(
+        await backend.sql("select phone from enquiry where id = $1", taken.body.enquiry.id),
+      ).toEqual([{ phone: "0912345678" }])
+      const wrong = await shopper.call<{ message: string }>("POST", "/store/enquiries", {
+        ...enquiry,
+        quantity: 0,
+      })
       expect([wrong.status, wrong.body.message.includes("quantity")]).toEqual([400, true])
-      const lost = await shopper.call("POST", "/store/enquiries", { ...enquiry, seller_id: "sel_nobody" })
+      const lost = await shopper.call("POST", "/store/enquiries", {
+        ...enquiry,
+        seller_id: "sel_nobody",
+      })
       expect(lost.status).toBe(404)
     })
   })

@@ -5,7 +5,15 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Pool, type QueryResultRow } from "pg"
-import { BUILD, cloneTemplate, dropDatabase, environment, MEDUSA, type Seed, template } from "./template"
+import {
+  BUILD,
+  cloneTemplate,
+  dropDatabase,
+  environment,
+  MEDUSA,
+  type Seed,
+  template,
+} from "./template"
 import { Wire } from "./wire"
 
 /** How a process ended, with all it said. */
@@ -42,12 +50,23 @@ export class Backend {
    */
   static async on(
     name: string,
-    { seed = "demo", env = {}, start = true }: { seed?: Seed; env?: NodeJS.ProcessEnv; start?: boolean } = {},
+    {
+      seed = "demo",
+      env = {},
+      start = true,
+    }: { seed?: Seed; env?: NodeJS.ProcessEnv; start?: boolean } = {},
   ): Promise<Backend> {
     const database = `ocop_test_${name}_${process.pid}`
     const dataDir = mkdtempSync(join(tmpdir(), `dung-goc-${name}-`))
     const databaseUrl = await cloneTemplate(await template(seed), database, dataDir)
-    const backend = new Backend(database, databaseUrl, dataDir, await Wire.to(databaseUrl), env, await freePort())
+    const backend = new Backend(
+      database,
+      databaseUrl,
+      dataDir,
+      await Wire.to(databaseUrl),
+      env,
+      await freePort(),
+    )
     if (start) await backend.start()
     return backend
   }
@@ -63,7 +82,9 @@ export class Backend {
 
   /** The storefront's key, as the seed wrote it. */
   get publishableKey(): string {
-    return (JSON.parse(readFileSync(join(this.dataDir, "publishable.json"), "utf8")) as { key: string }).key
+    return (
+      JSON.parse(readFileSync(join(this.dataDir, "publishable.json"), "utf8")) as { key: string }
+    ).key
   }
 
   /** Starts the process and waits until it serves. */
@@ -72,9 +93,11 @@ export class Backend {
     this.child = child
     const until = Date.now() + patience
     for (;;) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The backend ended while starting\n${this.said.slice(-4_000)}`)
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`The backend ended while starting\n${this.said.slice(-4_000)}`)
       if (await serves(`${this.url}/health`)) return
-      if (Date.now() > until) throw new Error(`The backend does not serve\n${this.said.slice(-4_000)}`)
+      if (Date.now() > until)
+        throw new Error(`The backend does not serve\n${this.said.slice(-4_000)}`)
       await sleep(100)
     }
   }
@@ -108,13 +131,20 @@ export class Backend {
     return (await this.pool.query<Row>(text, values)).rows
   }
 
-  private spawn(port: number, hear: (text: string) => void = (text) => (this.said += text)): ChildProcess {
+  private spawn(
+    port: number,
+    hear: (text: string) => void = (text) => (this.said += text),
+  ): ChildProcess {
     this.said = ""
-    const child = spawn(process.execPath, [MEDUSA, "start", "--host", "127.0.0.1", "--port", String(port)], {
-      cwd: BUILD,
-      env: { ...environment(this.wire.url, this.dataDir, port), ...this.env },
-      stdio: ["ignore", "pipe", "pipe"],
-    })
+    const child = spawn(
+      process.execPath,
+      [MEDUSA, "start", "--host", "127.0.0.1", "--port", String(port)],
+      {
+        cwd: BUILD,
+        env: { ...environment(this.wire.url, this.dataDir, port), ...this.env },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    )
     child.stdout.on("data", (chunk: Buffer) => hear(chunk.toString()))
     child.stderr.on("data", (chunk: Buffer) => hear(chunk.toString()))
     return child

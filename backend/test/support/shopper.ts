@@ -49,13 +49,17 @@ export class Shopper {
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await response.text()
-    return { status: response.status, body: (text.startsWith("{") ? JSON.parse(text) : { text }) as Body }
+    return {
+      status: response.status,
+      body: (text.startsWith("{") ? JSON.parse(text) : { text }) as Body,
+    }
   }
 
   /** Like `call`, for steps that must succeed. */
   async must<Body>(method: string, path: string, body?: unknown): Promise<Body> {
     const answer = await this.call<Body>(method, path, body)
-    if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+    if (answer.status >= 400)
+      throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
     return answer.body
   }
 
@@ -87,20 +91,30 @@ export class Shopper {
   }
 
   /** A basket ready to be ordered: goods, address, delivery, payment. */
-  async basket(items: { variant_id: string; quantity: number }[], options: BasketOptions = {}): Promise<string> {
-    const [region] = await this.backend.sql<{ id: string }>("select id from region where deleted_at is null limit 1")
+  async basket(
+    items: { variant_id: string; quantity: number }[],
+    options: BasketOptions = {},
+  ): Promise<string> {
+    const [region] = await this.backend.sql<{ id: string }>(
+      "select id from region where deleted_at is null limit 1",
+    )
     const { cart } = await this.must<{ cart: { id: string } }>("POST", "/store/carts", {
       region_id: region?.id,
       email: options.email ?? "an@example.com",
       items,
       ...(options.metadata ? { metadata: options.metadata } : {}),
     })
-    await this.must("POST", `/store/carts/${cart.id}`, { shipping_address: ADDRESS, billing_address: ADDRESS })
+    await this.must("POST", `/store/carts/${cart.id}`, {
+      shipping_address: ADDRESS,
+      billing_address: ADDRESS,
+    })
     const { shipping_options } = await this.must<{ shipping_options: { id: string }[] }>(
       "GET",
       `/store/shipping-options?cart_id=${cart.id}`,
     )
-    await this.must("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: shipping_options[0]?.id })
+    await this.must("POST", `/store/carts/${cart.id}/shipping-methods`, {
+      option_id: shipping_options[0]?.id,
+    })
     await this.pay(cart.id, options.provider)
     return cart.id
   }
@@ -112,7 +126,11 @@ export class Shopper {
       "/store/payment-collections",
       { cart_id: cartId },
     )
-    await this.must("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: provider })
+    await this.must(
+      "POST",
+      `/store/payment-collections/${payment_collection.id}/payment-sessions`,
+      { provider_id: provider },
+    )
   }
 
   complete(cartId: string): Promise<Answer<Completion>> {

@@ -13,7 +13,8 @@ export const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js")
 const CACHE = join(ROOT, ".cache/test-templates")
 
 /** What a template's tables and rows come from; the rest of the code may change without a new one. */
-const SHAPES = /\/(migrations|models|links|seed|search|config)\/.*\.js$|\/data\/[^/]+\.json$|medusa-config\.js$/
+const SHAPES =
+  /\/(migrations|models|links|seed|search|config)\/.*\.js$|\/data\/[^/]+\.json$|medusa-config\.js$/
 
 /** Seeds that a suite can ask for; `empty` is a shop with places and rates and no goods. */
 export type Seed = "demo" | "empty"
@@ -73,7 +74,11 @@ export async function template(seed: Seed = "demo"): Promise<Template> {
 }
 
 /** A clone of the template, and a copy of its data folder, for one suite alone. */
-export async function cloneTemplate(from: Template, name: string, dataDir: string): Promise<string> {
+export async function cloneTemplate(
+  from: Template,
+  name: string,
+  dataDir: string,
+): Promise<string> {
   await withClient(serverUrl(), async (admin) => {
     // Two clones of one template at once refuse each other: PostgreSQL copies it undisturbed only.
     await admin.query("select pg_advisory_lock(hashtext('clone ' || $1))", [from.database])
@@ -86,15 +91,23 @@ export async function cloneTemplate(from: Template, name: string, dataDir: strin
 }
 
 export async function dropDatabase(name: string): Promise<void> {
-  await withClient(serverUrl(), (admin) => admin.query(`drop database if exists ${name} with (force)`))
+  await withClient(serverUrl(), (admin) =>
+    admin.query(`drop database if exists ${name} with (force)`),
+  )
 }
 
 async function medusa(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, [MEDUSA, ...args], { cwd: BUILD, env, maxBuffer: 64 << 20 })
+    await promisify(execFile)(process.execPath, [MEDUSA, ...args], {
+      cwd: BUILD,
+      env,
+      maxBuffer: 64 << 20,
+    })
   } catch (cause) {
     const { stdout = "", stderr = "" } = cause as { stdout?: string; stderr?: string }
-    throw new Error(`medusa ${args.join(" ")} failed\n${(stdout + stderr).slice(-4_000)}`, { cause })
+    throw new Error(`medusa ${args.join(" ")} failed\n${(stdout + stderr).slice(-4_000)}`, {
+      cause,
+    })
   }
 }
 
@@ -108,7 +121,8 @@ function sourceHash(): string {
   for (const folder of [BUILD, join(ROOT, "data"), ...plugins()]) {
     for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
       const path = join(folder, file)
-      if (SHAPES.test(path) && !path.includes("/node_modules/")) hash.update(file).update(readFileSync(path))
+      if (SHAPES.test(path) && !path.includes("/node_modules/"))
+        hash.update(file).update(readFileSync(path))
     }
   }
   return hash.digest("hex")
@@ -116,5 +130,7 @@ function sourceHash(): string {
 
 const plugins = () => [
   join(ROOT, "plugins/kit/dist"),
-  ...["ocop", "marketplace", "search", "vietnam"].map((name) => join(ROOT, "plugins", name, ".medusa/server/src")),
+  ...["ocop", "marketplace", "search", "vietnam"].map((name) =>
+    join(ROOT, "plugins", name, ".medusa/server/src"),
+  ),
 ]

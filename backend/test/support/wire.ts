@@ -8,7 +8,11 @@ export interface Hold {
   release(): void
 }
 
-type Watch = { matches: (sql: string) => boolean; reached: (sql: string) => void; released: Promise<void> }
+type Watch = {
+  matches: (sql: string) => boolean
+  reached: (sql: string) => void
+  released: Promise<void>
+}
 
 /**
  * Stands between the application and PostgreSQL. It counts the statements that really go over the
@@ -48,7 +52,9 @@ export class Wire {
     this.recorded = []
     try {
       await work()
-      return this.recorded.filter((sql) => !/^\s*(begin|commit|rollback|savepoint|release|set session)\b/i.test(sql))
+      return this.recorded.filter(
+        (sql) => !/^\s*(begin|commit|rollback|savepoint|release|set session)\b/i.test(sql),
+      )
     } finally {
       this.recorded = null
     }
@@ -61,7 +67,11 @@ export class Wire {
     const arrival = new Promise<string>((resolve) => (reached = resolve))
     const released = new Promise<void>((resolve) => (release = resolve))
     let seen = 0
-    const watch: Watch = { matches: (sql) => pattern.test(sql) && ++seen === nth, reached, released }
+    const watch: Watch = {
+      matches: (sql) => pattern.test(sql) && ++seen === nth,
+      reached,
+      released,
+    }
     this.watches.push(watch)
     return {
       reached: arrival,

@@ -13,7 +13,7 @@ const PACKAGES = [
 /** Every place from which Node could load the package when code of ours asks for it. */
 function copiesOf(name: string): Set<string> {
   const found = PACKAGES.map((folder) => join(ROOT, folder, "node_modules", name)).filter(
-    existsSync
+    existsSync,
   )
   // A dependency of a dependency may carry its own copy: the case that pnpm's peer hashes produce.
   const scope = join(ROOT, "node_modules/@medusajs")

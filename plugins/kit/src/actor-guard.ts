@@ -23,16 +23,30 @@ const ACTORS = new WeakMap<MedusaRequest, unknown>()
  * @returns a middleware that answers 401 for a token without an actor, and 403 for an actor who no longer stands
  */
 export function actorGuard<Actor>(type: string, load: ActorLoader<Actor>) {
-  return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  return async (
+    req: MedusaRequest,
+    _res: MedusaResponse,
+    next: MedusaNextFunction,
+  ): Promise<void> => {
     const auth = (req as WithAuth).auth_context
     if (!auth?.actor_id || auth.actor_type !== type) {
-      next(new MedusaError(MedusaError.Types.UNAUTHORIZED, `authorization: a ${type} account is needed`))
+      next(
+        new MedusaError(
+          MedusaError.Types.UNAUTHORIZED,
+          `authorization: a ${type} account is needed`,
+        ),
+      )
       return
     }
     try {
       const actor = await load(req, auth.actor_id)
       if (!actor) {
-        next(new MedusaError(MedusaError.Types.FORBIDDEN, `authorization: this ${type} account is not open`))
+        next(
+          new MedusaError(
+            MedusaError.Types.FORBIDDEN,
+            `authorization: this ${type} account is not open`,
+          ),
+        )
         return
       }
       ACTORS.set(req, actor)

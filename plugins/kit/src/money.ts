@@ -44,7 +44,8 @@ export function sum(amounts: readonly number[]): number {
  */
 export function shareByLargestRemainder(total: number, weights: readonly number[]): number[] {
   dong(total)
-  if (weights.some((weight) => dong(weight) < 0)) throw new RangeError("a weight may not be negative")
+  if (weights.some((weight) => dong(weight) < 0))
+    throw new RangeError("a weight may not be negative")
   if (weights.length === 0) {
     if (total !== 0) throw new RangeError(`${total} đồng and nobody to take them`)
     return []
@@ -58,7 +59,9 @@ export function shareByLargestRemainder(total: number, weights: readonly number[
   const left = total - parts.reduce((a, b) => a + b, 0)
   const byRemainder = exact
     .map((amount, index) => ({ index, remainder: amount % whole }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+    .sort((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+    )
   for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
   return parts
 }
@@ -68,7 +71,8 @@ export function shareByLargestRemainder(total: number, weights: readonly number[
  * @throws RangeError for a rate outside 0–10000
  */
 export function basisPoints(amount: number, bp: number): number {
-  if (!Number.isInteger(bp) || bp < 0 || bp > 10_000) throw new RangeError(`${bp} is not a rate in basis points`)
+  if (!Number.isInteger(bp) || bp < 0 || bp > 10_000)
+    throw new RangeError(`${bp} is not a rate in basis points`)
   const exact = BigInt(dong(amount)) * BigInt(bp)
   const half = exact >= 0n ? 5_000n : -5_000n
   return Number((exact + half) / 10_000n)

@@ -45,7 +45,11 @@ const RULES = {
   ],
   /** From this strength on, in % vol, neither advertising nor promotion is allowed. */
   "alcohol.no_promotion_from_abv": [
-    { from: "2020-01-01", value: 15, source: "Luật 44/2019/QH14 phòng, chống tác hại của rượu, bia" },
+    {
+      from: "2020-01-01",
+      value: 15,
+      source: "Luật 44/2019/QH14 phòng, chống tác hại của rượu, bia",
+    },
   ],
   /** The most a price may be reduced by a shop of its own accord, in % of the price just before. */
   "promotion.highest_discount_percent": [

@@ -8,17 +8,27 @@ export class IllegalTransition extends Error {
     readonly to: string,
     allowed: readonly string[],
   ) {
-    super(`${from} cannot become ${to}${allowed.length > 0 ? `; it may become ${allowed.join(", ")}` : "; it is an end"}`)
+    super(
+      `${from} cannot become ${to}${allowed.length > 0 ? `; it may become ${allowed.join(", ")}` : "; it is an end"}`,
+    )
   }
 }
 
 /** @returns whether `from` may become `to`; a state never becomes itself */
-export function canMove<State extends string>(graph: StateGraph<State>, from: State, to: State): boolean {
+export function canMove<State extends string>(
+  graph: StateGraph<State>,
+  from: State,
+  to: State,
+): boolean {
   return graph[from].includes(to)
 }
 
 /** @throws IllegalTransition naming both states and what would be allowed */
-export function assertMove<State extends string>(graph: StateGraph<State>, from: State, to: State): void {
+export function assertMove<State extends string>(
+  graph: StateGraph<State>,
+  from: State,
+  to: State,
+): void {
   if (!canMove(graph, from, to)) throw new IllegalTransition(from, to, graph[from])
 }
 
@@ -28,7 +38,10 @@ export function ends<State extends string>(graph: StateGraph<State>): State[] {
 }
 
 /** States reachable from `start`, itself included. */
-export function reachable<State extends string>(graph: StateGraph<State>, start: State): Set<State> {
+export function reachable<State extends string>(
+  graph: StateGraph<State>,
+  start: State,
+): Set<State> {
   const seen = new Set<State>([start])
   for (const state of seen) for (const next of graph[state]) seen.add(next)
   return seen

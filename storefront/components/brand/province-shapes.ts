@@ -1,18 +1,18 @@
-import raw from "../../../data/province-map.json";
+import raw from "../../../data/province-map.json"
 
 /** One province of today: its code, its box [left, top, right, bottom] and its outline. */
 export interface ProvinceShape {
-  code: string;
-  box: readonly [number, number, number, number];
-  d: string;
+  code: string
+  box: readonly [number, number, number, number]
+  d: string
 }
 
 /** An island group, drawn as dots at its places; it belongs to a province and is marked with it. */
 export interface IslandGroup {
-  name_vi: string;
-  name_en: string;
-  province_code: string;
-  points: readonly (readonly [number, number])[];
+  name_vi: string
+  name_en: string
+  province_code: string
+  points: readonly (readonly [number, number])[]
 }
 
 /** Made by scripts/draw-provinces.mjs; licence note in the file. */
@@ -21,10 +21,10 @@ export const map = {
   height: raw.height,
   provinces: raw.provinces as unknown as ProvinceShape[],
   islands: raw.islands as unknown as IslandGroup[],
-};
+}
 
 /** Where each island group's name stands: in open sea, clear of every dot at any size. */
 export const SEA_NAMES: Record<string, { x: number; y: number; anchor: "middle" | "end" }> = {
   "Hoàng Sa": { x: 698, y: 445, anchor: "middle" },
   "Trường Sa": { x: 812, y: 985, anchor: "end" },
-};
+}

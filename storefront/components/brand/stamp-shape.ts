@@ -1,18 +1,18 @@
-const round = (value: number): string => String(Math.round(value * 10) / 10);
+const round = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** The rim of an inspection stamp: `count` scallops round (48, 48), their tips at `radius`. */
 export function scallops(count: number, radius: number): string {
   const point = (i: number) => {
-    const angle = (i / count) * Math.PI * 2 - Math.PI / 2;
-    return `${round(48 + Math.cos(angle) * radius)} ${round(48 + Math.sin(angle) * radius)}`;
-  };
-  // Arcs a little wider than a half circle's chord give the round teeth of a struck die.
-  const bulge = round(((Math.PI * radius) / count) * 1.06);
-  let d = `M${point(0)}`;
-  for (let i = 1; i <= count; i += 1) {
-    d += `A${bulge} ${bulge} 0 0 1 ${point(i)}`;
+    const angle = (i / count) * Math.PI * 2 - Math.PI / 2
+    return `${round(48 + Math.cos(angle) * radius)} ${round(48 + Math.sin(angle) * radius)}`
   }
-  return `${d}Z`;
+  // Arcs a little wider than a half circle's chord give the round teeth of a struck die.
+  const bulge = round(((Math.PI * radius) / count) * 1.06)
+  let d = `M${point(0)}`
+  for (let i = 1; i <= count; i += 1) {
+    d += `A${bulge} ${bulge} 0 0 1 ${point(i)}`
+  }
+  return `${d}Z`
 }
 
 /**
@@ -25,4 +25,4 @@ export const NUMERALS: Record<number, string> = {
   3: "M48.2.6Q43.2.6 40-.7Q36.8-1.9 35-3.9Q33.1-5.8 32.2-7.9Q31.3-9.9 31.1-11.5Q30.8-13.1 30.8-13.7H40.7Q40.7-13.3 40.9-12.3Q41.1-11.3 41.9-10.3Q42.6-9.4 44-8.6Q45.5-7.9 48-7.9Q51.1-7.9 53-9.4Q54.9-10.9 54.9-13.3Q54.9-15.4 53.2-17Q51.6-18.5 48.3-18.5H42.3V-26.5H48.5Q51.2-26.5 52.7-28Q54.3-29.5 54.3-31.4Q54.3-33.6 52.5-35.1Q50.8-36.5 48-36.5Q45.8-36.5 44.5-35.8Q43.1-35 42.4-33.9Q41.7-32.8 41.5-31.8Q41.3-30.8 41.3-30.4H31.7Q31.7-31 31.9-32.6Q32.2-34.3 33-36.4Q33.9-38.5 35.7-40.4Q37.5-42.4 40.5-43.7Q43.5-45 48.1-45Q51.3-45 54.2-44.2Q57.1-43.3 59.4-41.7Q61.8-40.1 63.1-37.7Q64.5-35.4 64.5-32.5Q64.5-29.6 63.3-27.7Q62.2-25.7 60.5-24.4Q58.9-23.2 57.5-22.8V-22.4Q59.4-21.7 61.2-20.4Q63-19.1 64.1-17.2Q65.3-15.3 65.3-12.6Q65.3-8.4 62.9-5.5Q60.5-2.5 56.6-1Q52.7.6 48.2.6Z",
   4: "M60.4 0H50V-8.6H28.6V-17.6L47.5-44.4H60.4V-17.3H67V-8.6H60.4ZM50-33.4L38.7-17.3H50Z",
   5: "M48.2.6Q42.6.6 38.8-1.5Q35-3.6 33-6.9Q31.1-10.2 31-13.8H40.7Q40.7-13.8 40.9-12.9Q41.1-12 41.8-10.8Q42.5-9.6 43.9-8.7Q45.4-7.7 47.9-7.7Q50.4-7.7 52-8.8Q53.7-9.8 54.5-11.5Q55.3-13.1 55.3-14.9Q55.3-16.7 54.5-18.3Q53.7-20 52.1-21Q50.4-22.1 48-22.1Q46.2-22.1 45-21.5Q43.8-20.9 43.1-20.2Q42.4-19.5 42.1-18.9L41.8-18.4H31.5L35.6-44.4H62.5V-35.4H42.5L41-26.1H41.3Q41.4-26.3 42.3-27.2Q43.2-28.1 45.2-28.9Q47.1-29.8 50.4-29.8Q55.3-29.8 58.6-27.7Q62-25.6 63.7-22.3Q65.4-18.9 65.4-15.1Q65.4-12.2 64.4-9.4Q63.3-6.6 61.1-4.3Q59-2.1 55.7-.7Q52.5.6 48.2.6Z",
-};
+}

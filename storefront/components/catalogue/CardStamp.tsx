@@ -1,5 +1,5 @@
-import type { ProductCard } from "@/lib/api/types";
-import { Stamp } from "./Stamp";
+import type { ProductCard } from "@/lib/api/types"
+import { Stamp } from "./Stamp"
 
 /** The badge on a card's picture. */
 export function CardStamp({ card }: { card: ProductCard }) {
@@ -7,5 +7,5 @@ export function CardStamp({ card }: { card: ProductCard }) {
     <span className="pointer-events-none absolute right-2 top-2">
       <Stamp stars={card.stars} badge={card.badge} expiresOn={card.expires_on} size={56} />
     </span>
-  );
+  )
 }

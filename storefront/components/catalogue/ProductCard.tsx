@@ -1,22 +1,30 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { Price } from "@/components/ui/Price";
-import { currentLocale } from "@/i18n/current";
-import type { ProductCard as Card } from "@/lib/api/types";
-import { cardWords } from "@/lib/words";
-import { CardStamp } from "./CardStamp";
-import { PlaceLine } from "./PlaceLine";
-import { ProductPicture } from "./ProductPicture";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Price } from "@/components/ui/Price"
+import { currentLocale } from "@/i18n/current"
+import type { ProductCard as Card } from "@/lib/api/types"
+import { cardWords } from "@/lib/words"
+import { CardStamp } from "./CardStamp"
+import { PlaceLine } from "./PlaceLine"
+import { ProductPicture } from "./ProductPicture"
 
 /**
  * One product in a list: picture, badge, name, place, seller, unit, price. The whole sheet is
  * the link's target, the name alone is the link's words.
  */
-export async function ProductCard({ card, eager = false, level = 3 }: { card: Card; eager?: boolean; level?: 2 | 3 }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("common.card");
-  const words = cardWords(card, locale);
-  const Heading = `h${level}` as const;
+export async function ProductCard({
+  card,
+  eager = false,
+  level = 3,
+}: {
+  card: Card
+  eager?: boolean
+  level?: 2 | 3
+}) {
+  const locale = await currentLocale()
+  const t = await getTranslations("common.card")
+  const words = cardWords(card, locale)
+  const Heading = `h${level}` as const
   return (
     <article className="group relative flex h-full flex-col border border-ke bg-giay transition-colors hover:border-la-che">
       <div className="relative">
@@ -39,15 +47,23 @@ export async function ProductCard({ card, eager = false, level = 3 }: { card: Ca
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-2">
           {card.shippable && card.price !== null ? (
             <>
-              <Price amount={card.price} was={card.original_price} wasLabel={t("was")} locale={locale} className="text-lg" />
+              <Price
+                amount={card.price}
+                was={card.original_price}
+                wasLabel={t("was")}
+                locale={locale}
+                className="text-lg"
+              />
               {words.unit ? <span className="text-sm text-cham-nhat">{words.unit}</span> : null}
             </>
           ) : (
             <span className="text-sm font-semibold text-la-che">{t("contact")}</span>
           )}
         </div>
-        {card.shippable && !card.in_stock ? <p className="text-sm font-semibold">{t("soldOut")}</p> : null}
+        {card.shippable && !card.in_stock ? (
+          <p className="text-sm font-semibold">{t("soldOut")}</p>
+        ) : null}
       </div>
     </article>
-  );
+  )
 }

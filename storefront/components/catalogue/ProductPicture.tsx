@@ -1,5 +1,5 @@
-import { cx } from "@/lib/class";
-import { FIRST_WIDTHS, pictureSources } from "@/lib/pictures";
+import { cx } from "@/lib/class"
+import { FIRST_WIDTHS, pictureSources } from "@/lib/pictures"
 
 /**
  * The picture of a product on quiet ground. Its words are beside it on every card, so there its
@@ -13,16 +13,16 @@ export function ProductPicture({
   eager = false,
   className,
 }: {
-  src: string | null;
-  alt?: string;
+  src: string | null
+  alt?: string
   /** How wide it is drawn, as in HTML: the browser picks a file by it. */
-  sizes: string;
-  widths?: readonly number[];
+  sizes: string
+  widths?: readonly number[]
   /** For what is above the fold. */
-  eager?: boolean;
-  className?: string;
+  eager?: boolean
+  className?: string
 }) {
-  const sources = src ? pictureSources(src, widths) : null;
+  const sources = src ? pictureSources(src, widths) : null
   return (
     <div className={cx("relative aspect-square overflow-hidden bg-suong", className)}>
       {sources ? (
@@ -42,5 +42,5 @@ export function ProductPicture({
         </picture>
       ) : null}
     </div>
-  );
+  )
 }

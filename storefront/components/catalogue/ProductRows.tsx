@@ -1,27 +1,33 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { Price } from "@/components/ui/Price";
-import { currentLocale } from "@/i18n/current";
-import type { ProductCard } from "@/lib/api/types";
-import { cardWords } from "@/lib/words";
-import { PlaceLine } from "./PlaceLine";
-import { ProductPicture } from "./ProductPicture";
-import { Stamp } from "./Stamp";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Price } from "@/components/ui/Price"
+import { currentLocale } from "@/i18n/current"
+import type { ProductCard } from "@/lib/api/types"
+import { cardWords } from "@/lib/words"
+import { PlaceLine } from "./PlaceLine"
+import { ProductPicture } from "./ProductPicture"
+import { Stamp } from "./Stamp"
 
 /** Two or three products side by side as wide sheets, where a grid would look half empty. */
 export async function ProductRows({ items }: { items: { card: ProductCard; note?: string }[] }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("common.card");
+  const locale = await currentLocale()
+  const t = await getTranslations("common.card")
   return (
     <ul className="grid gap-3 md:grid-cols-2 md:gap-5">
       {items.map(({ card, note }) => (
-        <li key={card.id} className="group relative grid grid-cols-[8rem_minmax(0,1fr)] border border-ke bg-giay hover:border-la-che md:grid-cols-[12rem_minmax(0,1fr)]">
+        <li
+          key={card.id}
+          className="group relative grid grid-cols-[8rem_minmax(0,1fr)] border border-ke bg-giay hover:border-la-che md:grid-cols-[12rem_minmax(0,1fr)]"
+        >
           <ProductPicture src={card.thumbnail} sizes="(width < 48rem) 8rem, 12rem" />
           <div className="flex flex-col gap-1 p-4">
             {note ? <p className="text-sm font-semibold">{note}</p> : null}
             <div className="flex items-start justify-between gap-3">
               <h3 className="text-lg leading-snug md:text-xl">
-                <LocaleLink href={`/san-pham/${card.handle}`} className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover:underline">
+                <LocaleLink
+                  href={`/san-pham/${card.handle}`}
+                  className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+                >
                   {cardWords(card, locale).title}
                 </LocaleLink>
               </h3>
@@ -35,7 +41,13 @@ export async function ProductRows({ items }: { items: { card: ProductCard; note?
               <p className="mt-auto text-sm font-semibold text-la-che">{t("contact")}</p>
             ) : (
               <p className="mt-auto flex flex-wrap items-baseline gap-x-3">
-                <Price amount={card.price} was={card.original_price} wasLabel={t("was")} locale={locale} className="text-lg" />
+                <Price
+                  amount={card.price}
+                  was={card.original_price}
+                  wasLabel={t("was")}
+                  locale={locale}
+                  className="text-lg"
+                />
                 <span className="text-sm text-cham-nhat">{cardWords(card, locale).unit}</span>
               </p>
             )}
@@ -43,5 +55,5 @@ export async function ProductRows({ items }: { items: { card: ProductCard; note?
         </li>
       ))}
     </ul>
-  );
+  )
 }

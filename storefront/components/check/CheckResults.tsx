@@ -1,17 +1,25 @@
-import { getTranslations } from "next-intl/server";
-import { PlaceLine } from "@/components/catalogue/PlaceLine";
-import { Stamp } from "@/components/catalogue/Stamp";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { currentLocale } from "@/i18n/current";
-import type { ProductCard } from "@/lib/api/types";
-import { formatDay } from "@/lib/dates";
-import { cardWords } from "@/lib/words";
+import { getTranslations } from "next-intl/server"
+import { PlaceLine } from "@/components/catalogue/PlaceLine"
+import { Stamp } from "@/components/catalogue/Stamp"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { currentLocale } from "@/i18n/current"
+import type { ProductCard } from "@/lib/api/types"
+import { formatDay } from "@/lib/dates"
+import { cardWords } from "@/lib/words"
 
 /** What is known of each certificate, in one line each: stands, reported, or not known. */
-export async function CheckResults({ q, cards, exact }: { q: string; cards: ProductCard[]; exact: boolean }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("check");
+export async function CheckResults({
+  q,
+  cards,
+  exact,
+}: {
+  q: string
+  cards: ProductCard[]
+  exact: boolean
+}) {
+  const locale = await currentLocale()
+  const t = await getTranslations("check")
   if (cards.length === 0) {
     return (
       <div className="mt-8">
@@ -19,7 +27,7 @@ export async function CheckResults({ q, cards, exact }: { q: string; cards: Prod
           <p>{t("nothingHint")}</p>
         </EmptyState>
       </div>
-    );
+    )
   }
   return (
     <section aria-labelledby="ket-qua" className="mt-8">
@@ -31,7 +39,12 @@ export async function CheckResults({ q, cards, exact }: { q: string; cards: Prod
           <li key={card.id} className="flex items-center gap-4 border-t border-ke py-4">
             <span className="flex w-20 shrink-0 justify-center">
               <Stamp stars={card.stars} badge={card.badge} expiresOn={card.expires_on} size={64} />
-              {card.badge === "none" ? <span aria-hidden="true" className="size-16 rounded-full border border-dashed border-vien" /> : null}
+              {card.badge === "none" ? (
+                <span
+                  aria-hidden="true"
+                  className="size-16 rounded-full border border-dashed border-vien"
+                />
+              ) : null}
             </span>
             <div className="min-w-0">
               <h3 className="text-lg">
@@ -58,5 +71,5 @@ export async function CheckResults({ q, cards, exact }: { q: string; cards: Prod
         ))}
       </ul>
     </section>
-  );
+  )
 }

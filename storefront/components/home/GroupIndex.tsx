@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { currentLocale } from "@/i18n/current";
-import type { ProductGroup, ProductSet } from "@/lib/api/types";
-import { nameOf } from "@/lib/words";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { currentLocale } from "@/i18n/current"
+import type { ProductGroup, ProductSet } from "@/lib/api/types"
+import { nameOf } from "@/lib/words"
 
 /** The six groups with their sets, as an index rather than tiles: people read these names, they do not recognise pictures of them. */
 export async function GroupIndex({
@@ -11,15 +11,15 @@ export async function GroupIndex({
   level = 3,
   most,
 }: {
-  groups: ProductGroup[];
-  counts: Map<string, number>;
-  level?: 2 | 3;
+  groups: ProductGroup[]
+  counts: Map<string, number>
+  level?: 2 | 3
   /** Show only this many sets of a group, those with most products. */
-  most?: number;
+  most?: number
 }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("search");
-  const Heading = `h${level}` as const;
+  const locale = await currentLocale()
+  const t = await getTranslations("search")
+  const Heading = `h${level}` as const
   return (
     <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
       {groups.map((group) => (
@@ -31,35 +31,45 @@ export async function GroupIndex({
           </Heading>
           <ul>
             {fullest(group.sets, counts, most).map((set) => {
-              const count = counts.get(set.slug) ?? 0;
+              const count = counts.get(set.slug) ?? 0
               return (
                 <li key={set.slug} className="border-b border-ke">
-                  <LocaleLink href={`/nhom/${set.slug}`} className="tap w-full justify-between gap-4 py-1 hover:text-la-che">
+                  <LocaleLink
+                    href={`/nhom/${set.slug}`}
+                    className="tap w-full justify-between gap-4 py-1 hover:text-la-che"
+                  >
                     <span>{nameOf(set, locale)}</span>
                     {count > 0 ? (
-                      <span className="text-sm tabular-nums text-cham-nhat" aria-label={t("count", { count })}>
+                      <span
+                        className="text-sm tabular-nums text-cham-nhat"
+                        aria-label={t("count", { count })}
+                      >
                         {count}
                       </span>
                     ) : null}
                   </LocaleLink>
                 </li>
-              );
+              )
             })}
           </ul>
         </li>
       ))}
     </ul>
-  );
+  )
 }
 
 /** The sets with most products, in the decision's own order; all of them without a limit. */
-function fullest(sets: ProductSet[], counts: Map<string, number>, most: number | undefined): ProductSet[] {
-  if (most === undefined || sets.length <= most) return sets;
+function fullest(
+  sets: ProductSet[],
+  counts: Map<string, number>,
+  most: number | undefined,
+): ProductSet[] {
+  if (most === undefined || sets.length <= most) return sets
   const kept = new Set(
     sets
       .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0))
       .slice(0, most)
       .map((set) => set.slug),
-  );
-  return sets.filter((set) => kept.has(set.slug));
+  )
+  return sets.filter((set) => kept.has(set.slug))
 }

@@ -1,13 +1,21 @@
-import { getTranslations } from "next-intl/server";
-import { ContourField } from "@/components/brand/Rule";
-import { SearchBox } from "@/components/search/SearchBox";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import type { ProductCard } from "@/lib/api/types";
-import { Specimen } from "./Specimen";
+import { getTranslations } from "next-intl/server"
+import { ContourField } from "@/components/brand/Rule"
+import { SearchBox } from "@/components/search/SearchBox"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import type { ProductCard } from "@/lib/api/types"
+import { Specimen } from "./Specimen"
 
 /** What this shop is, in one sentence, a search and one product that shows what the sentence means. */
-export async function Hero({ products, provinces, specimen }: { products: number; provinces: number; specimen: ProductCard | undefined }) {
-  const t = await getTranslations("home");
+export async function Hero({
+  products,
+  provinces,
+  specimen,
+}: {
+  products: number
+  provinces: number
+  specimen: ProductCard | undefined
+}) {
+  const t = await getTranslations("home")
   return (
     <div className="relative overflow-hidden border-b border-ke bg-giay">
       <ContourField className="absolute inset-y-0 right-0 h-full w-full max-w-4xl text-suong md:text-ke/60" />
@@ -19,7 +27,11 @@ export async function Hero({ products, provinces, specimen }: { products: number
           <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm">
             <span className="text-cham-nhat">{t("try")}</span>
             {(t.raw("examples") as string[]).map((example) => (
-              <LocaleLink key={example} href={`/tim-kiem?q=${encodeURIComponent(example)}`} className="tap link">
+              <LocaleLink
+                key={example}
+                href={`/tim-kiem?q=${encodeURIComponent(example)}`}
+                className="tap link"
+              >
                 {example}
               </LocaleLink>
             ))}
@@ -28,5 +40,5 @@ export async function Hero({ products, provinces, specimen }: { products: number
         {specimen ? <Specimen card={specimen} /> : null}
       </div>
     </div>
-  );
+  )
 }

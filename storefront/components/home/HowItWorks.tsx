@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 
 const reasons = [
   { key: "place", href: "/tinh" },
   { key: "star", href: "/kiem-tra" },
   { key: "seller", href: "/nguoi-ban" },
-] as const;
+] as const
 
 /** Why to trust it, in three sentences that can be checked. */
 export async function HowItWorks() {
-  const t = await getTranslations("home.trust");
+  const t = await getTranslations("home.trust")
   return (
     <section aria-labelledby="tin" className="border-t border-ke py-8 md:py-12">
       <h2 id="tin" className="text-2xl md:text-3xl">
@@ -27,5 +27,5 @@ export async function HowItWorks() {
         ))}
       </ul>
     </section>
-  );
+  )
 }

@@ -1,17 +1,17 @@
-import { getTranslations } from "next-intl/server";
-import { PlaceLine } from "@/components/catalogue/PlaceLine";
-import { ProductPicture } from "@/components/catalogue/ProductPicture";
-import { Stamp } from "@/components/catalogue/Stamp";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { currentLocale } from "@/i18n/current";
-import type { ProductCard } from "@/lib/api/types";
-import { formatDay } from "@/lib/dates";
-import { cardWords } from "@/lib/words";
+import { getTranslations } from "next-intl/server"
+import { PlaceLine } from "@/components/catalogue/PlaceLine"
+import { ProductPicture } from "@/components/catalogue/ProductPicture"
+import { Stamp } from "@/components/catalogue/Stamp"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { currentLocale } from "@/i18n/current"
+import type { ProductCard } from "@/lib/api/types"
+import { formatDay } from "@/lib/dates"
+import { cardWords } from "@/lib/words"
 
 /** One real product, labelled like a specimen: the place, the maker and the star that the headline promises. */
 export async function Specimen({ card }: { card: ProductCard }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("home.specimen");
+  const locale = await currentLocale()
+  const t = await getTranslations("home.specimen")
   return (
     <article className="relative grid grid-cols-[8.5rem_minmax(0,1fr)] border border-cham bg-giay lg:block">
       <div className="relative border-r border-ke lg:border-b lg:border-r-0">
@@ -22,7 +22,10 @@ export async function Specimen({ card }: { card: ProductCard }) {
       </div>
       <div className="p-4">
         <h2 className="text-xl leading-snug">
-          <LocaleLink href={`/san-pham/${card.handle}`} className="decoration-1 underline-offset-4 after:absolute after:inset-0 hover:underline">
+          <LocaleLink
+            href={`/san-pham/${card.handle}`}
+            className="decoration-1 underline-offset-4 after:absolute after:inset-0 hover:underline"
+          >
             {cardWords(card, locale).title}
           </LocaleLink>
         </h2>
@@ -42,5 +45,5 @@ export async function Specimen({ card }: { card: ProductCard }) {
         </dl>
       </div>
     </article>
-  );
+  )
 }

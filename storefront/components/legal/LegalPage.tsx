@@ -1,15 +1,23 @@
-import { getTranslations } from "next-intl/server";
-import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { Notice } from "@/components/ui/Notice";
-import { shopConfig } from "@/lib/config";
-import { fillIn, legalSlugs, type LegalSlug, type LegalText } from "@/lib/legal";
+import { getTranslations } from "next-intl/server"
+import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Notice } from "@/components/ui/Notice"
+import { shopConfig } from "@/lib/config"
+import { fillIn, legalSlugs, type LegalSlug, type LegalText } from "@/lib/legal"
 
 /** One text of the house, with the others beside it and a note that a lawyer has to read it. */
-export async function LegalPage({ slug, title, text }: { slug: LegalSlug; title: string; text: LegalText }) {
-  const t = await getTranslations("legal");
-  const common = await getTranslations("common");
-  const { name, operator } = shopConfig();
+export async function LegalPage({
+  slug,
+  title,
+  text,
+}: {
+  slug: LegalSlug
+  title: string
+  text: LegalText
+}) {
+  const t = await getTranslations("legal")
+  const common = await getTranslations("common")
+  const { name, operator } = shopConfig()
   const details = {
     shop: name,
     operator: operator.name,
@@ -17,10 +25,13 @@ export async function LegalPage({ slug, title, text }: { slug: LegalSlug; title:
     taxCode: operator.taxCode,
     email: operator.email,
     hotline: operator.hotline,
-  };
+  }
   return (
     <div className="column py-4 md:py-6">
-      <Breadcrumbs label={common("breadcrumbs")} crumbs={[{ label: common("home"), href: "/" }, { label: title }]} />
+      <Breadcrumbs
+        label={common("breadcrumbs")}
+        crumbs={[{ label: common("home"), href: "/" }, { label: title }]}
+      />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)] lg:gap-16">
         <article className="min-w-0">
           <h1 className="text-3xl md:text-4xl">{title}</h1>
@@ -46,7 +57,11 @@ export async function LegalPage({ slug, title, text }: { slug: LegalSlug; title:
           <ul>
             {legalSlugs.map((other) => (
               <li key={other} className="border-b border-ke">
-                <LocaleLink href={`/${other}`} aria-current={other === slug ? "page" : undefined} className="tap w-full hover:text-la-che aria-[current=page]:font-semibold">
+                <LocaleLink
+                  href={`/${other}`}
+                  aria-current={other === slug ? "page" : undefined}
+                  className="tap w-full hover:text-la-che aria-[current=page]:font-semibold"
+                >
                   {t(`titles.${other}`)}
                 </LocaleLink>
               </li>
@@ -55,5 +70,5 @@ export async function LegalPage({ slug, title, text }: { slug: LegalSlug; title:
         </nav>
       </div>
     </div>
-  );
+  )
 }

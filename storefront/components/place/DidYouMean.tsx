@@ -1,7 +1,7 @@
-"use client";
+"use client"
 
-import { usePathname } from "next/navigation";
-import { type NamedPlace, nearestPlaces } from "@/lib/places/nearest";
+import { usePathname } from "next/navigation"
+import { type NamedPlace, nearestPlaces } from "@/lib/places/nearest"
 
 /**
  * A not-found page is not told its address on the server, but the router is, while rendering
@@ -9,7 +9,7 @@ import { type NamedPlace, nearestPlaces } from "@/lib/places/nearest";
  * path and the rewritten one share it.
  */
 export function DidYouMean({ places, base }: { places: NamedPlace[]; base: string }) {
-  const slug = decodeURIComponent(usePathname().split("/").at(-1) ?? "");
+  const slug = decodeURIComponent(usePathname().split("/").at(-1) ?? "")
   return (
     <ul className="mt-2 flex flex-wrap justify-center gap-x-6">
       {nearestPlaces(slug, places).map((place) => (
@@ -20,5 +20,5 @@ export function DidYouMean({ places, base }: { places: NamedPlace[]; base: strin
         </li>
       ))}
     </ul>
-  );
+  )
 }

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { currentLocale } from "@/i18n/current";
-import { byRegion } from "@/lib/api/places";
-import type { Province } from "@/lib/api/types";
-import { cx } from "@/lib/class";
-import { nameOf } from "@/lib/words";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { currentLocale } from "@/i18n/current"
+import { byRegion } from "@/lib/api/places"
+import type { Province } from "@/lib/api/types"
+import { cx } from "@/lib/class"
+import { nameOf } from "@/lib/words"
 
 /**
  * The 34 provinces by region, each with the old names in it, so that "Bắc Kạn" is found by eye
@@ -17,31 +17,47 @@ export async function PlaceIndex({
   level = 3,
   wide = true,
 }: {
-  provinces: Province[];
-  counts: Map<string, number>;
-  compact?: boolean;
-  level?: 2 | 3;
+  provinces: Province[]
+  counts: Map<string, number>
+  compact?: boolean
+  level?: 2 | 3
   /** Three columns rather than two where the page is wide. */
-  wide?: boolean;
+  wide?: boolean
 }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("search");
-  const Heading = `h${level}` as const;
+  const locale = await currentLocale()
+  const t = await getTranslations("search")
+  const Heading = `h${level}` as const
   return (
-    <div className={cx("sm:columns-2", compact ? "columns-2 gap-5 sm:gap-10" : "columns-1 gap-10", wide && "lg:columns-3")}>
+    <div
+      className={cx(
+        "sm:columns-2",
+        compact ? "columns-2 gap-5 sm:gap-10" : "columns-1 gap-10",
+        wide && "lg:columns-3",
+      )}
+    >
       {byRegion(provinces).map((region) => (
         <div key={region.slug} className="mb-8 break-inside-avoid">
-          <Heading className="border-b-2 border-cham pb-2 text-base leading-snug md:text-lg">{nameOf(region, locale)}</Heading>
+          <Heading className="border-b-2 border-cham pb-2 text-base leading-snug md:text-lg">
+            {nameOf(region, locale)}
+          </Heading>
           <ul>
             {region.provinces.map((province) => {
-              const former = (province.former_provinces ?? []).filter((old) => old.slug !== province.slug);
-              const count = counts.get(province.slug) ?? 0;
+              const former = (province.former_provinces ?? []).filter(
+                (old) => old.slug !== province.slug,
+              )
+              const count = counts.get(province.slug) ?? 0
               return (
                 <li key={province.slug} className="border-b border-ke">
-                  <LocaleLink href={`/tinh/${province.slug}`} className="tap w-full justify-between gap-4 hover:text-la-che">
+                  <LocaleLink
+                    href={`/tinh/${province.slug}`}
+                    className="tap w-full justify-between gap-4 hover:text-la-che"
+                  >
                     <span>{nameOf(province, locale)}</span>
                     {count > 0 ? (
-                      <span className="text-sm tabular-nums text-cham-nhat" aria-label={t("count", { count })}>
+                      <span
+                        className="text-sm tabular-nums text-cham-nhat"
+                        aria-label={t("count", { count })}
+                      >
                         {count}
                       </span>
                     ) : null}
@@ -49,18 +65,22 @@ export async function PlaceIndex({
                   {!compact && former.length > 0 ? (
                     <p className="-mt-2 flex flex-wrap gap-x-3 pb-1 text-sm text-cham-nhat">
                       {former.map((old) => (
-                        <LocaleLink key={old.slug} href={`/tinh/${old.slug}`} className="tap underline decoration-ke underline-offset-4 hover:text-la-che">
+                        <LocaleLink
+                          key={old.slug}
+                          href={`/tinh/${old.slug}`}
+                          className="tap underline decoration-ke underline-offset-4 hover:text-la-che"
+                        >
                           {nameOf(old, locale)}
                         </LocaleLink>
                       ))}
                     </p>
                   ) : null}
                 </li>
-              );
+              )
             })}
           </ul>
         </div>
       ))}
     </div>
-  );
+  )
 }

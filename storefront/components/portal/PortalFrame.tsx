@@ -1,14 +1,14 @@
-import type { ReactNode } from "react";
-import { getTranslations } from "next-intl/server";
-import { RootDocument } from "@/components/site/RootDocument";
-import { SkipLink } from "@/components/site/SkipLink";
-import { Wordmark } from "@/components/site/Wordmark";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { doors, type Door } from "@/lib/portal/doors";
+import type { ReactNode } from "react"
+import { getTranslations } from "next-intl/server"
+import { RootDocument } from "@/components/site/RootDocument"
+import { SkipLink } from "@/components/site/SkipLink"
+import { Wordmark } from "@/components/site/Wordmark"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { doors, type Door } from "@/lib/portal/doors"
 
 /** The document behind a partner's door: plain, with the way back to the shop. */
 export async function PortalFrame({ door, children }: { door: Door; children: ReactNode }) {
-  const t = await getTranslations("portal");
+  const t = await getTranslations("portal")
   return (
     <RootDocument>
       <SkipLink />
@@ -27,5 +27,5 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
         {children}
       </main>
     </RootDocument>
-  );
+  )
 }

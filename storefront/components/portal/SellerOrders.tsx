@@ -1,22 +1,30 @@
-import { getTranslations } from "next-intl/server";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { Pagination } from "@/components/ui/Pagination";
-import { currentLocale } from "@/i18n/current";
-import { formatDay, todayInVietnam } from "@/lib/dates";
-import { formatDong } from "@/lib/money";
-import { doors } from "@/lib/portal/doors";
-import type { SellerOrderPage } from "@/lib/portal/types";
+import { getTranslations } from "next-intl/server"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { Pagination } from "@/components/ui/Pagination"
+import { currentLocale } from "@/i18n/current"
+import { formatDay, todayInVietnam } from "@/lib/dates"
+import { formatDong } from "@/lib/money"
+import { doors } from "@/lib/portal/doors"
+import type { SellerOrderPage } from "@/lib/portal/types"
 
 /** A seller's orders as sheets, since they are read on phones: what to send, and what is earned. */
-export async function SellerOrders({ page, current, pages }: { page: SellerOrderPage; current: number; pages: number }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("portal.seller");
+export async function SellerOrders({
+  page,
+  current,
+  pages,
+}: {
+  page: SellerOrderPage
+  current: number
+  pages: number
+}) {
+  const locale = await currentLocale()
+  const t = await getTranslations("portal.seller")
   if (page.orders.length === 0) {
     return (
       <EmptyState title={t("noOrders")}>
         <p>{t("noOrdersHint")}</p>
       </EmptyState>
-    );
+    )
   }
   return (
     <>
@@ -26,9 +34,13 @@ export async function SellerOrders({ page, current, pages }: { page: SellerOrder
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <h2 className="text-xl">{t("order", { number: order.display_id })}</h2>
               <p className="text-sm">
-                <span className="font-semibold">{t.has(`status.${order.status}`) ? t(`status.${order.status}`) : order.status}</span>
+                <span className="font-semibold">
+                  {t.has(`status.${order.status}`) ? t(`status.${order.status}`) : order.status}
+                </span>
                 {" · "}
-                <time dateTime={order.placed_at}>{formatDay(todayInVietnam(new Date(order.placed_at)), locale)}</time>
+                <time dateTime={order.placed_at}>
+                  {formatDay(todayInVietnam(new Date(order.placed_at)), locale)}
+                </time>
               </p>
             </div>
             <ul className="mt-2">
@@ -45,14 +57,20 @@ export async function SellerOrders({ page, current, pages }: { page: SellerOrder
               <dt className="text-cham-nhat">{t("delivery")}</dt>
               <dd className="text-right">{formatDong(order.delivery_total, locale)}</dd>
               <dt className="font-semibold">{t("total")}</dt>
-              <dd className="text-right text-base font-semibold">{formatDong(order.total, locale)}</dd>
+              <dd className="text-right text-base font-semibold">
+                {formatDong(order.total, locale)}
+              </dd>
               <dt className="text-cham-nhat">{t("commission")}</dt>
               <dd className="text-right">{formatDong(order.commission, locale)}</dd>
             </dl>
           </li>
         ))}
       </ul>
-      <Pagination page={current} pages={pages} href={(number) => `${doors.seller.path}?trang=${number}`} />
+      <Pagination
+        page={current}
+        pages={pages}
+        href={(number) => `${doors.seller.path}?trang=${number}`}
+      />
     </>
-  );
+  )
 }

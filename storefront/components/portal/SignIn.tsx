@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/Button";
-import { TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
-import { currentLocale } from "@/i18n/current";
-import { signInAtDoor } from "@/lib/portal/actions";
-import type { Door, Reason } from "@/lib/portal/doors";
+import { getTranslations } from "next-intl/server"
+import { Button } from "@/components/ui/Button"
+import { TextField } from "@/components/ui/Field"
+import { Notice } from "@/components/ui/Notice"
+import { currentLocale } from "@/i18n/current"
+import { signInAtDoor } from "@/lib/portal/actions"
+import type { Door, Reason } from "@/lib/portal/doors"
 
 /** E-mail and password at a partner's door. A plain form: it works before, and without, scripts. */
 export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) {
-  const t = await getTranslations("portal");
+  const t = await getTranslations("portal")
   return (
     <div className="mx-auto max-w-md">
       <h1 className="text-3xl">{t(`${door}.title`)}</h1>
@@ -18,14 +18,31 @@ export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) 
           {t(`reason.${reason}`)}
         </Notice>
       ) : null}
-      <form action={signInAtDoor} className="flex flex-col gap-4 border border-ke bg-giay p-5 md:p-6">
+      <form
+        action={signInAtDoor}
+        className="flex flex-col gap-4 border border-ke bg-giay p-5 md:p-6"
+      >
         <input type="hidden" name="door" value={door} />
         <input type="hidden" name="locale" value={await currentLocale()} />
-        <TextField id="email" type="email" label={t("email")} autoComplete="username" required maxLength={254} />
-        <TextField id="password" type="password" label={t("password")} autoComplete="current-password" required maxLength={200} />
+        <TextField
+          id="email"
+          type="email"
+          label={t("email")}
+          autoComplete="username"
+          required
+          maxLength={254}
+        />
+        <TextField
+          id="password"
+          type="password"
+          label={t("password")}
+          autoComplete="current-password"
+          required
+          maxLength={200}
+        />
         <Button type="submit">{t("signIn")}</Button>
       </form>
       <p className="mt-4 text-sm text-cham-nhat">{t(`${door}.invited`)}</p>
     </div>
-  );
+  )
 }

@@ -1,14 +1,17 @@
-import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/Button";
-import { currentLocale } from "@/i18n/current";
-import { signOutAtDoor } from "@/lib/portal/actions";
-import type { Door } from "@/lib/portal/doors";
+import { getTranslations } from "next-intl/server"
+import { Button } from "@/components/ui/Button"
+import { currentLocale } from "@/i18n/current"
+import { signOutAtDoor } from "@/lib/portal/actions"
+import type { Door } from "@/lib/portal/doors"
 
 /** Who is signed in, and the way out. */
 export async function SignOut({ door, name }: { door: Door; name: string }) {
-  const t = await getTranslations("portal");
+  const t = await getTranslations("portal")
   return (
-    <form action={signOutAtDoor} className="flex flex-wrap items-center gap-x-4 text-sm text-cham-nhat">
+    <form
+      action={signOutAtDoor}
+      className="flex flex-wrap items-center gap-x-4 text-sm text-cham-nhat"
+    >
       <input type="hidden" name="door" value={door} />
       <input type="hidden" name="locale" value={await currentLocale()} />
       <span>{t("signedInAs", { name })}</span>
@@ -16,5 +19,5 @@ export async function SignOut({ door, name }: { door: Door; name: string }) {
         {t("signOut")}
       </Button>
     </form>
-  );
+  )
 }

@@ -1,45 +1,53 @@
-import { getTranslations } from "next-intl/server";
-import { AddToBasket } from "@/components/basket/AddToBasket";
-import { Stamp } from "@/components/catalogue/Stamp";
-import { ButtonLink } from "@/components/ui/ButtonLink";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { Price } from "@/components/ui/Price";
-import type { Edition } from "@/i18n/edition";
-import type { ProductPage, Variant } from "@/lib/api/types";
-import { enquiryPath } from "@/lib/paths";
-import { nameOf } from "@/lib/words";
-import { DeliveryEstimate } from "./DeliveryEstimate";
+import { getTranslations } from "next-intl/server"
+import { AddToBasket } from "@/components/basket/AddToBasket"
+import { Stamp } from "@/components/catalogue/Stamp"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Price } from "@/components/ui/Price"
+import type { Edition } from "@/i18n/edition"
+import type { ProductPage, Variant } from "@/lib/api/types"
+import { enquiryPath } from "@/lib/paths"
+import { nameOf } from "@/lib/words"
+import { DeliveryEstimate } from "./DeliveryEstimate"
 
 /** A variant with a price. */
-type BuyableVariant = Variant & { price: number };
+type BuyableVariant = Variant & { price: number }
 
 /** Name, place, badge and price, and the way to buy it, or to ask the seller where it cannot be sent. */
 export async function BuyBox({ page, edition }: { page: ProductPage; edition: Edition }) {
-  const { product, speciality, origin, certificate, seller } = page;
-  const { locale } = edition;
-  const t = await getTranslations("product");
-  const place = await getTranslations("common.place");
-  const card = await getTranslations("common.card");
-  const province = nameOf(origin.province, locale);
-  const former = origin.former_province && origin.former_province.slug !== origin.province.slug ? nameOf(origin.former_province, locale) : null;
-  const commune = origin.commune ? nameOf(origin.commune, locale) : null;
+  const { product, speciality, origin, certificate, seller } = page
+  const { locale } = edition
+  const t = await getTranslations("product")
+  const place = await getTranslations("common.place")
+  const card = await getTranslations("common.card")
+  const province = nameOf(origin.province, locale)
+  const former =
+    origin.former_province && origin.former_province.slug !== origin.province.slug
+      ? nameOf(origin.former_province, locale)
+      : null
+  const commune = origin.commune ? nameOf(origin.commune, locale) : null
   const where = former
     ? commune
       ? place("communeFormer", { commune, former, province })
       : place("former", { former, province })
     : commune
       ? place("commune", { commune, province })
-      : province;
-  const buyable = product.variants.filter((variant): variant is BuyableVariant => variant.price !== null);
-  const cheapest = buyable.toSorted((a, b) => a.price - b.price)[0];
-  const unit = (locale === "en" && speciality.unit_en) || speciality.unit_vi;
-  const several = new Set(buyable.map((variant) => variant.price)).size > 1;
+      : province
+  const buyable = product.variants.filter(
+    (variant): variant is BuyableVariant => variant.price !== null,
+  )
+  const cheapest = buyable.toSorted((a, b) => a.price - b.price)[0]
+  const unit = (locale === "en" && speciality.unit_en) || speciality.unit_vi
+  const several = new Set(buyable.map((variant) => variant.price)).size > 1
   return (
     <div className="flex flex-col gap-5">
       <div className="flex items-start justify-between gap-4">
         <div>
           <p className="text-sm">
-            <LocaleLink href={`/tinh/${origin.province.slug}`} className="underline decoration-ke underline-offset-4 hover:text-la-che">
+            <LocaleLink
+              href={`/tinh/${origin.province.slug}`}
+              className="underline decoration-ke underline-offset-4 hover:text-la-che"
+            >
               {where}
             </LocaleLink>
           </p>
@@ -67,17 +75,31 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
           <div>
             <p className="flex flex-wrap items-baseline gap-x-3">
               {several ? <span className="text-cham-nhat">{t("from")}</span> : null}
-              <Price amount={cheapest.price} was={cheapest.original_price} wasLabel={card("was")} locale={locale} className="text-3xl" />
+              <Price
+                amount={cheapest.price}
+                was={cheapest.original_price}
+                wasLabel={card("was")}
+                locale={locale}
+                className="text-3xl"
+              />
               {unit ? <span className="text-cham-nhat">{unit}</span> : null}
             </p>
             <p className="text-sm text-cham-nhat">{t("vat")}</p>
           </div>
-          <AddToBasket locale={locale} title={product.title} variants={buyable} minQuantity={seller.min_quantity ?? 1} />
+          <AddToBasket
+            locale={locale}
+            title={product.title}
+            variants={buyable}
+            minQuantity={seller.min_quantity ?? 1}
+          />
           <div className="border-y border-ke py-4">
             <DeliveryEstimate productId={product.id} handle={product.handle} />
           </div>
           <p className="text-sm">
-            <LocaleLink href={enquiryPath({ product: product.handle, seller: seller.handle })} className="tap link">
+            <LocaleLink
+              href={enquiryPath({ product: product.handle, seller: seller.handle })}
+              className="tap link"
+            >
               {t("bulk")}
             </LocaleLink>
           </p>
@@ -85,9 +107,11 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
       ) : (
         <div className="flex flex-col items-start gap-3 border-y border-ke py-5">
           <p>{t("notShippable")}</p>
-          <ButtonLink href={enquiryPath({ product: product.handle, seller: seller.handle })}>{t("contact")}</ButtonLink>
+          <ButtonLink href={enquiryPath({ product: product.handle, seller: seller.handle })}>
+            {t("contact")}
+          </ButtonLink>
         </div>
       )}
     </div>
-  );
+  )
 }

@@ -1,12 +1,20 @@
-import { ProductPicture } from "@/components/catalogue/ProductPicture";
-import { FIRST_WIDTHS, OTHER_WIDTHS } from "@/lib/pictures";
+import { ProductPicture } from "@/components/catalogue/ProductPicture"
+import { FIRST_WIDTHS, OTHER_WIDTHS } from "@/lib/pictures"
 
 /**
  * All pictures, no script: a strip to swipe on a phone, one large and the others beneath on a wide page.
  * `alts` say what is on each.
  */
-export function Gallery({ images, alts, label }: { images: { url: string }[]; alts: string[]; label: string }) {
-  const list = images.length > 0 ? images : [{ url: "" }];
+export function Gallery({
+  images,
+  alts,
+  label,
+}: {
+  images: { url: string }[]
+  alts: string[]
+  label: string
+}) {
+  const list = images.length > 0 ? images : [{ url: "" }]
   return (
     <ul
       aria-label={label}
@@ -14,7 +22,14 @@ export function Gallery({ images, alts, label }: { images: { url: string }[]; al
       className="-mx-4 flex snap-x snap-mandatory gap-2 overflow-x-auto px-4 [scrollbar-width:thin] md:mx-0 md:grid md:grid-cols-2 md:gap-3 md:overflow-visible md:px-0"
     >
       {list.map((image, index) => (
-        <li key={image.url} className={index === 0 ? "w-full shrink-0 snap-center md:col-span-2" : "w-4/5 shrink-0 snap-center md:w-auto"}>
+        <li
+          key={image.url}
+          className={
+            index === 0
+              ? "w-full shrink-0 snap-center md:col-span-2"
+              : "w-4/5 shrink-0 snap-center md:w-auto"
+          }
+        >
           <ProductPicture
             src={image.url || null}
             alt={alts[index] ?? alts[0]}
@@ -26,5 +41,5 @@ export function Gallery({ images, alts, label }: { images: { url: string }[]; al
         </li>
       ))}
     </ul>
-  );
+  )
 }

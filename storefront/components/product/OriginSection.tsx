@@ -1,16 +1,20 @@
-import { getTranslations } from "next-intl/server";
-import { ProvinceMap } from "@/components/brand/ProvinceMap";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { currentLocale } from "@/i18n/current";
-import type { Origin } from "@/lib/api/types";
-import { nameOf } from "@/lib/words";
+import { getTranslations } from "next-intl/server"
+import { ProvinceMap } from "@/components/brand/ProvinceMap"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { currentLocale } from "@/i18n/current"
+import type { Origin } from "@/lib/api/types"
+import { nameOf } from "@/lib/words"
 
 /** Where it is made: on a small map, in today's names, and in the names people grew up with. */
 export async function OriginSection({ origin }: { origin: Origin }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("product.origin");
-  const { province, commune, former_province: former } = origin;
-  const before = [origin.former_commune, origin.former_district, former ? nameOf(former, locale) : null].filter(Boolean);
+  const locale = await currentLocale()
+  const t = await getTranslations("product.origin")
+  const { province, commune, former_province: former } = origin
+  const before = [
+    origin.former_commune,
+    origin.former_district,
+    former ? nameOf(former, locale) : null,
+  ].filter(Boolean)
   return (
     <section aria-labelledby="noi-h">
       <h2 id="noi-h" className="mb-3 text-2xl">
@@ -29,13 +33,20 @@ export async function OriginSection({ origin }: { origin: Origin }) {
           {former && former.slug !== province.slug ? (
             <p className="mt-1">
               <LocaleLink href={`/tinh/${former.slug}`} className="link">
-                {t("former", { former: nameOf(former, locale), province: nameOf(province, locale) })}
+                {t("former", {
+                  former: nameOf(former, locale),
+                  province: nameOf(province, locale),
+                })}
               </LocaleLink>
             </p>
           ) : null}
-          {before.length > 1 ? <p className="mt-1 text-sm text-cham-nhat">{t("before", { place: before.join(", ") })}</p> : null}
+          {before.length > 1 ? (
+            <p className="mt-1 text-sm text-cham-nhat">
+              {t("before", { place: before.join(", ") })}
+            </p>
+          ) : null}
         </div>
       </div>
     </section>
-  );
+  )
 }

@@ -1,22 +1,41 @@
-import { X } from "lucide-react";
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { activeCount, emptySearch, multiParams, type SearchState, searchPath, toggled } from "@/lib/search/state";
-import type { FacetLabels } from "./labels";
+import { X } from "lucide-react"
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import {
+  activeCount,
+  emptySearch,
+  multiParams,
+  type SearchState,
+  searchPath,
+  toggled,
+} from "@/lib/search/state"
+import type { FacetLabels } from "./labels"
 
 /** What narrows the list now; each is a link that takes itself away. */
-export async function ActiveFilters({ state, labels }: { state: SearchState; labels: FacetLabels }) {
-  if (activeCount(state) === 0) return null;
-  const t = await getTranslations("search");
+export async function ActiveFilters({
+  state,
+  labels,
+}: {
+  state: SearchState
+  labels: FacetLabels
+}) {
+  if (activeCount(state) === 0) return null
+  const t = await getTranslations("search")
   const chips = multiParams.flatMap((key) =>
     state.filters[key].map((value) => ({
       key: `${key}-${value}`,
       label: labels.of(key, value),
       href: searchPath(state, toggled(state, key, value)),
     })),
-  );
-  if (state.inSeason) chips.push({ key: "mua", label: t("inSeason"), href: searchPath(state, { inSeason: false }) });
-  if (state.inStock) chips.push({ key: "con-hang", label: t("inStock"), href: searchPath(state, { inStock: false }) });
+  )
+  if (state.inSeason)
+    chips.push({ key: "mua", label: t("inSeason"), href: searchPath(state, { inSeason: false }) })
+  if (state.inStock)
+    chips.push({
+      key: "con-hang",
+      label: t("inStock"),
+      href: searchPath(state, { inStock: false }),
+    })
   return (
     <div className="flex flex-wrap items-center gap-2">
       <h2 className="sr-only">{t("active")}</h2>
@@ -32,10 +51,14 @@ export async function ActiveFilters({ state, labels }: { state: SearchState; lab
         </LocaleLink>
       ))}
       {chips.length > 1 ? (
-        <LocaleLink href={searchPath({ ...emptySearch(), q: state.q, sort: state.sort })} rel="nofollow" className="tap link px-2 text-sm">
+        <LocaleLink
+          href={searchPath({ ...emptySearch(), q: state.q, sort: state.sort })}
+          rel="nofollow"
+          className="tap link px-2 text-sm"
+        >
           {t("clear")}
         </LocaleLink>
       ) : null}
     </div>
-  );
+  )
 }

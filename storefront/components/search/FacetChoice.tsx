@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from "react"
 
 /** One choice of a facet with how many products it would leave. */
 export function FacetChoice({
@@ -10,18 +10,24 @@ export function FacetChoice({
   note,
   children,
 }: {
-  name: string;
-  value: string;
-  checked: boolean;
-  count?: number;
+  name: string
+  value: string
+  checked: boolean
+  count?: number
   /** "12 sản phẩm", for who does not see that the number stands at the end of the line. */
-  countLabel?: string;
-  note?: ReactNode;
-  children: ReactNode;
+  countLabel?: string
+  note?: ReactNode
+  children: ReactNode
 }) {
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3 py-1 leading-snug">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} className="size-5 shrink-0 accent-la-che" />
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={checked}
+        className="size-5 shrink-0 accent-la-che"
+      />
       <span className="flex-1">
         {children}
         {note ? <span className="block text-xs text-cham-nhat">{note}</span> : null}
@@ -32,5 +38,5 @@ export function FacetChoice({
         </span>
       )}
     </label>
-  );
+  )
 }

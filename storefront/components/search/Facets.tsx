@@ -1,30 +1,31 @@
-import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/i18n/current";
-import { byRegion } from "@/lib/api/places";
-import type { FacetValue, ProductGroup, Province, SearchAnswer } from "@/lib/api/types";
-import { facetFields } from "@/lib/search/query";
-import type { MultiParam, SearchState } from "@/lib/search/state";
-import { nameOf } from "@/lib/words";
-import { FacetChoice } from "./FacetChoice";
-import { FacetGroup } from "./FacetGroup";
-import type { FacetLabels } from "./labels";
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import { byRegion } from "@/lib/api/places"
+import type { FacetValue, ProductGroup, Province, SearchAnswer } from "@/lib/api/types"
+import { facetFields } from "@/lib/search/query"
+import type { MultiParam, SearchState } from "@/lib/search/state"
+import { nameOf } from "@/lib/words"
+import { FacetChoice } from "./FacetChoice"
+import { FacetGroup } from "./FacetGroup"
+import type { FacetLabels } from "./labels"
 
 interface FacetsProps {
-  state: SearchState;
-  answer: SearchAnswer;
-  labels: FacetLabels;
-  provinces: Province[];
-  groups: ProductGroup[];
+  state: SearchState
+  answer: SearchAnswer
+  labels: FacetLabels
+  provinces: Province[]
+  groups: ProductGroup[]
 }
 
 /** More sellers than this are found by typing their name, not by scrolling. */
-const SELLERS_SHOWN = 12;
+const SELLERS_SHOWN = 12
 
 /** Every way to narrow a search, as checkboxes of the form around them. */
 export async function Facets({ state, answer, labels, provinces, groups }: FacetsProps) {
-  const locale = await currentLocale();
-  const t = await getTranslations("search");
-  const counts = (param: MultiParam) => new Map((answer.facets[facetFields[param]] ?? []).map((item) => [item.value, item.count]));
+  const locale = await currentLocale()
+  const t = await getTranslations("search")
+  const counts = (param: MultiParam) =>
+    new Map((answer.facets[facetFields[param]] ?? []).map((item) => [item.value, item.count]))
   const choice = (param: MultiParam, value: string, count: number | undefined, note?: string) => (
     <FacetChoice
       key={value}
@@ -37,21 +38,26 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
     >
       {labels.of(param, value)}
     </FacetChoice>
-  );
+  )
   /** What has products, or was chosen before it lost them. */
   const values = (param: MultiParam, list: FacetValue[]) => {
-    const missing = state.filters[param].filter((value) => !list.some((item) => item.value === value));
-    return [...list.filter((item) => item.value !== ""), ...missing.map((value) => ({ value, count: 0 }))];
-  };
+    const missing = state.filters[param].filter(
+      (value) => !list.some((item) => item.value === value),
+    )
+    return [
+      ...list.filter((item) => item.value !== ""),
+      ...missing.map((value) => ({ value, count: 0 })),
+    ]
+  }
   const plain = (param: MultiParam, sort?: (a: FacetValue, b: FacetValue) => number) => {
-    const list = values(param, answer.facets[facetFields[param]] ?? []);
-    return sort ? list.toSorted(sort) : list;
-  };
-  const byProvince = counts("tinh");
-  const bySet = counts("bo");
-  const byGroup = counts("nhom");
-  const sellers = plain("nguoi-ban").slice(0, SELLERS_SHOWN);
-  const certifications = plain("chung-nhan");
+    const list = values(param, answer.facets[facetFields[param]] ?? [])
+    return sort ? list.toSorted(sort) : list
+  }
+  const byProvince = counts("tinh")
+  const bySet = counts("bo")
+  const byGroup = counts("nhom")
+  const sellers = plain("nguoi-ban").slice(0, SELLERS_SHOWN)
+  const certifications = plain("chung-nhan")
 
   return (
     <div>
@@ -66,31 +72,53 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
       </fieldset>
 
       <FacetGroup title={t("facet.sao")} open chosen={state.filters.sao.length}>
-        {plain("sao", (a, b) => Number(b.value) - Number(a.value)).map((item) => choice("sao", item.value, item.count))}
+        {plain("sao", (a, b) => Number(b.value) - Number(a.value)).map((item) =>
+          choice("sao", item.value, item.count),
+        )}
         <p className="text-xs text-cham-nhat">{t("starsNote")}</p>
       </FacetGroup>
 
-      <FacetGroup title={t("facet.tinh")} open={state.filters.tinh.length + state.filters["tinh-cu"].length > 0} chosen={state.filters.tinh.length}>
+      <FacetGroup
+        title={t("facet.tinh")}
+        open={state.filters.tinh.length + state.filters["tinh-cu"].length > 0}
+        chosen={state.filters.tinh.length}
+      >
         <p className="pb-1 text-xs text-cham-nhat">{t("provinceNote")}</p>
         {state.filters["tinh-cu"].map((value) => (
           <FacetChoice key={value} name="tinh-cu" value={value} checked>
             {labels.of("tinh-cu", value)}
           </FacetChoice>
         ))}
-        <div className="max-h-96 overflow-y-auto" tabIndex={0} role="group" aria-label={t("facet.tinh")}>
+        <div
+          className="max-h-96 overflow-y-auto"
+          tabIndex={0}
+          role="group"
+          aria-label={t("facet.tinh")}
+        >
           {byRegion(provinces).map((region) => {
-            const shown = region.provinces.filter((item) => byProvince.has(item.slug) || state.filters.tinh.includes(item.slug));
-            if (shown.length === 0) return null;
+            const shown = region.provinces.filter(
+              (item) => byProvince.has(item.slug) || state.filters.tinh.includes(item.slug),
+            )
+            if (shown.length === 0) return null
             return (
               <div key={region.slug}>
-                <p className="pt-2 text-xs font-semibold text-cham-nhat">{nameOf(region, locale)}</p>
+                <p className="pt-2 text-xs font-semibold text-cham-nhat">
+                  {nameOf(region, locale)}
+                </p>
                 {shown.map((item) => {
-                  const former = (item.former_provinces ?? []).filter((old) => old.slug !== item.slug);
-                  const note = former.length > 0 ? t("includes", { names: former.map((old) => nameOf(old, locale)).join(", ") }) : undefined;
-                  return choice("tinh", item.slug, byProvince.get(item.slug), note);
+                  const former = (item.former_provinces ?? []).filter(
+                    (old) => old.slug !== item.slug,
+                  )
+                  const note =
+                    former.length > 0
+                      ? t("includes", {
+                          names: former.map((old) => nameOf(old, locale)).join(", "),
+                        })
+                      : undefined
+                  return choice("tinh", item.slug, byProvince.get(item.slug), note)
                 })}
               </div>
-            );
+            )
           })}
         </div>
       </FacetGroup>
@@ -114,19 +142,33 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
           ))}
       </FacetGroup>
 
-      <FacetGroup title={t("facet.gia")} open={state.filters.gia.length > 0} chosen={state.filters.gia.length}>
-        {plain("gia", (a, b) => Number.parseInt(a.value, 10) - Number.parseInt(b.value, 10)).map((item) => choice("gia", item.value, item.count))}
+      <FacetGroup
+        title={t("facet.gia")}
+        open={state.filters.gia.length > 0}
+        chosen={state.filters.gia.length}
+      >
+        {plain("gia", (a, b) => Number.parseInt(a.value, 10) - Number.parseInt(b.value, 10)).map(
+          (item) => choice("gia", item.value, item.count),
+        )}
       </FacetGroup>
 
-      <FacetGroup title={t("facet.nguoi-ban")} open={state.filters["nguoi-ban"].length > 0} chosen={state.filters["nguoi-ban"].length}>
+      <FacetGroup
+        title={t("facet.nguoi-ban")}
+        open={state.filters["nguoi-ban"].length > 0}
+        chosen={state.filters["nguoi-ban"].length}
+      >
         {sellers.map((item) => choice("nguoi-ban", item.value, item.count))}
       </FacetGroup>
 
       {certifications.length > 0 ? (
-        <FacetGroup title={t("facet.chung-nhan")} open={state.filters["chung-nhan"].length > 0} chosen={state.filters["chung-nhan"].length}>
+        <FacetGroup
+          title={t("facet.chung-nhan")}
+          open={state.filters["chung-nhan"].length > 0}
+          chosen={state.filters["chung-nhan"].length}
+        >
           {certifications.map((item) => choice("chung-nhan", item.value, item.count))}
         </FacetGroup>
       ) : null}
     </div>
-  );
+  )
 }

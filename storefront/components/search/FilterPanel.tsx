@@ -1,5 +1,5 @@
-import { ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { ChevronDown } from "lucide-react"
+import type { ReactNode } from "react"
 
 /**
  * The filters: a column beside the results on a wide page, a panel folded behind its title on a
@@ -14,5 +14,5 @@ export function FilterPanel({ title, children }: { title: string; children: Reac
       </summary>
       {children}
     </details>
-  );
+  )
 }

@@ -1,19 +1,21 @@
-import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/ButtonLink";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { activeCount, emptySearch, type SearchState, searchPath } from "@/lib/search/state";
+import { getTranslations } from "next-intl/server"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { activeCount, emptySearch, type SearchState, searchPath } from "@/lib/search/state"
 
 /** No product matches: say which of text and filters to loosen, and offer the other ways in. */
 export async function NothingFound({ state }: { state: SearchState }) {
-  const t = await getTranslations("search.nothing");
-  const filtered = activeCount(state) > 0;
+  const t = await getTranslations("search.nothing")
+  const filtered = activeCount(state) > 0
   return (
     <EmptyState
       title={state.q ? t("titleFor", { q: state.q }) : t("title")}
       actions={
         <>
           {filtered ? (
-            <ButtonLink href={searchPath({ ...emptySearch(), q: state.q })}>{t("withoutFilters")}</ButtonLink>
+            <ButtonLink href={searchPath({ ...emptySearch(), q: state.q })}>
+              {t("withoutFilters")}
+            </ButtonLink>
           ) : null}
           <ButtonLink href="/tinh" variant="secondary">
             {t("byPlace")}
@@ -26,5 +28,5 @@ export async function NothingFound({ state }: { state: SearchState }) {
     >
       <p>{filtered ? t("filtered") : t("hint")}</p>
     </EmptyState>
-  );
+  )
 }

@@ -1,13 +1,19 @@
-import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/i18n/current";
-import { localePath } from "@/i18n/edition";
-import { cx } from "@/lib/class";
-import { SearchCombobox } from "./SearchCombobox";
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import { cx } from "@/lib/class"
+import { SearchCombobox } from "./SearchCombobox"
 
 /** The search form: works as a plain GET form, suggests while typing where scripts run. */
-export async function SearchBox({ large = false, className }: { large?: boolean; className?: string }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("search.box");
+export async function SearchBox({
+  large = false,
+  className,
+}: {
+  large?: boolean
+  className?: string
+}) {
+  const locale = await currentLocale()
+  const t = await getTranslations("search.box")
   return (
     <form role="search" action={localePath(locale, "/tim-kiem")} className={cx("flex", className)}>
       <SearchCombobox
@@ -17,7 +23,12 @@ export async function SearchBox({ large = false, className }: { large?: boolean;
         words={{
           label: t("label"),
           placeholder: large ? t("placeholderLong") : t("placeholder"),
-          groups: { products: t("products"), provinces: t("provinces"), sellers: t("sellers"), sets: t("sets") },
+          groups: {
+            products: t("products"),
+            provinces: t("provinces"),
+            sellers: t("sellers"),
+            sets: t("sets"),
+          },
           today: t("today"),
           found: t.raw("found") as string,
           list: t("list"),
@@ -33,5 +44,5 @@ export async function SearchBox({ large = false, className }: { large?: boolean;
         {t("submit")}
       </button>
     </form>
-  );
+  )
 }

@@ -1,30 +1,32 @@
-import Form from "next/form";
-import { getTranslations } from "next-intl/server";
-import { ProductGrid } from "@/components/catalogue/ProductGrid";
-import { buttonClass } from "@/components/ui/Button";
-import { Pagination } from "@/components/ui/Pagination";
-import { currentLocale } from "@/i18n/current";
-import { localePath } from "@/i18n/edition";
-import type { SearchPageData } from "@/lib/search/load";
-import { activeCount, MAX_PAGE, PAGE_SIZE, type SearchState, searchPath } from "@/lib/search/state";
-import { ActiveFilters } from "./ActiveFilters";
-import { Facets } from "./Facets";
-import { FilterPanel } from "./FilterPanel";
-import { facetLabels } from "./labels";
-import { NothingFound } from "./NothingFound";
-import { SortSelect } from "./SortSelect";
+import Form from "next/form"
+import { getTranslations } from "next-intl/server"
+import { ProductGrid } from "@/components/catalogue/ProductGrid"
+import { buttonClass } from "@/components/ui/Button"
+import { Pagination } from "@/components/ui/Pagination"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import type { SearchPageData } from "@/lib/search/load"
+import { activeCount, MAX_PAGE, PAGE_SIZE, type SearchState, searchPath } from "@/lib/search/state"
+import { ActiveFilters } from "./ActiveFilters"
+import { Facets } from "./Facets"
+import { FilterPanel } from "./FilterPanel"
+import { facetLabels } from "./labels"
+import { NothingFound } from "./NothingFound"
+import { SortSelect } from "./SortSelect"
 
 /** The result page: text, filters beside the cards (folded away on a phone), sort, pages. */
 export async function SearchResults({ state, data }: { state: SearchState; data: SearchPageData }) {
-  const locale = await currentLocale();
-  const t = await getTranslations("search");
-  const labels = await facetLabels(locale, data);
-  const { answer } = data;
-  const pages = Math.min(Math.ceil(answer.count / PAGE_SIZE), MAX_PAGE);
-  const active = activeCount(state);
+  const locale = await currentLocale()
+  const t = await getTranslations("search")
+  const labels = await facetLabels(locale, data)
+  const { answer } = data
+  const pages = Math.min(Math.ceil(answer.count / PAGE_SIZE), MAX_PAGE)
+  const active = activeCount(state)
   return (
     <div className="column py-6 md:py-8">
-      <h1 className="text-2xl md:text-3xl">{state.q ? t("headingFor", { q: state.q }) : t("heading")}</h1>
+      <h1 className="text-2xl md:text-3xl">
+        {state.q ? t("headingFor", { q: state.q }) : t("heading")}
+      </h1>
       <p className="mb-4 text-cham-nhat" role="status">
         {t("count", { count: answer.count })}
       </p>
@@ -36,7 +38,13 @@ export async function SearchResults({ state, data }: { state: SearchState; data:
       >
         {state.q ? <input type="hidden" name="q" value={state.q} /> : null}
         <FilterPanel title={active > 0 ? t("filtersActive", { count: active }) : t("filters")}>
-          <Facets state={state} answer={answer} labels={labels} provinces={data.provinces} groups={data.groups} />
+          <Facets
+            state={state}
+            answer={answer}
+            labels={labels}
+            provinces={data.provinces}
+            groups={data.groups}
+          />
           <div className="sticky bottom-0 border-t border-ke bg-nen py-3">
             <button type="submit" className={buttonClass("primary", "w-full")}>
               {t("apply")}
@@ -52,7 +60,11 @@ export async function SearchResults({ state, data }: { state: SearchState; data:
             <>
               <h2 className="sr-only">{t("results")}</h2>
               <ProductGrid cards={answer.cards} wide={false} eager={4} />
-              <Pagination page={state.page} pages={pages} href={(page) => searchPath(state, { page })} />
+              <Pagination
+                page={state.page}
+                pages={pages}
+                href={(page) => searchPath(state, { page })}
+              />
             </>
           ) : (
             <NothingFound state={state} />
@@ -60,5 +72,5 @@ export async function SearchResults({ state, data }: { state: SearchState; data:
         </div>
       </Form>
     </div>
-  );
+  )
 }

@@ -1,18 +1,23 @@
-import { getTranslations } from "next-intl/server";
-import { buttonClass } from "@/components/ui/Button";
-import { type SearchState, sorts } from "@/lib/search/state";
-import { SubmitOnChange } from "./SubmitOnChange";
+import { getTranslations } from "next-intl/server"
+import { buttonClass } from "@/components/ui/Button"
+import { type SearchState, sorts } from "@/lib/search/state"
+import { SubmitOnChange } from "./SubmitOnChange"
 
 /** How the list is sorted. Part of the filter form; its own button serves who has no scripts. */
 export async function SortSelect({ state }: { state: SearchState }) {
-  const t = await getTranslations("search");
+  const t = await getTranslations("search")
   return (
     <div className="ml-auto flex items-center gap-2">
       <label htmlFor="sap" className="whitespace-nowrap text-sm text-cham-nhat">
         {t("sort.label")}
       </label>
       <SubmitOnChange>
-        <select id="sap" name="sap" defaultValue={state.sort} className="min-h-11 rounded-md border border-vien bg-giay px-3">
+        <select
+          id="sap"
+          name="sap"
+          defaultValue={state.sort}
+          className="min-h-11 rounded-md border border-vien bg-giay px-3"
+        >
           {sorts.map((sort) => (
             <option key={sort} value={sort}>
               {t(`sort.${sort}`)}
@@ -26,5 +31,5 @@ export async function SortSelect({ state }: { state: SearchState }) {
         </button>
       </noscript>
     </div>
-  );
+  )
 }

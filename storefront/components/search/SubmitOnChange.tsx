@@ -1,6 +1,6 @@
-"use client";
+"use client"
 
-import type { ReactNode } from "react";
+import type { ReactNode } from "react"
 
 /** Submits the form around it when something inside changes; a convenience on top of the form's button. */
 export function SubmitOnChange({ children }: { children: ReactNode }) {
@@ -8,11 +8,12 @@ export function SubmitOnChange({ children }: { children: ReactNode }) {
     <div
       className="contents"
       onChange={(event) => {
-        const target = event.target;
-        if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) target.form?.requestSubmit();
+        const target = event.target
+        if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement)
+          target.form?.requestSubmit()
       }}
     >
       {children}
     </div>
-  );
+  )
 }

@@ -1,24 +1,29 @@
-import { type Locale, localePath } from "@/i18n/edition";
-import type { Suggestions } from "@/lib/api/types";
+import { type Locale, localePath } from "@/i18n/edition"
+import type { Suggestions } from "@/lib/api/types"
 
 export interface Option {
-  id: string;
-  text: string;
+  id: string
+  text: string
   /** A second, quieter line: the province of a product, what an old province is called today. */
-  detail?: string;
-  href: string;
+  detail?: string
+  href: string
 }
 
 export interface OptionGroup {
-  key: keyof Suggestions;
-  label: string;
-  options: Option[];
+  key: keyof Suggestions
+  label: string
+  options: Option[]
 }
 
-export type GroupLabels = Record<keyof Suggestions, string>;
+export type GroupLabels = Record<keyof Suggestions, string>
 
 /** Turns what the backend suggests into groups of a listbox, empty groups left out. */
-export function toGroups(found: Suggestions, labels: GroupLabels, locale: Locale, todayLabel: string): OptionGroup[] {
+export function toGroups(
+  found: Suggestions,
+  labels: GroupLabels,
+  locale: Locale,
+  todayLabel: string,
+): OptionGroup[] {
   const groups: OptionGroup[] = [
     {
       key: "products",
@@ -58,6 +63,6 @@ export function toGroups(found: Suggestions, labels: GroupLabels, locale: Locale
         href: localePath(locale, `/nguoi-ban/${item.handle}`),
       })),
     },
-  ];
-  return groups.filter((group) => group.options.length > 0);
+  ]
+  return groups.filter((group) => group.options.length > 0)
 }

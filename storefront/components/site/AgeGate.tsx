@@ -1,17 +1,20 @@
-import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/Button";
-import { ButtonLink } from "@/components/ui/ButtonLink";
-import { currentLocale } from "@/i18n/current";
-import { localePath } from "@/i18n/edition";
+import { getTranslations } from "next-intl/server"
+import { Button } from "@/components/ui/Button"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
 
 /**
  * Asks before any alcohol is shown, named or priced. A plain form: the answer is a cookie set by
  * the server, and the page asked for is loaded anew in its edition for adults.
  */
 export async function AgeGate({ back }: { back: string }) {
-  const t = await getTranslations("age");
+  const t = await getTranslations("age")
   return (
-    <section aria-labelledby="tuoi" className="mx-auto my-8 flex max-w-xl flex-col gap-4 border-2 border-cham bg-giay p-6 md:p-10">
+    <section
+      aria-labelledby="tuoi"
+      className="mx-auto my-8 flex max-w-xl flex-col gap-4 border-2 border-cham bg-giay p-6 md:p-10"
+    >
       <h2 id="tuoi" className="text-2xl md:text-3xl">
         {t("title")}
       </h2>
@@ -28,5 +31,5 @@ export async function AgeGate({ back }: { back: string }) {
       </div>
       <p className="text-sm text-cham-nhat">{t("note")}</p>
     </section>
-  );
+  )
 }

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { shopConfig } from "@/lib/config";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { shopConfig } from "@/lib/config"
 
 /** Says that nothing here is a real offer, on every page, for as long as the demo data is in. */
 export async function DemoNotice() {
-  if (!shopConfig().demo) return null;
-  const t = await getTranslations("common.demo");
+  if (!shopConfig().demo) return null
+  const t = await getTranslations("common.demo")
   return (
     <div className="bg-cham text-sm text-giay">
       <p className="column py-2">
@@ -15,5 +15,5 @@ export async function DemoNotice() {
         </LocaleLink>
       </p>
     </div>
-  );
+  )
 }

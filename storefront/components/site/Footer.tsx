@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
-import { BrocadeRule } from "@/components/brand/Rule";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { shopConfig } from "@/lib/config";
-import { OfflineBar } from "./OfflineBar";
-import { Wordmark } from "./Wordmark";
+import { getTranslations } from "next-intl/server"
+import { BrocadeRule } from "@/components/brand/Rule"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { shopConfig } from "@/lib/config"
+import { OfflineBar } from "./OfflineBar"
+import { Wordmark } from "./Wordmark"
 
 /** The operator's details, the rules of the house and the other doors. */
 export async function Footer() {
-  const t = await getTranslations("common.footer");
-  const nav = await getTranslations("common.nav");
-  const legal = await getTranslations("legal.titles");
-  const { operator } = shopConfig();
+  const t = await getTranslations("common.footer")
+  const nav = await getTranslations("common.nav")
+  const legal = await getTranslations("legal.titles")
+  const { operator } = shopConfig()
   const columns = [
     {
       title: t("shop"),
@@ -40,7 +40,7 @@ export async function Footer() {
         { href: "/so-cong-thuong", label: t("officeDoor") },
       ],
     },
-  ];
+  ]
   return (
     <footer className="mt-16 bg-suong">
       <BrocadeRule className="block text-vien/50" />
@@ -53,7 +53,12 @@ export async function Footer() {
               <span className="font-semibold">{operator.name}</span>
               {operator.address ? <span>{operator.address}</span> : null}
               {operator.taxCode ? <span>{`${t("taxCode")}: ${operator.taxCode}`}</span> : null}
-              {operator.email ? <a className="link" href={`mailto:${operator.email}`}>{`${t("email")}: ${operator.email}`}</a> : null}
+              {operator.email ? (
+                <a
+                  className="link"
+                  href={`mailto:${operator.email}`}
+                >{`${t("email")}: ${operator.email}`}</a>
+              ) : null}
             </address>
           ) : (
             <p className="text-cham-nhat">{t("operatorUnset")}</p>
@@ -61,7 +66,10 @@ export async function Footer() {
           {operator.hotline ? (
             <p>
               {t("hotline")}:{" "}
-              <a className="tap link font-semibold" href={`tel:${operator.hotline.replace(/[^\d+]/g, "")}`}>
+              <a
+                className="tap link font-semibold"
+                href={`tel:${operator.hotline.replace(/[^\d+]/g, "")}`}
+              >
                 {operator.hotline}
               </a>
             </p>
@@ -74,7 +82,10 @@ export async function Footer() {
             <ul>
               {column.links.map((link) => (
                 <li key={link.href}>
-                  <LocaleLink href={link.href} className="tap text-sm underline decoration-ke underline-offset-4 hover:decoration-current">
+                  <LocaleLink
+                    href={link.href}
+                    className="tap text-sm underline decoration-ke underline-offset-4 hover:decoration-current"
+                  >
                     {link.label}
                   </LocaleLink>
                 </li>
@@ -85,5 +96,5 @@ export async function Footer() {
       </div>
       <OfflineBar text={(await getTranslations("common"))("offline")} />
     </footer>
-  );
+  )
 }

@@ -1,22 +1,22 @@
-import { getTranslations } from "next-intl/server";
-import { BasketCount } from "@/components/basket/BasketCount";
-import { SearchBox } from "@/components/search/SearchBox";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { shopConfig } from "@/lib/config";
-import { DemoNotice } from "./DemoNotice";
-import { LanguageLink } from "./LanguageLink";
-import { Wordmark } from "./Wordmark";
+import { getTranslations } from "next-intl/server"
+import { BasketCount } from "@/components/basket/BasketCount"
+import { SearchBox } from "@/components/search/SearchBox"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { shopConfig } from "@/lib/config"
+import { DemoNotice } from "./DemoNotice"
+import { LanguageLink } from "./LanguageLink"
+import { Wordmark } from "./Wordmark"
 
 const sections = [
   { href: "/tinh", key: "places" },
   { href: "/nhom", key: "groups" },
   { href: "/nguoi-ban", key: "sellers" },
   { href: "/kiem-tra", key: "check" },
-] as const;
+] as const
 
 /** The top of every shop page: the name, the search, the ways to browse, the basket. */
 export async function Header() {
-  const t = await getTranslations("common.nav");
+  const t = await getTranslations("common.nav")
   return (
     <header className="border-b border-ke bg-giay">
       <DemoNotice />
@@ -27,10 +27,16 @@ export async function Header() {
         <SearchBox className="order-last w-full md:order-none md:w-auto md:flex-1" />
         <div className="ml-auto flex items-center gap-1 md:gap-3">
           <LanguageLink />
-          <LocaleLink href="/tai-khoan" className="tap hidden justify-center px-2 hover:text-la-che md:inline-flex">
+          <LocaleLink
+            href="/tai-khoan"
+            className="tap hidden justify-center px-2 hover:text-la-che md:inline-flex"
+          >
             {t("account")}
           </LocaleLink>
-          <LocaleLink href="/gio-hang" className="tap justify-center px-2 font-semibold text-la-che hover:text-la-che-sam">
+          <LocaleLink
+            href="/gio-hang"
+            className="tap justify-center px-2 font-semibold text-la-che hover:text-la-che-sam"
+          >
             {t("basket")}
             <BasketCount />
           </LocaleLink>
@@ -40,7 +46,10 @@ export async function Header() {
         <ul className="-mx-2 flex overflow-x-auto [scrollbar-width:none]">
           {sections.map((section) => (
             <li key={section.href} className="shrink-0">
-              <LocaleLink href={section.href} className="tap px-2 text-sm hover:text-la-che md:pr-6 md:text-base">
+              <LocaleLink
+                href={section.href}
+                className="tap px-2 text-sm hover:text-la-che md:pr-6 md:text-base"
+              >
                 {t(section.key)}
               </LocaleLink>
             </li>
@@ -48,5 +57,5 @@ export async function Header() {
         </ul>
       </nav>
     </header>
-  );
+  )
 }

@@ -1,7 +1,7 @@
-"use client";
+"use client"
 
-import type { ReactNode } from "react";
-import { localePath, type Locale } from "@/i18n/edition";
+import type { ReactNode } from "react"
+import { localePath, type Locale } from "@/i18n/edition"
 
 /**
  * A kept page cannot know its own query, so the other language's address is worked out when the
@@ -14,11 +14,11 @@ export function LanguageAnchor({
   className,
   children,
 }: {
-  home: string;
-  to: Locale;
-  label: string;
-  className?: string;
-  children: ReactNode;
+  home: string
+  to: Locale
+  label: string
+  className?: string
+  children: ReactNode
 }) {
   return (
     <a
@@ -28,13 +28,13 @@ export function LanguageAnchor({
       aria-label={label}
       className={className}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        const path = location.pathname.replace(/^\/en(?=\/|$)/, "") || "/";
-        location.assign(localePath(to, path) + location.search);
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        const path = location.pathname.replace(/^\/en(?=\/|$)/, "") || "/"
+        location.assign(localePath(to, path) + location.search)
       }}
     >
       {children}
     </a>
-  );
+  )
 }

@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/i18n/current";
-import { localePath } from "@/i18n/edition";
-import { LanguageAnchor } from "./LanguageAnchor";
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import { LanguageAnchor } from "./LanguageAnchor"
 
 /** To the same page in the other language; to its home page where scripts do not run. */
 export async function LanguageLink() {
-  const t = await getTranslations("common.nav");
-  const locale = await currentLocale();
-  const other = locale === "vi" ? "en" : "vi";
+  const t = await getTranslations("common.nav")
+  const locale = await currentLocale()
+  const other = locale === "vi" ? "en" : "vi"
   return (
     <LanguageAnchor
       home={localePath(other, "/")}
@@ -17,5 +17,5 @@ export async function LanguageLink() {
     >
       {t("language")}
     </LanguageAnchor>
-  );
+  )
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
-import { currentLocale } from "@/i18n/current";
-import { fontVariables } from "@/app/fonts";
-import "@/app/globals.css";
+import type { ReactNode } from "react"
+import { currentLocale } from "@/i18n/current"
+import { fontVariables } from "@/app/fonts"
+import "@/app/globals.css"
 
 /** <html> and <body>, the same behind all three doors (shop, seller, office). */
 export async function RootDocument({ children }: { children: ReactNode }) {
@@ -9,5 +9,5 @@ export async function RootDocument({ children }: { children: ReactNode }) {
     <html lang={await currentLocale()} className={fontVariables}>
       <body className="flex min-h-dvh flex-col">{children}</body>
     </html>
-  );
+  )
 }

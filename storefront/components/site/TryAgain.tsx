@@ -1,7 +1,7 @@
-"use client";
+"use client"
 
-import { useEffect, useState } from "react";
-import { buttonClass } from "@/components/ui/Button";
+import { useEffect, useState } from "react"
+import { buttonClass } from "@/components/ui/Button"
 
 /** In both languages here, since an error page cannot count on the server's catalogues. */
 const words = {
@@ -19,22 +19,25 @@ const words = {
     home: "To the home page",
     code: "Code to tell the operator",
   },
-} as const;
+} as const
 
-const RETRY_MS = 10_000;
+const RETRY_MS = 10_000
 
 /** Says that the shop is down, and asks again by itself until it is back. */
 export function TryAgain({ digest, retry }: { digest?: string; retry: () => void }) {
-  const [locale, setLocale] = useState<"vi" | "en">("vi");
+  const [locale, setLocale] = useState<"vi" | "en">("vi")
   useEffect(() => {
-    setLocale(/^\/en(\/|$)/.test(location.pathname) ? "en" : "vi");
-    const timer = setInterval(retry, RETRY_MS);
-    return () => clearInterval(timer);
-  }, [retry]);
-  const t = words[locale];
+    setLocale(/^\/en(\/|$)/.test(location.pathname) ? "en" : "vi")
+    const timer = setInterval(retry, RETRY_MS)
+    return () => clearInterval(timer)
+  }, [retry])
+  const t = words[locale]
   return (
     <div className="column py-12" lang={locale}>
-      <div role="alert" className="mx-auto flex max-w-xl flex-col items-center gap-4 border-y border-ke px-4 py-12 text-center">
+      <div
+        role="alert"
+        className="mx-auto flex max-w-xl flex-col items-center gap-4 border-y border-ke px-4 py-12 text-center"
+      >
         <h1 className="text-2xl">{t.title}</h1>
         <p className="text-cham-nhat">{t.body}</p>
         <div className="flex flex-wrap justify-center gap-3">
@@ -52,5 +55,5 @@ export function TryAgain({ digest, retry }: { digest?: string; retry: () => void
         ) : null}
       </div>
     </div>
-  );
+  )
 }

@@ -1,9 +1,9 @@
-import { LocaleLink } from "./LocaleLink";
+import { LocaleLink } from "./LocaleLink"
 
 export interface Crumb {
-  label: string;
+  label: string
   /** Absent for the page one is on. */
-  href?: string;
+  href?: string
 }
 
 /** The way back up. `label` names the landmark in the reader's language. */
@@ -15,7 +15,10 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
           <li key={crumb.label} className="flex items-center gap-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {crumb.href ? (
-              <LocaleLink href={crumb.href} className="tap underline decoration-ke underline-offset-4 hover:decoration-current">
+              <LocaleLink
+                href={crumb.href}
+                className="tap underline decoration-ke underline-offset-4 hover:decoration-current"
+              >
                 {crumb.label}
               </LocaleLink>
             ) : (
@@ -25,5 +28,5 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
         ))}
       </ol>
     </nav>
-  );
+  )
 }

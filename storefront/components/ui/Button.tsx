@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from "react";
-import { cx } from "@/lib/class";
+import type { ButtonHTMLAttributes } from "react"
+import { cx } from "@/lib/class"
 
-type Variant = "primary" | "secondary" | "quiet";
+type Variant = "primary" | "secondary" | "quiet"
 
 /** The look of a button, for the rare element that is neither <Button> nor <ButtonLink>. */
 export function buttonClass(variant: Variant = "primary", extra?: string): string {
@@ -9,9 +9,10 @@ export function buttonClass(variant: Variant = "primary", extra?: string): strin
     "tap justify-center gap-2 rounded-md px-5 py-2 text-center font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-60",
     variant === "primary" && "bg-la-che text-giay hover:bg-la-che-sam",
     variant === "secondary" && "border border-la-che bg-giay text-la-che hover:bg-la-che-nhat",
-    variant === "quiet" && "text-la-che underline decoration-1 underline-offset-4 hover:bg-la-che-nhat",
+    variant === "quiet" &&
+      "text-la-che underline decoration-1 underline-offset-4 hover:bg-la-che-nhat",
     extra,
-  );
+  )
 }
 
 /** A button. `type` defaults to "button" so that none submits a form by accident. Works in client islands too. */
@@ -21,5 +22,5 @@ export function Button({
   type = "button",
   ...rest
 }: ButtonHTMLAttributes<HTMLButtonElement> & { variant?: Variant }) {
-  return <button type={type} className={buttonClass(variant, className)} {...rest} />;
+  return <button type={type} className={buttonClass(variant, className)} {...rest} />
 }

@@ -1,32 +1,50 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
-import { cx } from "@/lib/class";
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from "react"
+import { cx } from "@/lib/class"
 
 export interface FieldProps {
   /** The control's id; hint and error get ids derived from it. */
-  id: string;
-  label: ReactNode;
-  hint?: ReactNode;
+  id: string
+  label: ReactNode
+  hint?: ReactNode
   /** A sentence that says what to do, in the shopper's language. Marks the control invalid. */
-  error?: ReactNode;
+  error?: ReactNode
   /** Written after the label, e.g. "(không bắt buộc)". What is required needs no mark: most of it is. */
-  optional?: ReactNode;
-  className?: string;
+  optional?: ReactNode
+  className?: string
 }
 
 const control =
-  "w-full min-h-11 rounded-md border border-vien bg-giay px-3 py-2 text-base text-cham placeholder:text-cham-nhat aria-[invalid=true]:border-gac aria-[invalid=true]:border-2";
+  "w-full min-h-11 rounded-md border border-vien bg-giay px-3 py-2 text-base text-cham placeholder:text-cham-nhat aria-[invalid=true]:border-gac aria-[invalid=true]:border-2"
 
 /** The ids a control must point at, so that a screen reader hears its hint and its error. */
-export function describedBy({ id, hint, error }: Pick<FieldProps, "id" | "hint" | "error">): string | undefined {
-  return cx(Boolean(hint) && `${id}-hint`, Boolean(error) && `${id}-error`) || undefined;
+export function describedBy({
+  id,
+  hint,
+  error,
+}: Pick<FieldProps, "id" | "hint" | "error">): string | undefined {
+  return cx(Boolean(hint) && `${id}-hint`, Boolean(error) && `${id}-error`) || undefined
 }
 
 /** Label, hint, control and error in one order everywhere. Works on the server and in client islands. */
-export function Field({ id, label, hint, error, optional, className, children }: FieldProps & { children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className={cx("flex flex-col gap-1", className)}>
       <label htmlFor={id} className="font-semibold">
-        {label} {optional ? <span className="text-sm font-normal text-cham-nhat">{optional}</span> : null}
+        {label}{" "}
+        {optional ? <span className="text-sm font-normal text-cham-nhat">{optional}</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-cham-nhat">
@@ -40,7 +58,7 @@ export function Field({ id, label, hint, error, optional, className, children }:
         </p>
       ) : null}
     </div>
-  );
+  )
 }
 
 /** A field with a one-line input. */
@@ -52,12 +70,18 @@ export function TextField({
   className,
   ...input
 }: FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "className">) {
-  const field = { id: input.id, label, hint, error, optional, className };
+  const field = { id: input.id, label, hint, error, optional, className }
   return (
     <Field {...field}>
-      <input name={input.id} {...input} className={control} aria-invalid={Boolean(error)} aria-describedby={describedBy(field)} />
+      <input
+        name={input.id}
+        {...input}
+        className={control}
+        aria-invalid={Boolean(error)}
+        aria-describedby={describedBy(field)}
+      />
     </Field>
-  );
+  )
 }
 
 /** A field with a native select: on a phone nothing we could draw is better. */
@@ -70,14 +94,20 @@ export function SelectField({
   children,
   ...select
 }: FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, "className">) {
-  const field = { id: select.id, label, hint, error, optional, className };
+  const field = { id: select.id, label, hint, error, optional, className }
   return (
     <Field {...field}>
-      <select name={select.id} {...select} className={control} aria-invalid={Boolean(error)} aria-describedby={describedBy(field)}>
+      <select
+        name={select.id}
+        {...select}
+        className={control}
+        aria-invalid={Boolean(error)}
+        aria-describedby={describedBy(field)}
+      >
         {children}
       </select>
     </Field>
-  );
+  )
 }
 
 /** A field with several lines. */
@@ -89,12 +119,19 @@ export function TextAreaField({
   className,
   ...area
 }: FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "className">) {
-  const field = { id: area.id, label, hint, error, optional, className };
+  const field = { id: area.id, label, hint, error, optional, className }
   return (
     <Field {...field}>
-      <textarea name={area.id} rows={4} {...area} className={control} aria-invalid={Boolean(error)} aria-describedby={describedBy(field)} />
+      <textarea
+        name={area.id}
+        rows={4}
+        {...area}
+        className={control}
+        aria-invalid={Boolean(error)}
+        aria-describedby={describedBy(field)}
+      />
     </Field>
-  );
+  )
 }
 
 /** A checkbox with its sentence; the whole line is the target. */
@@ -103,7 +140,11 @@ export function Checkbox({
   error,
   className,
   ...input
-}: Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "id"> & { id: string; label: ReactNode; error?: ReactNode }) {
+}: Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "id"> & {
+  id: string
+  label: ReactNode
+  error?: ReactNode
+}) {
   return (
     <div className={className}>
       <label htmlFor={input.id} className="tap w-full cursor-pointer gap-3 py-1">
@@ -123,5 +164,5 @@ export function Checkbox({
         </p>
       ) : null}
     </div>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { cx } from "@/lib/class";
+import type { ReactNode } from "react"
+import { cx } from "@/lib/class"
 
 /** Something the shopper should know (`info`), or that went wrong and what to do (`error`, announced at once). */
 export function Notice({
@@ -8,10 +8,10 @@ export function Notice({
   className,
   children,
 }: {
-  tone?: "info" | "error";
-  title?: ReactNode;
-  className?: string;
-  children?: ReactNode;
+  tone?: "info" | "error"
+  title?: ReactNode
+  className?: string
+  children?: ReactNode
 }) {
   return (
     <div
@@ -25,5 +25,5 @@ export function Notice({
       {title ? <p className="font-semibold">{title}</p> : null}
       {children}
     </div>
-  );
+  )
 }

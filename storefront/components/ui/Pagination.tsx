@@ -1,11 +1,20 @@
-import { getTranslations } from "next-intl/server";
-import { LocaleLink } from "./LocaleLink";
+import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "./LocaleLink"
 
 /** Previous, where one is, next: enough for a list people narrow rather than leaf through. */
-export async function Pagination({ page, pages, href }: { page: number; pages: number; href: (page: number) => string }) {
-  if (pages < 2) return null;
-  const t = await getTranslations("common.pagination");
-  const step = "tap justify-center rounded-md border border-la-che bg-giay px-4 font-semibold text-la-che hover:bg-la-che-nhat";
+export async function Pagination({
+  page,
+  pages,
+  href,
+}: {
+  page: number
+  pages: number
+  href: (page: number) => string
+}) {
+  if (pages < 2) return null
+  const t = await getTranslations("common.pagination")
+  const step =
+    "tap justify-center rounded-md border border-la-che bg-giay px-4 font-semibold text-la-che hover:bg-la-che-nhat"
   return (
     <nav aria-label={t("label")} className="flex flex-wrap items-center justify-center gap-4 py-8">
       {page > 1 ? (
@@ -22,5 +31,5 @@ export async function Pagination({ page, pages, href }: { page: number; pages: n
         </LocaleLink>
       ) : null}
     </nav>
-  );
+  )
 }

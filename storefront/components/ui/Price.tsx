@@ -1,6 +1,6 @@
-import type { Locale } from "@/i18n/edition";
-import { cx } from "@/lib/class";
-import { formatDong } from "@/lib/money";
+import type { Locale } from "@/i18n/edition"
+import { cx } from "@/lib/class"
+import { formatDong } from "@/lib/money"
 
 /**
  * A price in đồng, VAT included. `was` is the price before a reduction and is shown
@@ -13,11 +13,11 @@ export function Price({
   locale,
   className,
 }: {
-  amount: number;
-  was?: number | null;
-  wasLabel?: string;
-  locale: Locale;
-  className?: string;
+  amount: number
+  was?: number | null
+  wasLabel?: string
+  locale: Locale
+  className?: string
 }) {
   return (
     <span className={cx("whitespace-nowrap font-semibold tabular-nums text-gac", className)}>
@@ -32,5 +32,5 @@ export function Price({
         </>
       ) : null}
     </span>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { cx } from "@/lib/class";
-import { LocaleLink } from "./LocaleLink";
+import type { ReactNode } from "react"
+import { cx } from "@/lib/class"
+import { LocaleLink } from "./LocaleLink"
 
 /** A part of a page under its own heading, with a way to see all of it. */
 export function Section({
@@ -11,12 +11,12 @@ export function Section({
   className,
   children,
 }: {
-  id: string;
-  title: ReactNode;
-  lead?: ReactNode;
-  more?: { href: string; label: string };
-  className?: string;
-  children: ReactNode;
+  id: string
+  title: ReactNode
+  lead?: ReactNode
+  more?: { href: string; label: string }
+  className?: string
+  children: ReactNode
 }) {
   return (
     <section aria-labelledby={id} className={cx("py-8 md:py-12", className)}>
@@ -35,5 +35,5 @@ export function Section({
       </div>
       {children}
     </section>
-  );
+  )
 }

@@ -1,27 +1,32 @@
-import "server-only";
-import type { Edition } from "@/i18n/edition";
-import { monthInVietnam } from "@/lib/dates";
-import { searchBody } from "@/lib/search/query";
-import { emptySearch, type SearchState } from "@/lib/search/state";
-import { backend } from "./fetch";
-import type { FacetValue, ProductCard, SearchAnswer } from "./types";
+import "server-only"
+import type { Edition } from "@/i18n/edition"
+import { monthInVietnam } from "@/lib/dates"
+import { searchBody } from "@/lib/search/query"
+import { emptySearch, type SearchState } from "@/lib/search/state"
+import { backend } from "./fetch"
+import type { FacetValue, ProductCard, SearchAnswer } from "./types"
 
 /** What the backend's outbox drops when goods change; also the longest a kept list may be behind. */
-export const CATALOGUE_TAG = "catalogue";
-const KEPT_S = 60;
+export const CATALOGUE_TAG = "catalogue"
+const KEPT_S = 60
 
 interface StoreSearchAnswer {
   results: {
-    hits: { id: string; document: ProductCard }[];
-    facets?: Record<string, { type: string; values?: { value: string | number | boolean; count: number }[] }>;
-    metadata: { count: number | null };
-  }[];
+    hits: { id: string; document: ProductCard }[]
+    facets?: Record<
+      string,
+      { type: string; values?: { value: string | number | boolean; count: number }[] }
+    >
+    metadata: { count: number | null }
+  }[]
 }
 
 /** One search, asked anew: price and stock in a result list are those of this second. */
 export async function searchProducts(state: SearchState, edition: Edition): Promise<SearchAnswer> {
-  const body = searchBody(state, monthInVietnam());
-  return toAnswer(await backend<StoreSearchAnswer>("/store/search", { method: "POST", body, edition }));
+  const body = searchBody(state, monthInVietnam())
+  return toAnswer(
+    await backend<StoreSearchAnswer>("/store/search", { method: "POST", body, edition }),
+  )
 }
 
 /**
@@ -32,55 +37,68 @@ export async function listProducts(
   change: Partial<Omit<SearchState, "filters">> & { filters?: Partial<SearchState["filters"]> },
   edition: Edition,
   options: {
-    take?: number;
-    facets?: boolean;
+    take?: number
+    facets?: boolean
     /** The month `inSeason` means, 1–12; this one in Vietnam unless said. */
-    month?: number;
+    month?: number
   } = {},
 ): Promise<SearchAnswer> {
-  const base = emptySearch();
-  const state = { ...base, ...change, filters: { ...base.filters, ...change.filters } };
-  const body = searchBody(state, options.month ?? monthInVietnam(), { take: options.take ?? 24, facets: options.facets ?? false });
+  const base = emptySearch()
+  const state = { ...base, ...change, filters: { ...base.filters, ...change.filters } }
+  const body = searchBody(state, options.month ?? monthInVietnam(), {
+    take: options.take ?? 24,
+    facets: options.facets ?? false,
+  })
   const answer = await backend<StoreSearchAnswer>("/store/search", {
     method: "POST",
     body,
     edition,
     cache: { seconds: KEPT_S, tags: [CATALOGUE_TAG] },
-  });
-  return toAnswer(answer);
+  })
+  return toAnswer(answer)
 }
 
 /** A sitemap holds 50,000 addresses; with two languages and other pages this many products fit. */
-const SITEMAP_PRODUCTS = 20_000;
-const MOST_PER_SEARCH = 100;
+const SITEMAP_PRODUCTS = 20_000
+const MOST_PER_SEARCH = 100
 
 /** The handles of all products an edition may see, newest first. */
 export async function allHandles(edition: Edition): Promise<string[]> {
-  const handles: string[] = [];
+  const handles: string[] = []
   for (let skip = 0; skip < SITEMAP_PRODUCTS; skip += MOST_PER_SEARCH) {
-    const { results } = await backend<{ results: { hits: { document: { handle: string } }[] }[] }>("/store/search", {
-      method: "POST",
-      body: {
-        entity: "product",
-        fields: ["handle"],
-        pagination: { skip, take: MOST_PER_SEARCH, order: { created_at: "DESC" } },
-        search_options: { count: "none" },
+    const { results } = await backend<{ results: { hits: { document: { handle: string } }[] }[] }>(
+      "/store/search",
+      {
+        method: "POST",
+        body: {
+          entity: "product",
+          fields: ["handle"],
+          pagination: { skip, take: MOST_PER_SEARCH, order: { created_at: "DESC" } },
+          search_options: { count: "none" },
+        },
+        edition,
+        cache: { seconds: 3600, tags: [CATALOGUE_TAG] },
       },
-      edition,
-      cache: { seconds: 3600, tags: [CATALOGUE_TAG] },
-    });
-    const hits = results[0]?.hits ?? [];
-    handles.push(...hits.map((hit) => hit.document.handle));
-    if (hits.length < MOST_PER_SEARCH) break;
+    )
+    const hits = results[0]?.hits ?? []
+    handles.push(...hits.map((hit) => hit.document.handle))
+    if (hits.length < MOST_PER_SEARCH) break
   }
-  return handles;
+  return handles
 }
 
 function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
-  const result = answer.results[0];
-  const facets: Record<string, FacetValue[]> = {};
+  const result = answer.results[0]
+  const facets: Record<string, FacetValue[]> = {}
   for (const [field, facet] of Object.entries(result?.facets ?? {})) {
-    facets[field] = (facet.values ?? []).map(({ value, count }) => ({ value: String(value), count }));
+    facets[field] = (facet.values ?? []).map(({ value, count }) => ({
+      value: String(value),
+      count,
+    }))
   }
-  return { cards: result?.hits.map((hit) => hit.document) ?? [], count: result?.metadata.count ?? 0, facets };
+  return {
+    cards: result?.hits.map((hit) => hit.document) ?? [],
+    count: result?.metadata.count ?? 0,
+    facets,
+  }
 }

@@ -7,16 +7,17 @@
  * - `limited`: 429.
  * - `invalid`: another 4xx; `message` names the field.
  */
-export type ApiErrorKind = "unreachable" | "not_found" | "age" | "unauthorized" | "limited" | "invalid";
+export type ApiErrorKind =
+  "unreachable" | "not_found" | "age" | "unauthorized" | "limited" | "invalid"
 
 export interface FieldRefusal {
-  field: string;
-  code: string;
-  message: string;
+  field: string
+  code: string
+  message: string
 }
 
 export class ApiError extends Error {
-  override readonly name = "ApiError";
+  override readonly name = "ApiError"
   constructor(
     readonly kind: ApiErrorKind,
     message: string,
@@ -27,19 +28,19 @@ export class ApiError extends Error {
     /** Each wrong field by its path in the request, with a sentence in the reader's language. */
     readonly fields: readonly FieldRefusal[] = [],
   ) {
-    super(message, options);
+    super(message, options)
   }
 }
 
 export function isApiError(error: unknown, kind?: ApiErrorKind): error is ApiError {
-  return error instanceof ApiError && (kind === undefined || error.kind === kind);
+  return error instanceof ApiError && (kind === undefined || error.kind === kind)
 }
 
 /** Maps an HTTP status and the backend's error type to our kind. */
 export function kindOf(status: number, type?: string): ApiErrorKind {
-  if (type === "age_confirmation_required") return "age";
-  if (status === 404) return "not_found";
-  if (status === 401) return "unauthorized";
-  if (status === 429) return "limited";
-  return status >= 500 ? "unreachable" : "invalid";
+  if (type === "age_confirmation_required") return "age"
+  if (status === 404) return "not_found"
+  if (status === 401) return "unauthorized"
+  if (status === 429) return "limited"
+  return status >= 500 ? "unreachable" : "invalid"
 }

@@ -1,18 +1,21 @@
-import "server-only";
-import type { Edition } from "@/i18n/edition";
-import { backend } from "./fetch";
-import type { FormerProvince, Province } from "./types";
+import "server-only"
+import type { Edition } from "@/i18n/edition"
+import { backend } from "./fetch"
+import type { FormerProvince, Province } from "./types"
 
 /** Provinces change by an act of parliament: an hour is soon enough, and the tag is dropped by an edit. */
-const kept = { seconds: 3600, tags: ["places"] };
+const kept = { seconds: 3600, tags: ["places"] }
 
 /** As the backend answers it. */
-type ProvinceAnswer = Omit<Province, "former_provinces"> & { former: FormerProvince[] };
+type ProvinceAnswer = Omit<Province, "former_provinces"> & { former: FormerProvince[] }
 
 /** The 34 provinces and cities of today, with the old ones in them. */
 export async function listProvinces(edition: Edition): Promise<Province[]> {
-  const { provinces } = await backend<{ provinces: ProvinceAnswer[] }>("/store/provinces", { edition, cache: kept });
-  return provinces.map(({ former, ...province }) => ({ ...province, former_provinces: former }));
+  const { provinces } = await backend<{ provinces: ProvinceAnswer[] }>("/store/provinces", {
+    edition,
+    cache: kept,
+  })
+  return provinces.map(({ former, ...province }) => ({ ...province, former_provinces: former }))
 }
 
 /**
@@ -24,15 +27,18 @@ export async function findProvince(
   edition: Edition,
 ): Promise<{ province: Province; former: FormerProvince | null }> {
   const [found, provinces] = await Promise.all([
-    backend<{ province: Province; former: FormerProvince | null }>(`/store/provinces/${encodeURIComponent(slug)}`, {
-      edition,
-      cache: kept,
-    }),
+    backend<{ province: Province; former: FormerProvince | null }>(
+      `/store/provinces/${encodeURIComponent(slug)}`,
+      {
+        edition,
+        cache: kept,
+      },
+    ),
     listProvinces(edition),
-  ]);
+  ])
   // The list knows which old provinces are in it; one province's own answer does not say.
-  const province = provinces.find((item) => item.code === found.province.code) ?? found.province;
-  return { province, former: found.former };
+  const province = provinces.find((item) => item.code === found.province.code) ?? found.province
+  return { province, former: found.former }
 }
 
 /** North to south, as maps and weather reports go. */
@@ -43,27 +49,29 @@ const REGION_ORDER = [
   "nam-trung-bo-tay-nguyen",
   "dong-nam-bo",
   "dong-bang-song-cuu-long",
-];
+]
 
 export interface Region {
-  slug: string;
-  name_vi: string;
-  name_en: string;
-  provinces: Province[];
+  slug: string
+  name_vi: string
+  name_en: string
+  provinces: Province[]
 }
 
 /** Provinces by region, from north to south. */
 export function byRegion(provinces: Province[]): Region[] {
-  const regions = new Map<string, Region>();
+  const regions = new Map<string, Region>()
   for (const province of provinces) {
     const region = regions.get(province.region) ?? {
       slug: province.region,
       name_vi: province.region_vi,
       name_en: province.region_en,
       provinces: [],
-    };
-    region.provinces.push(province);
-    regions.set(province.region, region);
+    }
+    region.provinces.push(province)
+    regions.set(province.region, region)
   }
-  return [...regions.values()].toSorted((a, b) => REGION_ORDER.indexOf(a.slug) - REGION_ORDER.indexOf(b.slug));
+  return [...regions.values()].toSorted(
+    (a, b) => REGION_ORDER.indexOf(a.slug) - REGION_ORDER.indexOf(b.slug),
+  )
 }

@@ -1,44 +1,44 @@
 /** What a card and a facet know of a product: one document of the search index. */
 export interface ProductCard {
-  id: string;
-  handle: string;
-  title: string;
-  title_en: string | null;
-  unit: string | null;
-  unit_en: string | null;
-  seller_handle: string;
-  seller_name: string;
-  province: string;
-  province_en: string;
-  province_slug: string;
-  region: string;
+  id: string
+  handle: string
+  title: string
+  title_en: string | null
+  unit: string | null
+  unit_en: string | null
+  seller_handle: string
+  seller_name: string
+  province: string
+  province_en: string
+  province_slug: string
+  region: string
   /** The province of before July 2025, when its name differs from today's. */
-  former_province: string | null;
-  former_province_slug: string | null;
-  commune: string | null;
-  commune_en: string | null;
-  group: string;
-  set: string;
-  set_name: string;
-  set_name_en: string | null;
+  former_province: string | null
+  former_province_slug: string | null
+  commune: string | null
+  commune_en: string | null
+  group: string
+  set: string
+  set_name: string
+  set_name_en: string | null
   /** 0 unless a badge is shown. */
-  stars: number;
-  badge: Badge;
-  expires_on: string | null;
-  decision_number: string | null;
+  stars: number
+  badge: Badge
+  expires_on: string | null
+  decision_number: string | null
   /** đồng, VAT included; null when the product is not sold here. */
-  price: number | null;
-  original_price: number | null;
-  in_stock: boolean;
+  price: number | null
+  original_price: number | null
+  in_stock: boolean
   /** 1–12; empty when the season is not known. */
-  season_months: number[];
-  age_restricted: boolean;
-  shippable: boolean;
-  thumbnail: string | null;
+  season_months: number[]
+  age_restricted: boolean
+  shippable: boolean
+  thumbnail: string | null
 }
 
 /** solid: a decision is on file. outline: reported by a published source. none: unknown, or no longer valid. */
-export type Badge = "solid" | "outline" | "none";
+export type Badge = "solid" | "outline" | "none"
 
 /** The fields a card reads, asked for by name so that no answer carries descriptions. */
 export const cardFields = [
@@ -73,138 +73,138 @@ export const cardFields = [
   "age_restricted",
   "shippable",
   "thumbnail",
-] as const satisfies readonly (keyof ProductCard)[];
+] as const satisfies readonly (keyof ProductCard)[]
 
 export interface FacetValue {
-  value: string;
-  count: number;
+  value: string
+  count: number
 }
 
 export interface SearchAnswer {
-  cards: ProductCard[];
+  cards: ProductCard[]
   /** How many products match in all. */
-  count: number;
+  count: number
   /** By field; each list ignores its own filter, so that a second choice can be made. */
-  facets: Record<string, FacetValue[]>;
+  facets: Record<string, FacetValue[]>
 }
 
 export interface Named {
-  name_vi: string;
-  name_en: string;
+  name_vi: string
+  name_en: string
 }
 
 export interface FormerProvince extends Named {
-  code: string;
-  slug: string;
+  code: string
+  slug: string
 }
 
 export interface Province extends Named {
-  code: string;
-  slug: string;
-  kind: string;
-  region: string;
-  region_vi: string;
-  region_en: string;
+  code: string
+  slug: string
+  kind: string
+  region: string
+  region_vi: string
+  region_en: string
   /** The provinces of before July 2025 that are in it today, itself included. */
-  former_provinces?: FormerProvince[];
+  former_provinces?: FormerProvince[]
 }
 
 export interface ProductSet extends Named {
-  code: string;
-  slug: string;
+  code: string
+  slug: string
 }
 
 export interface ProductGroup extends Named {
-  slug: string;
-  sets: ProductSet[];
+  slug: string
+  sets: ProductSet[]
 }
 
 export interface Seller extends Named {
-  id: string;
-  handle: string;
-  kind: "cooperative" | "cooperative_group" | "company" | "household" | "farm";
-  status: string;
-  province_code: string;
+  id: string
+  handle: string
+  kind: "cooperative" | "cooperative_group" | "company" | "household" | "farm"
+  status: string
+  province_code: string
   /** Street, commune and province in one line, as the e-commerce law asks to show. */
-  address: string | null;
+  address: string | null
   /** The same with the names of places in English; on product pages only. */
-  address_en?: string | null;
-  phone: string | null;
-  tax_code: string | null;
+  address_en?: string | null
+  phone: string | null
+  tax_code: string | null
   /** Stands in for a producer the source does not name. */
-  demonstration: boolean;
+  demonstration: boolean
   /** đồng; deliveries of this seller are free from this amount. */
-  free_delivery_from: number | null;
+  free_delivery_from: number | null
 }
 
 export interface Variant {
-  id: string;
-  title: string;
+  id: string
+  title: string
   /** đồng, VAT included; null when it is not sold online. */
-  price: number | null;
-  original_price: number | null;
-  stock: number;
+  price: number | null
+  original_price: number | null
+  stock: number
 }
 
 export interface Certificate {
-  standing: string;
-  badge: Badge;
-  stars: number;
-  issued_on: string | null;
-  expires_on: string | null;
-  reported_year: number | null;
-  source: string | null;
-  decision: { number: string; issuer: string; issued_on: string | null } | null;
+  standing: string
+  badge: Badge
+  stars: number
+  issued_on: string | null
+  expires_on: string | null
+  reported_year: number | null
+  source: string | null
+  decision: { number: string; issuer: string; issued_on: string | null } | null
 }
 
 export interface Speciality {
-  group_slug: string;
-  set_slug: string;
-  unit_vi: string | null;
-  unit_en: string | null;
-  cold_chain: boolean;
-  fragile: boolean;
-  bulky: boolean;
-  live: boolean;
-  shippable: boolean;
-  season_months: number[];
-  shelf_life_days: number | null;
-  alcohol_abv: number | null;
-  age_restricted: boolean;
-  certifications: { code: string; label_vi: string; label_en: string }[];
-  export_markets: string[];
-  weight_grams: number | null;
-  measures_estimated: boolean;
-  illustrated: boolean;
+  group_slug: string
+  set_slug: string
+  unit_vi: string | null
+  unit_en: string | null
+  cold_chain: boolean
+  fragile: boolean
+  bulky: boolean
+  live: boolean
+  shippable: boolean
+  season_months: number[]
+  shelf_life_days: number | null
+  alcohol_abv: number | null
+  age_restricted: boolean
+  certifications: { code: string; label_vi: string; label_en: string }[]
+  export_markets: string[]
+  weight_grams: number | null
+  measures_estimated: boolean
+  illustrated: boolean
 }
 
 export interface Origin {
-  commune: (Named & { code: string }) | null;
-  province: Province;
-  former_province: FormerProvince | null;
-  former_district: string | null;
-  former_commune: string | null;
+  commune: (Named & { code: string }) | null
+  province: Province
+  former_province: FormerProvince | null
+  former_district: string | null
+  former_commune: string | null
 }
 
 /** Everything the product page needs, in one answer. */
 export interface ProductPage {
   product: {
-    id: string;
-    handle: string;
-    title: string;
-    description: string;
-    images: { url: string }[];
-    variants: Variant[];
-  };
-  speciality: Speciality;
-  origin: Origin;
-  certificate: Certificate | null;
-  seller: Seller & { min_quantity?: number; preparation_days?: number };
+    id: string
+    handle: string
+    title: string
+    description: string
+    images: { url: string }[]
+    variants: Variant[]
+  }
+  speciality: Speciality
+  origin: Origin
+  certificate: Certificate | null
+  seller: Seller & { min_quantity?: number; preparation_days?: number }
 }
 
 export interface Suggestions {
-  products: { handle: string; title: string; province: string }[];
-  provinces: { slug: string; name: string; today?: string | null }[];
-  sellers: { handle: string; name: string }[];
-  sets: { slug: string; name: string }[];
+  products: { handle: string; title: string; province: string }[]
+  provinces: { slug: string; name: string; today?: string | null }[]
+  sellers: { handle: string; name: string }[]
+  sets: { slug: string; name: string }[]
 }

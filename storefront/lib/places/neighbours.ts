@@ -10,7 +10,15 @@ export const neighbours: Record<string, readonly string[]> = {
   "lai-chau": ["lao-cai", "son-la", "dien-bien"],
   "dien-bien": ["lai-chau", "son-la"],
   "son-la": ["dien-bien", "lai-chau", "lao-cai", "phu-tho", "thanh-hoa"],
-  "phu-tho": ["tuyen-quang", "thai-nguyen", "ha-noi", "ninh-binh", "thanh-hoa", "son-la", "lao-cai"],
+  "phu-tho": [
+    "tuyen-quang",
+    "thai-nguyen",
+    "ha-noi",
+    "ninh-binh",
+    "thanh-hoa",
+    "son-la",
+    "lao-cai",
+  ],
   "thai-nguyen": ["cao-bang", "lang-son", "bac-ninh", "ha-noi", "phu-tho", "tuyen-quang"],
   "lang-son": ["cao-bang", "thai-nguyen", "bac-ninh", "quang-ninh"],
   "quang-ninh": ["lang-son", "bac-ninh", "hai-phong"],
@@ -38,4 +46,4 @@ export const neighbours: Record<string, readonly string[]> = {
   "an-giang": ["dong-thap", "can-tho", "ca-mau"],
   "can-tho": ["an-giang", "dong-thap", "vinh-long", "ca-mau"],
   "ca-mau": ["an-giang", "can-tho"],
-};
+}

@@ -1,52 +1,56 @@
-"use server";
+"use server"
 
-import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
-import { z } from "zod";
-import { localePath, locales } from "@/i18n/edition";
-import { isApiError } from "@/lib/api/error";
-import { backend } from "@/lib/api/fetch";
-import { shopConfig } from "@/lib/config";
-import { doors, type Reason } from "./doors";
+import { cookies } from "next/headers"
+import { redirect } from "next/navigation"
+import { z } from "zod"
+import { localePath, locales } from "@/i18n/edition"
+import { isApiError } from "@/lib/api/error"
+import { backend } from "@/lib/api/fetch"
+import { shopConfig } from "@/lib/config"
+import { doors, type Reason } from "./doors"
 
 /** As long as a market day: a phone lent to a nephew is signed out tomorrow. */
-const EIGHT_HOURS_S = 8 * 60 * 60;
+const EIGHT_HOURS_S = 8 * 60 * 60
 
-const doorForm = z.object({ door: z.enum(["seller", "office"]), locale: z.enum(locales) });
-const signInForm = doorForm.extend({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) });
+const doorForm = z.object({ door: z.enum(["seller", "office"]), locale: z.enum(locales) })
+const signInForm = doorForm.extend({
+  email: z.string().trim().min(3).max(254),
+  password: z.string().min(1).max(200),
+})
 
 /** Signs a seller's member or an officer in with Medusa's own e-mail and password. Form: door, locale, email, password. */
 export async function signInAtDoor(form: FormData): Promise<void> {
-  const { door, locale } = doorForm.parse(Object.fromEntries(form));
-  const { path, cookie, actor } = doors[door];
-  const credentials = signInForm.safeParse(Object.fromEntries(form));
-  let reason: Reason | undefined = credentials.success ? undefined : "wrong";
+  const { door, locale } = doorForm.parse(Object.fromEntries(form))
+  const { path, cookie, actor } = doors[door]
+  const credentials = signInForm.safeParse(Object.fromEntries(form))
+  let reason: Reason | undefined = credentials.success ? undefined : "wrong"
   if (credentials.success) {
-    const { email, password } = credentials.data;
+    const { email, password } = credentials.data
     try {
       const { token } = await backend<{ token: string }>(`/auth/${actor}/emailpass`, {
         method: "POST",
         body: { email, password },
         edition: { locale, adult: false },
-      });
-      (await cookies()).set(cookie, token, {
+      })
+      ;(await cookies()).set(cookie, token, {
         httpOnly: true,
         sameSite: "lax",
         path: "/",
         maxAge: EIGHT_HOURS_S,
         secure: shopConfig().publicUrl.startsWith("https:"),
-      });
+      })
     } catch (error) {
-      if (!isApiError(error)) throw error;
-      reason = error.kind === "unreachable" ? "down" : error.kind === "limited" ? "limited" : "wrong";
+      if (!isApiError(error)) throw error
+      reason =
+        error.kind === "unreachable" ? "down" : error.kind === "limited" ? "limited" : "wrong"
     }
   }
-  redirect(localePath(locale, reason ? `${path}?loi=${reason}` : path));
+  redirect(localePath(locale, reason ? `${path}?loi=${reason}` : path))
 }
 
 /** Ends the session at a door on this device. Form: door, locale. */
 export async function signOutAtDoor(form: FormData): Promise<void> {
-  const { door, locale } = doorForm.parse(Object.fromEntries(form));
-  (await cookies()).delete(doors[door].cookie);
-  redirect(localePath(locale, doors[door].path));
+  const { door, locale } = doorForm.parse(Object.fromEntries(form))
+  ;(await cookies()).delete(doors[door].cookie)
+  redirect(localePath(locale, doors[door].path))
 }

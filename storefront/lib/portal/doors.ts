@@ -2,14 +2,14 @@
 export const doors = {
   seller: { path: "/ban-hang", cookie: "seller_token", actor: "seller_member" },
   office: { path: "/so-cong-thuong", cookie: "office_token", actor: "officer" },
-} as const;
+} as const
 
-export type Door = keyof typeof doors;
+export type Door = keyof typeof doors
 
 /** Why somebody stands at the door again; a parameter of its address, so that it works without scripts. */
-export const reasons = ["wrong", "limited", "down", "ended"] as const;
-export type Reason = (typeof reasons)[number];
+export const reasons = ["wrong", "limited", "down", "ended"] as const
+export type Reason = (typeof reasons)[number]
 
 export function reasonOf(value: unknown): Reason | undefined {
-  return reasons.find((reason) => reason === value);
+  return reasons.find((reason) => reason === value)
 }

@@ -1,15 +1,15 @@
-import "server-only";
-import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
-import { currentEdition } from "@/i18n/current";
-import { localePath } from "@/i18n/edition";
-import { isApiError } from "@/lib/api/error";
-import { backend } from "@/lib/api/fetch";
-import { doors, type Door } from "./doors";
+import "server-only"
+import { cookies } from "next/headers"
+import { redirect } from "next/navigation"
+import { currentEdition } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import { isApiError } from "@/lib/api/error"
+import { backend } from "@/lib/api/fetch"
+import { doors, type Door } from "./doors"
 
 /** The token of who is signed in at a door. */
 export async function portalToken(door: Door): Promise<string | undefined> {
-  return (await cookies()).get(doors[door].cookie)?.value;
+  return (await cookies()).get(doors[door].cookie)?.value
 }
 
 /**
@@ -17,12 +17,12 @@ export async function portalToken(door: Door): Promise<string | undefined> {
  * back to the door.
  */
 export async function portalRead<T>(door: Door, path: string, token: string): Promise<T> {
-  const edition = await currentEdition();
+  const edition = await currentEdition()
   try {
-    return await backend<T>(path, { edition, token });
+    return await backend<T>(path, { edition, token })
   } catch (error) {
-    const refused = isApiError(error, "unauthorized") || (isApiError(error) && error.status === 403);
-    if (refused) redirect(localePath(edition.locale, `${doors[door].path}?loi=ended`));
-    throw error;
+    const refused = isApiError(error, "unauthorized") || (isApiError(error) && error.status === 403)
+    if (refused) redirect(localePath(edition.locale, `${doors[door].path}?loi=ended`))
+    throw error
   }
 }

@@ -1,52 +1,52 @@
-import type { Badge, Named } from "@/lib/api/types";
+import type { Badge, Named } from "@/lib/api/types"
 
 /** GET /seller/me */
 export interface SellerMe {
-  member: { id: string; name: string; email: string; role: string };
-  seller: Named & { id: string; handle: string; status: string };
+  member: { id: string; name: string; email: string; role: string }
+  seller: Named & { id: string; handle: string; status: string }
 }
 
 /** One seller's part of an order. Money in đồng. */
 export interface SellerOrder {
-  id: string;
-  display_id: string | number;
-  status: string;
-  item_total: number;
-  discount_total: number;
-  delivery_total: number;
-  total: number;
-  commission: number;
-  placed_at: string;
-  lines: { id: string; title: string; quantity: number; unit_price: number; total: number }[];
+  id: string
+  display_id: string | number
+  status: string
+  item_total: number
+  discount_total: number
+  delivery_total: number
+  total: number
+  commission: number
+  placed_at: string
+  lines: { id: string; title: string; quantity: number; unit_price: number; total: number }[]
 }
 
 /** GET /seller/orders */
 export interface SellerOrderPage {
-  orders: SellerOrder[];
-  count: number;
+  orders: SellerOrder[]
+  count: number
 }
 
 /** GET /office/me */
 export interface OfficeMe {
-  officer: { id: string; name: string; email: string; role: string };
-  office: { id: string; name: string; province: (Named & { code: string; slug: string }) | null };
+  officer: { id: string; name: string; email: string; role: string }
+  office: { id: string; name: string; province: (Named & { code: string; slug: string }) | null }
 }
 
 /** One certificate as the office of its province sees it: the negative standings too. */
 export interface OfficeCertificate {
-  id: string;
-  product: { id: string; handle: string; title: string } | null;
-  stars: number | null;
-  standing: string;
-  badge: Badge;
-  issued_on: string | null;
-  expires_on: string | null;
-  reported_year: number | null;
-  decision: { number: string; issuer: string; issued_on: string | null } | null;
+  id: string
+  product: { id: string; handle: string; title: string } | null
+  stars: number | null
+  standing: string
+  badge: Badge
+  issued_on: string | null
+  expires_on: string | null
+  reported_year: number | null
+  decision: { number: string; issuer: string; issued_on: string | null } | null
 }
 
 /** GET /office/certificates */
 export interface OfficeCertificatePage {
-  certificates: OfficeCertificate[];
-  count: number;
+  certificates: OfficeCertificate[]
+  count: number
 }

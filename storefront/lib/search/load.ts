@@ -1,30 +1,33 @@
-import "server-only";
-import type { Edition } from "@/i18n/edition";
-import { searchProducts } from "@/lib/api/catalogue";
-import { listProvinces } from "@/lib/api/places";
-import { listAllSellers } from "@/lib/api/sellers";
-import { listGroups } from "@/lib/api/taxonomy";
-import type { ProductGroup, Province, SearchAnswer } from "@/lib/api/types";
-import { nameOf } from "@/lib/words";
-import type { SearchState } from "./state";
+import "server-only"
+import type { Edition } from "@/i18n/edition"
+import { searchProducts } from "@/lib/api/catalogue"
+import { listProvinces } from "@/lib/api/places"
+import { listAllSellers } from "@/lib/api/sellers"
+import { listGroups } from "@/lib/api/taxonomy"
+import type { ProductGroup, Province, SearchAnswer } from "@/lib/api/types"
+import { nameOf } from "@/lib/words"
+import type { SearchState } from "./state"
 
 export interface SearchPageData {
-  answer: SearchAnswer;
-  provinces: Province[];
-  groups: ProductGroup[];
+  answer: SearchAnswer
+  provinces: Province[]
+  groups: ProductGroup[]
   /** Names by handle, for the sellers facet. */
-  sellers: Map<string, string>;
+  sellers: Map<string, string>
 }
 
 /** What the result page shows. All but the search itself comes from the cache. */
-export async function loadSearchPage(state: SearchState, edition: Edition): Promise<SearchPageData> {
+export async function loadSearchPage(
+  state: SearchState,
+  edition: Edition,
+): Promise<SearchPageData> {
   const [answer, provinces, groups, sellers] = await Promise.all([
     searchProducts(state, edition),
     listProvinces(edition),
     listGroups(edition),
     listAllSellers(edition),
-  ]);
-  const names = new Map(sellers.map((seller) => [seller.handle, nameOf(seller, edition.locale)]));
-  for (const card of answer.cards) names.set(card.seller_handle, card.seller_name);
-  return { answer, provinces, groups, sellers: names };
+  ])
+  const names = new Map(sellers.map((seller) => [seller.handle, nameOf(seller, edition.locale)]))
+  for (const card of answer.cards) names.set(card.seller_handle, card.seller_name)
+  return { answer, provinces, groups, sellers: names }
 }

@@ -1,5 +1,5 @@
-import { cardFields } from "../api/types";
-import { type MultiParam, PAGE_SIZE, type SearchState } from "./state";
+import { cardFields } from "../api/types"
+import { type MultiParam, PAGE_SIZE, type SearchState } from "./state"
 
 /** The index field behind each parameter of the URL. */
 export const facetFields: Record<MultiParam, string> = {
@@ -11,7 +11,7 @@ export const facetFields: Record<MultiParam, string> = {
   gia: "price_bucket",
   "nguoi-ban": "seller_handle",
   "chung-nhan": "certifications",
-};
+}
 
 const orders: Record<SearchState["sort"], Record<string, "ASC" | "DESC"> | undefined> = {
   "lien-quan": undefined,
@@ -19,35 +19,46 @@ const orders: Record<SearchState["sort"], Record<string, "ASC" | "DESC"> | undef
   "gia-giam": { price: "DESC" },
   moi: { created_at: "DESC" },
   sao: { stars: "DESC" },
-};
+}
 
-type Filters = Record<string, unknown>;
+type Filters = Record<string, unknown>
 
 /** The body of Medusa's `POST /store/search` for a state. `month` (1–12) is the shopper's month in Vietnam. */
-export function searchBody(state: SearchState, month: number, options: { facets?: boolean; take?: number } = {}) {
-  const { facets = true, take = PAGE_SIZE } = options;
+export function searchBody(
+  state: SearchState,
+  month: number,
+  options: { facets?: boolean; take?: number } = {},
+) {
+  const { facets = true, take = PAGE_SIZE } = options
   return {
     entity: "product",
     fields: [...cardFields],
     filters: searchFilters(state, month),
-    pagination: { skip: (state.page - 1) * take, take, ...(orders[state.sort] ? { order: orders[state.sort] } : {}) },
+    pagination: {
+      skip: (state.page - 1) * take,
+      take,
+      ...(orders[state.sort] ? { order: orders[state.sort] } : {}),
+    },
     search_options: {
       count: "exact",
       ...(facets
-        ? { facets: Object.values(facetFields).map((field) => ({ field, limit: 100 })), disjunctive_facets: true }
+        ? {
+            facets: Object.values(facetFields).map((field) => ({ field, limit: 100 })),
+            disjunctive_facets: true,
+          }
         : {}),
     },
-  };
+  }
 }
 
 function searchFilters(state: SearchState, month: number): Filters {
-  const filters: Filters = {};
-  if (state.q) filters.q = state.q;
+  const filters: Filters = {}
+  if (state.q) filters.q = state.q
   for (const [param, field] of Object.entries(facetFields) as [MultiParam, string][]) {
-    const values = state.filters[param];
-    if (values.length > 0) filters[field] = { $in: values };
+    const values = state.filters[param]
+    if (values.length > 0) filters[field] = { $in: values }
   }
-  if (state.inSeason) filters.season_months = { $contains: month };
-  if (state.inStock) filters.in_stock = true;
-  return filters;
+  if (state.inSeason) filters.season_months = { $contains: month }
+  if (state.inStock) filters.in_stock = true
+  return filters
 }

@@ -40,7 +40,13 @@ describe("days and seasons", () => {
   it.each([
     [[11, 12, 1, 2], [[11, 2]]],
     [[6, 7], [[6, 7]]],
-    [[9, 5], [[5, 5], [9, 9]]],
+    [
+      [9, 5],
+      [
+        [5, 5],
+        [9, 9],
+      ],
+    ],
     [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [[1, 12]]],
     [[], null],
   ])("months %j are %j", (months, span) => {
@@ -55,12 +61,17 @@ describe("what others write", () => {
     expect(json).not.toMatch(/[<>&\u2028]/)
     expect(JSON.parse(json)).toEqual({ name })
   })
-  it.each(["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\nb", 7, null])(
-    "never leads away from the shop: %j",
-    (path) => {
-      expect(safeReturnPath(path)).toBe("/")
-    },
-  )
+  it.each([
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "/a\nb",
+    7,
+    null,
+  ])("never leads away from the shop: %j", (path) => {
+    expect(safeReturnPath(path)).toBe("/")
+  })
   it("leads back to a page of the shop", () => {
     expect(safeReturnPath("/en/san-pham/ruou?x=1#y")).toBe("/en/san-pham/ruou?x=1#y")
   })
@@ -83,7 +94,9 @@ describe("pictures and prices", () => {
   it("are offered in the sizes that exist", () => {
     const { avif } = pictureSources("/static/pictures/mam-pack-1a2b-960.webp")
     expect(avif).toContain("/static/pictures/mam-pack-1a2b-320.avif 320w")
-    expect(pictureSources("https://cdn.example/photo.jpg")).toEqual({ src: "https://cdn.example/photo.jpg" })
+    expect(pictureSources("https://cdn.example/photo.jpg")).toEqual({
+      src: "https://cdn.example/photo.jpg",
+    })
   })
   it("are in whole đồng", () => {
     expect(formatDong(1_250_000, "vi").replace(/\s/g, " ")).toBe("1.250.000 ₫")
@@ -125,7 +138,8 @@ describe("the catalogues of words", () => {
 
 describe("the palette", () => {
   const css = readFileSync(join(root, "app/globals.css"), "utf8")
-  const colour = (name: string) => new RegExp(`--color-${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? ""
+  const colour = (name: string) =>
+    new RegExp(`--color-${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? ""
   const luminance = (hex: string) => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5]
       .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
@@ -133,7 +147,9 @@ describe("the palette", () => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const contrast = (a: string, b: string) => {
-    const [light = 0, dark = 0] = [luminance(colour(a)), luminance(colour(b))].toSorted((x, y) => y - x)
+    const [light = 0, dark = 0] = [luminance(colour(a)), luminance(colour(b))].toSorted(
+      (x, y) => y - x,
+    )
     return (light + 0.05) / (dark + 0.05)
   }
   it.each(["giay", "nen", "suong", "la-che-nhat", "gac-nhat"])("is read on %s", (ground) => {

@@ -11,9 +11,18 @@ async function assertMayBeAdded(
   items: readonly Item[] | undefined,
   locale: string | null | undefined,
 ): Promise<void> {
-  const wishes = (items ?? []).flatMap(({ variant_id }) => (variant_id ? [{ variant_id, quantity: 1 }] : []))
+  const wishes = (items ?? []).flatMap(({ variant_id }) =>
+    variant_id ? [{ variant_id, quantity: 1 }] : [],
+  )
   if (wishes.length === 0) return
-  assertOffered(wishes, await goodsFacts(container, wishes.map((wish) => wish.variant_id)), locale)
+  assertOffered(
+    wishes,
+    await goodsFacts(
+      container,
+      wishes.map((wish) => wish.variant_id),
+    ),
+    locale,
+  )
 }
 
 addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {

@@ -2,10 +2,15 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { InMemoryLockingProvider } from "@medusajs/locking/dist/providers/in-memory"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import OrderedLockingProvider, { inOrder, type InnerLocks } from "../../src/providers/ordered-locking/service"
+import OrderedLockingProvider, {
+  inOrder,
+  type InnerLocks,
+} from "../../src/providers/ordered-locking/service"
 
 /** What is left in the stock provider: the map is private, and the only truth about leaks. */
-const held = (locks: InMemoryLockingProvider) => [...(locks as unknown as { locks: Map<string, unknown> }).locks.keys()]
+const held = (locks: InMemoryLockingProvider) => [
+  ...(locks as unknown as { locks: Map<string, unknown> }).locks.keys(),
+]
 
 function ordered() {
   const inner = new InMemoryLockingProvider()
@@ -28,22 +33,31 @@ describe("baskets that meet in opposite order", () => {
     await sleep(50)
     expect(outcomes.filter((outcome) => outcome.status === "rejected").length).toBeGreaterThan(0)
     expect(held(stock).sort()).toEqual(["A", "B"])
-    await expect(stock.execute(["A"], () => Promise.resolve(1), { timeout: 1 })).rejects.toThrow("Timed-out")
+    await expect(stock.execute(["A"], () => Promise.resolve(1), { timeout: 1 })).rejects.toThrow(
+      "Timed-out",
+    )
   })
 
   it("all pass through the ordered provider, and nothing stays taken", async () => {
     const { inner, locks } = ordered()
     const outcomes = await threeBaskets(locks)
-    expect(outcomes.map((outcome) => outcome.status)).toEqual(["fulfilled", "fulfilled", "fulfilled"])
+    expect(outcomes.map((outcome) => outcome.status)).toEqual([
+      "fulfilled",
+      "fulfilled",
+      "fulfilled",
+    ])
     expect(held(inner)).toEqual([])
   })
 })
 
 describe("ordered locks, as laws", () => {
-  const keySets = fc.array(fc.array(fc.constantFrom("A", "B", "C", "D", "E"), { minLength: 1, maxLength: 6 }), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  const keySets = fc.array(
+    fc.array(fc.constantFrom("A", "B", "C", "D", "E"), { minLength: 1, maxLength: 6 }),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
 
   it("any jobs over any keys in any order all run, never two on one key, some failing, nothing left", async () => {
     await fc.assert(
@@ -63,7 +77,9 @@ describe("ordered locks, as laws", () => {
             }),
           ),
         )
-        const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [String(outcome.reason)] : []))
+        const failures = outcomes.flatMap((outcome) =>
+          outcome.status === "rejected" ? [String(outcome.reason)] : [],
+        )
         expect(failures.every((reason) => reason.includes("the job's own failure"))).toBe(true)
         expect(held(inner)).toEqual([])
       }),
@@ -86,7 +102,9 @@ describe("a wait that runs out", () => {
     const { inner, locks } = ordered()
     await locks.acquire("B")
     const before = Date.now()
-    await expect(locks.execute(["A", "B"], () => Promise.resolve(1), { timeout: 1 })).rejects.toThrow("Timed-out")
+    await expect(
+      locks.execute(["A", "B"], () => Promise.resolve(1), { timeout: 1 }),
+    ).rejects.toThrow("Timed-out")
     expect(Date.now() - before).toBeLessThan(2_100)
     expect(held(inner)).toEqual(["B"])
     await locks.release("B")

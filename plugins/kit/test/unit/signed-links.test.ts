@@ -9,7 +9,11 @@ describe("signed links", () => {
   const token = sign("order", "order_01ABC", soon, secret)
 
   it("open what they name until they end", () => {
-    expect(verify("order", token, secret, now)).toEqual({ ok: true, subject: "order_01ABC", expires_at: soon })
+    expect(verify("order", token, secret, now)).toEqual({
+      ok: true,
+      subject: "order_01ABC",
+      expires_at: soon,
+    })
     expect(verify("order", token, secret, soon)).toEqual({ ok: false, refusal: "expired" })
   })
 
@@ -26,5 +30,7 @@ describe("signed links", () => {
     }
   })
 
-  it.each(["", "a.b", "....", "a.b.c.d.e"])("refuse %j", (text) => expect(verify("order", text, secret, now).ok).toBe(false))
+  it.each(["", "a.b", "....", "a.b.c.d.e"])("refuse %j", (text) =>
+    expect(verify("order", text, secret, now).ok).toBe(false),
+  )
 })

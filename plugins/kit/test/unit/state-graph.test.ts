@@ -11,7 +11,9 @@ describe("state graph", () => {
   })
 
   it("says what would be allowed", () => {
-    expect(() => assertMove(door, "closed", "closed")).toThrow("closed cannot become closed; it may become open, walled")
+    expect(() => assertMove(door, "closed", "closed")).toThrow(
+      "closed cannot become closed; it may become open, walled",
+    )
     expect(() => assertMove(door, "walled", "open")).toThrow(IllegalTransition)
   })
 

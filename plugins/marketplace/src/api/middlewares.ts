@@ -37,7 +37,10 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformBody(CreateEnquiry)],
     },
     // Without allowUnregistered: a token from /register names no member and is refused here already.
-    { matcher: "/seller/*", middlewares: [authenticate(SELLER_MEMBER, ["bearer"]), guardSellerMember] },
+    {
+      matcher: "/seller/*",
+      middlewares: [authenticate(SELLER_MEMBER, ["bearer"]), guardSellerMember],
+    },
     { matcher: "/seller/orders", methods: ["GET"], middlewares: [query(ListSellerOrders)] },
   ],
 })

@@ -61,7 +61,9 @@ describe("an order divided among its sellers", () => {
           expect(sum(parts.map((part) => part.delivery_total))).toBe(delivery)
           expect(sum(parts.map((part) => part.total))).toBe(goods - discount + delivery)
           for (const part of parts) {
-            expect(sum(part.lines.map((one) => one.total))).toBe(part.item_total - part.discount_total)
+            expect(sum(part.lines.map((one) => one.total))).toBe(
+              part.item_total - part.discount_total,
+            )
             expect(part.commission).toBeLessThanOrEqual(part.item_total - part.discount_total)
           }
         },
@@ -100,7 +102,9 @@ describe("an order divided among its sellers", () => {
   })
 
   it("refuses goods that nobody offers, by name, and half a đồng", () => {
-    expect(() => split([{ ...line("sel_a", 1, 1), seller: null }], 0)).toThrow('"Mật ong" is not offered by any seller')
+    expect(() => split([{ ...line("sel_a", 1, 1), seller: null }], 0)).toThrow(
+      '"Mật ong" is not offered by any seller',
+    )
     expect(() => split([line("sel_a", 1, 100, 0.5)], 0)).toThrow("whole number of đồng")
   })
 })

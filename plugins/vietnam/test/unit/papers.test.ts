@@ -26,7 +26,13 @@ describe("papers", () => {
 
   it("a confirmation names every seller, line and amount, and the transfer only while it is awaited", () => {
     const said = JSON.stringify(confirmation(ORDER, SHOP)).replaceAll("\u00a0", " ")
-    for (const fact of ["HTX Mường Hoa", "5300000000", "707.000 ₫", "0300588569", "TAI KHOAN MINH HOA"]) {
+    for (const fact of [
+      "HTX Mường Hoa",
+      "5300000000",
+      "707.000 ₫",
+      "0300588569",
+      "TAI KHOAN MINH HOA",
+    ]) {
       expect(said).toContain(fact)
     }
     const paid = {
@@ -47,6 +53,8 @@ describe("papers", () => {
   it("a greeting card is a page of its own, and there is none without a greeting", async () => {
     expect(pages(await packingSlipPdf(SLIP, SHOP))).toBe(2)
     expect(pages(await packingSlipPdf({ ...SLIP, gift: null }, SHOP))).toBe(1)
-    expect(pages(await packingSlipPdf({ ...SLIP, gift: { ...SLIP.gift!, card: null } }, SHOP))).toBe(1)
+    expect(
+      pages(await packingSlipPdf({ ...SLIP, gift: { ...SLIP.gift!, card: null } }, SHOP)),
+    ).toBe(1)
   })
 })

@@ -1,14 +1,17 @@
-import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/ButtonLink";
-import { EmptyState } from "@/components/ui/EmptyState";
+import { getTranslations } from "next-intl/server"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { EmptyState } from "@/components/ui/EmptyState"
 
 export default async function NotFound() {
-  const t = await getTranslations("common.notFound");
+  const t = await getTranslations("common.notFound")
   return (
     <div className="column py-12">
-      <EmptyState title={t("title")} actions={<ButtonLink href="/tim-kiem">{t("search")}</ButtonLink>}>
+      <EmptyState
+        title={t("title")}
+        actions={<ButtonLink href="/tim-kiem">{t("search")}</ButtonLink>}
+      >
         <p>{t("body")}</p>
       </EmptyState>
     </div>
-  );
+  )
 }

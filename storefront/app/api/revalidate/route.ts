@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from "node:crypto";
-import { revalidateTag } from "next/cache";
-import { z } from "zod";
+import { createHash, timingSafeEqual } from "node:crypto"
+import { revalidateTag } from "next/cache"
+import { z } from "zod"
 
-const body = z.object({ tags: z.array(z.string().min(1).max(200)).min(1).max(200) });
+const body = z.object({ tags: z.array(z.string().min(1).max(200)).min(1).max(200) })
 
 /**
  * POST /api/revalidate `{tags: string[]}` with header `x-revalidate-secret` (REVALIDATE_SECRET):
@@ -11,18 +11,19 @@ const body = z.object({ tags: z.array(z.string().min(1).max(200)).min(1).max(200
  * The tags are expired at once, not served stale: a badge that was taken away must be gone.
  */
 export async function POST(request: Request): Promise<Response> {
-  const secret = process.env.REVALIDATE_SECRET;
+  const secret = process.env.REVALIDATE_SECRET
   if (!secret || !same(request.headers.get("x-revalidate-secret") ?? "", secret)) {
-    return Response.json({ message: "x-revalidate-secret is missing or wrong" }, { status: 401 });
+    return Response.json({ message: "x-revalidate-secret is missing or wrong" }, { status: 401 })
   }
-  const parsed = body.safeParse(await request.json().catch(() => undefined));
-  if (!parsed.success) return Response.json({ message: `tags: ${parsed.error.issues[0]?.message}` }, { status: 400 });
-  for (const tag of parsed.data.tags) revalidateTag(tag, { expire: 0 });
-  return new Response(null, { status: 204 });
+  const parsed = body.safeParse(await request.json().catch(() => undefined))
+  if (!parsed.success)
+    return Response.json({ message: `tags: ${parsed.error.issues[0]?.message}` }, { status: 400 })
+  for (const tag of parsed.data.tags) revalidateTag(tag, { expire: 0 })
+  return new Response(null, { status: 204 })
 }
 
 /** Compares digests, so that neither length nor content leaks through time. */
 function same(given: string, expected: string): boolean {
-  const digest = (value: string) => createHash("sha256").update(value).digest();
-  return timingSafeEqual(digest(given), digest(expected));
+  const digest = (value: string) => createHash("sha256").update(value).digest()
+  return timingSafeEqual(digest(given), digest(expected))
 }

@@ -13,7 +13,10 @@ const RETRY_MS = 250
 const REFUSAL =
   "Another backend already serves this database. Two of them need REDIS_URL, or they would sell the same stock twice. Stop the other one or set REDIS_URL.\n"
 
-type Connection = { query(sql: string, values: unknown[]): Promise<{ rows: { locked: boolean }[] }>; once(event: "end" | "error", listener: () => void): unknown }
+type Connection = {
+  query(sql: string, values: unknown[]): Promise<{ rows: { locked: boolean }[] }>
+  once(event: "end" | "error", listener: () => void): unknown
+}
 
 /**
  * Without Redis every lock, event and job lives in one process: a second backend would break all
@@ -21,7 +24,9 @@ type Connection = { query(sql: string, values: unknown[]): Promise<{ rows: { loc
  * database, on a connection of its own, for as long as it lives; the second one says one line and
  * leaves with exit code 1. PostgreSQL lets go of the lock when the process dies, however it dies.
  */
-export default async function beTheOnlyProcess({ options }: LoaderOptions<OrderedLockingOptions>): Promise<void> {
+export default async function beTheOnlyProcess({
+  options,
+}: LoaderOptions<OrderedLockingOptions>): Promise<void> {
   if (!options?.serves || options.redisUrl || !options.databaseUrl) return
   await hold(options.databaseUrl)
 }
@@ -51,7 +56,10 @@ async function holdAgain(databaseUrl: string): Promise<void> {
     try {
       return await hold(databaseUrl)
     } catch (error) {
-      writeSync(2, `Waiting for the database to hold this backend's place: ${(error as Error).message}\n`)
+      writeSync(
+        2,
+        `Waiting for the database to hold this backend's place: ${(error as Error).message}\n`,
+      )
       await sleep(WAIT_MS)
     }
   }

@@ -14,7 +14,10 @@ export type OrderedLockingOptions = {
  * Connects to Redis before the provider is made.
  * @throws Error naming REDIS_URL when it cannot be reached: a shop without its locks must not open
  */
-export default async function connectRedis({ container, options }: LoaderOptions<OrderedLockingOptions>): Promise<void> {
+export default async function connectRedis({
+  container,
+  options,
+}: LoaderOptions<OrderedLockingOptions>): Promise<void> {
   if (!options?.redisUrl) return
   const redis = new Redis(options.redisUrl, { lazyConnect: true })
   try {

@@ -30,7 +30,10 @@ export default class OrderedLockingProvider implements ILockingProvider {
   /** Who holds what through `acquire`, so that a failed acquire gives back only what it took itself. */
   private readonly holders = new Map<string, string | null>()
 
-  constructor(container: { inner?: InnerLocks; logger?: Logger }, options: { redisUrl?: string } = {}) {
+  constructor(
+    container: { inner?: InnerLocks; logger?: Logger },
+    options: { redisUrl?: string } = {},
+  ) {
     this.inner = innerLocks(container, options)
   }
 
@@ -115,7 +118,10 @@ export default class OrderedLockingProvider implements ILockingProvider {
 }
 
 function timedOut(key: string, cause?: unknown): MedusaError {
-  const error = new MedusaError(MedusaError.Types.CONFLICT, `Timed-out acquiring lock. "${key}" is busy; try again.`)
+  const error = new MedusaError(
+    MedusaError.Types.CONFLICT,
+    `Timed-out acquiring lock. "${key}" is busy; try again.`,
+  )
   error.cause = cause
   return error
 }

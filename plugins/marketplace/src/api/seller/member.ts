@@ -11,7 +11,14 @@ export interface ActingMember {
   name: string
   email: string
   role: string
-  seller: { id: string; handle: string; name_vi: string; name_en: string; status: string; province_code: string }
+  seller: {
+    id: string
+    handle: string
+    name_vi: string
+    name_en: string
+    status: string
+    province_code: string
+  }
 }
 
 /**
@@ -20,7 +27,10 @@ export interface ActingMember {
  */
 export const guardSellerMember = actorGuard<ActingMember>(SELLER_MEMBER, async (req, actorId) => {
   const service = req.scope.resolve<SellerModuleService>(SELLER_MODULE)
-  const [member] = await service.listSellerMembers({ id: actorId, status: "active" }, { relations: ["seller"] })
+  const [member] = await service.listSellerMembers(
+    { id: actorId, status: "active" },
+    { relations: ["seller"] },
+  )
   if (!member?.seller || member.seller.status === "closed") return null
   const { id, handle, name_vi, name_en, status, province_code } = member.seller
   return {

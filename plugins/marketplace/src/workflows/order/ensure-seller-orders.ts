@@ -32,7 +32,10 @@ export async function ensureSellerOrders(
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return knex.transaction(async (trx) => {
     const order = await orderFacts(trx, key)
-    await assertNotOversold(trx, order.lines.map((line) => line.line_item_id))
+    await assertNotOversold(
+      trx,
+      order.lines.map((line) => line.line_item_id),
+    )
     const parts = split(order.lines, order.delivery, await priceParcels(order, trx))
     const parted = sum(parts.map((part) => part.total))
     if (parted !== order.total) {

@@ -30,12 +30,16 @@ export type OrderKey = { order_id: string } | { cart_id: string }
  */
 export async function orderFacts(trx: Knex.Transaction, key: OrderKey): Promise<OrderFacts> {
   const byOrder = "order_id" in key
-  const { rows } = await trx.raw<{ rows: OrderFacts[] }>(FACTS.replace(":key", byOrder ? BY_ORDER : BY_CART), [
-    byOrder ? key.order_id : key.cart_id,
-  ])
+  const { rows } = await trx.raw<{ rows: OrderFacts[] }>(
+    FACTS.replace(":key", byOrder ? BY_ORDER : BY_CART),
+    [byOrder ? key.order_id : key.cart_id],
+  )
   const facts = rows[0]
   if (!facts) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No order for ${byOrder ? key.order_id : key.cart_id}`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `No order for ${byOrder ? key.order_id : key.cart_id}`,
+    )
   }
   return facts
 }

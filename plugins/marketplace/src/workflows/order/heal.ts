@@ -1,6 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { LinkDefinition, MedusaContainer, PaymentCollectionUpdatableFields } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
+import type {
+  LinkDefinition,
+  MedusaContainer,
+  PaymentCollectionUpdatableFields,
+} from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+  PaymentCollectionStatus,
+} from "@medusajs/framework/utils"
 import { ensureSellerOrders, removeSellerOrders, type ParcelPricer } from "./ensure-seller-orders"
 import { forgetIntent } from "./intent"
 import { orderIsLive } from "./live"
@@ -47,7 +56,8 @@ async function finish(
   try {
     await ensureSellerOrders(container, { order_id: orderId }, priceParcels)
   } catch (error) {
-    if (MedusaError.isMedusaError(error) && error.code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return false
+    if (MedusaError.isMedusaError(error) && error.code === MedusaError.Codes.INSUFFICIENT_INVENTORY)
+      return false
     throw error
   }
   if (!wreck.order_has_payment_link && wreck.payment_collection_id) {
@@ -93,7 +103,9 @@ async function countPayment(container: MedusaContainer, collectionId: string): P
 async function reopen(container: MedusaContainer, cartId: string, wreck: Wreck): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   // Also an order that an earlier healing removed before it died: its links are still there.
-  const linked = await knex<{ order_id: string; cart_id: string; deleted_at: Date | null }>("order_cart")
+  const linked = await knex<{ order_id: string; cart_id: string; deleted_at: Date | null }>(
+    "order_cart",
+  )
     .select("order_id")
     .where("cart_id", cartId)
     .whereNull("deleted_at")
@@ -101,12 +113,17 @@ async function reopen(container: MedusaContainer, cartId: string, wreck: Wreck):
   await removeOrders(container, orders)
   const links = orders.flatMap((order_id) => linksOf(order_id, cartId, wreck.payment_collection_id))
   if (links.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(links)
-  if (wreck.completed) await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null }])
+  if (wreck.completed)
+    await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null }])
   await forgetIntent(container, cartId)
 }
 
 /** The links of a completion are written side by side: an order may have one without the other. */
-function linksOf(order_id: string, cart_id: string, payment_collection_id: string | null): LinkDefinition[] {
+function linksOf(
+  order_id: string,
+  cart_id: string,
+  payment_collection_id: string | null,
+): LinkDefinition[] {
   const order = { [Modules.ORDER]: { order_id } }
   const links: LinkDefinition[] = [{ ...order, [Modules.CART]: { cart_id } }]
   if (payment_collection_id) links.push({ ...order, [Modules.PAYMENT]: { payment_collection_id } })
@@ -118,7 +135,10 @@ function linksOf(order_id: string, cart_id: string, payment_collection_id: strin
  * a promotion stays counted, since nobody can tell whether it was: a budget that is a little too
  * strict is better than one that is overspent.
  */
-async function removeOrders(container: MedusaContainer, orderIds: readonly string[]): Promise<void> {
+async function removeOrders(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+): Promise<void> {
   for (const order_id of orderIds) {
     await removeSellerOrders(container, { order_id })
     await freeReservations(container, order_id)

@@ -24,7 +24,11 @@ export async function forgetIntent(container: MedusaContainer, cartId: string): 
  * Carts whose completion neither ended nor undid itself, the oldest first.
  * @param olderThan seconds; keeps away from orders whose own event is still on its way
  */
-export async function openIntents(container: MedusaContainer, limit: number, olderThan: number): Promise<string[]> {
+export async function openIntents(
+  container: MedusaContainer,
+  limit: number,
+  olderThan: number,
+): Promise<string[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const rows = await knex<{ cart_id: string; started_at: Date }>("completion")
     .select("cart_id")

@@ -16,7 +16,10 @@ const LEASE_S = 120
  * completed right now and left alone. One wreck that cannot be healed does not keep the others
  * waiting: it is logged and tried again next time.
  */
-export async function reconcileCompletions(container: MedusaContainer, priceParcels?: ParcelPricer): Promise<void> {
+export async function reconcileCompletions(
+  container: MedusaContainer,
+  priceParcels?: ParcelPricer,
+): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const locking = container.resolve(Modules.LOCKING)
   for (const cartId of await openIntents(container, BATCH, PATIENCE_S)) {
@@ -24,10 +27,15 @@ export async function reconcileCompletions(container: MedusaContainer, priceParc
     try {
       const { outcome, order_id } = await healCompletion(container, cartId, priceParcels)
       if (outcome !== "untouched") {
-        logger.warn(`Completion of cart ${cartId} had been cut off: ${outcome}${order_id ? ` as ${order_id}` : ""}`)
+        logger.warn(
+          `Completion of cart ${cartId} had been cut off: ${outcome}${order_id ? ` as ${order_id}` : ""}`,
+        )
       }
     } catch (error) {
-      logger.error(`Completion of cart ${cartId} cannot be healed yet`, error instanceof Error ? error : undefined)
+      logger.error(
+        `Completion of cart ${cartId} cannot be healed yet`,
+        error instanceof Error ? error : undefined,
+      )
     } finally {
       await locking.release(cartId)
     }

@@ -29,7 +29,10 @@ export type SellerFacts = {
 /** What one seller's parcel costs, by the function that priced the basket; `detail` is kept for display. */
 export type SellerParcel = { seller_id: string; price: number; detail: unknown }
 
-export type SplitLine = Omit<OrderLine, "seller" | "discount"> & { discount_total: number; total: number }
+export type SplitLine = Omit<OrderLine, "seller" | "discount"> & {
+  discount_total: number
+  total: number
+}
 
 /** One seller's part of an order, in đồng. */
 export type SellerPart = {
@@ -56,12 +59,19 @@ const FINE = 1_000
  * @returns parts ordered by seller id
  * @throws MedusaError INVALID_DATA for a line without a seller, or reductions that are no whole đồng
  */
-export function split(lines: readonly OrderLine[], delivery: number, parcels: readonly SellerParcel[] = []): SellerPart[] {
+export function split(
+  lines: readonly OrderLine[],
+  delivery: number,
+  parcels: readonly SellerParcel[] = [],
+): SellerPart[] {
   const discounts = wholeDiscounts(lines)
   const parts = new Map<string, { seller: SellerFacts; lines: SplitLine[] }>()
   lines.forEach(({ seller, discount: _, ...line }, index) => {
     if (!seller) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `items: "${line.title}" is not offered by any seller`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `items: "${line.title}" is not offered by any seller`,
+      )
     }
     const discount_total = discounts[index] ?? 0
     const total = line.unit_price * line.quantity - discount_total
@@ -93,7 +103,10 @@ function wholeDiscounts(lines: readonly OrderLine[]): number[] {
   const fine = lines.map((line) => Math.round(line.discount * FINE))
   const total = sum(fine) / FINE
   if (!Number.isInteger(total)) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `discount_total: ${total} is not a whole number of đồng`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `discount_total: ${total} is not a whole number of đồng`,
+    )
   }
   return total === 0 ? lines.map(() => 0) : shareByLargestRemainder(dong(total), fine)
 }
@@ -103,10 +116,15 @@ function shareDelivery(
   delivery: number,
   parcels: readonly SellerParcel[],
 ): number[] {
-  const prices = parts.map(({ seller }) => parcels.find((parcel) => parcel.seller_id === seller.id)?.price)
+  const prices = parts.map(
+    ({ seller }) => parcels.find((parcel) => parcel.seller_id === seller.id)?.price,
+  )
   const known = prices.filter((price) => price !== undefined)
   if (known.length < parts.length) {
-    return shareByLargestRemainder(delivery, parts.map(({ lines }) => sum(lines.map((line) => line.total))))
+    return shareByLargestRemainder(
+      delivery,
+      parts.map(({ lines }) => sum(lines.map((line) => line.total))),
+    )
   }
   return sum(known) === delivery ? known : shareByLargestRemainder(delivery, known)
 }

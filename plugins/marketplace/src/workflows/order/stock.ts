@@ -10,7 +10,10 @@ import { MedusaError } from "@medusajs/framework/utils"
  * @throws INSUFFICIENT_INVENTORY when more is reserved than stocked and not all of it may be
  *   back-ordered; the completion's undo then frees the reservation
  */
-export async function assertNotOversold(trx: Knex.Transaction, lineItemIds: readonly string[]): Promise<void> {
+export async function assertNotOversold(
+  trx: Knex.Transaction,
+  lineItemIds: readonly string[],
+): Promise<void> {
   const { rows } = await trx.raw<{ rows: { inventory_item_id: string; oversold: boolean }[] }>(
     `select l.inventory_item_id, l.reserved_quantity > l.stocked_quantity as oversold
        from inventory_level l

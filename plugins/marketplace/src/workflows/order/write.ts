@@ -14,13 +14,20 @@ export async function writeSellerOrders(
   parts: readonly SellerPart[],
 ): Promise<string[]> {
   const rows = parts.map((part, index) => sellerOrderRow(order, part, index + 1))
-  const lines = parts.flatMap((part, index) => part.lines.map((line) => lineRow(rows[index]?.id ?? "", line)))
+  const lines = parts.flatMap((part, index) =>
+    part.lines.map((line) => lineRow(rows[index]?.id ?? "", line)),
+  )
   const { rows: written } = await trx.raw<{ rows: { id: string }[] }>(WRITE, {
     orders: JSON.stringify(rows),
     lines: JSON.stringify(lines),
   })
   if (written.length > 0) return rows.map((row) => row.id)
-  const present = await trx<{ id: string; order_id: string; seller_id: string; deleted_at: Date | null }>("seller_order")
+  const present = await trx<{
+    id: string
+    order_id: string
+    seller_id: string
+    deleted_at: Date | null
+  }>("seller_order")
     .select("id")
     .where("order_id", order.order_id)
     .whereNull("deleted_at")
@@ -92,5 +99,8 @@ function whatTheSellerNeeds({ recipient, checkout }: OrderFacts) {
 
 /** An amount as Medusa's bigNumber columns keep it: the number, and the exact text beside it. */
 function amount<Name extends string>(name: Name, value: number) {
-  return { [name]: value, [`raw_${name}`]: { value: String(value), precision: 20 } } as Record<Name, number>
+  return { [name]: value, [`raw_${name}`]: { value: String(value), precision: 20 } } as Record<
+    Name,
+    number
+  >
 }

@@ -1,5 +1,10 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
 import type { SellerMemberInput } from "../inputs"
 
@@ -29,10 +34,16 @@ const createSellerMembersStep = createStep(
           body: { email: lower(email), password },
         })
         if (!success || !authIdentity) {
-          throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, `email: ${lower(email)} cannot be a new account (${error ?? "refused"})`)
+          throw new MedusaError(
+            MedusaError.Types.DUPLICATE_ERROR,
+            `email: ${lower(email)} cannot be a new account (${error ?? "refused"})`,
+          )
         }
         undo.identities.push(authIdentity.id)
-        await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { [ACTOR_KEY]: members[index]?.id } })
+        await auth.updateAuthIdentities({
+          id: authIdentity.id,
+          app_metadata: { [ACTOR_KEY]: members[index]?.id },
+        })
       }
       return new StepResponse(members, undo)
     } catch (error) {
@@ -42,7 +53,11 @@ const createSellerMembersStep = createStep(
   },
   async (undo, { container }) => {
     if (!undo) return
-    await remove(undo, container.resolve<SellerModuleService>(SELLER_MODULE), container.resolve(Modules.AUTH))
+    await remove(
+      undo,
+      container.resolve<SellerModuleService>(SELLER_MODULE),
+      container.resolve(Modules.AUTH),
+    )
   },
 )
 
@@ -63,5 +78,6 @@ const lower = (email: string) => email.trim().toLowerCase()
  */
 export const createSellerMembersWorkflow = createWorkflow(
   "create-seller-members",
-  (input: { members: SellerMemberInput[] }) => new WorkflowResponse(createSellerMembersStep(input.members)),
+  (input: { members: SellerMemberInput[] }) =>
+    new WorkflowResponse(createSellerMembersStep(input.members)),
 )

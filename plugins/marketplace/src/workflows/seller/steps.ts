@@ -10,7 +10,10 @@ export const createSellersStep = createStep(
   async (sellers: SellerInput[], { container }) => {
     const service = container.resolve<SellerModuleService>(SELLER_MODULE)
     const created = sellers.length > 0 ? await service.createSellers(sellers) : []
-    return new StepResponse(created, created.map((seller) => seller.id))
+    return new StepResponse(
+      created,
+      created.map((seller) => seller.id),
+    )
   },
   async (ids, { container }) => {
     if (!ids?.length) return
@@ -24,7 +27,10 @@ export const createListingsStep = createStep(
   async (listings: ListingInput[], { container }) => {
     const service = container.resolve<SellerModuleService>(SELLER_MODULE)
     const created = listings.length > 0 ? await service.createListings(listings) : []
-    return new StepResponse(created, created.map((listing) => listing.id))
+    return new StepResponse(
+      created,
+      created.map((listing) => listing.id),
+    )
   },
   async (ids, { container }) => {
     if (!ids?.length) return

@@ -9,5 +9,6 @@ import { updateSellerStatusStep } from "./steps"
  */
 export const updateSellerStatusWorkflow = createWorkflow(
   "update-seller-status",
-  (input: { id: string; status: SellerStatus }) => new WorkflowResponse(updateSellerStatusStep(input)),
+  (input: { id: string; status: SellerStatus }) =>
+    new WorkflowResponse(updateSellerStatusStep(input)),
 )

@@ -1,34 +1,38 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { OfficeCertificates } from "@/components/portal/OfficeCertificates";
-import { SignIn } from "@/components/portal/SignIn";
-import { SignOut } from "@/components/portal/SignOut";
-import { reasonOf } from "@/lib/portal/doors";
-import { portalRead, portalToken } from "@/lib/portal/session";
-import type { OfficeCertificatePage, OfficeMe } from "@/lib/portal/types";
-import type { RawParams } from "@/lib/search/state";
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { OfficeCertificates } from "@/components/portal/OfficeCertificates"
+import { SignIn } from "@/components/portal/SignIn"
+import { SignOut } from "@/components/portal/SignOut"
+import { reasonOf } from "@/lib/portal/doors"
+import { portalRead, portalToken } from "@/lib/portal/session"
+import type { OfficeCertificatePage, OfficeMe } from "@/lib/portal/types"
+import type { RawParams } from "@/lib/search/state"
 
-export const dynamic = "force-dynamic";
+export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("portal.office");
-  return { title: t("door") };
+  const t = await getTranslations("portal.office")
+  return { title: t("door") }
 }
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 50
 
 /** A trade office's door: sign in, then the certificates of its own province, the soonest to end first. */
 export default async function OfficeDoor({ searchParams }: { searchParams: Promise<RawParams> }) {
-  const { loi, trang } = await searchParams;
-  const token = await portalToken("office");
-  const reason = reasonOf(loi);
-  if (!token || reason) return <SignIn door="office" reason={reason} />;
-  const page = Math.min(Math.max(Number.parseInt(String(trang ?? "1"), 10) || 1, 1), 500);
+  const { loi, trang } = await searchParams
+  const token = await portalToken("office")
+  const reason = reasonOf(loi)
+  if (!token || reason) return <SignIn door="office" reason={reason} />
+  const page = Math.min(Math.max(Number.parseInt(String(trang ?? "1"), 10) || 1, 1), 500)
   const [{ officer, office }, certificates] = await Promise.all([
     portalRead<OfficeMe>("office", "/office/me", token),
-    portalRead<OfficeCertificatePage>("office", `/office/certificates?limit=${PAGE_SIZE}&offset=${(page - 1) * PAGE_SIZE}`, token),
-  ]);
-  const t = await getTranslations("portal.office");
+    portalRead<OfficeCertificatePage>(
+      "office",
+      `/office/certificates?limit=${PAGE_SIZE}&offset=${(page - 1) * PAGE_SIZE}`,
+      token,
+    ),
+  ])
+  const t = await getTranslations("portal.office")
   return (
     <>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
@@ -38,7 +42,11 @@ export default async function OfficeDoor({ searchParams }: { searchParams: Promi
         </div>
         <SignOut door="office" name={officer.name} />
       </div>
-      <OfficeCertificates page={certificates} current={page} pages={Math.ceil(certificates.count / PAGE_SIZE)} />
+      <OfficeCertificates
+        page={certificates}
+        current={page}
+        pages={Math.ceil(certificates.count / PAGE_SIZE)}
+      />
     </>
-  );
+  )
 }

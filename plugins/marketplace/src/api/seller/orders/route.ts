@@ -8,11 +8,18 @@ import type { ListSellerOrdersQuery } from "./validators"
  * GET /seller/orders?status=placed&limit=20&offset=0 — the seller's live orders, the newest first.
  * Answers `{ orders, count, limit, offset }`; amounts in đồng.
  */
-export async function GET(req: MedusaRequest<unknown, ListSellerOrdersQuery>, res: MedusaResponse): Promise<void> {
+export async function GET(
+  req: MedusaRequest<unknown, ListSellerOrdersQuery>,
+  res: MedusaResponse,
+): Promise<void> {
   const { status, limit, offset } = req.validatedQuery as ListSellerOrdersQuery
   const service = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const [orders, count] = await service.listAndCountSellerOrders(
-    { seller_id: actingMember(req).seller.id, live_at: { $ne: null }, ...(status ? { status } : {}) },
+    {
+      seller_id: actingMember(req).seller.id,
+      live_at: { $ne: null },
+      ...(status ? { status } : {}),
+    },
     { relations: ["lines"], order: { placed_at: "DESC", id: "DESC" }, take: limit, skip: offset },
   )
   res.json({ orders: orders.map(sellerOrderView), count, limit, offset })

@@ -12,7 +12,10 @@ const phone = z
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day written YYYY-MM-DD")
-  .refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), "must be a day of the calendar")
+  .refine(
+    (value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value),
+    "must be a day of the calendar",
+  )
 
 /** Body of POST /store/enquiries. */
 export const CreateEnquiry = z

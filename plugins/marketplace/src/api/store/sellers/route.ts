@@ -7,7 +7,10 @@ import type { ListSellersQuery } from "./validators"
  * GET /store/sellers?province=25&limit=24&offset=0 — sellers that are open, by name.
  * Answers `{ sellers, count, limit, offset }`; `free_delivery_from` in đồng per parcel.
  */
-export async function GET(req: MedusaRequest<unknown, ListSellersQuery>, res: MedusaResponse): Promise<void> {
+export async function GET(
+  req: MedusaRequest<unknown, ListSellersQuery>,
+  res: MedusaResponse,
+): Promise<void> {
   const { province, limit, offset } = req.validatedQuery as ListSellersQuery
   const service = req.scope.resolve<SellerModuleService>(SELLER_MODULE)
   const [sellers, count] = await service.listAndCountSellers(

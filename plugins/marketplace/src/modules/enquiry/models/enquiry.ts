@@ -1,6 +1,13 @@
 import { model } from "@medusajs/framework/utils"
 
-export const BUYER_KINDS = ["company_gift", "restaurant", "supermarket", "reseller", "exporter", "other"] as const
+export const BUYER_KINDS = [
+  "company_gift",
+  "restaurant",
+  "supermarket",
+  "reseller",
+  "exporter",
+  "other",
+] as const
 export const ENQUIRY_STATUSES = ["new", "answered", "closed"] as const
 
 /**

@@ -2,18 +2,17 @@ import { model } from "@medusajs/framework/utils"
 import SellerOrder from "./seller-order"
 
 /** One line of the Medusa order as its seller sees it; `unit_price` and `total` in đồng, `total` after discounts. */
-const SellerOrderLine = model
-  .define("seller_order_line", {
-    id: model.id({ prefix: "sol" }).primaryKey(),
-    line_item_id: model.text().unique("UQ_seller_order_line_line_item_id"),
-    product_id: model.text().nullable(),
-    variant_id: model.text().nullable(),
-    title: model.text(),
-    quantity: model.number(),
-    unit_price: model.bigNumber(),
-    discount_total: model.bigNumber(),
-    total: model.bigNumber(),
-    seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "lines" }),
-  })
+const SellerOrderLine = model.define("seller_order_line", {
+  id: model.id({ prefix: "sol" }).primaryKey(),
+  line_item_id: model.text().unique("UQ_seller_order_line_line_item_id"),
+  product_id: model.text().nullable(),
+  variant_id: model.text().nullable(),
+  title: model.text(),
+  quantity: model.number(),
+  unit_price: model.bigNumber(),
+  discount_total: model.bigNumber(),
+  total: model.bigNumber(),
+  seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "lines" }),
+})
 
 export default SellerOrderLine

@@ -4,7 +4,13 @@ import SellerMember from "./seller-member"
 import { SELLER_STATUSES } from "../states"
 
 /** Kinds of OCOP subject that may sell (Decision 919/QĐ-TTg, art. 3: who can take part). */
-export const SELLER_KINDS = ["cooperative", "cooperative_group", "company", "household", "farm"] as const
+export const SELLER_KINDS = [
+  "cooperative",
+  "cooperative_group",
+  "company",
+  "household",
+  "farm",
+] as const
 
 /**
  * An OCOP subject that sells. A suspended or closed seller keeps its orders and its page, and its
@@ -31,7 +37,10 @@ const Seller = model
   })
   .checks([
     { name: "seller_commission_bp", expression: "commission_bp between 0 and 10000" },
-    { name: "seller_free_delivery_from", expression: "free_delivery_from is null or free_delivery_from >= 0" },
+    {
+      name: "seller_free_delivery_from",
+      expression: "free_delivery_from is null or free_delivery_from >= 0",
+    },
   ])
 
 export default Seller

@@ -1,54 +1,62 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { ProductGrid } from "@/components/catalogue/ProductGrid";
-import { SellerFacts } from "@/components/seller/SellerFacts";
-import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
-import { ButtonLink } from "@/components/ui/ButtonLink";
-import { Card } from "@/components/ui/Card";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { currentEdition } from "@/i18n/current";
-import { listProducts } from "@/lib/api/catalogue";
-import { getSeller } from "@/lib/api/sellers";
-import { JsonLd } from "@/lib/json-ld";
-import { enquiryPath } from "@/lib/paths";
-import { orNotFound } from "@/lib/page-data";
-import { pageMetadata } from "@/lib/seo";
-import { breadcrumbsLd, listLd } from "@/lib/structured-data";
-import { nameOf } from "@/lib/words";
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { ProductGrid } from "@/components/catalogue/ProductGrid"
+import { SellerFacts } from "@/components/seller/SellerFacts"
+import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { Card } from "@/components/ui/Card"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { currentEdition } from "@/i18n/current"
+import { listProducts } from "@/lib/api/catalogue"
+import { getSeller } from "@/lib/api/sellers"
+import { JsonLd } from "@/lib/json-ld"
+import { enquiryPath } from "@/lib/paths"
+import { orNotFound } from "@/lib/page-data"
+import { pageMetadata } from "@/lib/seo"
+import { breadcrumbsLd, listLd } from "@/lib/structured-data"
+import { nameOf } from "@/lib/words"
 
-export const revalidate = 60;
+export const revalidate = 60
 
-type Props = { params: Promise<{ handle: string }> };
-const SHOWN = 48;
+type Props = { params: Promise<{ handle: string }> }
+const SHOWN = 48
 
 export function generateStaticParams() {
-  return [];
+  return []
 }
 
 async function load({ params }: Props) {
-  const { handle } = await params;
-  const edition = await currentEdition();
+  const { handle } = await params
+  const edition = await currentEdition()
   const [seller, products] = await Promise.all([
     orNotFound(getSeller(handle, edition)),
     listProducts({ filters: { "nguoi-ban": [handle] } }, edition, { take: SHOWN }),
-  ]);
-  return { seller, products, edition };
+  ])
+  return { seller, products, edition }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { seller, products, edition } = await load(props);
-  const t = await getTranslations("seller");
-  const name = nameOf(seller, edition.locale);
-  return pageMetadata({ title: name, description: t("descriptionOf", { name, count: products.count }), path: `/nguoi-ban/${seller.handle}` });
+  const { seller, products, edition } = await load(props)
+  const t = await getTranslations("seller")
+  const name = nameOf(seller, edition.locale)
+  return pageMetadata({
+    title: name,
+    description: t("descriptionOf", { name, count: products.count }),
+    path: `/nguoi-ban/${seller.handle}`,
+  })
 }
 
 /** One seller: who it is, where, and what it sells. */
 export default async function SellerPage(props: Props) {
-  const { seller, products, edition } = await load(props);
-  const t = await getTranslations("seller");
-  const common = await getTranslations("common");
-  const name = nameOf(seller, edition.locale);
-  const crumbs = [{ label: common("home"), href: "/" }, { label: t("crumb"), href: "/nguoi-ban" }, { label: name }];
+  const { seller, products, edition } = await load(props)
+  const t = await getTranslations("seller")
+  const common = await getTranslations("common")
+  const name = nameOf(seller, edition.locale)
+  const crumbs = [
+    { label: common("home"), href: "/" },
+    { label: t("crumb"), href: "/nguoi-ban" },
+    { label: name },
+  ]
   return (
     <div className="column py-4 md:py-6">
       <JsonLd data={[await breadcrumbsLd(crumbs), await listLd(name, products.cards)]} />
@@ -72,8 +80,11 @@ export default async function SellerPage(props: Props) {
           <ProductGrid cards={products.cards} eager={4} />
         </>
       ) : (
-        <EmptyState title={t("none")} actions={<ButtonLink href="/nguoi-ban">{t("others")}</ButtonLink>} />
+        <EmptyState
+          title={t("none")}
+          actions={<ButtonLink href="/nguoi-ban">{t("others")}</ButtonLink>}
+        />
       )}
     </div>
-  );
+  )
 }

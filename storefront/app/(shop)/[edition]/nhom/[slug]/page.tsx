@@ -1,62 +1,70 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
-import { AgeGate } from "@/components/site/AgeGate";
-import { ProductGrid } from "@/components/catalogue/ProductGrid";
-import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
-import { ButtonLink } from "@/components/ui/ButtonLink";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { LocaleLink } from "@/components/ui/LocaleLink";
-import { currentEdition } from "@/i18n/current";
-import { listProducts } from "@/lib/api/catalogue";
-import { findInTaxonomy, listGroups } from "@/lib/api/taxonomy";
-import { JsonLd } from "@/lib/json-ld";
-import { pageMetadata } from "@/lib/seo";
-import { breadcrumbsLd, listLd } from "@/lib/structured-data";
-import { nameOf } from "@/lib/words";
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { notFound } from "next/navigation"
+import { AgeGate } from "@/components/site/AgeGate"
+import { ProductGrid } from "@/components/catalogue/ProductGrid"
+import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { currentEdition } from "@/i18n/current"
+import { listProducts } from "@/lib/api/catalogue"
+import { findInTaxonomy, listGroups } from "@/lib/api/taxonomy"
+import { JsonLd } from "@/lib/json-ld"
+import { pageMetadata } from "@/lib/seo"
+import { breadcrumbsLd, listLd } from "@/lib/structured-data"
+import { nameOf } from "@/lib/words"
 
-export const revalidate = 60;
+export const revalidate = 60
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }> }
 
-const SHOWN = 48;
+const SHOWN = 48
 /** Sets 14 and 15 of the decision are alcohol: nobody is shown what is in them unasked. */
-const ALCOHOL_SETS = new Set(["QD26-14", "QD26-15"]);
+const ALCOHOL_SETS = new Set(["QD26-14", "QD26-15"])
 
 export function generateStaticParams() {
-  return [];
+  return []
 }
 
 async function load({ params }: Props) {
-  const { slug } = await params;
-  const edition = await currentEdition();
-  const found = findInTaxonomy(await listGroups(edition), slug) ?? notFound();
-  const products = await listProducts({ filters: found.set ? { bo: [slug] } : { nhom: [slug] } }, edition, { take: SHOWN });
-  return { ...found, slug, edition, products };
+  const { slug } = await params
+  const edition = await currentEdition()
+  const found = findInTaxonomy(await listGroups(edition), slug) ?? notFound()
+  const products = await listProducts(
+    { filters: found.set ? { bo: [slug] } : { nhom: [slug] } },
+    edition,
+    { take: SHOWN },
+  )
+  return { ...found, slug, edition, products }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { group, set, edition, products, slug } = await load(props);
-  const t = await getTranslations("search.groups");
-  const name = nameOf(set ?? group, edition.locale);
-  return pageMetadata({ title: name, description: t("descriptionOf", { name, count: products.count }), path: `/nhom/${slug}` });
+  const { group, set, edition, products, slug } = await load(props)
+  const t = await getTranslations("search.groups")
+  const name = nameOf(set ?? group, edition.locale)
+  return pageMetadata({
+    title: name,
+    description: t("descriptionOf", { name, count: products.count }),
+    path: `/nhom/${slug}`,
+  })
 }
 
 /** What there is of one group or set. */
 export default async function GroupPage(props: Props) {
-  const { group, set, slug, edition, products } = await load(props);
-  const t = await getTranslations("search.groups");
-  const search = await getTranslations("search");
-  const common = await getTranslations("common");
-  const name = nameOf(set ?? group, edition.locale);
-  const param = set ? "bo" : "nhom";
+  const { group, set, slug, edition, products } = await load(props)
+  const t = await getTranslations("search.groups")
+  const search = await getTranslations("search")
+  const common = await getTranslations("common")
+  const name = nameOf(set ?? group, edition.locale)
+  const param = set ? "bo" : "nhom"
   const crumbs = [
     { label: common("home"), href: "/" },
     { label: t("crumb"), href: "/nhom" },
     ...(set ? [{ label: nameOf(group, edition.locale), href: `/nhom/${group.slug}` }] : []),
     { label: name },
-  ];
-  const gated = !edition.adult && set !== null && ALCOHOL_SETS.has(set.code);
+  ]
+  const gated = !edition.adult && set !== null && ALCOHOL_SETS.has(set.code)
   return (
     <div className="column py-4 md:py-6">
       <JsonLd data={[await breadcrumbsLd(crumbs), await listLd(name, products.cards)]} />
@@ -75,7 +83,10 @@ export default async function GroupPage(props: Props) {
           <ul className="flex flex-wrap gap-2">
             {group.sets.map((item) => (
               <li key={item.slug}>
-                <LocaleLink href={`/nhom/${item.slug}`} className="tap rounded-full border border-vien bg-giay px-4 text-sm hover:border-la-che hover:bg-la-che-nhat">
+                <LocaleLink
+                  href={`/nhom/${item.slug}`}
+                  className="tap rounded-full border border-vien bg-giay px-4 text-sm hover:border-la-che hover:bg-la-che-nhat"
+                >
                   {nameOf(item, edition.locale)}
                 </LocaleLink>
               </li>
@@ -91,13 +102,18 @@ export default async function GroupPage(props: Props) {
           <ProductGrid cards={products.cards} eager={4} />
           {products.count > products.cards.length ? (
             <p className="py-6 text-center">
-              <ButtonLink href={`/tim-kiem?${param}=${slug}`}>{t("all", { count: products.count })}</ButtonLink>
+              <ButtonLink href={`/tim-kiem?${param}=${slug}`}>
+                {t("all", { count: products.count })}
+              </ButtonLink>
             </p>
           ) : null}
         </>
       ) : (
-        <EmptyState title={t("none")} actions={<ButtonLink href="/nhom">{t("crumb")}</ButtonLink>} />
+        <EmptyState
+          title={t("none")}
+          actions={<ButtonLink href="/nhom">{t("crumb")}</ButtonLink>}
+        />
       )}
     </div>
-  );
+  )
 }

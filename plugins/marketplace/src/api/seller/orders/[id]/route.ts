@@ -1,6 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "../../../../modules/seller-order"
+import {
+  SELLER_ORDER_MODULE,
+  type SellerOrderModuleService,
+} from "../../../../modules/seller-order"
 import { actingMember } from "../../member"
 import { sellerOrderView } from "../shape"
 

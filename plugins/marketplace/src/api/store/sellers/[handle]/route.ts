@@ -9,7 +9,10 @@ import { publicSeller } from "../shape"
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const handle = req.params.handle ?? ""
-  const [seller] = await req.scope.resolve<SellerModuleService>(SELLER_MODULE).listSellers({ handle })
-  if (!seller) throw new MedusaError(MedusaError.Types.NOT_FOUND, `handle: no seller ${handle.slice(0, 80)}`)
+  const [seller] = await req.scope
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ handle })
+  if (!seller)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `handle: no seller ${handle.slice(0, 80)}`)
   res.json({ seller: publicSeller(seller) })
 }
