@@ -1,6 +1,6 @@
 /**
  * Fills an empty shop, by `medusa exec ./src/seed/run.js`. OCOP_SEED says with what: `demo` (default), `empty`, or
- * `load:N` for N synthetic products. Every part keeps what is there, so that an interrupted run is finished by the next.
+ * `load:N` for N synthetic products beside the demo's. Every part keeps what is there, so that an interrupted run is finished by the next.
  */
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -12,6 +12,7 @@ import { seedDelivery } from "./delivery"
 import { demonstrations } from "./demonstrations"
 import { seedDescriptions } from "./describe"
 import { illustrator } from "./illustrate"
+import { seedLoad } from "./load/seed-load"
 import { seedPlaces } from "./places"
 import { writePrivate } from "./private-files"
 import { seedProducts } from "./products"
@@ -45,7 +46,14 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   await step("places", () => seedPlaces(container))
   await step("delivery rates", () => seedDelivery(container))
   writePrivate(dataDir, "publishable.json", { key: setup.publishable_key })
-  if (wanted.kind === "demo") await seedDemo(container, setup, dataDir, step)
+  if (wanted.kind === "empty") return
+  await seedDemo(container, setup, dataDir, step)
+  if (wanted.kind === "load") {
+    const { made, perSecond } = await step("load", () => seedLoad(container, wanted.products))
+    logger.info(
+      `seed: ${made} synthetic products, ${perSecond} a second with their search documents`,
+    )
+  }
 }
 
 type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>
