@@ -5,11 +5,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Outbox topic of an order that stands; key is the order's id, payload `{order_id, seller_order_ids}`. */
 export const ORDER_LIVE = "order.live"
+/** Outbox topic of each of its seller orders; key is the seller order's id, payload `{order_id}`. */
+export const SELLER_ORDER_LIVE = "seller_order.live"
 
 /**
- * Declares an order live: sellers see it, and one outbox message tells everybody who must act
- * (notices, settlement), in the same transaction. The completion's intent is done with. Safe to
- * repeat: the message is written once.
+ * Declares an order live: sellers see it, and outbox messages tell everybody who must act (one for
+ * the order, one for each seller), in the same transaction. The completion's intent is done with.
+ * Safe to repeat: the messages are written once.
  *
  * Call it only when the payment stands: after the completion ended, or after the reconciler looked.
  */
@@ -27,6 +29,9 @@ export async function orderIsLive(container: MedusaContainer, orderId: string): 
     )
     if (rows.length === 0) return
     const seller_order_ids = rows.map((row) => row.id).sort()
-    await enqueue(trx, [{ topic: ORDER_LIVE, key: orderId, payload: { order_id: orderId, seller_order_ids } }])
+    await enqueue(trx, [
+      { topic: ORDER_LIVE, key: orderId, payload: { order_id: orderId, seller_order_ids } },
+      ...seller_order_ids.map((id) => ({ topic: SELLER_ORDER_LIVE, key: id, payload: { order_id: orderId } })),
+    ])
   })
 }

@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { ENQUIRY_CREATED, ENQUIRY_MODULE, type EnquiryModuleService } from "@ocop/marketplace/modules/enquiry"
+import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "@ocop/marketplace/modules/seller-order"
+import { SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
+import { shop } from "../orders/shop"
+import { enquiryNotice, newOrderNotice, type Notice } from "./words"
+
+/** Sellers hear of orders and enquiries from the outbox, once each and only when they stand. */
+export function sellerNoticeHandlers(container: MedusaContainer): OutboxHandler[] {
+  return [
+    {
+      topic: SELLER_ORDER_LIVE,
+      handle: async (messages) => {
+        for (const { key } of messages) await tellOfOrder(container, key)
+      },
+    },
+    {
+      topic: ENQUIRY_CREATED,
+      handle: async (messages) => {
+        for (const { key } of messages) await tellOfEnquiry(container, key)
+      },
+    },
+  ]
+}
+
+async function tellOfOrder(container: MedusaContainer, id: string): Promise<void> {
+  const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const [order] = await orders.listSellerOrders({ id }, { relations: ["lines"] })
+  // Taken back since: then there is nothing to tell.
+  if (!order) return
+  await tellMembers(container, order.seller_id, newOrderNotice(order, shop()), { id, type: "seller_order" })
+}
+
+/** An enquiry goes to its seller and, in Medusa Admin's own feed, to the platform. */
+async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<void> {
+  const [enquiry] = await container.resolve<EnquiryModuleService>(ENQUIRY_MODULE).listEnquiries({ id })
+  if (!enquiry) return
+  const notice = enquiryNotice(enquiry, shop())
+  if (enquiry.seller_id) await tellMembers(container, enquiry.seller_id, notice, { id, type: "enquiry" })
+  await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to: "",
+    channel: "feed",
+    template: "admin-ui",
+    data: { title: notice.subject, description: notice.text },
+    idempotency_key: `enquiry:${id}:platform`,
+    resource_id: id,
+    resource_type: "enquiry",
+  })
+}
+
+/** @throws when the mail server refuses, so that the outbox tries again; members already told are not told twice */
+async function tellMembers(
+  container: MedusaContainer,
+  sellerId: string,
+  { subject, text }: Notice,
+  about: { id: string; type: string },
+): Promise<void> {
+  const members = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellerMembers({ seller_id: sellerId, status: "active" })
+  for (const member of members) {
+    const key = `${about.type}:${about.id}:${member.id}`
+    const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+      to: member.email,
+      channel: "email",
+      template: `seller-${about.type}`,
+      content: { subject, text, html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>` },
+      idempotency_key: key,
+      resource_id: about.id,
+      resource_type: about.type,
+    })
+    if (sent?.status === "failure") throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
+  }
+}
+
+/** Buyers write the messages: nothing of them may become markup. */
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

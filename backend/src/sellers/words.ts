@@ -1,0 +1,66 @@
+import type { Shop } from "@ocop/vietnam/letters"
+import { dong } from "@ocop/kit/money"
+import type { EnquiryRecord } from "@ocop/marketplace/modules/enquiry"
+
+/** A short letter to people who sell; they read it in Vietnamese, on a phone. */
+export interface Notice {
+  subject: string
+  text: string
+}
+
+/** As much of a seller order as a notice tells. Amounts in đồng. */
+export interface OrderToTell {
+  display_id: string
+  total: unknown
+  lines: readonly { title: string; quantity: number }[]
+}
+
+const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
+
+/** What was ordered and where to see the rest; names and addresses stay behind the seller's door. */
+export function newOrderNotice({ display_id, total, lines }: OrderToTell, shop: Pick<Shop, "name" | "url">): Notice {
+  return {
+    subject: `Đơn hàng mới ${display_id} – ${amount(total)}`,
+    text: [
+      `${shop.name}: bạn có đơn hàng mới ${display_id}.`,
+      ...lines.map((line) => `• ${line.quantity} × ${line.title}`),
+      `Tổng cộng: ${amount(total)}`,
+      `Xem và xác nhận: ${shop.url}/ban-hang`,
+    ].join("\n"),
+  }
+}
+
+type EnquiryToTell = Pick<
+  EnquiryRecord,
+  "name" | "phone" | "email" | "organisation" | "quantity" | "wanted_date" | "message" | "buyer_kind"
+> & { budget: unknown }
+
+const BUYERS: Record<EnquiryToTell["buyer_kind"], string> = {
+  company_gift: "quà tặng doanh nghiệp",
+  restaurant: "nhà hàng, khách sạn",
+  supermarket: "siêu thị",
+  reseller: "cửa hàng, đại lý",
+  exporter: "xuất khẩu",
+  other: "khác",
+}
+
+/** All that the buyer wrote: an answer is between the two of them. */
+export function enquiryNotice(enquiry: EnquiryToTell, shop: Pick<Shop, "name">): Notice {
+  const lines: [label: string, value: string | null][] = [
+    ["Người hỏi", [enquiry.name, enquiry.organisation].filter(Boolean).join(", ")],
+    ["Mua cho", BUYERS[enquiry.buyer_kind]],
+    ["Điện thoại", enquiry.phone],
+    ["Thư điện tử", enquiry.email],
+    ["Số lượng", enquiry.quantity.toLocaleString("vi-VN")],
+    ["Ngày cần", enquiry.wanted_date],
+    ["Ngân sách", enquiry.budget === null || enquiry.budget === undefined ? null : amount(enquiry.budget)],
+    ["Lời nhắn", enquiry.message],
+  ]
+  return {
+    subject: `Hỏi mua số lượng lớn: ${enquiry.name}, ${enquiry.quantity.toLocaleString("vi-VN")}`,
+    text: [
+      `${shop.name}: có khách hỏi mua số lượng lớn.`,
+      ...lines.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
+    ].join("\n"),
+  }
+}
