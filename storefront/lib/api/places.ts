@@ -6,16 +6,13 @@ import type { FormerProvince, Province } from "./types"
 /** Provinces change by an act of parliament: an hour is soon enough, and the tag is dropped by an edit. */
 const kept = { seconds: 3600, tags: ["places"] }
 
-/** As the backend answers it. */
-type ProvinceAnswer = Omit<Province, "former_provinces"> & { former: FormerProvince[] }
-
 /** The 34 provinces and cities of today, with the old ones in them. */
 export async function listProvinces(edition: Edition): Promise<Province[]> {
-  const { provinces } = await backend<{ provinces: ProvinceAnswer[] }>("/store/provinces", {
+  const { provinces } = await backend<{ provinces: Province[] }>("/store/provinces", {
     edition,
     cache: kept,
   })
-  return provinces.map(({ former, ...province }) => ({ ...province, former_provinces: former }))
+  return provinces
 }
 
 /**
