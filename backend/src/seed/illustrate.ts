@@ -34,11 +34,13 @@ export async function illustrator(
 ): Promise<(entry: CatalogueEntry) => ProductPictures> {
   const folder = join(dataDir, "files", FOLDER)
   await mkdir(folder, { recursive: true })
+  // Several shops on one machine may share what was encoded once.
+  const cache = process.env.OCOP_PICTURE_CACHE ?? join(dataDir, "pictures-cache")
   const pictures = new Map<string, ProductPictures>()
   const waiting = [...entries]
   const draw = async () => {
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      const files = named(await renderGallery(entry, join(dataDir, "pictures-cache")))
+      const files = named(await renderGallery(entry, cache))
       await Promise.all(files.map((file) => publish(file, folder)))
       pictures.set(entry.id, addressesOf(files))
     }

@@ -38,6 +38,8 @@ export function environment(databaseUrl: string, dataDir: string, port = 9000): 
     DATABASE_URL: databaseUrl,
     OCOP_DATA_DIR: dataDir,
     OCOP_ROOT: ROOT,
+    // Drawn and encoded once for all templates.
+    OCOP_PICTURE_CACHE: join(ROOT, ".cache/pictures"),
     PUBLIC_BACKEND_URL: `http://localhost:${port}`,
     STOREFRONT_URL: "http://localhost:8000",
     JWT_SECRET: secret("jwt"),

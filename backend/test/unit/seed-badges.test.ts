@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { standing, type CertificateFacts } from "@ocop/ocop/modules/certification/standing"
+import { standing, type CertificateFacts } from "@ocop/ocop/modules/certification"
 import { decisionsOf, reportsOf } from "../../src/seed/certificates"
 import { catalogue, provinces } from "../../src/seed/data"
 import { demonstrations } from "../../src/seed/demonstrations"

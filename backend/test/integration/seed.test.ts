@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process"
+import { readFileSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Backend } from "../support"
+import { BUILD, environment, MEDUSA } from "../support/template"
+
+const TABLES = [
+  "product",
+  "product_variant",
+  "price",
+  "inventory_level",
+  "image",
+  "translation",
+  "seller",
+  "listing",
+  "speciality",
+  "product_origin",
+  "decision",
+  "certificate",
+  "certificate_event",
+  "province",
+  "former_province",
+  "commune",
+  "officer",
+  "office",
+  "seller_member",
+  "customer",
+  "region",
+  "shipping_option",
+  "product_category",
+] as const
+
+describe("the seed", () => {
+  let backend: Backend
+
+  const counts = async () => {
+    const select = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(
+      ", ",
+    )
+    const [row] = await backend.sql<Record<string, number>>(`select ${select}`)
+    return row as Record<(typeof TABLES)[number], number>
+  }
+  const seed = (kind: string) =>
+    promisify(execFile)(process.execPath, [MEDUSA, "exec", "./src/seed/run.js"], {
+      cwd: BUILD,
+      env: { ...environment(backend.databaseUrl, backend.dataDir), OCOP_SEED: kind },
+      maxBuffer: 64 * 1024 * 1024,
+    })
+
+  beforeAll(async () => {
+    backend = await Backend.on("seed", { start: false })
+  })
+  afterAll(() => backend?.stop())
+
+  it("fills the shop: 148 real entries, six illustrations, all places", async () => {
+    expect(await counts()).toMatchObject({
+      product: 154,
+      product_variant: 154,
+      price: 150,
+      inventory_level: 150,
+      translation: 154 * 2 + 32,
+      listing: 154,
+      speciality: 154,
+      product_origin: 154,
+      province: 34,
+      former_province: 63,
+      commune: 3321,
+      product_category: 32,
+      region: 1,
+      shipping_option: 1,
+    })
+  })
+
+  it("keeps accounts for their owner alone", () => {
+    const path = join(backend.dataDir, "accounts.json")
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    const accounts = JSON.parse(readFileSync(path, "utf8")) as {
+      sellers: unknown[]
+      offices: unknown[]
+    }
+    expect(accounts.sellers.length).toBeGreaterThanOrEqual(3)
+    expect(accounts.offices).toHaveLength(2)
+  })
+
+  it("changes nothing the second time", async () => {
+    const before = await counts()
+    await seed("demo")
+    expect(await counts()).toEqual(before)
+  })
+
+  it("gives no price to what is not sent, and no discount to alcohol", async () => {
+    expect(
+      await backend.sql(
+        `select p.handle from product p join speciality s on s.product_id = p.id
+         join product_variant v on v.product_id = p.id join product_variant_price_set l on l.variant_id = v.id
+         join price on price.price_set_id = l.price_set_id where not s.shippable`,
+      ),
+    ).toEqual([])
+    expect(
+      await backend.sql(
+        `select p.handle from product p join speciality s on s.product_id = p.id
+         where s.age_restricted and p.discountable`,
+      ),
+    ).toEqual([])
+  })
+
+  it("makes whole synthetic products in bulk, 300 a second and more, and goes on where it was cut off", async () => {
+    const { stdout } = await seed("load:1500")
+    const rate = Number(/(\d+) a second/.exec(stdout)?.[1])
+    expect(rate).toBeGreaterThanOrEqual(300)
+    const after = await counts()
+    for (const table of [
+      "product",
+      "product_variant",
+      "listing",
+      "speciality",
+      "product_origin",
+    ] as const) {
+      expect([table, after[table]]).toEqual([table, 154 + 1500])
+    }
+    expect([after.price, after.inventory_level]).toEqual([150 + 1500, 150 + 1500])
+    const [invented] = await backend.sql<{ count: number }>(
+      `select count(*)::int from listing l join seller s on s.id = l.seller_id
+       where l.product_id ~ '_[0-9]+$' and s.name_vi not like 'Minh họa%'`,
+    )
+    expect(invented?.count).toBe(0)
+    await seed("load:1600")
+    expect((await counts()).product).toBe(154 + 1600)
+  })
+
+  it("names OCOP_SEED when it is wrong", async () => {
+    await expect(seed("lots")).rejects.toThrow()
+  })
+})
