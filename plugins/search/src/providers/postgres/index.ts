@@ -1,4 +1,6 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import { PostgresViSearchService } from "./service"
 
+export { PostgresViSearchService } from "./service"
+
 export default ModuleProvider(Modules.SEARCH, { services: [PostgresViSearchService] })

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Backend } from "../support"
+import { documentOf, indexIsFilled } from "../support/search"
+
+/** What the shop promises: a change is in the search index within so long. */
+const FRESH_MS = 5_000
+const HANDLE = "nuoc-mam-le-gia"
+
+describe("the search index after a change", () => {
+  let backend: Backend
+  let product: { id: string; variant_id: string; price_set_id: string; inventory_item_id: string; seller_id: string }
+
+  beforeAll(async () => {
+    backend = await Backend.on("freshness")
+    await indexIsFilled(backend, 100)
+    const [row] = await backend.sql<typeof product>(
+      `select p.id, v.id variant_id, s.price_set_id, i.inventory_item_id, l.seller_id
+       from product p join product_variant v on v.product_id = p.id
+       join product_variant_price_set s on s.variant_id = v.id
+       join product_variant_inventory_item i on i.variant_id = v.id
+       join listing l on l.product_id = p.id where p.handle = $1 order by v.variant_rank limit 1`,
+      HANDLE,
+    )
+    product = row as typeof product
+  })
+  afterAll(() => backend?.stop())
+
+  const becomes = (field: string, wanted: unknown, within = FRESH_MS) =>
+    expect.poll(async () => (await documentOf(backend, HANDLE))?.[field], { timeout: within, interval: 100 }).toEqual(wanted)
+
+  it("has a product's new title", async () => {
+    await backend.sql("update product set title = 'Nước mắm vừa đổi tên' where id = $1", product.id)
+    await becomes("title", "Nước mắm vừa đổi tên")
+  })
+
+  it("has a new price", async () => {
+    await backend.sql(
+      `update price set amount = 123000, raw_amount = '{"value": "123000", "precision": 20}'
+       where price_set_id = $1 and price_list_id is null`,
+      product.price_set_id,
+    )
+    await becomes("price", 123_000)
+    await becomes("price_bucket", "100000-200000")
+  })
+
+  it("has a price list's price when it starts, and the old one when it ends", async () => {
+    await backend.sql(
+      `insert into price_list (id, title, description, status, type, starts_at, ends_at, rules_count)
+       values ('plist_test', 'Tuần lễ', 'test', 'active', 'sale', now() + interval '3 seconds', now() + interval '10 seconds', 0)`,
+    )
+    await backend.sql(
+      `insert into price (id, price_set_id, currency_code, amount, raw_amount, rules_count, price_list_id)
+       values ('price_test', $1, 'vnd', 99000, '{"value": "99000", "precision": 20}', 0, 'plist_test')`,
+      product.price_set_id,
+    )
+    await becomes("price", 99_000, 3_000 + FRESH_MS)
+    expect(await documentOf(backend, HANDLE)).toMatchObject({ original_price: 123_000 })
+    await becomes("price", 123_000, 7_000 + FRESH_MS)
+  })
+
+  it("has the stock that is left", async () => {
+    await backend.sql(
+      "update inventory_level set stocked_quantity = 7, reserved_quantity = 3 where inventory_item_id = $1",
+      product.inventory_item_id,
+    )
+    await becomes("stock", 4)
+    await backend.sql("update inventory_level set reserved_quantity = 7 where inventory_item_id = $1", product.inventory_item_id)
+    await becomes("in_stock", false)
+  })
+
+  it("has no goods of a seller who was suspended, and has them again", async () => {
+    await backend.sql("update seller set status = 'suspended' where id = $1", product.seller_id)
+    await becomes("handle", undefined)
+    await backend.sql("update seller set status = 'active' where id = $1", product.seller_id)
+    await becomes("handle", HANDLE)
+  })
+
+  it("has no badge from the moment a certificate is withdrawn", async () => {
+    const [certified] = await backend.sql<{ id: string; handle: string }>(
+      `select c.id, p.handle from certificate c join product p on p.id = c.product_id
+       where c.decision_id is not null and c.expires_on > '2027' limit 1`,
+    )
+    const { id, handle } = certified as { id: string; handle: string }
+    const badge = () => documentOf(backend, handle)
+    expect(await badge()).toMatchObject({ badge: "solid" })
+    await backend.sql(
+      `insert into certificate_event (id, certificate_id, kind, at, reason, actor)
+       values ('event_test', $1, 'withdrawn', to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'), 'test', 'test')`,
+      id,
+    )
+    await expect
+      .poll(badge, { timeout: FRESH_MS, interval: 100 })
+      .toMatchObject({ badge: "none", stars: 0, star_facet: null, standing: "withdrawn" })
+  })
+
+  it("has a new place, category name and English title", async () => {
+    await backend.sql("update province set name_vi = 'Thanh Hóa mới' where slug = 'thanh-hoa'")
+    await becomes("province", "Thanh Hóa mới")
+    await backend.sql(
+      "update translation set translations = translations || '{\"title\": \"Renamed\"}' where reference_id = $1",
+      product.id,
+    )
+    await becomes("title_en", "Renamed")
+  })
+
+  it("has nothing of a product that was deleted", async () => {
+    await backend.sql("update product set deleted_at = now() where id = $1", product.id)
+    await becomes("handle", undefined)
+  })
+
+  it("leaves nothing behind in the outbox but what is due later", async () => {
+    const due = "select count(*)::int n from outbox_message where available_at <= now()"
+    await expect.poll(async () => (await backend.sql<{ n: number }>(due))[0]?.n, { timeout: FRESH_MS }).toBe(0)
+    const later = await backend.sql<{ topic: string }>("select topic from outbox_message where available_at > now()")
+    expect(later.map(({ topic }) => topic)).toContain("search.day")
+  })
+
+  it("catches up with what changed while nobody drained", async () => {
+    await backend.kill9()
+    await backend.sql("update product set title = 'Đổi lúc tắt máy', deleted_at = null where id = $1", product.id)
+    await backend.start()
+    await becomes("title", "Đổi lúc tắt máy", 15_000)
+  })
+})

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Backend } from "../support"
+import { indexIsFilled, searchGoods } from "../support/search"
+
+const ADULT = { "x-age-confirmed": "1" }
+
+describe("POST /store/search and GET /store/suggest", () => {
+  let backend: Backend
+  beforeAll(async () => {
+    backend = await Backend.on("search")
+    await indexIsFilled(backend, 100)
+  })
+  afterAll(() => backend?.stop())
+
+  const suggest = async (q: string, headers: Record<string, string> = {}, locale = "vi") => {
+    const response = await fetch(`${backend.url}/store/suggest?${new URLSearchParams({ q, locale })}`, {
+      headers: { "x-publishable-api-key": backend.publishableKey, ...headers },
+    })
+    return { status: response.status, body: (await response.json()) as Record<string, Record<string, string>[]> }
+  }
+
+  it("answers any Medusa client, and says which engine did", async () => {
+    const { status, engine, hits } = await searchGoods(backend, { filters: { q: "nuoc mam" }, pagination: { take: 10 } })
+    expect(status).toBe(200)
+    expect(engine).toBe("postgres")
+    expect(hits.length).toBeGreaterThan(3)
+    for (const hit of hits.slice(0, 4)) {
+      expect(hit.title.toLowerCase()).toContain("nước mắm")
+      expect(hit).toMatchObject({ handle: expect.any(String), province: expect.any(String), stars: expect.any(Number), price: expect.any(Number) })
+    }
+  })
+
+  it("finds by a former province, and counts facets each without its own filter", async () => {
+    const { hits, facets } = await searchGoods(backend, {
+      filters: { q: "bac kan", province_slug: "thai-nguyen" },
+      search_options: { facets: ["province_slug", "former_province_slug"], disjunctive_facets: true },
+    })
+    expect(hits.map((hit) => hit.former_province)).toContain("Bắc Kạn")
+    expect(facets.province_slug?.values.find(({ value }) => value === "thai-nguyen")?.count).toBe(hits.length)
+  })
+
+  it("costs one statement on the wire, and none when it is asked again", async () => {
+    const body = {
+      filters: { q: "mật ong", province_slug: ["gia-lai"], group: ["thuc-pham"] },
+      search_options: { facets: ["province_slug", "group", "set", "star_facet"], disjunctive_facets: true },
+    }
+    await searchGoods(backend, { filters: { q: "khởi động" } })
+    const searches = (statements: readonly string[]) => statements.filter((sql) => sql.includes("search_vi_"))
+    const first = searches(await backend.wire.statements(() => searchGoods(backend, body)))
+    expect(first.length).toBeLessThanOrEqual(2)
+    expect(first.length).toBeGreaterThan(0)
+    expect(searches(await backend.wire.statements(() => searchGoods(backend, body)))).toEqual([])
+  })
+
+  it("keeps alcohol from those who have not confirmed their age, whatever they ask", async () => {
+    const asked = [
+      { filters: { q: "rượu" } },
+      { filters: { age_restricted: true } },
+      { filters: { $or: [{ age_restricted: true }, { age_restricted: false }], set: ["ruou-trang"] } },
+    ]
+    for (const body of asked) {
+      const { hits } = await searchGoods(backend, { ...body, pagination: { take: 100 } })
+      expect(hits.filter((hit) => hit.age_restricted)).toEqual([])
+    }
+    const { hits } = await searchGoods(backend, { filters: { q: "rượu" } }, ADULT)
+    expect(hits.some((hit) => hit.age_restricted)).toBe(true)
+    expect((await suggest("ruou")).body.products).toEqual([])
+    expect((await suggest("ruou", ADULT)).body.products?.length).toBeGreaterThan(0)
+  })
+
+  it("suggests goods, places of then and now, sellers and sets while somebody types", async () => {
+    const { body } = await suggest("nuoc m")
+    expect(body.products?.[0]?.title?.toLowerCase()).toContain("nước mắm")
+    expect(body.sellers?.length).toBeGreaterThan(0)
+    expect(body.sets?.length).toBeGreaterThan(0)
+    expect((await suggest("bac ka", {}, "en")).body.provinces).toContainEqual({ slug: "bac-kan", name: "Bac Kan", today: "Thai Nguyen" })
+    expect((await suggest("thai nguen")).body.provinces?.[0]).toMatchObject({ slug: "thai-nguyen", today: null })
+    expect((await suggest("a")).body).toEqual({ products: [], provinces: [], sellers: [], sets: [] })
+    expect((await suggest("x", {}, "fr")).status).toBe(400)
+  })
+
+  it("answers suggestions within 100 ms for 95 of a hundred", async () => {
+    const times: number[] = []
+    for (const word of ["nu", "nuoc", "mat", "mat on", "che", "gia l", "htx", "ca ph", "bac", "rau"]) {
+      for (let i = 0; i < 5; i++) {
+        const began = performance.now()
+        await suggest(word.slice(0, 2 + (i % word.length)))
+        times.push(performance.now() - began)
+      }
+    }
+    expect(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(100)
+  })
+
+  it.each([
+    ["5,000 letters", { filters: { q: "nước ".repeat(1_000) } }, 200],
+    ["SQL", { filters: { q: "'; drop table product; --" } }, 200],
+    ["emoji", { filters: { q: "🍯🐝" } }, 200],
+    ["one letter", { filters: { q: "n" } }, 200],
+    ["a field that does not exist", { filters: { colour: "red" } }, 400],
+    ["text for a number", { filters: { price: { $gte: "cheap" } } }, 400],
+    ["a page too far", { pagination: { skip: 1_000, take: 24 } }, 400],
+  ])("answers %s at once", async (_what, body, wanted) => {
+    const began = performance.now()
+    const { status, message } = await searchGoods(backend, body)
+    expect(status).toBe(wanted)
+    if (wanted === 400) expect(message).toMatch(/colour|price|pagination/)
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+})

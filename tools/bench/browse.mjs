@@ -1,0 +1,95 @@
+import { say } from "../lib/progress.mjs"
+import { GOODS } from "./lib/catalogue.mjs"
+import { load, send } from "./lib/load.mjs"
+import { Random } from "./lib/random.mjs"
+
+const SECONDS = 8
+const CARD = [
+  "id",
+  "handle",
+  "title",
+  "province",
+  "former_province",
+  "commune",
+  "seller_name",
+  "stars",
+  "badge",
+  "expires_on",
+  "price",
+  "original_price",
+  "unit",
+  "in_stock",
+  "thumbnail",
+]
+const FACETS = ["province_slug", "group", "set", "star_facet", "price_bucket", "certifications"]
+
+/**
+ * Browsing 10,000 products, 24 cards a page, beside Medusa's own product list with calculated prices, in the same
+ * process and run: queries nobody asked before, the same with every facet of the search page, and queries that
+ * repeat. With 1 client and with 8. `--size=N` measures another size, `--seconds=N` longer or shorter.
+ */
+export default async function ({ openShop, args }) {
+  const option = (name, usual) =>
+    Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? usual)
+  const seconds = option("seconds", SECONDS)
+  const shop = await openShop({ seed: `load:${option("size", 10_000)}` })
+  const headers = {
+    "x-publishable-api-key": shop.publishableKey,
+    "content-type": "application/json",
+  }
+  const regions = await send(undefined, `${shop.backend}/store/regions`, { headers })
+  const region = JSON.parse(regions.body).regions[0].id
+  const stock = (agent, n) => {
+    const fields = "id,title,handle,thumbnail,*variants.calculated_price"
+    // Another page each time, as the searches ask something else each time.
+    const url = `${shop.backend}/store/products?limit=24&offset=${(n * 24) % 960}&region_id=${region}&fields=${fields}`
+    return send(agent, url, { headers })
+  }
+  const search = (body) => (agent, n) =>
+    send(agent, `${shop.backend}/store/search`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body(n)),
+    })
+  const random = new Random(8)
+  const kinds = {
+    stock,
+    new_queries: search((n) => question(random, n, false)),
+    new_with_facets: search((n) => question(random, n, true)),
+    repeated: search((n) => question(new Random(n % 40), 0, true)),
+  }
+  const figures = {}
+  for (const clients of [1, 8]) {
+    for (const [kind, ask] of Object.entries(kinds)) {
+      await load({ clients, seconds: 1, ask })
+      const result = await load({ clients, seconds, ask })
+      say(`  ${clients} client(s), ${kind}: ${JSON.stringify(result)}`)
+      figures[`${kind}_${clients}`] = result
+    }
+  }
+  const ratio = {}
+  for (const clients of [1, 8]) {
+    for (const kind of Object.keys(kinds).filter((name) => name !== "stock")) {
+      const times = figures[`${kind}_${clients}`].per_s / figures[`stock_${clients}`].per_s
+      ratio[`${kind}_${clients}`] = Number(times.toFixed(1))
+    }
+  }
+  return { products: option("size", 10_000), ...figures, ratio }
+}
+
+/** A page of cards: a word somebody looks for or none, a price nobody named before, sorted this way or that. */
+function question(random, n, facets) {
+  const good = random.pick(GOODS)
+  const orders = [undefined, undefined, { price: "ASC" }, { stars: "DESC" }]
+  const order = random.pick(orders)
+  return {
+    entity: "product",
+    fields: CARD,
+    filters: {
+      ...(random.chance(0.8) ? { q: random.chance(0.5) ? good.vi : good.en } : {}),
+      price: { $gte: random.below(20_000), $lte: 20_000_000 + n },
+    },
+    pagination: { take: 24, ...(order ? { order } : {}) },
+    search_options: facets ? { facets: FACETS, disjunctive_facets: true } : {},
+  }
+}
