@@ -1,4 +1,4 @@
-import { expect } from "vitest"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Backend } from "./backend"
 
 /** A hit's document, as far as tests look into it. */
@@ -59,15 +59,12 @@ export async function documentOf(backend: Backend, handle: string): Promise<Foun
 }
 
 /** Waits until the index is filled after a start. */
-export async function indexIsFilled(backend: Backend, products: number): Promise<void> {
-  await expect
-    .poll(
-      async () =>
-        (await searchGoods(backend, { pagination: { take: 1 } }, { "x-age-confirmed": "1" })).count,
-      {
-        timeout: 60_000,
-        interval: 500,
-      },
-    )
-    .toBeGreaterThanOrEqual(products)
+export async function indexIsFilled(backend: Backend, products: number, patience = 60_000): Promise<void> {
+  const until = Date.now() + patience
+  for (;;) {
+    const { count } = await searchGoods(backend, { pagination: { take: 1 } }, { "x-age-confirmed": "1" })
+    if (count >= products) return
+    if (Date.now() > until) throw new Error(`The search index holds ${count} products, not ${products}`)
+    await sleep(300)
+  }
 }
