@@ -1,0 +1,216 @@
+import knexLib from "knex"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { randomBytes } from "node:crypto"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import OutboxModuleService from "../../src/modules/outbox/service"
+import { Migration20261121100000 } from "../../src/modules/outbox/migrations/Migration20261121100000"
+import { enqueue, forget } from "../../src/outbox"
+import { drain, type OutboxHandler, retryDelay } from "../../src/outbox-drain"
+
+/** The tables of the module's own migration, in a schema of this run. */
+const schema = `outbox_${process.pid}_${randomBytes(3).toString("hex")}`
+
+describe("the outbox", () => {
+  let knex: Knex
+  const failures: string[] = []
+  const onFailure = (_topic: string, key: string): void => void failures.push(key)
+
+  beforeAll(async () => {
+    const connection = process.env.TEST_PG_URL
+    if (!connection)
+      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
+    knex = knexLib({
+      client: "pg",
+      connection,
+      pool: { min: 0, max: 8 },
+      searchPath: [schema],
+    }) as unknown as Knex
+    await knex.raw(`create schema ${schema}`)
+    const migration = new Migration20261121100000({} as never, {} as never)
+    await migration.up()
+    for (const query of migration.getQueries()) await knex.raw(String(query))
+  })
+  afterAll(async () => {
+    await knex.raw(`drop schema ${schema} cascade`)
+    await knex.destroy()
+  })
+  beforeEach(async () => {
+    failures.length = 0
+    await knex("outbox_message").delete()
+  })
+
+  const seen = (
+    handler: Partial<OutboxHandler> = {},
+  ): { handler: OutboxHandler; keys: string[]; payloads: unknown[] } => {
+    const keys: string[] = []
+    const payloads: unknown[] = []
+    const handle: OutboxHandler["handle"] = async (messages) => {
+      for (const { key, payload } of messages) {
+        keys.push(key)
+        payloads.push(payload)
+      }
+    }
+    return { handler: { topic: "t", handle, ...handler }, keys, payloads }
+  }
+
+  it("holds a message only if the change it tells of is committed", async () => {
+    await expect(
+      knex.transaction(async (trx) => {
+        await enqueue(trx, [{ topic: "t", key: "undone" }])
+        throw new Error("undo")
+      }),
+    ).rejects.toThrow("undo")
+    await knex.transaction((trx) =>
+      enqueue(trx, [{ topic: "t", key: "done", payload: { a: [1, "é"] } }]),
+    )
+    const { handler, keys, payloads } = seen()
+    await drain(knex, [handler], onFailure)
+    expect(keys).toEqual(["done"])
+    expect(payloads).toEqual([{ a: [1, "é"] }])
+    expect(await knex("outbox_message")).toEqual([])
+  })
+
+  it("delivers one key's messages in the order they were written", async () => {
+    await enqueue(
+      knex,
+      Array.from({ length: 30 }, (_, i) => ({ topic: "t", key: `k${i % 3}`, payload: { i } })),
+    )
+    const { handler, payloads } = seen({ batch: 10 })
+    await drain(knex, [handler], onFailure)
+    for (const rest of [0, 1, 2]) {
+      const order = (payloads as { i: number }[]).map(({ i }) => i).filter((i) => i % 3 === rest)
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+      expect(order).toHaveLength(10)
+    }
+  })
+
+  it("delivers once what was written many times, with the last payload, where that is asked for", async () => {
+    await enqueue(
+      knex,
+      Array.from({ length: 20 }, (_, i) => ({ topic: "t", key: "k", payload: { i } })),
+    )
+    const { handler, payloads } = seen({ coalesce: true, batch: 50 })
+    await drain(knex, [handler], onFailure)
+    expect(payloads).toEqual([{ i: 19 }])
+    expect(await knex("outbox_message")).toEqual([])
+  })
+
+  it("never gives one key to two workers, however many drain, and loses and repeats nothing", async () => {
+    const total = 300
+    await enqueue(
+      knex,
+      Array.from({ length: total }, (_, i) => ({ topic: "t", key: `k${i % 20}`, payload: { i } })),
+    )
+    const inHand = new Set<string>()
+    const got: number[] = []
+    const handler: OutboxHandler = {
+      topic: "t",
+      batch: 5,
+      handle: async (messages) => {
+        for (const { key } of messages) {
+          expect(inHand.has(key)).toBe(false)
+          inHand.add(key)
+        }
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        for (const { key, payload } of messages) {
+          inHand.delete(key)
+          got.push(payload.i as number)
+        }
+      },
+    }
+    while (got.length < total)
+      await Promise.all([1, 2, 3, 4].map(() => drain(knex, [handler], onFailure)))
+    expect([...got].sort((a, b) => a - b)).toEqual(Array.from({ length: total }, (_, i) => i))
+    for (let k = 0; k < 20; k++) {
+      const order = got.filter((i) => i % 20 === k)
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+    }
+    expect(failures).toEqual([])
+  })
+
+  it("tries a failed message again later, keeps the ones behind it waiting, and stops only that key", async () => {
+    await enqueue(knex, [
+      { topic: "t", key: "bad", payload: { i: 1 } },
+      { topic: "t", key: "bad", payload: { i: 2 } },
+      { topic: "t", key: "good" },
+    ])
+    let broken = true
+    const { handler, keys } = seen({ batch: 10 })
+    const handle = handler.handle
+    handler.handle = async (messages) => {
+      if (broken && messages.some(({ key }) => key === "bad")) throw new Error("no")
+      await handle(messages)
+    }
+    await drain(knex, [handler], onFailure)
+    expect(keys).toEqual(["good"])
+    expect(failures).toEqual(["bad"])
+    expect(await knex("outbox_message").where({ attempts: 1 }).first()).toMatchObject({
+      last_error: "no",
+    })
+    await drain(knex, [handler], onFailure)
+    expect(keys).toEqual(["good"])
+    broken = false
+    await knex("outbox_message").update({ available_at: knex.fn.now() })
+    await drain(knex, [handler], onFailure)
+    expect(keys).toEqual(["good", "bad", "bad"])
+  })
+
+  it("puts a message aside after too many failures, shows it, and delivers it when told to", async () => {
+    await enqueue(knex, [
+      { topic: "t", key: "k", payload: { i: 1 } },
+      { topic: "t", key: "k", payload: { i: 2 } },
+    ])
+    const { handler, payloads } = seen({ maxAttempts: 1 })
+    const handle = handler.handle
+    handler.handle = async (messages) => {
+      if (messages[0]?.payload.i === 1) throw new Error("poison")
+      await handle(messages)
+    }
+    await drain(knex, [handler], onFailure)
+    expect(payloads).toEqual([{ i: 2 }])
+    const outbox = new OutboxModuleService({ __pg_connection__: knex })
+    const dead = await outbox.dead()
+    expect(dead).toMatchObject([{ topic: "t", key: "k", attempts: 1, last_error: "poison" }])
+    expect((await outbox.lag()).find(({ topic }) => topic === "t")).toMatchObject({
+      dead: 1,
+      pending: 0,
+    })
+    expect(await outbox.revive(dead.map(({ id }) => id))).toBe(1)
+    await drain(knex, [{ ...handler, handle }], onFailure)
+    expect(payloads).toEqual([{ i: 2 }, { i: 1 }])
+  })
+
+  it("delivers a message for later only then, and lets it bar nothing meanwhile", async () => {
+    const later = new Date(Date.now() + 400)
+    await enqueue(knex, [{ topic: "t", key: "k", payload: { i: "later" }, available_at: later }])
+    await enqueue(knex, [{ topic: "t", key: "k", payload: { i: "now" } }])
+    const { handler, payloads } = seen()
+    await drain(knex, [handler], onFailure)
+    expect(payloads).toEqual([{ i: "now" }])
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await drain(knex, [handler], onFailure)
+    expect(payloads).toEqual([{ i: "now" }, { i: "later" }])
+  })
+
+  it("takes back what was not delivered, refuses a message without topic or key, and counts epochs", async () => {
+    await enqueue(knex, [
+      { topic: "t", key: "a" },
+      { topic: "t", key: "b" },
+    ])
+    await forget(knex, "t", ["a"])
+    await expect(enqueue(knex, [{ topic: "t", key: "" }])).rejects.toThrow("topic and a key")
+    const outbox = new OutboxModuleService({ __pg_connection__: knex })
+    const epoch = async (): Promise<number> =>
+      (await outbox.lag()).find(({ topic }) => topic === "t")?.epoch ?? 0
+    const before = await epoch()
+    const { handler, keys } = seen()
+    const [report] = await drain(knex, [handler], onFailure)
+    expect(keys).toEqual(["b"])
+    expect(report).toMatchObject({ topic: "t", delivered: 1, failed: 0 })
+    expect(await epoch()).toBe(before + 1)
+  })
+
+  it("waits twice as long after each failure, five minutes at most", () => {
+    expect([1, 2, 3, 8, 9, 50].map(retryDelay)).toEqual([2, 4, 8, 256, 300, 300])
+  })
+})
