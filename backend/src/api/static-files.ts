@@ -11,6 +11,7 @@ const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", 
   immutable: true,
   maxAge: "365d",
   index: false,
+  redirect: false,
 })
 
 export const staticFiles = [
@@ -19,9 +20,14 @@ export const staticFiles = [
     methods: ["GET" as const],
     middlewares: [
       (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-        // Express strips a mount path; Medusa's matcher does not.
-        req.url = req.url.replace(/^\/static/, "")
-        files(req, res, next)
+        // Express strips a mount path; Medusa's matcher does not. A name that is no file must leave here as it
+        // came: `/static/admin/orders` would go on as `/admin/orders`, behind the back of the guard of `/admin`.
+        const asked = req.url
+        req.url = asked.replace(/^\/static/, "")
+        files(req, res, (error?: unknown) => {
+          req.url = asked
+          next(error)
+        })
       },
     ],
   },

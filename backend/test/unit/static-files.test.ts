@@ -1,0 +1,63 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import express, { type RequestHandler } from "express"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { staticFiles } from "../../src/api/static-files"
+
+// Read when the module is loaded, hence before the imports.
+const dir = vi.hoisted(() => {
+  const folder = `${process.env.TMPDIR ?? "/tmp"}/static-files-${process.pid}-${Date.now()}`
+  process.env.OCOP_DATA_DIR = folder
+  return folder
+})
+
+let server: Server
+let origin: string
+
+beforeAll(async () => {
+  mkdirSync(join(dir, "files"), { recursive: true })
+  writeFileSync(join(dir, "files", "jar.txt"), "a jar")
+  writeFileSync(join(dir, "secret.txt"), "a secret")
+  const app = express()
+  // As Medusa has it: the guard is mounted on the path that was asked for, before all middlewares of the shop.
+  app.use("/admin", (_req, res) => void res.status(401).end())
+  for (const { matcher, middlewares } of staticFiles) {
+    app.get(matcher, ...(middlewares as unknown as RequestHandler[]))
+  }
+  app.get("/admin/orders", (_req, res) => void res.send("all orders"))
+  server = createServer(app).listen(0, "127.0.0.1")
+  await new Promise((resolve) => server.once("listening", resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterAll(() => {
+  server.close()
+  rmSync(dir, { recursive: true })
+})
+
+describe("static files", () => {
+  it("serves what was uploaded", async () => {
+    const answer = await fetch(`${origin}/static/jar.txt`)
+    expect(await answer.text()).toBe("a jar")
+    expect(answer.headers.get("cache-control")).toContain("immutable")
+  })
+
+  it.each(["/static/admin/orders", "/static//admin/orders", "/static/static/admin/orders"])(
+    "never lets %s pass for a route behind a guard",
+    async (path) => {
+      const answer = await fetch(`${origin}${path}`)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).not.toContain("all orders")
+    },
+  )
+
+  it.each(["/static/..%2fsecret.txt", "/static/%2e%2e/secret.txt"])(
+    "stays in its folder for %s",
+    async (path) => {
+      const answer = await fetch(`${origin}${path}`)
+      expect(await answer.text()).not.toContain("a secret")
+    },
+  )
+})
