@@ -3,7 +3,8 @@
  * `//evil.example` and `/\evil.example` are other sites to a browser.
  */
 export function safeReturnPath(value: unknown, fallback = "/"): string {
-  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value) || /[\u0000-\u001f]/.test(value))
-    return fallback
+  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return fallback
+  // Browsers drop tabs and line breaks inside an address, which would turn "/\t/evil" into "//evil".
+  if ([...value].some((character) => character < " ")) return fallback
   return value.slice(0, 2000)
 }

@@ -163,7 +163,7 @@ export function SearchCombobox({ locale, name, large, words }: SearchComboboxPro
                   router.push(option.href)
                 }}
                 className={cx(
-                  "flex min-h-11 cursor-pointer items-center justify-between gap-4 px-4 py-2 hover:bg-suong",
+                  "flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-4 px-4 py-2 hover:bg-suong",
                   options[active]?.id === option.id && "bg-la-che-nhat",
                 )}
               >
