@@ -76,11 +76,12 @@ describe("POST /store/search and GET /store/suggest", () => {
     expect((await suggest("bac ka", {}, "en")).body.provinces).toContainEqual({ slug: "bac-kan", name: "Bac Kan", today: "Thai Nguyen" })
     expect((await suggest("thai nguen")).body.provinces?.[0]).toMatchObject({ slug: "thai-nguyen", today: null })
     expect((await suggest("a")).body).toEqual({ products: [], provinces: [], sellers: [], sets: [] })
-    expect((await suggest("x", {}, "fr")).status).toBe(400)
+    expect((await suggest("bac ka", {}, "fr")).body.provinces?.[0]).toMatchObject({ name: "Bắc Kạn" })
   })
 
   it("answers suggestions within 100 ms for 95 of a hundred", async () => {
     const times: number[] = []
+    await suggest("khởi động")
     for (const word of ["nu", "nuoc", "mat", "mat on", "che", "gia l", "htx", "ca ph", "bac", "rau"]) {
       for (let i = 0; i < 5; i++) {
         const began = performance.now()

@@ -32,7 +32,9 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
     const wrong = asked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
     throw new MedusaError(MedusaError.Types.INVALID_DATA, wrong.join("; "))
   }
-  const { q, locale } = asked.data
+  const { q } = asked.data
+  // Medusa takes `locale` out of the query and keeps it, as it does for its own routes.
+  const locale: Locale = /^en\b/i.test(req.locale ?? "") ? "en" : "vi"
   const [names, products] = await Promise.all([
     readNames(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)),
     suggestProducts(req, q, locale),
