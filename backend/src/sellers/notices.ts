@@ -1,9 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
-import { ENQUIRY_CREATED, ENQUIRY_MODULE, type EnquiryModuleService } from "@ocop/marketplace/modules/enquiry"
+import {
+  ENQUIRY_CREATED,
+  ENQUIRY_MODULE,
+  type EnquiryModuleService,
+} from "@ocop/marketplace/modules/enquiry"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
-import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "@ocop/marketplace/modules/seller-order"
+import {
+  SELLER_ORDER_MODULE,
+  type SellerOrderModuleService,
+} from "@ocop/marketplace/modules/seller-order"
 import { SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
 import { shop } from "../orders/shop"
 import { enquiryNotice, newOrderNotice, type Notice } from "./words"
@@ -31,15 +38,21 @@ async function tellOfOrder(container: MedusaContainer, id: string): Promise<void
   const [order] = await orders.listSellerOrders({ id }, { relations: ["lines"] })
   // Taken back since: then there is nothing to tell.
   if (!order) return
-  await tellMembers(container, order.seller_id, newOrderNotice(order, shop()), { id, type: "seller_order" })
+  await tellMembers(container, order.seller_id, newOrderNotice(order, shop()), {
+    id,
+    type: "seller_order",
+  })
 }
 
 /** An enquiry goes to its seller and, in Medusa Admin's own feed, to the platform. */
 async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<void> {
-  const [enquiry] = await container.resolve<EnquiryModuleService>(ENQUIRY_MODULE).listEnquiries({ id })
+  const [enquiry] = await container
+    .resolve<EnquiryModuleService>(ENQUIRY_MODULE)
+    .listEnquiries({ id })
   if (!enquiry) return
   const notice = enquiryNotice(enquiry, shop())
-  if (enquiry.seller_id) await tellMembers(container, enquiry.seller_id, notice, { id, type: "enquiry" })
+  if (enquiry.seller_id)
+    await tellMembers(container, enquiry.seller_id, notice, { id, type: "enquiry" })
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: "",
     channel: "feed",
@@ -67,12 +80,17 @@ async function tellMembers(
       to: member.email,
       channel: "email",
       template: `seller-${about.type}`,
-      content: { subject, text, html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>` },
+      content: {
+        subject,
+        text,
+        html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>`,
+      },
       idempotency_key: key,
       resource_id: about.id,
       resource_type: about.type,
     })
-    if (sent?.status === "failure") throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
+    if (sent?.status === "failure")
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
   }
 }
 

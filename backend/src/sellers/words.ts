@@ -18,7 +18,10 @@ export interface OrderToTell {
 const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
 
 /** What was ordered and where to see the rest; names and addresses stay behind the seller's door. */
-export function newOrderNotice({ display_id, total, lines }: OrderToTell, shop: Pick<Shop, "name" | "url">): Notice {
+export function newOrderNotice(
+  { display_id, total, lines }: OrderToTell,
+  shop: Pick<Shop, "name" | "url">,
+): Notice {
   return {
     subject: `Đơn hàng mới ${display_id} – ${amount(total)}`,
     text: [
@@ -32,7 +35,14 @@ export function newOrderNotice({ display_id, total, lines }: OrderToTell, shop: 
 
 type EnquiryToTell = Pick<
   EnquiryRecord,
-  "name" | "phone" | "email" | "organisation" | "quantity" | "wanted_date" | "message" | "buyer_kind"
+  | "name"
+  | "phone"
+  | "email"
+  | "organisation"
+  | "quantity"
+  | "wanted_date"
+  | "message"
+  | "buyer_kind"
 > & { budget: unknown }
 
 const BUYERS: Record<EnquiryToTell["buyer_kind"], string> = {
@@ -53,7 +63,10 @@ export function enquiryNotice(enquiry: EnquiryToTell, shop: Pick<Shop, "name">):
     ["Thư điện tử", enquiry.email],
     ["Số lượng", enquiry.quantity.toLocaleString("vi-VN")],
     ["Ngày cần", enquiry.wanted_date],
-    ["Ngân sách", enquiry.budget === null || enquiry.budget === undefined ? null : amount(enquiry.budget)],
+    [
+      "Ngân sách",
+      enquiry.budget === null || enquiry.budget === undefined ? null : amount(enquiry.budget),
+    ],
     ["Lời nhắn", enquiry.message],
   ]
   return {

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { Backend, type Completion, type Goods, Shopper } from "../support"
+
+// Whole purchases on a machine that may be busy with the rest of the run.
+vi.setConfig({ testTimeout: 180_000 })
 
 /**
  * Where the process dies: before the statement that matches is executed, in the order in which a

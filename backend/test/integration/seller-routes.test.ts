@@ -3,6 +3,9 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { Backend, Shopper } from "../support"
 
+// Whole purchases on a machine that may be busy with the rest of the run.
+vi.setConfig({ testTimeout: 180_000 })
+
 interface Account {
   email: string
   password: string
@@ -115,6 +118,19 @@ describe("the sellers' door", () => {
       expect(own.item_total).toBe(own.lines[0]!.total)
       expect(own).toMatchObject({ delivery: { recipient: { phone: "0912345678" } } })
       expect(body.orders.map((order) => order.id)).not.toContain(orders[1 - index])
+    }
+  })
+
+  it("tells each seller's people of it by e-mail, once", async () => {
+    for (const id of orders) {
+      const told = () =>
+        backend.sql<{ to: string; status: string }>(
+          "select \"to\", status from notification where resource_id = $1 and channel = 'email'",
+          id,
+        )
+      await expect
+        .poll(async () => (await told()).map(({ status }) => status), { timeout: 15_000 })
+        .toEqual(["success"])
     }
   })
 

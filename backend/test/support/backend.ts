@@ -14,7 +14,15 @@ import {
   type Seed,
   template,
 } from "./template"
+import { stockBuild } from "./stock"
 import { Wire } from "./wire"
+
+export interface BackendOptions {
+  seed?: Seed
+  env?: NodeJS.ProcessEnv
+  start?: boolean
+  stock?: boolean
+}
 
 /** How a process ended, with all it said. */
 export interface Ended {
@@ -38,6 +46,7 @@ export class Backend {
     readonly wire: Wire,
     private readonly env: NodeJS.ProcessEnv,
     readonly port: number,
+    private readonly build: string,
   ) {
     this.pool = new Pool({ connectionString: databaseUrl, max: 4 })
     this.pool.on("error", () => undefined)
@@ -46,15 +55,12 @@ export class Backend {
   /**
    * Clones the template and starts a backend on it.
    * @param name of the suite, part of the database's name
-   * @param options `env` adds to the environment, `start: false` leaves the process to the suite
+   * @param options `env` adds to the environment, `start: false` leaves the process to the suite,
+   *   `stock: true` takes our completion and our locks out (see `stockBuild`)
    */
   static async on(
     name: string,
-    {
-      seed = "demo",
-      env = {},
-      start = true,
-    }: { seed?: Seed; env?: NodeJS.ProcessEnv; start?: boolean } = {},
+    { seed = "demo", env = {}, start = true, stock = false }: BackendOptions = {},
   ): Promise<Backend> {
     const database = `ocop_test_${name}_${process.pid}`
     const dataDir = mkdtempSync(join(tmpdir(), `dung-goc-${name}-`))
@@ -66,6 +72,7 @@ export class Backend {
       await Wire.to(databaseUrl),
       env,
       await freePort(),
+      stock ? stockBuild() : BUILD,
     )
     if (start) await backend.start()
     return backend
@@ -124,6 +131,7 @@ export class Backend {
     await this.pool.end()
     await dropDatabase(this.database)
     rmSync(this.dataDir, { recursive: true, force: true })
+    if (this.build !== BUILD) rmSync(this.build, { recursive: true, force: true })
   }
 
   /** Asks the database itself, past the application and its wire. */
@@ -140,7 +148,7 @@ export class Backend {
       process.execPath,
       [MEDUSA, "start", "--host", "127.0.0.1", "--port", String(port)],
       {
-        cwd: BUILD,
+        cwd: this.build,
         env: { ...environment(this.wire.url, this.dataDir, port), ...this.env },
         stdio: ["ignore", "pipe", "pipe"],
       },

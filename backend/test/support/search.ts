@@ -59,12 +59,21 @@ export async function documentOf(backend: Backend, handle: string): Promise<Foun
 }
 
 /** Waits until the index is filled after a start. */
-export async function indexIsFilled(backend: Backend, products: number, patience = 60_000): Promise<void> {
+export async function indexIsFilled(
+  backend: Backend,
+  products: number,
+  patience = 60_000,
+): Promise<void> {
   const until = Date.now() + patience
   for (;;) {
-    const { count } = await searchGoods(backend, { pagination: { take: 1 } }, { "x-age-confirmed": "1" })
+    const { count } = await searchGoods(
+      backend,
+      { pagination: { take: 1 } },
+      { "x-age-confirmed": "1" },
+    )
     if (count >= products) return
-    if (Date.now() > until) throw new Error(`The search index holds ${count} products, not ${products}`)
+    if (Date.now() > until)
+      throw new Error(`The search index holds ${count} products, not ${products}`)
     await sleep(300)
   }
 }

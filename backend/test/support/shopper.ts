@@ -133,6 +133,19 @@ export class Shopper {
     )
   }
 
+  /** What a failure after the authorization leaves behind: the payment cancelled, its session still "authorized". */
+  async cancelPayment(cartId: string): Promise<void> {
+    await this.backend.sql(
+      `with s as (
+         update payment_session set status = 'authorized', authorized_at = now()
+          where payment_collection_id = (select payment_collection_id from cart_payment_collection where cart_id = $1)
+         returning *)
+       insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id, canceled_at)
+       select 'pay_' || id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, id, now() from s`,
+      cartId,
+    )
+  }
+
   complete(cartId: string): Promise<Answer<Completion>> {
     return this.call<Completion>("POST", `/store/carts/${cartId}/complete`, {})
   }

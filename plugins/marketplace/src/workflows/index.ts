@@ -4,7 +4,11 @@ export { listProductsWorkflow } from "./seller/list-products"
 export { createSellerMembersWorkflow } from "./seller/create-seller-members"
 export { updateSellerStatusWorkflow } from "./seller/update-seller-status"
 export { createEnquiryWorkflow } from "./enquiry/create-enquiry"
-export { ensureSellerOrders, removeSellerOrders, type ParcelPricer } from "./order/ensure-seller-orders"
+export {
+  ensureSellerOrders,
+  removeSellerOrders,
+  type ParcelPricer,
+} from "./order/ensure-seller-orders"
 export type { OrderFacts } from "./order/facts"
 export type { SellerParcel } from "./order/split"
 export { forgetIntent, noteIntent } from "./order/intent"

@@ -22,6 +22,6 @@ export default class EnquiryModuleService extends MedusaService({ Enquiry }) {
     await enqueue(context.transactionManager, [
       { topic: ENQUIRY_CREATED, key: created.id, payload: { enquiry_id: created.id } },
     ])
-    return created as InferTypeOf<typeof Enquiry>
+    return created
   }
 }

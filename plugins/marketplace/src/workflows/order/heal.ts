@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type {
   LinkDefinition,
   MedusaContainer,
-  PaymentCollectionUpdatableFields,
 } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -96,7 +95,7 @@ async function countPayment(container: MedusaContainer, collectionId: string): P
   const payments = container.resolve(Modules.PAYMENT)
   const { amount } = await payments.retrievePaymentCollection(collectionId)
   const counted = { status: PaymentCollectionStatus.AUTHORIZED, authorized_amount: amount }
-  await payments.updatePaymentCollections(collectionId, counted as PaymentCollectionUpdatableFields)
+  await payments.updatePaymentCollections(collectionId, counted)
 }
 
 /** The intent goes last: whatever dies here is found and run again. */

@@ -31,7 +31,11 @@ export async function orderIsLive(container: MedusaContainer, orderId: string): 
     const seller_order_ids = rows.map((row) => row.id).sort()
     await enqueue(trx, [
       { topic: ORDER_LIVE, key: orderId, payload: { order_id: orderId, seller_order_ids } },
-      ...seller_order_ids.map((id) => ({ topic: SELLER_ORDER_LIVE, key: id, payload: { order_id: orderId } })),
+      ...seller_order_ids.map((id) => ({
+        topic: SELLER_ORDER_LIVE,
+        key: id,
+        payload: { order_id: orderId },
+      })),
     ])
   })
 }

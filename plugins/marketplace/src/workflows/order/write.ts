@@ -93,7 +93,7 @@ function lineRow(sellerOrderId: string, line: SellerPart["lines"][number]) {
 
 /** Where to send it, as what, and to whom to invoice it. Consents and marketing are not the seller's business. */
 function whatTheSellerNeeds({ recipient, checkout }: OrderFacts) {
-  const { buyer, gift, invoice } = (checkout ?? {}) as Record<string, unknown>
+  const { buyer, gift, invoice } = checkout ?? {}
   return { recipient, buyer: buyer ?? null, gift: gift ?? null, invoice: invoice ?? null }
 }
 
