@@ -141,7 +141,7 @@ export function DetailsForm({
           label={<span className="font-semibold">{words.field.is_gift}</span>}
           defaultChecked={typed.is_gift === "on"}
         />
-        <div className="mt-4 hidden flex-col gap-4 group-has-[#is_gift:checked]/gift:flex">
+        <div className="mt-4 hidden flex-col gap-4 group-has-[#is\_gift:checked]/gift:flex">
           <p className="text-sm text-cham-nhat">{words.giftIntro}</p>
           <TextField {...field("recipient_name")} autoComplete="off" />
           <TextField
@@ -180,7 +180,7 @@ export function DetailsForm({
           label={<span className="font-semibold">{words.field.wants_invoice}</span>}
           defaultChecked={typed.wants_invoice === "on"}
         />
-        <div className="mt-4 hidden flex-col gap-4 group-has-[#wants_invoice:checked]/invoice:flex">
+        <div className="mt-4 hidden flex-col gap-4 group-has-[#wants\_invoice:checked]/invoice:flex">
           <p className="text-sm text-cham-nhat">{words.hint.invoice}</p>
           <TextField {...field("invoice_name")} autoComplete="organization" />
           <TextField {...field("invoice_tax_code")} inputMode="numeric" autoComplete="off" />

@@ -32,7 +32,10 @@ export function recordOf(details: Details): CheckoutRecord {
 /** What the shop keeps of this checkout; `undefined` before the first step was sent. */
 export function recordIn(cart: Pick<Cart, "metadata">): CheckoutRecord | undefined {
   const record = cart.metadata?.checkout
-  return isRecord(record) ? record : undefined
+  if (!isRecord(record)) return undefined
+  // The shop keeps more beside it (language, time of consent) and takes none of that from a form.
+  const { buyer, gift, invoice } = record
+  return { buyer, ...(gift && { gift }), ...(invoice && { invoice }) }
 }
 
 function isRecord(value: unknown): value is CheckoutRecord {

@@ -96,6 +96,14 @@ describe("what was filled in", () => {
       commune_code: "01840",
     })
   })
+  it("is sent back without what the shop added to it", () => {
+    const stored = {
+      ...recordOf(details),
+      locale: "vi",
+      consents: { terms: true, marketing: false },
+    }
+    expect(recordIn({ metadata: { checkout: stored } })).toEqual(recordOf(details))
+  })
   it("is not believed when it has another shape", () => {
     expect(recordIn({ metadata: { checkout: { buyer: "x" } } })).toBeUndefined()
     expect(recordIn({ metadata: null })).toBeUndefined()
