@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { lineItems } from "@ocop/vietnam/line-items"
 import { parcels } from "@ocop/vietnam/parcels"
-import { type AddressLike, parcelFacts } from "./facts"
+import { parcelFacts } from "./facts"
 
 /** An order's lines and address, as the marketplace reads them while dividing the order. */
 export interface PlacedOrder {
@@ -31,7 +31,7 @@ export async function orderParcels(
   const known = await parcelFacts(
     trx,
     items.map(({ variant_id }) => variant_id),
-    order.recipient as AddressLike | null,
+    order.recipient,
     new Date(order.placed_at),
   )
   return parcels(items, known.facts, known.destination, known.rate_card).map((parcel) => ({

@@ -14,7 +14,7 @@ const held = (locks: InMemoryLockingProvider) => [
 
 function ordered() {
   const inner = new InMemoryLockingProvider()
-  return { inner, locks: new OrderedLockingProvider({ inner: inner as InnerLocks }) }
+  return { inner, locks: new OrderedLockingProvider({ inner: inner }) }
 }
 
 /** Three baskets at once: [A], [A,B] and [B,A]. */

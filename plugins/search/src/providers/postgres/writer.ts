@@ -165,7 +165,7 @@ function idsOf(filters: SearchTypes.SearchFilters, key: string): string[] | unde
   const list = Array.isArray(value)
     ? value
     : ((value as { $in?: unknown[] } | null)?.$in ?? [value])
-  return list.every((id) => typeof id === "string") ? (list as string[]) : undefined
+  return list.every((id) => typeof id === "string") ? list : undefined
 }
 
 /** Empties an index. */

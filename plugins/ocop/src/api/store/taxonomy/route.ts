@@ -27,7 +27,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       },
       { locale },
     )
-    return data as unknown as Category[]
+    return data
   }
   const [vietnamese, english] = await Promise.all([read("vi-VN"), read("en-US")])
   const names = new Map(english.map(({ id, name }) => [id, name]))
