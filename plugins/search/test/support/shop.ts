@@ -76,7 +76,7 @@ export class Shop {
   readonly provider: PostgresViSearchService
   readonly index: SearchTypes.ResolvedSearchIndexDefinition
 
-  private constructor(url: string) {
+  private constructor(url: string, shape: SearchTypes.ResolvedSearchIndexDefinition["fields"]) {
     this.provider = new PostgresViSearchService({}, { databaseUrl: url, statementTimeout: 10_000 })
     this.index = {
       name: "good",
@@ -84,7 +84,7 @@ export class Shop {
       primary_key: "id",
       provider: "postgres-vi",
       settings: {},
-      fields,
+      fields: shape,
       definition_hash: "test",
       physical_name: `test_${process.pid}_${randomBytes(4).toString("hex")}`,
       async *seed() {},
@@ -92,10 +92,10 @@ export class Shop {
   }
 
   /** @throws when TEST_PG_URL does not name a PostgreSQL server */
-  static async open(goods: readonly Good[] = []): Promise<Shop> {
+  static async open(goods: readonly Good[] = [], shape = fields): Promise<Shop> {
     const url = process.env.TEST_PG_URL
     if (!url) throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    const shop = new Shop(url)
+    const shop = new Shop(url, shape)
     await shop.provider.upsertIndex({ index: shop.index })
     await shop.put(goods)
     return shop
