@@ -17,6 +17,7 @@ import {
   PaymentTermsBody,
   RateCardBody,
 } from "./admin/validators"
+import { refuseSettledPayment } from "./settled-payment"
 
 /** Medusa merges a client's `data` into the payment session; for our own providers there is nothing a client may say. */
 function dropClientData(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
@@ -62,7 +63,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [dropClientData, refuseCashForGift],
+      middlewares: [dropClientData, refuseSettledPayment, refuseCashForGift],
     },
     {
       matcher: "/admin/orders/:id/bank-transfer",
