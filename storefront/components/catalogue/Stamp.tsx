@@ -1,4 +1,5 @@
 import { StarStamp } from "@/components/brand/StarStamp"
+import { stampName } from "@/components/brand/stamp-words"
 import { currentLocale } from "@/i18n/current"
 import type { Badge } from "@/lib/api/types"
 
@@ -19,15 +20,28 @@ export async function Stamp({
   decision?: { number: string; issuer: string } | null
   href?: string
 }) {
-  return (
+  const locale = await currentLocale()
+  const stamp = (
     <StarStamp
       stars={stars}
       badge={badge}
       expiresOn={expiresOn}
       decision={decision}
-      locale={await currentLocale()}
+      locale={locale}
       size={size}
-      href={href}
     />
+  )
+  if (!href || badge === "none" || stars === 0) return stamp
+  // The link lies over the drawing: its name is the stamp's whole meaning, which the words drawn in
+  // the seal are not a part of.
+  return (
+    <span className="relative inline-flex shrink-0">
+      <span aria-hidden="true">{stamp}</span>
+      <a
+        href={href}
+        aria-label={stampName(stars, badge, expiresOn, locale)}
+        className="absolute inset-0"
+      />
+    </span>
   )
 }

@@ -48,7 +48,7 @@ export async function CheckResults({
             </span>
             <div className="min-w-0">
               <h3 className="text-lg">
-                <LocaleLink href={`/san-pham/${card.handle}#chung-nhan`} className="link">
+                <LocaleLink href={`/san-pham/${card.handle}#chung-nhan`} className="tap link">
                   {cardWords(card, locale).title}
                 </LocaleLink>
               </h3>

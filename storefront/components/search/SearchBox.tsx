@@ -15,7 +15,12 @@ export async function SearchBox({
   const locale = await currentLocale()
   const t = await getTranslations("search.box")
   return (
-    <form role="search" action={localePath(locale, "/tim-kiem")} className={cx("flex", className)}>
+    <form
+      role="search"
+      aria-label={t(large ? "labelLarge" : "label")}
+      action={localePath(locale, "/tim-kiem")}
+      className={cx("flex", className)}
+    >
       <SearchCombobox
         locale={locale}
         name="q"

@@ -12,6 +12,7 @@ export async function BackendDown() {
     <div className="column py-12">
       <meta httpEquiv="refresh" content="10" />
       <EmptyState
+        level={1}
         title={t("title")}
         actions={
           <a href="" className={buttonClass("primary")}>

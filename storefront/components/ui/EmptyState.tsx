@@ -5,14 +5,18 @@ export function EmptyState({
   title,
   children,
   actions,
+  level = 2,
 }: {
   title: ReactNode
   children?: ReactNode
   actions?: ReactNode
+  /** 1 where it is the whole page. */
+  level?: 1 | 2
 }) {
+  const Heading = `h${level}` as const
   return (
     <div className="mx-auto flex max-w-xl flex-col items-center gap-4 border-y border-ke px-4 py-12 text-center">
-      <h2 className="text-2xl">{title}</h2>
+      <Heading className="text-2xl">{title}</Heading>
       {children ? <div className="text-cham-nhat">{children}</div> : null}
       {actions ? <div className="flex flex-wrap justify-center gap-3">{actions}</div> : null}
     </div>

@@ -7,6 +7,7 @@ export default async function NotFound() {
   return (
     <div className="column py-12">
       <EmptyState
+        level={1}
         title={t("title")}
         actions={<ButtonLink href="/tim-kiem">{t("search")}</ButtonLink>}
       >

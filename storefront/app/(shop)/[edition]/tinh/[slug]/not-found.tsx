@@ -23,6 +23,7 @@ export default async function UnknownProvince() {
   return (
     <div className="column py-12">
       <EmptyState
+        level={1}
         title={t("title")}
         actions={
           <ButtonLink href="/tinh" variant="secondary">
