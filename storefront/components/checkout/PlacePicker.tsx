@@ -47,6 +47,21 @@ export function PlacePicker(props: PlacePickerProps) {
   )
 }
 
+interface Folded {
+  place: Place
+  name: string
+  also: string
+}
+
+/** Names of today first: who types "ba be" means the commune, not one that holds part of an older namesake. */
+function search(folded: readonly Folded[], typed: string): Place[] {
+  const byName = folded.filter(({ name }) => matches(name, typed))
+  const byOld = folded.filter(
+    (entry) => !byName.includes(entry) && matches(`${entry.name} ${entry.also}`, typed),
+  )
+  return [...byName, ...byOld].map(({ place }) => place)
+}
+
 function Combobox({
   id,
   label,
@@ -65,12 +80,10 @@ function Combobox({
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const folded = useMemo(
-    () => places.map((place) => ({ place, key: fold(`${place.name} ${place.also ?? ""}`) })),
+    () => places.map((place) => ({ place, name: fold(place.name), also: fold(place.also ?? "") })),
     [places],
   )
-  const found = typed
-    ? folded.filter(({ key }) => matches(key, typed)).map(({ place }) => place)
-    : places
+  const found = typed ? search(folded, typed) : places
 
   function choose(place: Place | undefined) {
     if (place) onChange(place.code)
@@ -101,7 +114,7 @@ function Combobox({
   }
   function onBlur() {
     // Somebody who typed the whole name and moved on has chosen it.
-    const exact = typed && folded.filter(({ place }) => fold(place.name) === fold(typed))
+    const exact = typed && folded.filter(({ name }) => name === fold(typed))
     choose(exact && exact.length === 1 ? exact[0]?.place : undefined)
   }
 
