@@ -25,6 +25,9 @@ const workspaceSources = (): Plugin => ({
   },
 })
 
+/** Some units are statements: they are tested on a real PostgreSQL, made for the run. */
+const DATABASE = "tools/testing/database-setup.mjs"
+
 export default defineConfig({
   // Medusa's services use the older decorators; esbuild must be told, since tests lie outside
   // the `include` of each package's tsconfig.
@@ -43,6 +46,7 @@ export default defineConfig({
         test: {
           name: "unit",
           globals: true,
+          globalSetup: [DATABASE],
           pool: "threads",
           include: [
             "plugins/*/test/unit/**/*.test.ts",
@@ -50,7 +54,7 @@ export default defineConfig({
             "storefront/test/unit/**/*.test.{ts,tsx}",
             "tools/test/unit/**/*.test.{ts,mjs}",
           ],
-          testTimeout: 10_000,
+          testTimeout: 30_000,
         },
       },
       {
@@ -59,7 +63,7 @@ export default defineConfig({
           name: "integration",
           globals: true,
           include: ["backend/test/integration/**/*.test.ts"],
-          globalSetup: ["tools/testing/integration-setup.mjs"],
+          globalSetup: [DATABASE],
           // A whole Medusa application lives in each file: one process per file, one file at a
           // time (two applications on two cores only time each other out), and plain `require`
           // through swc, since Medusa loads modules and decorators the CommonJS way.

@@ -104,8 +104,7 @@ export class Shop {
   async put(goods: readonly Good[]): Promise<void> {
     await this.provider.upsertDocuments({
       index: this.index.physical_name,
-      definition: this.index,
-      documents: goods as SearchTypes.SearchDocument[],
+      documents: goods.map((good) => ({ ...good })),
     })
   }
 

@@ -186,14 +186,13 @@ describe("searching in Vietnamese", () => {
 
   it("hears of another process's writes", async () => {
     expect(await shop.find("hồ tiêu")).toEqual([])
-    const { PostgresViSearchService } = await import("../../src/providers/postgres/service")
+    const { PostgresViSearchService } = await import("../../src/providers/postgres/service.js")
     const other = new PostgresViSearchService(
       {},
       { databaseUrl: process.env.TEST_PG_URL as string },
     )
     await other.upsertDocuments({
       index: shop.index.physical_name,
-      definition: shop.index,
       documents: [{ id: "tiêu", title: "Hồ tiêu Chư Sê" }],
     })
     await expect.poll(() => shop.find("hồ tiêu"), { timeout: 5_000 }).toEqual(["tiêu"])

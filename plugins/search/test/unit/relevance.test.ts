@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { productFields } from "../../../../backend/src/search/product-fields"
 import { type Good, Shop } from "../support/shop"
@@ -211,7 +212,7 @@ describe("relevance on the real catalogue", () => {
 
   beforeAll(async () => {
     const entries = JSON.parse(
-      readFileSync(new URL("../../../../data/catalogue.json", import.meta.url), "utf8"),
+      readFileSync(join(__dirname, "../../../../data/catalogue.json"), "utf8"),
     ) as Entry[]
     shop = await Shop.open(entries.map(toDocument), productFields.toFields())
     for (const { kind, query } of all) {

@@ -4,13 +4,18 @@ import { join } from "node:path"
 import { removeCluster, startCluster, THROW_AWAY } from "../lib/postgres/cluster.mjs"
 
 /**
- * Gives the integration tests a PostgreSQL of their own, made for this run and removed after it,
+ * Gives the tests a PostgreSQL of their own, made for this run and removed after it,
  * so that nothing has to be installed and two runs never meet. A server named by TEST_PG_URL or
  * DB_HOST is used instead, which is quicker while writing a test.
  * @returns {Promise<(() => Promise<void>) | undefined>}
  */
 export default async function setup() {
-  if (process.env.TEST_PG_URL || process.env.DB_HOST) {
+  const { TEST_PG_URL, DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
+  if (TEST_PG_URL) {
+    return undefined
+  }
+  if (DB_HOST) {
+    process.env.TEST_PG_URL = `postgres://${DB_USERNAME ?? "postgres"}:${DB_PASSWORD ?? ""}@${DB_HOST}:${DB_PORT ?? 5432}/postgres`
     return undefined
   }
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-test-"))
@@ -21,7 +26,8 @@ export default async function setup() {
     log: join(dataDir, "logs/postgres.log"),
     settings: { ...THROW_AWAY, max_connections: "300" },
   })
-  const url = new URL(cluster.url("postgres"))
+  process.env.TEST_PG_URL = cluster.url("postgres")
+  const url = new URL(process.env.TEST_PG_URL)
   // The word localhost matters: Medusa's test runner asks any other host for TLS, and hangs.
   process.env.DB_HOST = "localhost"
   process.env.DB_PORT = url.port
