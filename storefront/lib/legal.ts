@@ -20,9 +20,13 @@ export function isLegalSlug(slug: string): slug is LegalSlug {
 }
 
 /**
- * Puts the operator's details into a text. A detail that is not configured stays a visible gap,
- * "[hotline]", rather than an empty sentence that reads as if it were complete.
+ * Puts the operator's details into a text. A detail that is not configured stays a visible `gap`,
+ * rather than an empty sentence that reads as if it were complete.
  */
-export function fillIn(text: string, details: Record<string, string | undefined>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => details[key] ?? `[${key}]`)
+export function fillIn(
+  text: string,
+  details: Record<string, string | undefined>,
+  gap: string,
+): string {
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => details[key] ?? gap)
 }

@@ -35,7 +35,7 @@ export async function LegalPage({
       <div className="grid gap-10 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)] lg:gap-16">
         <article className="min-w-0">
           <h1 className="text-3xl md:text-4xl">{title}</h1>
-          <p className="mt-3 text-lg">{fillIn(text.lead, details)}</p>
+          <p className="mt-3 text-lg">{fillIn(text.lead, details, t("gap"))}</p>
           {slug === "du-lieu-minh-hoa" ? null : (
             <Notice className="mt-5">
               <p className="text-sm">{t("lawyer")}</p>
@@ -46,7 +46,7 @@ export async function LegalPage({
               <h2 className="mb-2 text-2xl">{section.title}</h2>
               {section.text.map((paragraph) => (
                 <p key={paragraph} className="mb-3">
-                  {fillIn(paragraph, details)}
+                  {fillIn(paragraph, details, t("gap"))}
                 </p>
               ))}
             </section>

@@ -132,7 +132,7 @@ describe("the catalogues of words", () => {
       expect(Object.keys(titles).toSorted()).toEqual([...legalSlugs].toSorted())
       expect(Object.keys(pages).toSorted()).toEqual([...legalSlugs].toSorted())
     }
-    expect(fillIn("{operator}, {hotline}", { operator: "HTX A" })).toBe("HTX A, [hotline]")
+    expect(fillIn("{operator}, {hotline}", { operator: "HTX A" }, "[?]")).toBe("HTX A, [?]")
   })
 })
 
