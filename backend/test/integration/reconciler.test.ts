@@ -63,7 +63,7 @@ describe("a completion that is killed", () => {
       const dead = shopper.complete(cart).catch(() => null)
       await Promise.race([
         hold.reached,
-        sleep(20_000).then(() => Promise.reject(new Error(`Nothing was written: ${before}`))),
+        sleep(60_000).then(() => Promise.reject(new Error(`Nothing was written: ${before}`))),
       ])
       // What runs beside the held statement may still end, as it might in a power cut.
       await sleep(300)
@@ -73,7 +73,7 @@ describe("a completion that is killed", () => {
       victims.set(before, { cart, item, killedAt: Date.now() })
       await backend.start()
     }
-  }, 300_000)
+  }, 900_000)
 
   afterAll(() => backend?.stop())
 

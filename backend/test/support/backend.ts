@@ -95,7 +95,7 @@ export class Backend {
   }
 
   /** Starts the process and waits until it serves. */
-  async start(patience = 90_000): Promise<void> {
+  async start(patience = 180_000): Promise<void> {
     const child = this.spawn(this.port)
     this.child = child
     const until = Date.now() + patience
