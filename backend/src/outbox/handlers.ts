@@ -6,5 +6,9 @@ import { sellerNoticeHandlers } from "../sellers/notices"
 
 /** Everyone who takes messages from the outbox, in the order in which the worker asks them. */
 export function outboxHandlers(container: MedusaContainer): OutboxHandler[] {
-  return [...searchHandlers(container), ...letterHandlers(container), ...sellerNoticeHandlers(container)]
+  return [
+    ...searchHandlers(container),
+    ...letterHandlers(container),
+    ...sellerNoticeHandlers(container),
+  ]
 }

@@ -8,7 +8,13 @@ const HANDLE = "nuoc-mam-le-gia"
 
 describe("the search index after a change", () => {
   let backend: Backend
-  let product: { id: string; variant_id: string; price_set_id: string; inventory_item_id: string; seller_id: string }
+  let product: {
+    id: string
+    variant_id: string
+    price_set_id: string
+    inventory_item_id: string
+    seller_id: string
+  }
 
   beforeAll(async () => {
     backend = await Backend.on("freshness")
@@ -26,7 +32,12 @@ describe("the search index after a change", () => {
   afterAll(() => backend?.stop())
 
   const becomes = (field: string, wanted: unknown, within = FRESH_MS) =>
-    expect.poll(async () => (await documentOf(backend, HANDLE))?.[field], { timeout: within, interval: 100 }).toEqual(wanted)
+    expect
+      .poll(async () => (await documentOf(backend, HANDLE))?.[field], {
+        timeout: within,
+        interval: 100,
+      })
+      .toEqual(wanted)
 
   it("has a product's new title", async () => {
     await backend.sql("update product set title = 'Nước mắm vừa đổi tên' where id = $1", product.id)
@@ -64,7 +75,10 @@ describe("the search index after a change", () => {
       product.inventory_item_id,
     )
     await becomes("stock", 4)
-    await backend.sql("update inventory_level set reserved_quantity = 7 where inventory_item_id = $1", product.inventory_item_id)
+    await backend.sql(
+      "update inventory_level set reserved_quantity = 7 where inventory_item_id = $1",
+      product.inventory_item_id,
+    )
     await becomes("in_stock", false)
   })
 
@@ -97,7 +111,7 @@ describe("the search index after a change", () => {
     await backend.sql("update province set name_vi = 'Thanh Hóa mới' where slug = 'thanh-hoa'")
     await becomes("province", "Thanh Hóa mới")
     await backend.sql(
-      "update translation set translations = translations || '{\"title\": \"Renamed\"}' where reference_id = $1",
+      'update translation set translations = translations || \'{"title": "Renamed"}\' where reference_id = $1',
       product.id,
     )
     await becomes("title_en", "Renamed")
@@ -110,14 +124,21 @@ describe("the search index after a change", () => {
 
   it("leaves nothing behind in the outbox but what is due later", async () => {
     const due = "select count(*)::int n from outbox_message where available_at <= now()"
-    await expect.poll(async () => (await backend.sql<{ n: number }>(due))[0]?.n, { timeout: FRESH_MS }).toBe(0)
-    const later = await backend.sql<{ topic: string }>("select topic from outbox_message where available_at > now()")
+    await expect
+      .poll(async () => (await backend.sql<{ n: number }>(due))[0]?.n, { timeout: FRESH_MS })
+      .toBe(0)
+    const later = await backend.sql<{ topic: string }>(
+      "select topic from outbox_message where available_at > now()",
+    )
     expect(later.map(({ topic }) => topic)).toContain("search.day")
   })
 
   it("catches up with what changed while nobody drained", async () => {
     await backend.kill9()
-    await backend.sql("update product set title = 'Đổi lúc tắt máy', deleted_at = null where id = $1", product.id)
+    await backend.sql(
+      "update product set title = 'Đổi lúc tắt máy', deleted_at = null where id = $1",
+      product.id,
+    )
     await backend.start()
     await becomes("title", "Đổi lúc tắt máy", 15_000)
   })

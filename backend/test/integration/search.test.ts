@@ -13,39 +13,62 @@ describe("POST /store/search and GET /store/suggest", () => {
   afterAll(() => backend?.stop())
 
   const suggest = async (q: string, headers: Record<string, string> = {}, locale = "vi") => {
-    const response = await fetch(`${backend.url}/store/suggest?${new URLSearchParams({ q, locale })}`, {
-      headers: { "x-publishable-api-key": backend.publishableKey, ...headers },
-    })
-    return { status: response.status, body: (await response.json()) as Record<string, Record<string, string>[]> }
+    const response = await fetch(
+      `${backend.url}/store/suggest?${new URLSearchParams({ q, locale })}`,
+      {
+        headers: { "x-publishable-api-key": backend.publishableKey, ...headers },
+      },
+    )
+    return {
+      status: response.status,
+      body: (await response.json()) as Record<string, Record<string, string>[]>,
+    }
   }
 
   it("answers any Medusa client, and says which engine did", async () => {
-    const { status, engine, hits } = await searchGoods(backend, { filters: { q: "nuoc mam" }, pagination: { take: 10 } })
+    const { status, engine, hits } = await searchGoods(backend, {
+      filters: { q: "nuoc mam" },
+      pagination: { take: 10 },
+    })
     expect(status).toBe(200)
     expect(engine).toBe("postgres")
     expect(hits.length).toBeGreaterThan(3)
     for (const hit of hits.slice(0, 4)) {
       expect(hit.title.toLowerCase()).toContain("nước mắm")
-      expect(hit).toMatchObject({ handle: expect.any(String), province: expect.any(String), stars: expect.any(Number), price: expect.any(Number) })
+      expect(hit).toMatchObject({
+        handle: expect.any(String),
+        province: expect.any(String),
+        stars: expect.any(Number),
+        price: expect.any(Number),
+      })
     }
   })
 
   it("finds by a former province, and counts facets each without its own filter", async () => {
     const { hits, facets } = await searchGoods(backend, {
       filters: { q: "bac kan", province_slug: "thai-nguyen" },
-      search_options: { facets: ["province_slug", "former_province_slug"], disjunctive_facets: true },
+      search_options: {
+        facets: ["province_slug", "former_province_slug"],
+        disjunctive_facets: true,
+      },
     })
     expect(hits.map((hit) => hit.former_province)).toContain("Bắc Kạn")
-    expect(facets.province_slug?.values.find(({ value }) => value === "thai-nguyen")?.count).toBe(hits.length)
+    expect(facets.province_slug?.values.find(({ value }) => value === "thai-nguyen")?.count).toBe(
+      hits.length,
+    )
   })
 
   it("costs one statement on the wire, and none when it is asked again", async () => {
     const body = {
       filters: { q: "mật ong", province_slug: ["gia-lai"], group: ["thuc-pham"] },
-      search_options: { facets: ["province_slug", "group", "set", "star_facet"], disjunctive_facets: true },
+      search_options: {
+        facets: ["province_slug", "group", "set", "star_facet"],
+        disjunctive_facets: true,
+      },
     }
     await searchGoods(backend, { filters: { q: "khởi động" } })
-    const searches = (statements: readonly string[]) => statements.filter((sql) => sql.includes("search_vi_"))
+    const searches = (statements: readonly string[]) =>
+      statements.filter((sql) => sql.includes("search_vi_"))
     const first = searches(await backend.wire.statements(() => searchGoods(backend, body)))
     expect(first.length).toBeLessThanOrEqual(2)
     expect(first.length).toBeGreaterThan(0)
@@ -56,7 +79,12 @@ describe("POST /store/search and GET /store/suggest", () => {
     const asked = [
       { filters: { q: "rượu" } },
       { filters: { age_restricted: true } },
-      { filters: { $or: [{ age_restricted: true }, { age_restricted: false }], set: ["ruou-trang"] } },
+      {
+        filters: {
+          $or: [{ age_restricted: true }, { age_restricted: false }],
+          set: ["ruou-trang"],
+        },
+      },
     ]
     for (const body of asked) {
       const { hits } = await searchGoods(backend, { ...body, pagination: { take: 100 } })
@@ -73,16 +101,41 @@ describe("POST /store/search and GET /store/suggest", () => {
     expect(body.products?.[0]?.title?.toLowerCase()).toContain("nước mắm")
     expect(body.sellers?.length).toBeGreaterThan(0)
     expect(body.sets?.length).toBeGreaterThan(0)
-    expect((await suggest("bac ka", {}, "en")).body.provinces).toContainEqual({ slug: "bac-kan", name: "Bac Kan", today: "Thai Nguyen" })
-    expect((await suggest("thai nguen")).body.provinces?.[0]).toMatchObject({ slug: "thai-nguyen", today: null })
-    expect((await suggest("a")).body).toEqual({ products: [], provinces: [], sellers: [], sets: [] })
-    expect((await suggest("bac ka", {}, "fr")).body.provinces?.[0]).toMatchObject({ name: "Bắc Kạn" })
+    expect((await suggest("bac ka", {}, "en")).body.provinces).toContainEqual({
+      slug: "bac-kan",
+      name: "Bac Kan",
+      today: "Thai Nguyen",
+    })
+    expect((await suggest("thai nguen")).body.provinces?.[0]).toMatchObject({
+      slug: "thai-nguyen",
+      today: null,
+    })
+    expect((await suggest("a")).body).toEqual({
+      products: [],
+      provinces: [],
+      sellers: [],
+      sets: [],
+    })
+    expect((await suggest("bac ka", {}, "fr")).body.provinces?.[0]).toMatchObject({
+      name: "Bắc Kạn",
+    })
   })
 
   it("answers suggestions within 100 ms for 95 of a hundred", async () => {
     const times: number[] = []
     await suggest("khởi động")
-    for (const word of ["nu", "nuoc", "mat", "mat on", "che", "gia l", "htx", "ca ph", "bac", "rau"]) {
+    for (const word of [
+      "nu",
+      "nuoc",
+      "mat",
+      "mat on",
+      "che",
+      "gia l",
+      "htx",
+      "ca ph",
+      "bac",
+      "rau",
+    ]) {
       for (let i = 0; i < 5; i++) {
         const began = performance.now()
         await suggest(word.slice(0, 2 + (i % word.length)))
