@@ -8,16 +8,24 @@ import { localePath } from "@/i18n/edition"
  * Asks before any alcohol is shown, named or priced. A plain form: the answer is a cookie set by
  * the server, and the page asked for is loaded anew in its edition for adults.
  */
-export async function AgeGate({ back }: { back: string }) {
+export async function AgeGate({
+  back,
+  level = 2,
+}: {
+  back: string
+  /** 1 where nothing else is on the page. */
+  level?: 1 | 2
+}) {
+  const Heading = `h${level}` as const
   const t = await getTranslations("age")
   return (
     <section
       aria-labelledby="tuoi"
       className="mx-auto my-8 flex max-w-xl flex-col gap-4 border-2 border-cham bg-giay p-6 md:p-10"
     >
-      <h2 id="tuoi" className="text-2xl md:text-3xl">
+      <Heading id="tuoi" className="text-2xl md:text-3xl">
         {t("title")}
-      </h2>
+      </Heading>
       <p>{t("body")}</p>
       <div className="flex flex-wrap gap-3">
         <form method="post" action="/api/age">

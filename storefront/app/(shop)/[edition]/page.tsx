@@ -1,12 +1,13 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { ProvinceMap as CountryMap } from "@/components/brand/ProvinceMap"
 import { ProductGrid } from "@/components/catalogue/ProductGrid"
 import { GroupIndex } from "@/components/home/GroupIndex"
 import { Hero } from "@/components/home/Hero"
 import { HowItWorks } from "@/components/home/HowItWorks"
 import { Season } from "@/components/home/Season"
 import { PlaceIndex } from "@/components/place/PlaceIndex"
-import { ProvinceMap } from "@/components/place/ProvinceMap"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Section } from "@/components/ui/Section"
 import { currentEdition } from "@/i18n/current"
 import { listProducts } from "@/lib/api/catalogue"
@@ -70,11 +71,13 @@ export default async function HomePage() {
           className="border-t border-ke"
         >
           <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-12">
-            <ProvinceMap
-              provinces={provinces}
-              counts={counts}
-              className="mx-auto hidden h-auto w-full max-w-xs sm:block lg:max-w-none"
-            />
+            <LocaleLink
+              href="/tinh"
+              aria-label={t("places.more")}
+              className="mx-auto hidden sm:block"
+            >
+              <CountryMap highlight="" width={300} locale={edition.locale} />
+            </LocaleLink>
             <PlaceIndex provinces={provinces} counts={counts} compact />
           </div>
         </Section>

@@ -62,7 +62,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One product: what it is, where it is from, why to believe it, who sells it, and the way into the basket. */
 export default async function ProductRoute(props: Props) {
   const { handle, edition, page } = await load(props)
-  if (page === "age") return <AgeGate back={`/san-pham/${handle}`} />
+  if (page === "age") return <AgeGate level={1} back={`/san-pham/${handle}`} />
   const { product, speciality, origin, certificate, seller } = page
   const t = await getTranslations("product")
   const common = await getTranslations("common")
