@@ -11,9 +11,9 @@ import {
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
-import { SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
+import { SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
 import { shop } from "../orders/shop"
-import { enquiryNotice, newOrderNotice, type Notice } from "./words"
+import { cancelledOrderNotice, enquiryNotice, newOrderNotice, type Notice } from "./words"
 
 /** Sellers hear of orders and enquiries from the outbox, once each and only when they stand. */
 export function sellerNoticeHandlers(container: MedusaContainer): OutboxHandler[] {
@@ -22,6 +22,12 @@ export function sellerNoticeHandlers(container: MedusaContainer): OutboxHandler[
       topic: SELLER_ORDER_LIVE,
       handle: async (messages) => {
         for (const { key } of messages) await tellOfOrder(container, key)
+      },
+    },
+    {
+      topic: SELLER_ORDER_CANCELLED,
+      handle: async (messages) => {
+        for (const { key } of messages) await tellOfCancellation(container, key)
       },
     },
     {
@@ -36,11 +42,21 @@ export function sellerNoticeHandlers(container: MedusaContainer): OutboxHandler[
 async function tellOfOrder(container: MedusaContainer, id: string): Promise<void> {
   const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const [order] = await orders.listSellerOrders({ id }, { relations: ["lines"] })
-  // Taken back since: then there is nothing to tell.
-  if (!order) return
+  // Taken back or cancelled since: then there is nothing to pack.
+  if (!order || order.status === "cancelled") return
   await tellMembers(container, order.seller_id, newOrderNotice(order, shop()), {
     id,
     type: "seller_order",
+  })
+}
+
+async function tellOfCancellation(container: MedusaContainer, id: string): Promise<void> {
+  const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const [order] = await orders.listSellerOrders({ id })
+  if (order?.status !== "cancelled") return
+  await tellMembers(container, order.seller_id, cancelledOrderNotice(order, shop()), {
+    id,
+    type: "seller_order_cancelled",
   })
 }
 

@@ -33,6 +33,20 @@ export function newOrderNotice(
   }
 }
 
+/** That a parcel is not to be packed any more. */
+export function cancelledOrderNotice(
+  { display_id }: Pick<OrderToTell, "display_id">,
+  shop: Pick<Shop, "name" | "url">,
+): Notice {
+  return {
+    subject: `Đơn hàng ${display_id} đã huỷ`,
+    text: [
+      `${shop.name}: đơn hàng ${display_id} đã huỷ, xin đừng gửi hàng nữa.`,
+      `Xem lại: ${shop.url}/ban-hang`,
+    ].join("\n"),
+  }
+}
+
 type EnquiryToTell = Pick<
   EnquiryRecord,
   | "name"

@@ -154,6 +154,21 @@ describe("a transfer", () => {
     expect(row!.data.amount).toBeGreaterThan(1)
   })
 
+  it("cannot be swapped for another payment once the order is placed", async () => {
+    const placed = await order(1)
+    const [link] = await backend.sql<{ id: string }>(
+      "select payment_collection_id as id from order_payment_collection where order_id = $1",
+      placed.id,
+    )
+    const { status } = await shopper.call(
+      "POST",
+      `/store/payment-collections/${link!.id}/payment-sessions`,
+      { provider_id: "pp_cod_cod" },
+    )
+    expect(status).toBe(409)
+    expect((await state(placed.id)).session).toBe("pending_authorization")
+  })
+
   it("is confirmed by staff alone", async () => {
     const placed = await order(1)
     const asked = await Promise.all([
@@ -206,6 +221,11 @@ describe("a transfer", () => {
     })
     expect(await reserved(3)).toBe(before)
     expect((await confirm(placed.id)).status).toBe(400)
+    const parts = await backend.sql(
+      "select distinct status from seller_order where order_id = $1",
+      placed.id,
+    )
+    expect(parts, "its seller does not pack it").toEqual([{ status: "cancelled" }])
     await expect
       .poll(async () => (await letters("order-expired")).map((mail) => JSON.stringify(mail.to)), {
         timeout: 15_000,

@@ -12,6 +12,12 @@ export {
 export type { OrderFacts } from "./order/facts"
 export type { SellerParcel } from "./order/split"
 export { forgetIntent, noteIntent } from "./order/intent"
+export {
+  cancelSellerOrders,
+  type FormerStatus,
+  restoreSellerOrders,
+  SELLER_ORDER_CANCELLED,
+} from "./order/cancel"
 export { healCompletion, type Healing } from "./order/heal"
 export { ORDER_LIVE, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"
 export { reconcileCompletions } from "./order/reconcile"

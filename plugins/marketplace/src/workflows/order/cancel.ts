@@ -1,0 +1,78 @@
+import { enqueue, forget } from "@ocop/kit/outbox"
+import { canMove } from "@ocop/kit/state-graph"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  SELLER_ORDER_GRAPH,
+  SELLER_ORDER_STATUSES,
+  type SellerOrderStatus,
+} from "../../modules/seller-order"
+
+/** Outbox topic of a seller order that will not be: key is its id, payload `{order_id}`. Only for those a seller has seen. */
+export const SELLER_ORDER_CANCELLED = "seller_order.cancelled"
+
+/** A seller order and the status it had before. */
+export type FormerStatus = { id: string; status: SellerOrderStatus }
+
+const MAY_BE_CANCELLED = SELLER_ORDER_STATUSES.filter((status) =>
+  canMove(SELLER_ORDER_GRAPH, status, "cancelled"),
+)
+
+/**
+ * Cancels every seller's part of an order that was cancelled as a whole, by staff or because its transfer never came:
+ * else a seller would pack goods that nobody pays. Sellers who saw it are told through the outbox, in the same
+ * transaction. Safe to repeat.
+ *
+ * @returns what was changed, for `restoreSellerOrders`
+ */
+export async function cancelSellerOrders(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<FormerStatus[]> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  return knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: (FormerStatus & { live: boolean })[] }>(
+      `with former as (
+         select id, status from seller_order
+          where order_id = ? and status = any(?) and deleted_at is null order by id for update)
+       update seller_order s set status = 'cancelled', updated_at = now()
+         from former where s.id = former.id
+       returning s.id, former.status, s.live_at is not null as live`,
+      [orderId, MAY_BE_CANCELLED],
+    )
+    await enqueue(
+      trx,
+      rows
+        .filter(({ live }) => live)
+        .map(({ id }) => ({
+          topic: SELLER_ORDER_CANCELLED,
+          key: id,
+          payload: { order_id: orderId },
+        })),
+    )
+    return rows.map(({ id, status }) => ({ id, status }))
+  })
+}
+
+/** Takes a cancellation back, when the order's own failed after it. Safe to repeat. */
+export async function restoreSellerOrders(
+  container: MedusaContainer,
+  former: readonly FormerStatus[],
+): Promise<void> {
+  if (former.length === 0) return
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.transaction(async (trx) => {
+    await trx.raw(
+      `update seller_order s set status = f.status, updated_at = now()
+         from jsonb_to_recordset(cast(? as jsonb)) as f(id text, status text)
+        where s.id = f.id and s.status = 'cancelled'`,
+      [JSON.stringify(former)],
+    )
+    await forget(
+      trx,
+      SELLER_ORDER_CANCELLED,
+      former.map(({ id }) => id),
+    )
+  })
+}

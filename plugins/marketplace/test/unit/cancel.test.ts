@@ -1,0 +1,104 @@
+import knexLib from "knex"
+import { randomBytes } from "node:crypto"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
+import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
+import {
+  cancelSellerOrders,
+  restoreSellerOrders,
+  SELLER_ORDER_CANCELLED,
+} from "../../src/workflows/order/cancel"
+
+/** The tables of the modules' own migrations, in a schema of this run. */
+const schema = `cancel_${process.pid}_${randomBytes(3).toString("hex")}`
+
+describe("the parts of a cancelled order", () => {
+  let knex: Knex
+  let container: MedusaContainer
+
+  beforeAll(async () => {
+    const connection = process.env.TEST_PG_URL
+    if (!connection)
+      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
+    knex = knexLib({
+      client: "pg",
+      connection,
+      pool: { min: 0, max: 4 },
+      searchPath: [schema],
+    }) as unknown as Knex
+    container = { resolve: () => knex } as unknown as MedusaContainer
+    await knex.raw(`create schema ${schema}`)
+    for (const Migration of [Migration20261121100000, Migration20261121215032]) {
+      const migration = new Migration({} as never, {} as never)
+      await migration.up()
+      for (const query of migration.getQueries()) await knex.raw(String(query))
+    }
+  })
+  afterAll(async () => {
+    await knex.raw(`drop schema ${schema} cascade`)
+    await knex.destroy()
+  })
+  beforeEach(async () => {
+    await knex("seller_order").delete()
+    await knex("outbox_message").delete()
+    const nought = Object.fromEntries(
+      ["item_total", "discount_total", "delivery_total", "total", "commission"].flatMap((name) => [
+        [name, 0],
+        [`raw_${name}`, "{}"],
+      ]),
+    )
+    const row = (id: string, order_id: string, status: string, live_at: Date | null) => ({
+      ...nought,
+      id,
+      display_id: id,
+      order_id,
+      seller_id: id,
+      status,
+      live_at,
+      commission_bp: 0,
+      seller_snapshot: "{}",
+      placed_at: new Date(),
+    })
+    await knex("seller_order").insert([
+      row("new", "order_1", "placed", new Date()),
+      row("packed", "order_1", "packed", new Date()),
+      row("unseen", "order_1", "placed", null),
+      row("gone", "order_1", "handed_over", new Date()),
+      row("other", "order_2", "placed", new Date()),
+    ])
+  })
+
+  const statuses = async () =>
+    Object.fromEntries(
+      (await knex("seller_order").select("id", "status")).map(({ id, status }) => [id, status]),
+    )
+  const told = async () =>
+    (await knex("outbox_message").where("topic", SELLER_ORDER_CANCELLED).orderBy("key")).map(
+      ({ key }) => key,
+    )
+
+  it("are cancelled with it, as far as they have not left, and those who saw them are told once", async () => {
+    await cancelSellerOrders(container, "order_1")
+    expect(await statuses()).toEqual({
+      new: "cancelled",
+      packed: "cancelled",
+      unseen: "cancelled",
+      gone: "handed_over",
+      other: "placed",
+    })
+    expect(await told()).toEqual(["new", "packed"])
+    expect(await cancelSellerOrders(container, "order_1")).toEqual([])
+    expect(await told()).toEqual(["new", "packed"])
+  })
+
+  it("come back as they were when the cancellation fails later", async () => {
+    const before = await statuses()
+    const former = await cancelSellerOrders(container, "order_1")
+    await restoreSellerOrders(container, former)
+    await restoreSellerOrders(container, former)
+    expect(await statuses()).toEqual(before)
+    expect(await told()).toEqual([])
+  })
+})
