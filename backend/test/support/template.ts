@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process"
 import { createHash } from "node:crypto"
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
 import type { Client } from "pg"
@@ -10,7 +11,8 @@ export const ROOT = resolve(__dirname, "../../..")
 /** The built application: what tests start is what is shipped. */
 export const BUILD = join(ROOT, "backend/.medusa/server")
 export const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js")
-const CACHE = join(ROOT, ".cache/test-templates")
+/** Beside the databases, which may be on a server that lives for one test run only. */
+const CACHE = join(tmpdir(), "dung-goc-templates")
 
 /** What a template's tables and rows come from; the rest of the code may change without a new one. */
 const SHAPES =
@@ -58,10 +60,14 @@ export function environment(databaseUrl: string, dataDir: string, port = 9000): 
  */
 export async function template(seed: Seed = "demo"): Promise<Template> {
   const name = process.env.TEST_TEMPLATE ?? `ocop_template_${seed}_${sourceHash().slice(0, 12)}`
-  const dataDir = join(CACHE, name)
+  // Two servers may hold a template of one name; each has its own folder.
+  const server = createHash("sha256").update(serverUrl()).digest("hex").slice(0, 8)
+  const dataDir = join(CACHE, `${name}-${server}`)
   await withClient(serverUrl(), async (admin) => {
     await admin.query("select pg_advisory_lock(hashtext($1))", [name])
-    if (await exists(admin, name)) return
+    // Database and folder belong together: with one of them gone, both are made again.
+    if ((await exists(admin, name)) && existsSync(join(dataDir, "publishable.json"))) return
+    await admin.query(`drop database if exists ${name} with (force)`)
     const building = `${name}_building`
     await admin.query(`drop database if exists ${building} with (force)`)
     await admin.query(`create database ${building}`)
