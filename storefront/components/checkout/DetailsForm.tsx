@@ -2,7 +2,7 @@
 
 import { useState } from "react"
 import type { Locale } from "@/i18n/edition"
-import { DETAIL_FIELDS, type DetailField } from "@/lib/checkout/details"
+import { DETAIL_FIELDS, type DetailField } from "@/lib/checkout/fields"
 import type { Place } from "@/lib/checkout/communes"
 import { type DetailsState, saveDetails } from "@/lib/checkout/save-details"
 import { say } from "@/lib/form/say"

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import { earliestDay } from "@/lib/checkout/dates"
-import type { DetailField, ErrorCode } from "@/lib/checkout/details"
+import type { DetailField, ErrorCode } from "@/lib/checkout/fields"
 
 type Field = DetailField | "payment" | "terms" | "privacy" | "marketing" | "adult"
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { addDays } from "@/lib/checkout/dates"
 import { todayInVietnam } from "@/lib/dates"
-import { BUYER_KINDS, type EnquiryError, type EnquiryField } from "@/lib/enquiry/check"
+import { BUYER_KINDS, type EnquiryError, type EnquiryField } from "@/lib/enquiry/fields"
 import { EnquiryIsland } from "./EnquiryIsland"
 
 /**

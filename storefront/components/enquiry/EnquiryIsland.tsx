@@ -1,7 +1,7 @@
 "use client"
 
 import type { Locale } from "@/i18n/edition"
-import { ENQUIRY_FIELDS, type EnquiryError, type EnquiryField } from "@/lib/enquiry/check"
+import { ENQUIRY_FIELDS, type EnquiryError, type EnquiryField } from "@/lib/enquiry/fields"
 import { type EnquiryState, sendEnquiry } from "@/lib/enquiry/send"
 import { say } from "@/lib/form/say"
 import { useSafeAction } from "@/lib/form/use-safe-action"

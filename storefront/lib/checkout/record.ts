@@ -1,5 +1,6 @@
 import type { Cart } from "@/lib/basket/cart-api"
-import type { Details, TypedDetails } from "./details"
+import type { Details } from "./details"
+import type { TypedDetails } from "./fields"
 import type { CheckoutRecord } from "./shop"
 
 /** The checked form as the shop keeps it. */

@@ -1,5 +1,5 @@
 import type { FieldRefusal } from "@/lib/api/error"
-import type { DetailField } from "./details"
+import type { DetailField } from "./fields"
 
 /** The shop's names of what it was sent, and the fields of the form they came from. */
 const FIELD_OF: Record<string, DetailField> = {

@@ -7,14 +7,8 @@ import { todayInVietnam } from "@/lib/dates"
 import { actionEdition, basketId, rememberProvince } from "@/lib/basket/cookies"
 import { inTurn } from "@/lib/basket/queue"
 import { communePlaces, communesOf, type Place, provinceByCode } from "./communes"
-import {
-  checkDetails,
-  type DetailField,
-  type Details,
-  type FieldErrors,
-  type TypedDetails,
-  typedDetails,
-} from "./details"
+import { checkDetails, type Details, typedDetails } from "./details"
+import type { DetailField, FieldErrors, TypedDetails } from "./fields"
 import { earliestDay } from "./dates"
 import { recordOf } from "./record"
 import { refusedFields } from "./refused-field"

@@ -4,13 +4,8 @@ import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 import { actionEdition } from "@/lib/basket/cookies"
 import { todayInVietnam } from "@/lib/dates"
-import {
-  checkEnquiry,
-  ENQUIRY_FIELDS,
-  type EnquiryError,
-  type EnquiryField,
-  type TypedEnquiry,
-} from "./check"
+import { checkEnquiry } from "./check"
+import { ENQUIRY_FIELDS, type EnquiryError, type EnquiryField, type TypedEnquiry } from "./fields"
 
 export interface EnquiryState {
   attempt: number

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { addDays } from "../../lib/checkout/dates"
-import { checkDetails, typedDetails, type TypedDetails } from "../../lib/checkout/details"
+import { checkDetails, typedDetails } from "../../lib/checkout/details"
+import type { TypedDetails } from "../../lib/checkout/fields"
 import { spokenPhone, vietnamesePhone } from "../../lib/checkout/phone"
 import { taxCode } from "../../lib/checkout/tax-code"
 
