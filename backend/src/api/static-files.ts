@@ -17,7 +17,7 @@ const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", 
 export const staticFiles = [
   {
     matcher: "/static/*",
-    methods: ["GET" as const],
+    // Every method: the handler answers GET and HEAD, and lets the others pass.
     middlewares: [
       (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
         // Express strips a mount path; Medusa's matcher does not. A name that is no file must leave here as it

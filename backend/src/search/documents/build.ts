@@ -105,7 +105,6 @@ function specialityOf({ speciality, group, set }: ProductRow): Record<string, un
     bulky: speciality?.bulky ?? false,
     live: speciality?.live ?? false,
     alcohol_abv: speciality?.alcohol_abv ?? null,
-    // What nobody has described yet is not shown to those who have not confirmed their age.
     age_restricted: speciality?.age_restricted ?? false,
     shippable: speciality?.shippable ?? true,
   }
