@@ -5,6 +5,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { keepAnswers } from "../../search/answer-cache"
 import { AGE_HEADER, visible } from "../../search/visible"
 
 /** Says which engine answers, and that the answer depends on the age header. */
@@ -21,6 +22,7 @@ export const searchMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       nameEngine,
+      keepAnswers,
       configureStoreSearch({ allowed_indexes: { product: { filters: visible } } }),
     ],
   },

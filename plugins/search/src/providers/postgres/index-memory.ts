@@ -2,6 +2,7 @@ import { type CatalogEntry, readEntry } from "./catalog"
 import type { Database } from "./database"
 import type { DocumentRow } from "./document"
 import { Places } from "./places"
+import { moveEpoch } from "./process-epoch"
 import { Vocabulary } from "./vocabulary"
 import type { Written } from "./writer"
 
@@ -56,6 +57,7 @@ export class IndexMemory {
     this.vocabulary.set(terms)
     this.learnPlaces(rows)
     this.epoch = Math.max(this.epoch, epoch)
+    moveEpoch()
   }
 
   private learnPlaces(rows: readonly DocumentRow[]): void {

@@ -1,5 +1,6 @@
 import type { Database } from "./database"
 import { IndexMemory } from "./index-memory"
+import { moveEpoch, setHears } from "./process-epoch"
 
 /** How long to wait before listening again after the connection was lost. */
 const RETRY_MS = 2_000
@@ -43,6 +44,7 @@ export class Memory {
 
   forget(name: string): void {
     this.indexes.delete(name)
+    moveEpoch()
   }
 
   private async listen(): Promise<void> {
@@ -53,6 +55,7 @@ export class Memory {
       )
       .then(() => {
         this.listening = true
+        setHears(true)
       })
       .catch((error: unknown) => {
         // Search goes on without the cache; the next search tries again after a while.
@@ -64,6 +67,7 @@ export class Memory {
 
   private lost(): void {
     this.listening = false
+    setHears(false)
     this.indexes.clear()
     if (!this.closed) setTimeout(() => (this.starting = undefined), RETRY_MS).unref()
   }
@@ -92,6 +96,7 @@ export class Memory {
     if (heard <= memory.epoch) return
     await memory.refresh(this.database)
     memory.epoch = Math.max(memory.epoch, heard)
+    moveEpoch()
   }
 
   close(): void {
