@@ -18,7 +18,7 @@ export interface ShopConfig {
     /** OPERATOR_HOTLINE, as people dial it. */
     hotline?: string
   }
-  /** Demo data is on show unless SHOP_DEMO=0: every page then says so. */
+  /** Demo data is on show, and every page says so: unless SHOP_DEMO=0, or the shop began empty (OCOP_SEED). */
   demo: boolean
 }
 
@@ -34,6 +34,6 @@ export function shopConfig(): ShopConfig {
       email: env.OPERATOR_EMAIL,
       hotline: env.OPERATOR_HOTLINE,
     },
-    demo: env.SHOP_DEMO !== "0",
+    demo: env.SHOP_DEMO ? env.SHOP_DEMO !== "0" : env.OCOP_SEED !== "empty",
   }
 }

@@ -72,7 +72,7 @@ export async function productLd(page: ProductPage): Promise<Ld> {
     description: product.description,
     url,
     sku: product.handle,
-    image: product.images.map((image) => image.url),
+    image: product.images.map((image) => new URL(image.url, shopConfig().publicUrl).href),
     countryOfOrigin: { "@type": "Country", name: "Việt Nam" },
     brand: { "@type": "Brand", name: nameOf(seller, locale) },
     productionPlace: [
