@@ -1,4 +1,8 @@
-import type { MedusaNextFunction, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import type {
+  MedusaNextFunction,
+  MedusaResponse,
+  MedusaStoreRequest,
+} from "@medusajs/framework/http"
 import { searchEpoch } from "@ocop/search/providers/postgres"
 import { ageIsConfirmed } from "./visible"
 
@@ -21,7 +25,11 @@ const answers = new Map<string, Kept>()
  * Gives the very same search the very same bytes until something in the index changes. It stands behind the check
  * of the publishable key, and its key holds all that an answer depends on: the body, the sales channels, the age.
  */
-export function keepAnswers(req: MedusaStoreRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+export function keepAnswers(
+  req: MedusaStoreRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
   const epoch = searchEpoch()
   const channels = req.publishable_key_context?.sales_channel_ids
   if (epoch === undefined || !channels) return next()
