@@ -3,7 +3,12 @@
  * of its own that exports a list; this file only puts the lists in order.
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { closedRegistration } from "./closed-registration"
 import { staticFiles } from "./static-files"
+import { ageGate } from "./store/age-gate"
+import { orderGuard } from "./store/order-guard"
 import { searchMiddlewares } from "./store/search-middlewares"
 
-export default defineMiddlewares({ routes: [...staticFiles, ...searchMiddlewares] })
+export default defineMiddlewares({
+  routes: [...staticFiles, ...closedRegistration, ...ageGate, ...orderGuard, ...searchMiddlewares],
+})

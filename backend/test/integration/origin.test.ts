@@ -131,14 +131,14 @@ describe("places, and the offices that watch over them", () => {
 
     it("is closed to everybody else", async () => {
       expect((await get("/office/me")).status).toBe(401)
-      const { body } = await shopper.call<{ token: string }>(
-        "POST",
-        "/auth/officer/emailpass/register",
-        {
+      const register = (actor: string) =>
+        shopper.call<{ token: string }>("POST", `/auth/${actor}/emailpass/register`, {
           email: "nobody@dung-goc.example",
           password: "a-long-enough-password",
-        },
-      )
+        })
+      expect((await register("officer")).status).toBe(404)
+      expect((await register("seller_member")).status).toBe(404)
+      const { body } = await register("customer")
       const stranger = { authorization: `Bearer ${body.token}` }
       expect((await get("/office/certificates", stranger)).status).toBe(401)
     })

@@ -73,7 +73,7 @@ describe("the sellers' door", () => {
     tokens.shopper = await signIn("customer", accounts.shopper)
     const registration = await shopper.must<{ token: string }>(
       "POST",
-      "/auth/seller_member/emailpass/register",
+      "/auth/customer/emailpass/register",
       {
         email: "stranger@example.com",
         password: "a long password of nobody",

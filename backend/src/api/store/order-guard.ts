@@ -1,0 +1,55 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { opensOrder } from "../../orders/token"
+
+/** As long as a plain Medusa client's thank-you page is open; later an id in a log or a history opens nothing. */
+const OPEN_MS = 60 * 60 * 1_000
+
+type WithAuth = MedusaRequest & { auth_context?: { actor_id?: string; actor_type?: string } }
+
+/**
+ * Medusa shows an order, names and addresses included, to whoever knows its id, for ever. Here: to the customer who
+ * placed it, to whoever holds its signed link (header `x-order-token`), and to everybody for its first hour, so that any
+ * Medusa client can show what was just bought. Else the same 404 as for no order.
+ */
+export async function guardOrder(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  try {
+    const id = req.params.id ?? ""
+    const token = req.headers["x-order-token"]
+    if (typeof token === "string" && opensOrder(token, id)) {
+      next()
+      return
+    }
+    const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+    const { rows } = await knex.raw<{ rows: { customer_id: string | null; created_at: Date }[] }>(
+      `select customer_id, created_at from "order" where id = ? and deleted_at is null`,
+      [id],
+    )
+    const [order] = rows
+    const { auth_context } = req as WithAuth
+    const own =
+      auth_context?.actor_type === "customer" && auth_context.actor_id === order?.customer_id
+    if (!order || (!own && Date.now() - order.created_at.getTime() > OPEN_MS)) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${id.slice(0, 80)}`)
+    }
+    res.setHeader("cache-control", "private, no-store")
+    next()
+  } catch (error) {
+    next(error)
+  }
+}
+
+/** Only Medusa's own route: `/status` and `/confirmation` beside it ask for the signed link themselves. */
+export const orderGuard: MiddlewareRoute[] = [
+  { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [guardOrder] },
+]

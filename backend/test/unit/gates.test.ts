@@ -1,0 +1,107 @@
+import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import { describe, expect, it, vi } from "vitest"
+import { closedRegistration } from "../../src/api/closed-registration"
+import { ageGate } from "../../src/api/store/age-gate"
+import { orderGuard } from "../../src/api/store/order-guard"
+import { orderToken } from "../../src/orders/token"
+
+vi.stubEnv("DATABASE_URL", "postgres://localhost/shop")
+
+type Handler = (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: (error?: unknown) => void,
+) => Promise<void> | void
+
+/** Asks the one middleware of a route; `rows` is what the database answers. */
+async function ask(routes: MiddlewareRoute[], matcher: string, req: object, rows: unknown[] = []) {
+  const list = { where: () => list, whereNull: () => list, select: () => Promise.resolve(rows) }
+  const knex = Object.assign(() => list, { raw: () => Promise.resolve({ rows }) })
+  const res = { vary: vi.fn(), setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() }
+  const next = vi.fn()
+  const handler = routes.find((route) => route.matcher === matcher)
+    ?.middlewares?.[0] as unknown as Handler
+  const asked = {
+    headers: {},
+    params: {},
+    filterableFields: {},
+    scope: { resolve: () => knex },
+    ...req,
+  }
+  await handler(asked as unknown as MedusaRequest, res as unknown as MedusaResponse, next)
+  return {
+    asked,
+    status: res.status.mock.calls[0]?.[0] as number | undefined,
+    next: next.mock.calls as unknown[][],
+  }
+}
+
+describe("alcohol on Medusa's own product routes", () => {
+  const wine = [{ product_id: "prod_wine" }]
+
+  it.each([
+    ["/store/products", "id"],
+    ["/store/product-variants", "product_id"],
+  ])("is left out of %s beside all that is asked for", async (matcher, field) => {
+    const { asked, next } = await ask(
+      ageGate,
+      matcher,
+      { filterableFields: { q: "ruou", $and: [{ a: 1 }] } },
+      wine,
+    )
+    expect(asked.filterableFields).toEqual({
+      q: "ruou",
+      $and: [{ a: 1 }, { [field]: { $nin: ["prod_wine"] } }],
+    })
+    expect(next).toEqual([[]])
+  })
+
+  it.each(["/store/products/:id", "/store/product-variants/:id"])(
+    "is not found on %s",
+    async (matcher) => {
+      const { next } = await ask(ageGate, matcher, { params: { id: "prod_wine" } }, wine)
+      expect(next).toEqual([[expect.objectContaining({ type: "not_found" })]])
+    },
+  )
+
+  it("is there for those who confirmed their age", async () => {
+    const headers = { "x-age-confirmed": "1" }
+    const { asked, next } = await ask(ageGate, "/store/products", { headers }, wine)
+    expect(asked.filterableFields).toEqual({})
+    expect(next).toEqual([[]])
+    expect(
+      (await ask(ageGate, "/store/products/:id", { headers, params: { id: "prod_wine" } }, wine))
+        .next,
+    ).toEqual([[]])
+  })
+})
+
+describe("an order by its id alone", () => {
+  const open = (req: object, hoursAgo: number) =>
+    ask(orderGuard, "/store/orders/:id", { params: { id: "order_1" }, ...req }, [
+      { customer_id: "cus_1", created_at: new Date(Date.now() - hoursAgo * 3_600_000) },
+    ]).then(({ next }) => (next[0]?.length ? "closed" : "open"))
+
+  it("is open for its first hour, and then only to its buyer and its signed link", async () => {
+    expect(await open({}, 0.5)).toBe("open")
+    expect(await open({}, 2)).toBe("closed")
+    expect(await open({ auth_context: { actor_type: "customer", actor_id: "cus_1" } }, 2)).toBe(
+      "open",
+    )
+    expect(await open({ auth_context: { actor_type: "customer", actor_id: "cus_2" } }, 2)).toBe(
+      "closed",
+    )
+    expect(await open({ headers: { "x-order-token": orderToken("order_1") } }, 2)).toBe("open")
+    expect(await open({ headers: { "x-order-token": orderToken("order_2") } }, 2)).toBe("closed")
+  })
+
+  it("is not found when there is none", async () => {
+    const { next } = await ask(orderGuard, "/store/orders/:id", { params: { id: "order_1" } })
+    expect(next).toEqual([[expect.objectContaining({ type: "not_found" })]])
+  })
+})
+
+it.each(["seller_member", "officer"])("nobody registers as %s", async (actor) => {
+  const { status, next } = await ask(closedRegistration, `/auth/${actor}/:provider/register`, {})
+  expect({ status, next }).toEqual({ status: 404, next: [] })
+})
