@@ -28,6 +28,22 @@ function dropClientData(req: MedusaRequest, _res: MedusaResponse, next: MedusaNe
   next()
 }
 
+/**
+ * A basket's metadata is open to any client, but not the part that our checkout keeps there: it says who agreed to what,
+ * so it is written by the route that checks it and by nothing else.
+ */
+function dropClientCheckout(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const body = req.body as { metadata?: Record<string, unknown> | null } | undefined
+  if (body?.metadata && typeof body.metadata === "object") {
+    delete body.metadata.checkout
+  }
+  next()
+}
+
 /** Refuses cash on delivery towards a gift's recipient as soon as it is chosen; completion refuses it again. */
 async function refuseCashForGift(
   req: MedusaRequest,
@@ -60,6 +76,8 @@ async function refuseCashForGift(
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/carts", methods: ["POST"], middlewares: [dropClientCheckout] },
+    { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [dropClientCheckout] },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
