@@ -62,29 +62,29 @@ export async function listProducts(
 const SITEMAP_PRODUCTS = 20_000
 const MOST_PER_SEARCH = 100
 
-/** The handles of all products an edition may see, newest first. */
+/** The handles of all products an edition may see. Read by id, since a search reaches no further than its first thousand. */
 export async function allHandles(edition: Edition): Promise<string[]> {
-  const handles: string[] = []
-  for (let skip = 0; skip < SITEMAP_PRODUCTS; skip += MOST_PER_SEARCH) {
-    const { results } = await backend<{ results: { hits: { document: { handle: string } }[] }[] }>(
-      "/store/search",
-      {
-        method: "POST",
-        body: {
-          entity: "product",
-          fields: ["handle"],
-          pagination: { skip, take: MOST_PER_SEARCH, order: { created_at: "DESC" } },
-          search_options: { count: "none" },
-        },
-        edition,
-        cache: { seconds: 3600, tags: [CATALOGUE_TAG] },
+  const handles: string[] = [];
+  let last: string | undefined;
+  while (handles.length < SITEMAP_PRODUCTS) {
+    const { results } = await backend<{ results: { hits: { id: string; document: { handle: string } }[] }[] }>("/store/search", {
+      method: "POST",
+      body: {
+        entity: "product",
+        fields: ["handle"],
+        ...(last ? { filters: { id: { $gt: last } } } : {}),
+        pagination: { take: MOST_PER_SEARCH, order: { id: "ASC" } },
+        search_options: { count: "none" },
       },
-    )
-    const hits = results[0]?.hits ?? []
-    handles.push(...hits.map((hit) => hit.document.handle))
-    if (hits.length < MOST_PER_SEARCH) break
+      edition,
+      cache: { seconds: 3600, tags: [CATALOGUE_TAG] },
+    });
+    const hits = results[0]?.hits ?? [];
+    handles.push(...hits.map((hit) => hit.document.handle));
+    last = hits.at(-1)?.id;
+    if (hits.length < MOST_PER_SEARCH) break;
   }
-  return handles
+  return handles;
 }
 
 function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
