@@ -24,7 +24,7 @@ describe("the outbox", () => {
       connection,
       pool: { min: 0, max: 8 },
       searchPath: [schema],
-    }) as unknown as Knex
+    })
     await knex.raw(`create schema ${schema}`)
     const migration = new Migration20261121100000({} as never, {} as never)
     await migration.up()

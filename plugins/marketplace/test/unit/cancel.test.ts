@@ -27,7 +27,7 @@ describe("the parts of a cancelled order", () => {
       connection,
       pool: { min: 0, max: 4 },
       searchPath: [schema],
-    }) as unknown as Knex
+    })
     container = { resolve: () => knex } as unknown as MedusaContainer
     await knex.raw(`create schema ${schema}`)
     for (const Migration of [Migration20261121100000, Migration20261121215032]) {
