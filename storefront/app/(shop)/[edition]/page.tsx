@@ -71,13 +71,10 @@ export default async function HomePage() {
           className="border-t border-ke"
         >
           <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-12">
-            <LocaleLink
-              href="/tinh"
-              aria-label={t("places.more")}
-              className="mx-auto hidden sm:block"
-            >
+            <div className="relative mx-auto hidden sm:block">
               <CountryMap highlight="" width={300} locale={edition.locale} />
-            </LocaleLink>
+              <LocaleLink href="/tinh" aria-label={t("places.more")} className="absolute inset-0" />
+            </div>
             <PlaceIndex provinces={provinces} counts={counts} compact />
           </div>
         </Section>
