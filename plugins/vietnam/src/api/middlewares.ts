@@ -19,6 +19,8 @@ import {
 } from "./admin/validators"
 import { refuseSettledPayment } from "./settled-payment"
 
+type Metadata = { metadata?: Record<string, unknown> | null }
+
 /** Medusa merges a client's `data` into the payment session; for our own providers there is nothing a client may say. */
 function dropClientData(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const body = req.body as { provider_id?: unknown; data?: unknown } | undefined
@@ -37,9 +39,11 @@ function dropClientCheckout(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const body = req.body as { metadata?: Record<string, unknown> | null } | undefined
-  if (body?.metadata && typeof body.metadata === "object") {
-    delete body.metadata.checkout
+  // Medusa's own validation runs before us and hands a copy to the route.
+  for (const body of [req.validatedBody, req.body] as (Metadata | undefined)[]) {
+    if (body?.metadata && typeof body.metadata === "object") {
+      delete body.metadata.checkout
+    }
   }
   next()
 }
