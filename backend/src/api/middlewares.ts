@@ -4,11 +4,19 @@
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { closedRegistration } from "./closed-registration"
+import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
 import { ageGate } from "./store/age-gate"
 import { orderGuard } from "./store/order-guard"
 import { searchMiddlewares } from "./store/search-middlewares"
 
 export default defineMiddlewares({
-  routes: [...staticFiles, ...closedRegistration, ...ageGate, ...orderGuard, ...searchMiddlewares],
+  routes: [
+    ...staticFiles,
+    ...closedRegistration,
+    ...signInLimit,
+    ...ageGate,
+    ...orderGuard,
+    ...searchMiddlewares,
+  ],
 })

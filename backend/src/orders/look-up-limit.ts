@@ -51,16 +51,16 @@ export async function countLookUp(
 
 /**
  * Who asks. The storefront's server asks on behalf of its readers and names them in x-forwarded-for; that header is
- * believed from this machine alone. A storefront that names nobody is limited by number only, else one reader's
- * mistakes would lock out all others.
+ * believed from this machine alone, and of it the last address: a proxy adds to what the caller himself wrote. A
+ * storefront that names nobody is limited by number only, else one reader's mistakes would lock out all others.
  */
-function callerOf(req: MedusaRequest): string | null {
+export function callerOf(req: MedusaRequest): string | null {
   const address = req.socket.remoteAddress ?? ""
   const local = address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1"
   if (!local) {
     return address
   }
   const forwarded = req.headers["x-forwarded-for"]
-  const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(",")[0]?.trim()
-  return first || null
+  const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim()
+  return last || null
 }

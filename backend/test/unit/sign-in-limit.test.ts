@@ -1,0 +1,72 @@
+import knexLib from "knex"
+import { randomBytes } from "node:crypto"
+import { EventEmitter } from "node:events"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { limitSignIn } from "../../src/api/sign-in-limit"
+
+const schema = `sign_in_${process.pid}_${randomBytes(3).toString("hex")}`
+
+describe("signing in", () => {
+  let knex: Knex
+
+  beforeAll(async () => {
+    const connection = process.env.TEST_PG_URL
+    if (!connection)
+      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
+    knex = knexLib({
+      client: "pg",
+      connection,
+      pool: { min: 0, max: 4 },
+      searchPath: [schema],
+    })
+    await knex.raw(`create schema ${schema}`)
+  })
+  afterAll(async () => {
+    await knex.raw(`drop schema ${schema} cascade`)
+    await knex.destroy()
+  })
+
+  /** One attempt, answered by Medusa with `statusCode` when it gets that far. */
+  async function attempt(email: string, statusCode: number, from = "10.0.0.1", actor = "customer") {
+    const req = {
+      body: { email, password: "x" },
+      params: { actor_type: actor },
+      headers: { "x-forwarded-for": `6.6.6.6, ${from}` },
+      socket: { remoteAddress: "127.0.0.1" },
+      scope: { resolve: () => knex },
+    } as unknown as MedusaRequest
+    const res = Object.assign(new EventEmitter(), {
+      statusCode,
+      status: vi.fn().mockReturnThis(),
+      setHeader: vi.fn().mockReturnThis(),
+      json: vi.fn(),
+    })
+    const next = vi.fn()
+    await limitSignIn(req, res as unknown as MedusaResponse, next)
+    if (next.mock.calls.length === 0) return res.status.mock.calls[0]?.[0] as number
+    expect(next).toHaveBeenCalledExactlyOnceWith()
+    res.emit("finish")
+    // What is given back is given back after the answer.
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    return statusCode
+  }
+  const times = async (count: number, ...of: Parameters<typeof attempt>) => {
+    const answers: number[] = []
+    for (let n = 0; n < count; n++) answers.push(await attempt(...of))
+    return answers
+  }
+
+  it("ends after ten wrong passwords, in any spelling of the address, but not for others", async () => {
+    expect(await times(10, "an@example.com", 401)).toEqual(Array(10).fill(401))
+    expect(await attempt(" AN@example.com", 200)).toBe(429)
+    expect(await attempt("an@example.com", 200, "10.0.0.2")).toBe(200)
+    expect(await attempt("binh@example.com", 200)).toBe(200)
+    expect(await attempt("an@example.com", 200, "10.0.0.1", "officer")).toBe(200)
+  })
+
+  it("does not count those who know their password", async () => {
+    expect(await times(15, "chi@example.com", 200)).toEqual(Array(15).fill(200))
+  })
+})
