@@ -3,6 +3,7 @@ import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { letterHandlers } from "../orders/letter-handlers"
 import { searchHandlers } from "../search/feed/handlers"
 import { sellerNoticeHandlers } from "../sellers/notices"
+import { pageHandlers } from "../storefront/pages"
 
 /** Everyone who takes messages from the outbox, in the order in which the worker asks them. */
 export function outboxHandlers(container: MedusaContainer): OutboxHandler[] {
@@ -10,5 +11,6 @@ export function outboxHandlers(container: MedusaContainer): OutboxHandler[] {
     ...searchHandlers(container),
     ...letterHandlers(container),
     ...sellerNoticeHandlers(container),
+    ...pageHandlers(),
   ]
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { renewPages } from "../../storefront/pages"
 import { buildDocuments } from "../documents/build"
 import { sources } from "../documents/sources"
 import { productsOfPriceLists, touch } from "./touch"
@@ -46,6 +47,10 @@ export function searchHandlers(container: MedusaContainer): OutboxHandler[] {
         const kept = new Set(documents.map(({ id }) => id))
         const gone = ids.filter((id) => !kept.has(id))
         if (gone.length) await search.deleteDocuments({ index: INDEX, filters: { id: gone } })
+        await renewPages(
+          knex,
+          documents.map(({ handle }) => String(handle)),
+        )
       },
     },
   ]
