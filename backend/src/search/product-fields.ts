@@ -79,6 +79,8 @@ export const productFields = search.define({
   standing: choice(),
   expires_on: shown(),
   decision_number: shown(),
+  /** The number without spaces, in capitals: people type it in many ways. */
+  decision_key: key(),
 
   price: number(),
   original_price: search.integer().filterable(),

@@ -22,7 +22,6 @@ export async function checkCertificates(
     return { cards, exact: false }
   }
   const number = q.replace(/\s+/g, "").toUpperCase().replace("/QD", "/QĐ")
-  // decision_number is shown on cards and not indexed for filters; its text is matched among what has a badge.
   const { results } = await backend<{ results: { hits: { document: ProductCard }[] }[] }>(
     "/store/search",
     {
@@ -30,15 +29,12 @@ export async function checkCertificates(
       body: {
         entity: "product",
         fields: [...cardFields],
-        filters: { badge: "solid" },
-        pagination: { take: 100, order: { stars: "DESC" } },
+        filters: { decision_key: number },
+        pagination: { take: SHOWN, order: { stars: "DESC" } },
       },
       edition,
       cache: { seconds: 60, tags: ["catalogue"] },
     },
   )
-  const cards = (results[0]?.hits ?? [])
-    .map((hit) => hit.document)
-    .filter((card) => card.decision_number?.replace(/\s+/g, "").toUpperCase() === number)
-  return { cards: cards.slice(0, SHOWN), exact: true }
+  return { cards: (results[0]?.hits ?? []).map((hit) => hit.document), exact: true }
 }

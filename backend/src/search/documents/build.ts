@@ -131,13 +131,15 @@ function badgeOf(certificates: readonly CertificateRow[], day: string): Record<s
   const speaking = speakingCertificate(certificates, day)
   const badge = speaking?.today.badge ?? "none"
   const shown = badge !== "none"
+  const number = badge === "solid" ? (speaking?.certificate.decision_number ?? null) : null
   return {
     stars: shown ? (speaking?.today.stars ?? 0) : 0,
     star_facet: badge === "solid" ? String(speaking?.today.stars) : null,
     badge,
     standing: speaking?.today.standing ?? null,
     expires_on: shown ? (speaking?.today.expires_on ?? null) : null,
-    decision_number: badge === "solid" ? (speaking?.certificate.decision_number ?? null) : null,
+    decision_number: number,
+    decision_key: number?.replace(/\s+/g, "").toUpperCase() ?? null,
   }
 }
 
