@@ -1,3 +1,5 @@
+import { isIP } from "node:net"
+
 const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 const LOOPBACK_ADDRESS = /^(?:127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/
 
@@ -10,4 +12,13 @@ export function isLoopbackVisit(headers: Pick<Headers, "get">): boolean {
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? ""
   const way = (headers.get("x-forwarded-for") ?? "").split(",").map((address) => address.trim())
   return LOOPBACK_HOST.test(host) && way.every((address) => LOOPBACK_ADDRESS.test(address))
+}
+
+/**
+ * Whether the shop was told to listen to other machines. Then headers are no proof any more: whoever reaches the shop
+ * from next door writes his own.
+ * @param hostname HOSTNAME, the address to listen on; containers also keep their own name there, which says nothing
+ */
+export function listensToOthers(hostname: string | undefined): boolean {
+  return hostname !== undefined && isIP(hostname) !== 0 && !LOOPBACK_ADDRESS.test(hostname)
 }

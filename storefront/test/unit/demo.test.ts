@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { letterOf } from "../../lib/demo/letter-name"
-import { isLoopbackVisit } from "../../lib/demo/loopback"
+import { isLoopbackVisit, listensToOthers } from "../../lib/demo/loopback"
 
 describe("the demo's doors", () => {
   const visit = (values: Record<string, string>) => isLoopbackVisit(new Headers(values))
@@ -8,6 +8,12 @@ describe("the demo's doors", () => {
     expect(visit({ host: "localhost:8000", "x-forwarded-for": "127.0.0.1" })).toBe(true)
     expect(visit({ host: "127.0.0.1:8000", "x-forwarded-for": "::ffff:127.0.0.1" })).toBe(true)
     expect(visit({ host: "[::1]:8000", "x-forwarded-for": "::1" })).toBe(true)
+  })
+  it("stay shut in a shop that listens to other machines, whatever their headers say", () => {
+    expect(["0.0.0.0", "::", "192.168.1.4"].map(listensToOthers)).toEqual([true, true, true])
+    expect([undefined, "127.0.0.1", "::1", "localhost", "3f2a1c9d"].map(listensToOthers)).toEqual(
+      Array(5).fill(false),
+    )
   })
   it("stay shut for everybody else", () => {
     expect(visit({ host: "dung-goc.vn", "x-forwarded-for": "127.0.0.1" })).toBe(false)
