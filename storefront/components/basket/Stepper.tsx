@@ -51,7 +51,7 @@ export function Stepper({
           value={value || ""}
           onChange={(event) => onChange(Math.min(most, event.target.valueAsNumber || 0))}
           onBlur={() => onChange(within(value))}
-          className="quantity w-14 border-x border-ke text-center tabular-nums"
+          className="[appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none [&::-webkit-outer-spin-button]:appearance-none w-14 border-x border-ke text-center tabular-nums"
         />
         <button
           type="button"

@@ -35,13 +35,13 @@ export function Summary({
     <aside className="lg:sticky lg:top-6" aria-busy={pending}>
       <div className="flex flex-col gap-4 rounded-md border border-ke bg-giay p-4 md:p-6">
         {province}
-        <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2">
+        <dl className="grid grid-cols-[1fr_auto] gap-y-2">
           <dt>{words.subtotal}</dt>
-          <dd className="text-right tabular-nums">{formatDong(goods, locale)}</dd>
+          <dd className="pl-4 text-right tabular-nums">{formatDong(goods, locale)}</dd>
           <dt>{words.delivery}</dt>
           <dd
             data-testid="delivery-total"
-            className={cx("text-right tabular-nums", pending && "opacity-50")}
+            className={cx("pl-4 text-right tabular-nums", pending && "opacity-50")}
           >
             {delivery === undefined ? "–" : formatDong(delivery, locale)}
           </dd>
@@ -49,7 +49,7 @@ export function Summary({
           <dd
             data-testid="basket-total"
             className={cx(
-              "border-t border-ke pt-2 text-right text-lg font-semibold tabular-nums text-gac",
+              "border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac",
               pending && "opacity-50",
             )}
           >

@@ -16,17 +16,17 @@ export async function Totals({ order }: { order: Order }) {
   ]
   return (
     <section className="rounded-md border border-ke bg-giay p-4 md:p-6">
-      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+      <dl className="grid grid-cols-[1fr_auto] gap-y-1">
         {rows.map(([name, amount]) => (
           <div key={name} className="contents">
             <dt>{name}</dt>
-            <dd className="text-right tabular-nums">{formatDong(amount, locale)}</dd>
+            <dd className="pl-4 text-right tabular-nums">{formatDong(amount, locale)}</dd>
           </div>
         ))}
         <dt className="mt-1 border-t border-ke pt-2 text-lg font-semibold">{t("total")}</dt>
         <dd
           data-testid="order-total"
-          className="mt-1 border-t border-ke pt-2 text-right text-lg font-semibold tabular-nums text-gac"
+          className="mt-1 border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac"
         >
           {formatDong(order.total, locale)}
         </dd>

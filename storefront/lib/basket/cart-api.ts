@@ -31,6 +31,8 @@ export interface CartLine {
   thumbnail: string | null
   quantity: number
   unit_price: number
+  /** ISO 8601. */
+  created_at: string
 }
 
 export interface CartAddress {

@@ -28,7 +28,9 @@ export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
     cart.items.map((item) => item.product_id),
     edition,
   )
-  return { id: cart.id, lines: cart.items.map((item) => toLine(item, offers, edition)) }
+  // The shop answers in any order; a line that jumps about after each tap is tapped by mistake.
+  const items = cart.items.toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
+  return { id: cart.id, lines: items.map((item) => toLine(item, offers, edition)) }
 }
 
 /** Lines whose product is gone have no seller to name: they stand together at the end. */

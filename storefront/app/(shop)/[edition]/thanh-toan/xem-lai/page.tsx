@@ -84,17 +84,17 @@ async function Contents() {
             alcohol,
           })}
         >
-          <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+          <dl className="grid grid-cols-[1fr_auto] gap-y-1">
             {rows.map(([label, amount]) => (
               <div key={label} className="contents">
                 <dt>{label}</dt>
-                <dd className="text-right tabular-nums">{formatDong(amount, locale)}</dd>
+                <dd className="pl-4 text-right tabular-nums">{formatDong(amount, locale)}</dd>
               </div>
             ))}
             {cart.discount_total > 0 ? (
               <>
                 <dt>{t("discount")}</dt>
-                <dd className="text-right tabular-nums">
+                <dd className="pl-4 text-right tabular-nums">
                   −{formatDong(cart.discount_total, locale)}
                 </dd>
               </>
@@ -102,7 +102,7 @@ async function Contents() {
             <dt className="mt-1 border-t border-ke pt-2 text-lg font-semibold">{t("payable")}</dt>
             <dd
               data-testid="payable"
-              className="mt-1 border-t border-ke pt-2 text-right text-lg font-semibold tabular-nums text-gac"
+              className="mt-1 border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac"
             >
               {formatDong(cart.total, locale)}
             </dd>
