@@ -20,10 +20,11 @@ export const staticFiles = [
     // Every method: the handler answers GET and HEAD, and lets the others pass.
     middlewares: [
       (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-        // Express strips a mount path; Medusa's matcher does not. A name that is no file must leave here as it
-        // came: `/static/admin/orders` would go on as `/admin/orders`, behind the back of the guard of `/admin`.
+        // Express cuts off what a mounted matcher matched, which of `/static/*` is everything: hence the original. A
+        // name that is no file must leave here as it came: `/static/admin/orders` would go on as `/admin/orders`,
+        // behind the back of the guard of `/admin`.
         const asked = req.url
-        req.url = asked.replace(/^\/static/, "")
+        req.url = req.originalUrl.replace(/^\/static/, "")
         files(req, res, (error?: unknown) => {
           req.url = asked
           next(error)

@@ -23,8 +23,11 @@ beforeAll(async () => {
   const app = express()
   // As Medusa has it: the guard is mounted on the path that was asked for, before all middlewares of the shop.
   app.use("/admin", (_req, res) => void res.status(401).end())
-  for (const { matcher, middlewares } of staticFiles) {
-    app.get(matcher, ...(middlewares as unknown as RequestHandler[]))
+  for (const { matcher, middlewares, ...route } of staticFiles) {
+    const handlers = middlewares as unknown as RequestHandler[]
+    // Without methods Medusa mounts a middleware, and Express cuts off what the matcher matched: all of it.
+    if ("methods" in route) app.get(matcher, ...handlers)
+    else app.use(matcher, ...handlers)
   }
   app.get("/admin/orders", (_req, res) => void res.send("all orders"))
   server = createServer(app).listen(0, "127.0.0.1")
@@ -42,6 +45,8 @@ describe("static files", () => {
     const answer = await fetch(`${origin}/static/jar.txt`)
     expect(await answer.text()).toBe("a jar")
     expect(answer.headers.get("cache-control")).toContain("immutable")
+    const head = await fetch(`${origin}/static/jar.txt`, { method: "HEAD" })
+    expect([head.status, head.headers.get("content-length")]).toEqual([200, "5"])
   })
 
   it.each(["/static/admin/orders", "/static//admin/orders", "/static/static/admin/orders"])(
