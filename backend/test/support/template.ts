@@ -43,11 +43,11 @@ export function environment(databaseUrl: string, dataDir: string, port = 9000): 
     // Drawn and encoded once for all templates.
     OCOP_PICTURE_CACHE: join(ROOT, ".cache/pictures"),
     PUBLIC_BACKEND_URL: `http://localhost:${port}`,
+    // Without REVALIDATE_SECRET: no storefront stands beside a backend under test, so nobody is told of pages.
     STOREFRONT_URL: "http://localhost:8000",
     JWT_SECRET: secret("jwt"),
     COOKIE_SECRET: secret("cookie"),
     LINK_SECRET: secret("link"),
-    REVALIDATE_SECRET: secret("revalidate"),
     AUTH_MFA_ENCRYPTION_KEY: secret("mfa"),
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
