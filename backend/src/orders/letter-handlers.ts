@@ -3,6 +3,7 @@ import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { ORDER_LIVE } from "@ocop/marketplace/workflows"
 import type { LetterKind } from "@ocop/vietnam/letters"
 import { TransferTopics } from "@ocop/vietnam/workflows"
+import { tellSellersOfPayment } from "../sellers/notices"
 import { sendLetter } from "./letters"
 
 /** Which letter each topic of the outbox is followed by. Keys are order ids. */
@@ -19,6 +20,8 @@ export function letterHandlers(container: MedusaContainer): OutboxHandler[] {
     handle: async (messages) => {
       for (const { key } of messages) {
         await sendLetter(container, key, kind)
+        // A topic has one taker, and both the buyer and the sellers wait for this word.
+        if (kind === "paid") await tellSellersOfPayment(container, key)
       }
     },
   }))

@@ -1,5 +1,6 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
   ENQUIRY_CREATED,
@@ -11,9 +12,15 @@ import {
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
-import { SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
+import { paymentOf, SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
 import { shop } from "../orders/shop"
-import { cancelledOrderNotice, enquiryNotice, newOrderNotice, type Notice } from "./words"
+import {
+  cancelledOrderNotice,
+  enquiryNotice,
+  newOrderNotice,
+  type Notice,
+  paidOrderNotice,
+} from "./words"
 
 /** Sellers hear of orders and enquiries from the outbox, once each and only when they stand. */
 export function sellerNoticeHandlers(container: MedusaContainer): OutboxHandler[] {
@@ -44,10 +51,31 @@ async function tellOfOrder(container: MedusaContainer, id: string): Promise<void
   const [order] = await orders.listSellerOrders({ id }, { relations: ["lines"] })
   // Taken back or cancelled since: then there is nothing to pack.
   if (!order || order.status === "cancelled") return
-  await tellMembers(container, order.seller_id, newOrderNotice(order, shop()), {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const payment = (await paymentOf(knex, [order.order_id])).get(order.order_id) ?? "awaiting"
+  await tellMembers(container, order.seller_id, newOrderNotice(order, payment, shop()), {
     id,
     type: "seller_order",
   })
+}
+
+/**
+ * Tells every seller of an order that its transfer came, so that those who were asked to wait can pack.
+ * @param orderId of Medusa's order
+ * @throws when the mail server refuses; nobody is told twice
+ */
+export async function tellSellersOfPayment(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<void> {
+  const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  for (const order of await orders.listSellerOrders({ order_id: orderId })) {
+    if (order.status === "cancelled" || order.live_at === null) continue
+    await tellMembers(container, order.seller_id, paidOrderNotice(order, shop()), {
+      id: order.id,
+      type: "seller_order_paid",
+    })
+  }
 }
 
 async function tellOfCancellation(container: MedusaContainer, id: string): Promise<void> {

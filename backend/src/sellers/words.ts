@@ -1,6 +1,7 @@
 import type { Shop } from "@ocop/vietnam/letters"
 import { dong } from "@ocop/kit/money"
 import type { EnquiryRecord } from "@ocop/marketplace/modules/enquiry"
+import type { OrderPayment } from "@ocop/marketplace/workflows"
 
 /** A short letter to people who sell; they read it in Vietnamese, on a phone. */
 export interface Notice {
@@ -17,9 +18,20 @@ export interface OrderToTell {
 
 const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
 
+/** In both languages: whoever misreads this one packs goods that nobody paid for. */
+const PAYMENT: Record<OrderPayment, string[]> = {
+  awaiting: [
+    "Thanh toán: CHƯA chuyển khoản, xin khoan đóng gói. Chúng tôi sẽ báo khi nhận được tiền.",
+    "Payment: transfer awaited, please do not pack yet. We write again when the money is here.",
+  ],
+  due_on_delivery: ["Thanh toán: thu tiền khi giao hàng (COD).", "Payment: cash, due on delivery."],
+  paid: ["Thanh toán: đã thanh toán.", "Payment: paid."],
+}
+
 /** What was ordered and where to see the rest; names and addresses stay behind the seller's door. */
 export function newOrderNotice(
   { display_id, total, lines }: OrderToTell,
+  payment: OrderPayment,
   shop: Pick<Shop, "name" | "url">,
 ): Notice {
   return {
@@ -28,6 +40,22 @@ export function newOrderNotice(
       `${shop.name}: bạn có đơn hàng mới ${display_id}.`,
       ...lines.map((line) => `• ${line.quantity} × ${line.title}`),
       `Tổng cộng: ${amount(total)}`,
+      ...PAYMENT[payment],
+      `Xem và xác nhận: ${shop.url}/ban-hang`,
+    ].join("\n"),
+  }
+}
+
+/** That the wait is over: the transfer of an order came. */
+export function paidOrderNotice(
+  { display_id }: Pick<OrderToTell, "display_id">,
+  shop: Pick<Shop, "name" | "url">,
+): Notice {
+  return {
+    subject: `Đơn hàng ${display_id} đã thanh toán`,
+    text: [
+      `${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`,
+      `The transfer for order ${display_id} has come: you can pack it now.`,
       `Xem và xác nhận: ${shop.url}/ban-hang`,
     ].join("\n"),
   }

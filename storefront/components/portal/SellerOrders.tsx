@@ -7,6 +7,9 @@ import { formatDong } from "@/lib/money"
 import { doors } from "@/lib/portal/doors"
 import type { SellerOrderPage } from "@/lib/portal/types"
 
+/** Whose payment tells the seller nothing any more. */
+const ENDED = new Set(["cancelled", "returned"])
+
 /** A seller's orders as sheets, since they are read on phones: what to send, and what is earned. */
 export async function SellerOrders({
   page,
@@ -43,6 +46,11 @@ export async function SellerOrders({
                 </time>
               </p>
             </div>
+            {!ENDED.has(order.status) && (
+              <p className={order.payment === "awaiting" ? "mt-1 font-semibold" : "mt-1 text-sm"}>
+                {t(`payment.${order.payment}`)}
+              </p>
+            )}
             <ul className="mt-2">
               {order.lines.map((line) => (
                 <li key={line.id} className="flex justify-between gap-4 border-t border-ke py-2">

@@ -11,6 +11,8 @@ export interface SellerOrder {
   id: string
   display_id: string | number
   status: string
+  /** Of the whole order; nothing is packed while it is awaited. */
+  payment: "awaiting" | "due_on_delivery" | "paid"
   item_total: number
   discount_total: number
   delivery_total: number

@@ -18,6 +18,7 @@ export {
   restoreSellerOrders,
   SELLER_ORDER_CANCELLED,
 } from "./order/cancel"
+export { type OrderPayment, paymentOf } from "./order/payment"
 export { healCompletion, type Healing } from "./order/heal"
 export { ORDER_LIVE, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"
 export { reconcileCompletions } from "./order/reconcile"

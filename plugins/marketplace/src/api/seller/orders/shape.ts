@@ -1,13 +1,18 @@
 import { dong } from "@ocop/kit/money"
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { OrderPayment } from "../../../workflows/order/payment"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
 
-/** A seller order as its seller sees it. Amounts in đồng. The buyer's other sellers, and the whole order, stay out of sight. */
-export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>) {
+/**
+ * A seller order as its seller sees it. Amounts in đồng. The buyer's other sellers, and the whole order, stay out of sight.
+ * @param payment of the whole order: nothing is packed while it is `awaiting`
+ */
+export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>, payment: OrderPayment) {
   return {
     id: order.id,
     display_id: order.display_id,
     status: order.status,
+    payment,
     currency_code: order.currency_code,
     item_total: dong(order.item_total),
     discount_total: dong(order.discount_total),

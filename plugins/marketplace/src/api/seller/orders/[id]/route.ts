@@ -1,9 +1,11 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "../../../../modules/seller-order"
+import { paymentOf } from "../../../../workflows/order/payment"
 import { actingMember } from "../../member"
 import { sellerOrderView } from "../shape"
 
@@ -19,5 +21,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     { relations: ["lines"] },
   )
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no order ${id.slice(0, 80)}`)
-  res.json({ order: sellerOrderView(order) })
+  const payments = await paymentOf(
+    req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    [order.order_id],
+  )
+  res.json({ order: sellerOrderView(order, payments.get(order.order_id) ?? "awaiting") })
 }

@@ -1,0 +1,45 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/**
+ * Whether a seller may count on the money of an order. `awaiting`: a transfer that has not come, nothing may be packed
+ * yet. `due_on_delivery`: whoever hands the parcel over collects it. `paid`: it is here, or there is nothing to pay.
+ */
+export type OrderPayment = "awaiting" | "due_on_delivery" | "paid"
+
+/**
+ * How far the money of orders is, for the sellers who are to pack them; one statement for a whole page of orders.
+ *
+ * @param orderIds ids of Medusa's orders; one without payment collection has nothing to pay
+ * @returns by order id
+ */
+export async function paymentOf(
+  knex: Knex,
+  orderIds: readonly string[],
+): Promise<Map<string, OrderPayment>> {
+  const ids = [...new Set(orderIds)]
+  if (ids.length === 0) return new Map()
+  const { rows } = await knex.raw<{ rows: { order_id: string; payment: OrderPayment }[] }>(
+    PAYMENTS,
+    { ids },
+  )
+  const found = new Map(rows.map(({ order_id, payment }) => [order_id, payment]))
+  return new Map(ids.map((id) => [id, found.get(id) ?? "paid"]))
+}
+
+// Cash is promised by a payment that is authorized and not captured; a transfer has no payment before it came.
+const PAYMENTS = `
+with money as (
+  select op.order_id,
+    bool_or(p.captured_at is not null) as captured,
+    bool_or(p.provider_id = 'pp_cod_cod') as cash,
+    max(pc.amount) as amount
+  from order_payment_collection op
+  join payment_collection pc on pc.id = op.payment_collection_id and pc.deleted_at is null
+  left join payment p on p.payment_collection_id = pc.id and p.canceled_at is null and p.deleted_at is null
+  where op.order_id = any(:ids) and op.deleted_at is null
+  group by op.order_id)
+select order_id, case
+  when captured or amount <= 0 then 'paid'
+  when cash then 'due_on_delivery'
+  else 'awaiting' end as payment
+from money`

@@ -1,0 +1,68 @@
+import knexLib from "knex"
+import { randomBytes } from "node:crypto"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { paymentOf } from "../../src/workflows/order/payment"
+
+/** As much of Medusa's tables as tells of money, in a schema of this run. */
+const schema = `payment_${process.pid}_${randomBytes(3).toString("hex")}`
+
+describe("what a seller hears of an order's money", () => {
+  let knex: Knex
+
+  beforeAll(async () => {
+    const connection = process.env.TEST_PG_URL
+    if (!connection)
+      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
+    knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 4 }, searchPath: [schema] })
+    await knex.raw(`create schema ${schema}`)
+    await knex.raw(
+      `create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+       create table payment_collection (id text, amount numeric, deleted_at timestamptz);
+       create table payment (payment_collection_id text, provider_id text, captured_at timestamptz,
+         canceled_at timestamptz, deleted_at timestamptz)`,
+    )
+    const order = async (id: string, amount: number, ...payments: Record<string, unknown>[]) => {
+      await knex("order_payment_collection").insert({ order_id: id, payment_collection_id: id })
+      await knex("payment_collection").insert({ id, amount })
+      for (const payment of payments)
+        await knex("payment").insert({ payment_collection_id: id, ...payment })
+    }
+    const now = new Date()
+    await order("transfer", 90_000)
+    await order("transferred", 90_000, { provider_id: "pp_vietqr_vietqr", captured_at: now })
+    await order("cash", 90_000, { provider_id: "pp_cod_cod" })
+    await order("cash_came", 90_000, { provider_id: "pp_cod_cod", captured_at: now })
+    await order("gift", 0)
+    await order("taken_back", 90_000, { provider_id: "pp_cod_cod", canceled_at: now })
+  })
+  afterAll(async () => {
+    await knex.raw(`drop schema ${schema} cascade`)
+    await knex.destroy()
+  })
+
+  it("is that a transfer is awaited, that cash is due, or that it is paid", async () => {
+    const orders = [
+      "transfer",
+      "transferred",
+      "cash",
+      "cash_came",
+      "gift",
+      "taken_back",
+      "unlinked",
+    ]
+    expect(Object.fromEntries(await paymentOf(knex, orders))).toEqual({
+      transfer: "awaiting",
+      transferred: "paid",
+      cash: "due_on_delivery",
+      cash_came: "paid",
+      gift: "paid",
+      taken_back: "awaiting",
+      unlinked: "paid",
+    })
+  })
+
+  it("asks nothing for no orders", async () => {
+    expect(await paymentOf(knex, [])).toEqual(new Map())
+  })
+})
