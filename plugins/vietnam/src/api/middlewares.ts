@@ -3,9 +3,9 @@ import {
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
-  validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { validateBody } from "@ocop/kit/validate-body"
 import { storedCheckout } from "../checkout/details"
 import { shopLocale } from "../checkout/locale"
 import { refusalBody } from "../checkout/messages"
@@ -90,27 +90,27 @@ export default defineMiddlewares({
     {
       matcher: "/admin/orders/:id/bank-transfer",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(ConfirmTransferBody)],
+      middlewares: [validateBody(ConfirmTransferBody)],
     },
     {
       matcher: "/admin/rate-cards",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(RateCardBody)],
+      middlewares: [validateBody(RateCardBody)],
     },
     {
       matcher: "/admin/rate-cards/:id",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(RateCardBody)],
+      middlewares: [validateBody(RateCardBody)],
     },
     {
       matcher: "/admin/last-order-days",
       methods: ["PUT"],
-      middlewares: [validateAndTransformBody(LastOrderDaysBody)],
+      middlewares: [validateBody(LastOrderDaysBody)],
     },
     {
       matcher: "/admin/payment-terms",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(PaymentTermsBody)],
+      middlewares: [validateBody(PaymentTermsBody)],
     },
   ],
 })
