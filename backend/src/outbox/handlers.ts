@@ -5,12 +5,12 @@ import { searchHandlers } from "../search/feed/handlers"
 import { sellerNoticeHandlers } from "../sellers/notices"
 import { pageHandlers } from "../storefront/pages"
 
-/** Everyone who takes messages from the outbox, in the order in which the worker asks them. */
-export function outboxHandlers(container: MedusaContainer): OutboxHandler[] {
-  return [
-    ...searchHandlers(container),
-    ...letterHandlers(container),
-    ...sellerNoticeHandlers(container),
-    ...pageHandlers(),
-  ]
+/** Takers that may wait for one another, since they wait for the same: our database, a mail server, the storefront. */
+export type Lane = "search" | "letters" | "pages"
+
+/** Everyone who takes messages from the outbox, in the order in which a lane's worker asks them. */
+export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]> = {
+  search: searchHandlers,
+  letters: (container) => [...letterHandlers(container), ...sellerNoticeHandlers(container)],
+  pages: () => pageHandlers(),
 }

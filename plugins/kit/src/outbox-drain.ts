@@ -25,6 +25,8 @@ export interface OutboxHandler {
   batch?: number
   /** Failures after which a message is put aside; 10 unless set. */
   maxAttempts?: number
+  /** Milliseconds that one call may take; a minute unless set. One that takes longer counts as failed. */
+  limit?: number
   /** @throws to have the messages delivered again later */
   handle(messages: readonly DeliveredMessage[]): Promise<void>
 }
@@ -41,6 +43,8 @@ export interface DrainReport {
 
 const MAX_ATTEMPTS = 10
 const MAX_DELAY_SECONDS = 300
+/** Its messages are locked and a connection is held meanwhile: whoever never answers must not keep them. */
+const LIMIT_MS = 60_000
 
 /** Seconds to wait before the next attempt: 2, 4, 8 … at most five minutes. */
 export function retryDelay(attempts: number): number {
@@ -147,21 +151,38 @@ type Failure = { message: Row; error: unknown }
 /** Hands the messages over together; if that fails, one by one, so that one bad message stops only itself. */
 async function attempt(handler: OutboxHandler, messages: readonly Row[]): Promise<Failure[]> {
   try {
-    await handler.handle(messages)
+    await within(handler, messages)
     return []
   } catch (error) {
-    const [only] = messages
-    if (messages.length === 1 && only) return [{ message: only, error }]
+    // Who let all of them wait would let each of them wait.
+    if (messages.length === 1 || error instanceof TookTooLong)
+      return messages.map((message) => ({ message, error }))
   }
   const failed: Failure[] = []
   for (const message of messages) {
     try {
-      await handler.handle([message])
+      await within(handler, [message])
     } catch (error) {
       failed.push({ message, error })
     }
   }
   return failed
+}
+
+class TookTooLong extends Error {}
+
+/** @throws TookTooLong when the handler has not ended in time; what it is still doing may well be done twice */
+async function within(handler: OutboxHandler, messages: readonly Row[]): Promise<void> {
+  const { limit = LIMIT_MS } = handler
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TookTooLong(`no end after ${limit} ms`)), limit)
+  })
+  try {
+    await Promise.race([handler.handle(messages), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Counts the failure: the message waits, or is put aside as dead. @returns whether it is dead now */

@@ -70,6 +70,30 @@ describe("the outbox", () => {
     expect(await knex("outbox_message")).toEqual([])
   })
 
+  it("puts back what its handler does not end in time, and leaves the rest of a batch alone", async () => {
+    await enqueue(knex, [
+      { topic: "t", key: "a" },
+      { topic: "t", key: "b" },
+    ])
+    let calls = 0
+    const handle = () => {
+      calls++
+      return new Promise<void>(() => undefined)
+    }
+    const [report] = await drain(
+      knex,
+      [{ topic: "t", batch: 10, limit: 50, handle }],
+      onFailure,
+      Date.now() + 500,
+    )
+    expect(report).toMatchObject({ delivered: 0, failed: 2 })
+    expect(calls).toBe(1)
+    expect(failures.sort()).toEqual(["a", "b"])
+    expect(await knex("outbox_message").pluck("last_error")).toEqual(
+      Array(2).fill("no end after 50 ms"),
+    )
+  })
+
   it("delivers one key's messages in the order they were written", async () => {
     await enqueue(
       knex,

@@ -39,6 +39,7 @@ export default class MailService extends AbstractNotificationProviderService {
     this.transport = options.smtpUrl
       ? createTransport({
           url: options.smtpUrl,
+          dnsTimeout: SMTP_TIMEOUT_MS,
           connectionTimeout: SMTP_TIMEOUT_MS,
           greetingTimeout: SMTP_TIMEOUT_MS,
           socketTimeout: SMTP_TIMEOUT_MS,

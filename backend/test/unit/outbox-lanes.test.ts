@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+
+const drain = vi.hoisted(() => vi.fn())
+vi.mock("@ocop/kit/outbox-drain", () => ({ drain }))
+
+import { LANES } from "../../src/outbox/handlers"
+import { deliver } from "../../src/outbox/worker"
+
+const logger = { warn: vi.fn(), debug: vi.fn(), error: vi.fn() }
+const container = {
+  resolve: (name: string) => (name === "logger" ? logger : {}),
+} as unknown as MedusaContainer
+
+describe("the lanes of the outbox", () => {
+  beforeEach(() => void drain.mockReset())
+
+  it("go on while a mail server lets the letters' lane hang", async () => {
+    let answer: (reports: []) => void = () => undefined
+    drain.mockReturnValueOnce(new Promise((resolve) => (answer = resolve))).mockResolvedValue([])
+    const letters = deliver(container, "letters")
+    await deliver(container, "search")
+    await deliver(container, "letters")
+    expect(drain).toHaveBeenCalledTimes(2)
+    answer([])
+    await letters
+    await deliver(container, "letters")
+    expect(drain).toHaveBeenCalledTimes(3)
+  })
+
+  it("keep what is sent by mail away from the search, and every topic in one lane only", () => {
+    const topics = Object.values(LANES).map((of) => of(container).map(({ topic }) => topic))
+    const [search = [], letters = []] = topics
+    expect(search.every((topic) => topic.startsWith("search."))).toBe(true)
+    expect(letters).toContain("transfer.confirmed")
+    expect(new Set(topics.flat()).size).toBe(topics.flat().length)
+  })
+})
