@@ -86,7 +86,9 @@ export async function productLd(page: ProductPage): Promise<Ld> {
           hasCertification: {
             "@type": "Certification",
             name: `OCOP ${solid.stars}`,
-            certificationIdentification: solid.decision.number,
+            ...(solid.decision.number
+              ? { certificationIdentification: solid.decision.number }
+              : {}),
             issuedBy: { "@type": "Organization", name: solid.decision.issuer },
             ...(solid.issued_on ? { datePublished: solid.issued_on } : {}),
             ...(solid.expires_on ? { expires: solid.expires_on } : {}),

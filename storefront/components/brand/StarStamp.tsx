@@ -33,7 +33,7 @@ export function StarStamp({
   badge: StampBadge
   /** YYYY-MM-DD. */
   expiresOn?: string | null
-  decision?: { number: string; issuer: string } | null
+  decision?: { number: string | null; issuer: string } | null
   locale: Locale
   size?: number
   /** Where the decision can be read; without it the stamp is a picture. */
@@ -43,7 +43,9 @@ export function StarStamp({
   if (badge === "none" || !numeral) return null
   const name = stampName(stars, badge, expiresOn, locale)
   const title =
-    badge === "solid" && decision ? `${decision.number} · ${decision.issuer}` : undefined
+    badge === "solid" && decision
+      ? [decision.number, decision.issuer].filter(Boolean).join(" · ")
+      : undefined
   const dated =
     size >= DATED_FROM && badge === "solid" && expiresOn ? formatDay(expiresOn, locale) : null
   const face = (

@@ -17,7 +17,7 @@ export async function Stamp({
   expiresOn: string | null
   /** Pixels. */
   size: number
-  decision?: { number: string; issuer: string } | null
+  decision?: { number: string | null; issuer: string } | null
   href?: string
 }) {
   const locale = await currentLocale()

@@ -57,7 +57,7 @@ export async function CheckResults({
               </p>
               <p>
                 {card.badge === "solid"
-                  ? t("valid", {
+                  ? t(card.decision_number ? "valid" : "validUnnumbered", {
                       stars: card.stars,
                       decision: card.decision_number ?? "",
                       day: card.expires_on ? formatDay(card.expires_on, locale) : "",

@@ -35,12 +35,16 @@ export async function CertificateSection({ certificate }: { certificate: Certifi
               <dd className="font-semibold">{t("stars", { stars: shown.stars })}</dd>
               <dt className="text-cham-nhat">{t("decision")}</dt>
               <dd>
-                <LocaleLink
-                  href={`/kiem-tra?q=${encodeURIComponent(decision.number)}`}
-                  className="link"
-                >
-                  {decision.number}
-                </LocaleLink>
+                {decision.number ? (
+                  <LocaleLink
+                    href={`/kiem-tra?q=${encodeURIComponent(decision.number)}`}
+                    className="link"
+                  >
+                    {decision.number}
+                  </LocaleLink>
+                ) : (
+                  <span className="text-cham-nhat">{t("noNumber")}</span>
+                )}
               </dd>
               <dt className="text-cham-nhat">{t("issuer")}</dt>
               <dd>{decision.issuer}</dd>

@@ -154,7 +154,8 @@ export interface Certificate {
   expires_on: string | null
   reported_year: number | null
   source: string | null
-  decision: { number: string; issuer: string; issued_on: string | null } | null
+  /** `number` is null where the source names issuer and day, but not the number. */
+  decision: { number: string | null; issuer: string; issued_on: string | null } | null
 }
 
 export interface Speciality {

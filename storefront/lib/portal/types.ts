@@ -44,7 +44,7 @@ export interface OfficeCertificate {
   issued_on: string | null
   expires_on: string | null
   reported_year: number | null
-  decision: { number: string; issuer: string; issued_on: string | null } | null
+  decision: { number: string | null; issuer: string; issued_on: string | null } | null
 }
 
 /** GET /office/certificates */
