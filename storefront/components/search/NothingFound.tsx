@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
-import { activeCount, emptySearch, type SearchState, searchPath } from "@/lib/search/state"
+import { activeCount, emptySearch, quoted, type SearchState, searchPath } from "@/lib/search/state"
 
 /** No product matches: say which of text and filters to loosen, and offer the other ways in. */
 export async function NothingFound({ state }: { state: SearchState }) {
@@ -9,7 +9,7 @@ export async function NothingFound({ state }: { state: SearchState }) {
   const filtered = activeCount(state) > 0
   return (
     <EmptyState
-      title={state.q ? t("titleFor", { q: state.q }) : t("title")}
+      title={state.q ? t("titleFor", { q: quoted(state.q) }) : t("title")}
       actions={
         <>
           {filtered ? (

@@ -6,7 +6,14 @@ import { Pagination } from "@/components/ui/Pagination"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import type { SearchPageData } from "@/lib/search/load"
-import { activeCount, MAX_PAGE, PAGE_SIZE, type SearchState, searchPath } from "@/lib/search/state"
+import {
+  activeCount,
+  MAX_PAGE,
+  PAGE_SIZE,
+  quoted,
+  type SearchState,
+  searchPath,
+} from "@/lib/search/state"
 import { ActiveFilters } from "./ActiveFilters"
 import { Facets } from "./Facets"
 import { FilterPanel } from "./FilterPanel"
@@ -25,7 +32,7 @@ export async function SearchResults({ state, data }: { state: SearchState; data:
   return (
     <div className="column py-6 md:py-8">
       <h1 className="text-2xl md:text-3xl">
-        {state.q ? t("headingFor", { q: state.q }) : t("heading")}
+        {state.q ? t("headingFor", { q: quoted(state.q) }) : t("heading")}
       </h1>
       <p className="mb-4 text-cham-nhat" role="status">
         {t("count", { count: answer.count })}

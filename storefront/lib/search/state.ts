@@ -111,3 +111,11 @@ export function activeCount(state: SearchState): number {
 export function emptySearch(): SearchState {
   return parseSearch({})
 }
+
+const QUOTED = 60
+
+/** A search's text as a heading quotes it: a pasted page is cut, so that what was found stays in sight. */
+export function quoted(q: string): string {
+  const letters = [...q]
+  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join("")}…` : q
+}

@@ -5,7 +5,7 @@ import { BackendDown } from "@/components/site/BackendDown"
 import { currentEdition } from "@/i18n/current"
 import { isApiError } from "@/lib/api/error"
 import { loadSearchPage } from "@/lib/search/load"
-import { parseSearch, type RawParams } from "@/lib/search/state"
+import { parseSearch, quoted, type RawParams } from "@/lib/search/state"
 import { alternates } from "@/lib/seo"
 
 type Props = { searchParams: Promise<RawParams> }
@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const t = await getTranslations("search")
   const { q } = parseSearch(await searchParams)
   return {
-    title: q ? t("titleFor", { q }) : t("title"),
+    title: q ? t("titleFor", { q: quoted(q) }) : t("title"),
     robots: { index: false, follow: true },
     alternates: await alternates("/tim-kiem"),
   }
