@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { AgeGate } from "@/components/site/AgeGate"
 import { ProductGrid } from "@/components/catalogue/ProductGrid"
+import { SetList } from "@/components/catalogue/SetList"
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
@@ -79,20 +80,13 @@ export default async function GroupPage(props: Props) {
         ) : null}
       </p>
       {!set && group.sets.length > 1 ? (
-        <nav aria-label={t("sets", { name })} className="mb-6">
-          <ul className="flex flex-wrap gap-2">
-            {group.sets.map((item) => (
-              <li key={item.slug}>
-                <LocaleLink
-                  href={`/nhom/${item.slug}`}
-                  className="tap rounded-full border border-vien bg-giay px-4 text-sm hover:border-la-che hover:bg-la-che-nhat"
-                >
-                  {nameOf(item, edition.locale)}
-                </LocaleLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SetList
+          title={t("sets", { name })}
+          sets={group.sets.map((item) => ({
+            slug: item.slug,
+            name: nameOf(item, edition.locale),
+          }))}
+        />
       ) : null}
       {gated ? (
         <AgeGate back={`/nhom/${slug}`} />
