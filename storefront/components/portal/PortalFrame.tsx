@@ -14,9 +14,11 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
       <SkipLink />
       <header className="border-b-4 border-cham bg-giay">
         <div className="column flex flex-wrap items-center justify-between gap-x-6 py-2">
-          <LocaleLink href={doors[door].path} className="tap gap-4">
+          <LocaleLink href={doors[door].path} className="tap gap-3 sm:gap-4">
             <Wordmark />
-            <span className="border-l border-ke pl-4 font-semibold">{t(`${door}.door`)}</span>
+            <span className="border-l border-ke pl-3 font-semibold whitespace-nowrap sm:pl-4">
+              {t(`${door}.door`)}
+            </span>
           </LocaleLink>
           <LocaleLink href="/" className="tap link">
             {t("toShop")}

@@ -105,7 +105,7 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
           </p>
         </>
       ) : (
-        <div className="flex flex-col items-start gap-3 border-y border-ke py-5">
+        <div className="flex flex-col items-start gap-3 border-t border-ke pt-5">
           <p>{t("notShippable")}</p>
           <ButtonLink href={enquiryPath({ product: product.handle, seller: seller.handle })}>
             {t("contact")}

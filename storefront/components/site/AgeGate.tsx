@@ -21,7 +21,7 @@ export async function AgeGate({
   return (
     <section
       aria-labelledby="tuoi"
-      className="mx-auto my-8 flex max-w-xl flex-col gap-4 border-2 border-cham bg-giay p-6 md:p-10"
+      className="mx-4 my-8 flex max-w-xl flex-col gap-4 border-2 sm:mx-auto border-cham bg-giay p-6 md:p-10"
     >
       <Heading id="tuoi" className="text-2xl md:text-3xl">
         {t("title")}

@@ -19,6 +19,8 @@ export async function Footer() {
         { href: "/nhom", label: nav("groups") },
         { href: "/nguoi-ban", label: nav("sellers") },
         { href: "/don-hang", label: t("orderLookup") },
+        { href: "/tai-khoan", label: nav("account") },
+        { href: "/tai-khoan", label: nav("account") },
         { href: "/kiem-tra", label: nav("check") },
       ],
     },

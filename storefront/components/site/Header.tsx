@@ -20,12 +20,12 @@ export async function Header() {
   return (
     <header className="border-b border-ke bg-giay">
       <DemoNotice />
-      <div className="column flex flex-wrap items-center gap-x-6 gap-y-2 pt-2 md:flex-nowrap md:pt-3">
+      <div className="column flex flex-wrap items-center gap-x-1 gap-y-2 pt-2 md:flex-nowrap md:gap-x-6 md:pt-3">
         <LocaleLink href="/" className="tap" aria-label={t("home", { name: shopConfig().name })}>
           <Wordmark />
         </LocaleLink>
         <SearchBox className="order-last w-full md:order-none md:w-auto md:flex-1" />
-        <div className="ml-auto flex items-center gap-1 md:gap-3">
+        <div className="-mr-2 ml-auto flex items-center md:mr-0 md:gap-3">
           <LanguageLink />
           <LocaleLink
             href="/tai-khoan"
@@ -43,17 +43,24 @@ export async function Header() {
         </div>
       </div>
       <nav aria-label={t("label")} className="column">
-        <ul className="-mx-2 flex overflow-x-auto [scrollbar-width:none]">
+        {/* Small and close enough on a phone that all four ways are seen at once, in both languages. */}
+        <ul className="-mx-1 flex flex-wrap justify-between sm:-mx-2 sm:justify-start">
           {sections.map((section) => (
-            <li key={section.href} className="shrink-0">
+            <li key={section.href}>
               <LocaleLink
                 href={section.href}
-                className="tap px-2 text-sm hover:text-la-che md:pr-6 md:text-base"
+                className="tap px-1 text-xs hover:text-la-che sm:px-2 sm:text-sm md:pr-6 md:text-base"
               >
                 {t(section.key)}
               </LocaleLink>
             </li>
           ))}
+          {/* On a phone the line above has no room for it beside the basket. */}
+          <li className="shrink-0 md:hidden">
+            <LocaleLink href="/tai-khoan" className="tap px-2 text-sm hover:text-la-che">
+              {t("account")}
+            </LocaleLink>
+          </li>
         </ul>
       </nav>
     </header>

@@ -13,7 +13,7 @@ export async function LanguageLink() {
       home={localePath(other, "/")}
       to={other}
       label={t("languageLabel")}
-      className="tap justify-center px-2 text-sm hover:text-la-che"
+      className="tap justify-center px-1 text-sm md:px-2 hover:text-la-che"
     >
       {t("language")}
     </LanguageAnchor>

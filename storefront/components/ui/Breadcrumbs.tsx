@@ -10,9 +10,9 @@ export interface Crumb {
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   return (
     <nav aria-label={label} className="py-2 text-sm text-cham-nhat">
-      <ol className="flex items-center gap-x-2 overflow-x-auto whitespace-nowrap [scrollbar-width:none]">
+      <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex items-center gap-2">
+          <li key={crumb.label} className="flex min-w-0 items-center gap-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {crumb.href ? (
               <LocaleLink
