@@ -50,16 +50,31 @@ export function SellerSection({
           <BasketLineRow key={line.id} locale={locale} line={line} words={words} form={form} />
         ))}
       </ul>
-      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-ke bg-nen px-4 py-3 text-sm md:px-6">
-        <dt>{words.sellerSubtotal}</dt>
-        <dd className="text-right tabular-nums">{formatDong(subtotal, locale)}</dd>
-        <dt>
-          {words.parcel}
-          {parcel ? <span className="block text-cham-nhat">{parcel.facts}</span> : null}
-        </dt>
-        <dd className={cx("text-right tabular-nums", stale && "opacity-50")}>
-          {parcel ? parcel.text : <span className="text-cham-nhat">{words.deliveryUnknown}</span>}
-        </dd>
+      <dl className="flex flex-col gap-y-1 border-t border-ke bg-nen px-4 py-3 text-sm md:px-6">
+        <div className="flex items-baseline justify-between gap-x-4">
+          <dt>{words.sellerSubtotal}</dt>
+          <dd className="whitespace-nowrap tabular-nums">{formatDong(subtotal, locale)}</dd>
+        </div>
+        {/* Not yet known is a sentence, not a figure: on a phone it goes under its label. */}
+        <div
+          className={cx(
+            "flex items-baseline justify-between gap-x-4",
+            !parcel && "flex-col sm:flex-row",
+          )}
+        >
+          <dt>
+            {words.parcel}
+            {parcel ? <span className="block text-cham-nhat">{parcel.facts}</span> : null}
+          </dt>
+          <dd
+            className={cx(
+              parcel ? "whitespace-nowrap tabular-nums" : "text-cham-nhat",
+              stale && "opacity-50",
+            )}
+          >
+            {parcel ? parcel.text : words.deliveryUnknown}
+          </dd>
+        </div>
       </dl>
     </section>
   )
