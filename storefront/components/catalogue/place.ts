@@ -16,5 +16,11 @@ export function placeOf(card: ProductCard, locale: Locale): PlaceParts {
     card.former_province &&
     card.former_province_slug &&
     card.former_province_slug !== card.province_slug
-  return { commune, province, former: merged ? card.former_province : null }
+  return { commune, province, former: merged ? spelt(card.former_province ?? "", locale) : null }
+}
+
+/** The search knows old provinces by their Vietnamese names alone; in English they are those without marks. */
+function spelt(former: string, locale: Locale): string {
+  if (locale === "vi") return former
+  return former.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D")
 }
