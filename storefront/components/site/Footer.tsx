@@ -20,7 +20,6 @@ export async function Footer() {
         { href: "/nguoi-ban", label: nav("sellers") },
         { href: "/don-hang", label: t("orderLookup") },
         { href: "/tai-khoan", label: nav("account") },
-        { href: "/tai-khoan", label: nav("account") },
         { href: "/kiem-tra", label: nav("check") },
       ],
     },

@@ -55,12 +55,6 @@ export async function Header() {
               </LocaleLink>
             </li>
           ))}
-          {/* On a phone the line above has no room for it beside the basket. */}
-          <li className="shrink-0 md:hidden">
-            <LocaleLink href="/tai-khoan" className="tap px-2 text-sm hover:text-la-che">
-              {t("account")}
-            </LocaleLink>
-          </li>
         </ul>
       </nav>
     </header>
