@@ -5,6 +5,7 @@ import { z } from "zod"
 import { type Edition, localePath } from "@/i18n/edition"
 import { type ApiError, isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
+import { visitorHeaders } from "@/lib/api/visitor"
 import { claimCart } from "@/lib/basket/cart-api"
 import { actionEdition, basketId } from "@/lib/basket/cookies"
 import { vietnamesePhone } from "@/lib/checkout/phone"
@@ -53,6 +54,7 @@ export async function register(before: AccountState, form: FormData): Promise<Ac
       method: "POST",
       body: { email: typed.email, password: typed.password },
       edition,
+      headers: await visitorHeaders(),
     })
     await backend("/store/customers", {
       method: "POST",
@@ -80,6 +82,7 @@ async function enter(email: string, password: string, edition: Edition): Promise
     method: "POST",
     body: { email, password },
     edition,
+    headers: await visitorHeaders(),
   })
   await rememberAccount(token)
   const cart = await basketId()

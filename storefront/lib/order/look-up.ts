@@ -1,9 +1,9 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { headers } from "next/headers"
 import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
+import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition } from "@/lib/basket/cookies"
 import { vietnamesePhone } from "@/lib/checkout/phone"
 import { lookUp } from "./open"
@@ -38,17 +38,11 @@ export async function lookUpOrder(before: LookUpState, form: FormData): Promise<
   if (!digits || !national) return state
   let path: string
   try {
-    path = await lookUp(Number(digits), national, edition, await visitor())
+    path = await lookUp(Number(digits), national, edition, await visitorHeaders())
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.kind === "limited") return { ...state, problem: "too_many" }
     return { ...state, problem: error.kind === "unreachable" ? "down" : "miss" }
   }
   redirect(localePath(edition.locale, path))
-}
-
-/** The limit on tries is per visitor: the shop must see their address, not this server's. */
-async function visitor(): Promise<Record<string, string>> {
-  const forwarded = (await headers()).get("x-forwarded-for")
-  return forwarded ? { "x-forwarded-for": forwarded } : {}
 }

@@ -6,6 +6,7 @@ import { z } from "zod"
 import { localePath, locales } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
+import { visitorHeaders } from "@/lib/api/visitor"
 import { shopConfig } from "@/lib/config"
 import { doors, type Reason } from "./doors"
 
@@ -31,6 +32,7 @@ export async function signInAtDoor(form: FormData): Promise<void> {
         method: "POST",
         body: { email, password },
         edition: { locale, adult: false },
+        headers: await visitorHeaders(),
       })
       ;(await cookies()).set(cookie, token, {
         httpOnly: true,
