@@ -3,7 +3,7 @@ import { Backend, type Goods, Shopper } from "../support"
 
 const BUYER = { name: "Nguyễn Thị Hoà", phone: "0912 345 678", email: "hoa@example.com" }
 const GIFT = { recipient: { name: "Trần Văn Đức", phone: "0236 3821 345" }, card: "Chúc mừng!" }
-const CONSENTS = { terms: true }
+const CONSENTS = { terms: true, privacy: true }
 
 interface Refused {
   message: string
@@ -45,7 +45,12 @@ describe("checkout details", () => {
     expect(status).toBe(200)
     expect(body.checkout).toMatchObject({
       buyer: { phone: "+84912345678" },
-      consents: { terms: true, marketing: false, given_at: expect.any(String) as string },
+      consents: {
+        terms: true,
+        privacy: true,
+        marketing: false,
+        given_at: expect.any(String) as string,
+      },
       locale: "vi",
     })
     const { body: done } = await shopper.complete(cartId)

@@ -251,7 +251,7 @@ describe("an order, from basket to sellers", () => {
     const cart = await shopper.basket(lines)
     await shopper.must("PUT", `/store/carts/${cart}/checkout-details`, {
       buyer: { name: "Nguyễn An", phone: "0912345678" },
-      consents: { terms: true },
+      consents: { terms: true, privacy: true },
       adult_confirmed: true,
     })
     expect((await shopper.complete(cart)).body.type).toBe("order")

@@ -87,7 +87,7 @@ async function agree(cart: Cart, record: CheckoutRecord, review: Review, edition
     cart.id,
     {
       ...record,
-      consents: { terms: true, marketing: review.marketing },
+      consents: { terms: true, privacy: true, marketing: review.marketing },
       ...(review.adult ? { adult_confirmed: true } : {}),
     },
     edition,

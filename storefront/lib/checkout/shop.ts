@@ -21,7 +21,7 @@ export interface CheckoutRecord {
     hide_prices: boolean
   }
   invoice?: { name: string; tax_code: string; address: string }
-  consents?: { terms: true; marketing: boolean }
+  consents?: { terms: true; privacy: true; marketing: boolean }
   adult_confirmed?: boolean
 }
 

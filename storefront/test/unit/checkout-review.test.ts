@@ -100,7 +100,7 @@ describe("what was filled in", () => {
     const stored = {
       ...recordOf(details),
       locale: "vi",
-      consents: { terms: true, marketing: false },
+      consents: { terms: true, privacy: true, marketing: false },
     }
     expect(recordIn({ metadata: { checkout: stored } })).toEqual(recordOf(details))
   })

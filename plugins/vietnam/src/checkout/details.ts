@@ -74,11 +74,13 @@ export const checkoutDetailsSchema = z.strictObject(
         { error: issueOf },
       )
       .optional(),
-    /** Absent until the review step, where they are ticked; without `terms` the order is refused. */
+    /** Absent until the review step, where each is ticked by itself; without them the order is refused. */
     consents: z
       .strictObject(
         {
           terms: z.literal(true, { error: "terms" }),
+          /** To the use of the buyer's own data, which the law keeps apart from the terms of sale. */
+          privacy: z.literal(true, { error: "terms" }),
           marketing: z.boolean({ error: "invalid" }).default(false),
         },
         { error: issueOf },

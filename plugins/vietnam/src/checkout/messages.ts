@@ -22,6 +22,7 @@ const FIELDS: Record<string, Both> = {
   "invoice.address": { vi: "Địa chỉ đơn vị", en: "Company address" },
   consents: { vi: "Đồng ý", en: "Consents" },
   "consents.terms": { vi: "Điều khoản mua bán", en: "Terms of sale" },
+  "consents.privacy": { vi: "Quyền riêng tư", en: "Privacy" },
   "consents.marketing": { vi: "Nhận tin", en: "News by e-mail" },
   adult_confirmed: { vi: "Xác nhận đủ 18 tuổi", en: "Confirmation of age" },
   provider_id: { vi: "Cách thanh toán", en: "Way of payment" },

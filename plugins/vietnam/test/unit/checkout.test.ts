@@ -11,7 +11,7 @@ const DETAILS = {
     wanted_date: "2027-01-20",
   },
   invoice: { name: "Công ty CP Sữa", tax_code: "0300588569", address: "10 Tân Trào, TP.HCM" },
-  consents: { terms: true },
+  consents: { terms: true, privacy: true },
 }
 
 const refusals = (body: unknown) => {
@@ -27,7 +27,7 @@ describe("checkout details", () => {
         buyer: { phone: "+84912345678", email: "hoa@example.com" },
         gift: { recipient: { phone: "+842363821345" }, hide_prices: true },
         invoice: { tax_code: "0300588569" },
-        consents: { terms: true, marketing: false },
+        consents: { terms: true, privacy: true, marketing: false },
       },
     })
   })
@@ -64,6 +64,7 @@ describe("checkout details", () => {
       "gift.wanted_date date",
       "invoice.tax_code tax_code",
       "consents.terms terms",
+      "consents.privacy terms",
       "total unknown_field",
     ])
   })
@@ -86,7 +87,7 @@ describe("checkout details", () => {
 describe("rules of an order", () => {
   const stored = (change: Partial<StoredCheckout> = {}): StoredCheckout => ({
     buyer: { name: "Hoà", phone: "+84912345678" },
-    consents: { terms: true, marketing: false, given_at: "2026-11-21T10:00:00Z" },
+    consents: { terms: true, privacy: true, marketing: false, given_at: "2026-11-21T10:00:00Z" },
     locale: "vi",
     ...change,
   })
