@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
+import { DemoNotice } from "@/components/site/DemoNotice"
 import { RootDocument } from "@/components/site/RootDocument"
 import { SkipLink } from "@/components/site/SkipLink"
 import { Wordmark } from "@/components/site/Wordmark"
@@ -13,6 +14,7 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
     <RootDocument>
       <SkipLink />
       <header className="border-b-4 border-cham bg-giay">
+        <DemoNotice />
         <div className="column flex flex-wrap items-center justify-between gap-x-6 py-2">
           <LocaleLink href={doors[door].path} className="tap gap-3 sm:gap-4">
             <Wordmark />
