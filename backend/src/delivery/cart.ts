@@ -48,7 +48,7 @@ export function cartParcels(cart: CartDelivery): Parcel[] {
 
 const CART = `
 select
-  (select jsonb_build_object('province', a.province, 'metadata', a.metadata)
+  (select jsonb_build_object('province', a.province, 'city', a.city, 'metadata', a.metadata)
     from cart_address a where a.id = c.shipping_address_id) as address,
   (select jsonb_agg(jsonb_build_object('variant_id', i.variant_id, 'quantity', i.quantity,
       'unit_price', i.unit_price, 'requires_shipping', i.requires_shipping) order by i.id)

@@ -7,7 +7,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
-import { slugify } from "@ocop/kit/text"
+import { slugify, toks } from "@ocop/kit/text"
 import { cardSchema } from "@ocop/vietnam/rates"
 import type { Destination, GoodFacts, SellerFacts } from "@ocop/vietnam/parcels"
 import type { ParcelContext } from "@ocop/vietnam/parcel-context"
@@ -16,6 +16,8 @@ import type { ParcelContext } from "@ocop/vietnam/parcel-context"
 export interface AddressLike {
   /** Name, as a plain Medusa client sends it. */
   province?: string | null
+  /** Name of the commune, ward or special zone. */
+  city?: string | null
   metadata?: Record<string, unknown> | null
 }
 
@@ -31,7 +33,8 @@ const NOWHERE: Destination = { province_code: null, region: null }
 /**
  * @param knex the connection, or the transaction of the caller
  * @param variantIds what is to be sent
- * @param address where to; codes in its metadata count before the name, an unknown place is priced as the farthest zone
+ * @param address where to; an unknown place is priced as the farthest zone, and so is one whose code in
+ *   the metadata contradicts the name: a client may not choose the cheaper of two
  * @param at the moment whose rate card holds
  * @throws MedusaError NOT_FOUND when no rate card covers the day
  */
@@ -48,6 +51,7 @@ export async function parcelFacts(
     commune: code(address?.metadata?.commune_code),
     province: code(address?.metadata?.province_code),
     slug: provinceSlug(address?.province),
+    island: islandName(address?.city, address?.metadata?.commune_code),
   })
   const row = rows[0]
   if (!row?.rate_card) {
@@ -66,6 +70,16 @@ export async function parcelFacts(
 /** "Tỉnh Bắc Ninh" and "bac ninh" are written by people; the slug is the same. */
 function provinceSlug(name: string | null | undefined): string | null {
   return name ? slugify(name).replace(/^(?:tinh|thanh-pho|tp)-/, "") : null
+}
+
+/**
+ * Special zones are islands, and cost more. One that is written as such counts whatever code is sent with it; without a
+ * code its bare name does, too.
+ */
+function islandName(city: string | null | undefined, communeCode: unknown): string | null {
+  const words = toks(city ?? "").join(" ")
+  const bare = words.replace(/^dac khu /, "")
+  return bare !== words || code(communeCode) === null ? bare : null
 }
 
 function code(value: unknown): string | null {
@@ -94,10 +108,12 @@ select
   (select jsonb_build_object('province_code', p.code, 'region', p.region, 'commune_code', c.code,
       'special_zone', coalesce(c.kind = 'dac_khu', false))
     from province p
-    left join commune c on c.code = :commune::text and c.province_code = p.code
+    left join commune c on c.province_code = p.code
+      and (c.code = :commune::text or (c.kind = 'dac_khu' and c.folded = :island::text))
     where p.deleted_at is null
       and case when :province::text is null then p.slug = :slug::text else p.code = :province::text end
-    limit 1) as destination,
+      and not exists (select from province q where q.slug = :slug::text and q.code <> p.code and q.deleted_at is null)
+    order by c.kind = 'dac_khu' desc nulls last limit 1) as destination,
   (select jsonb_build_object('id', r.id, 'valid_from', r.valid_from, 'valid_to', r.valid_to, 'rates', r.rates)
     from rate_card r
     where r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day) and r.deleted_at is null
