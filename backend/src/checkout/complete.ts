@@ -3,11 +3,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { healCompletion, noteIntent, type ParcelPricer } from "@ocop/marketplace/workflows"
 import {
   completionRefusals,
+  type Refusal,
   refusalMessage,
   shopLocale,
   type StoredCheckout,
 } from "@ocop/vietnam/checkout/index"
 import { assertPayment, assertPrices, assertStock, type CompletingCart, number } from "./basket"
+import { giftDateRefusal } from "./gift-date"
 import { type CompletionFacts, completionFacts, currentPrices } from "./facts"
 import { assertMinimum, assertOffered } from "./offer"
 import { refusal } from "./refusal"
@@ -41,6 +43,7 @@ export async function admit(
   assertOffered(wishes, facts.goods, cart.locale)
   assertMinimum(wishes, facts.goods, cart.locale)
   assertForm(cart, facts)
+  await assertGiftDate(container, cart)
   assertPrices(cart, await currentPrices(container, cart, facts))
   assertStock(cart)
   assertPayment(cart, facts.cancelled_sessions)
@@ -56,6 +59,18 @@ function assertForm(cart: CompletingCart, facts: CompletionFacts): void {
     (cart.payment_collection?.payment_sessions ?? []).map((session) => session.provider_id),
     facts.goods.some((good) => good.age_restricted),
   )
+  assertNone(refusals, cart)
+}
+
+/** Goods, address and calendar may all have changed since the form was filled in; today certainly may. */
+async function assertGiftDate(container: MedusaContainer, cart: CompletingCart): Promise<void> {
+  const checkout = (cart.metadata?.checkout ?? null) as StoredCheckout | null
+  const late = await giftDateRefusal(container, cart.id, checkout?.gift, new Date())
+  if (late) assertNone([late], cart)
+}
+
+/** @throws MedusaError NOT_ALLOWED naming the fields in the buyer's language, with the first one's code */
+function assertNone(refusals: readonly Refusal[], cart: CompletingCart): void {
   const [first] = refusals
   if (!first) return
   const locale = shopLocale(cart.locale)
