@@ -7,6 +7,7 @@ import { closedRegistration } from "./closed-registration"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
 import { ageGate } from "./store/age-gate"
+import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
 import { searchMiddlewares } from "./store/search-middlewares"
 
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...signInLimit,
     ...ageGate,
     ...orderGuard,
+    ...enquiryLimit,
     ...searchMiddlewares,
   ],
 })
