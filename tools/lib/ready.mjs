@@ -44,6 +44,19 @@ export function demoAccounts(dataDir) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : NO_ACCOUNTS
 }
 
+const LOOPBACK = ["localhost", "127.0.0.1", "::1", "[::1]"]
+
+/**
+ * @param {Pick<import("./settings.mjs").Settings, "seed" | "host" | "dataDir" | "storefrontUrl">} settings
+ * @returns {string | undefined} the page with all doors, where it opens: the demo's data, and nobody else's machine
+ */
+export function demoAddress({ seed, host, dataDir, storefrontUrl }) {
+  const local = [host, new URL(storefrontUrl).hostname].every((name) => LOOPBACK.includes(name))
+  return seed === "demo" && local && demoAccounts(dataDir).admin
+    ? `${storefrontUrl}/demo`
+    : undefined
+}
+
 /**
  * Asks for a product as any client would, until search serves: after a first start, or a change of
  * what a document holds, the backend is still filling the index when it begins to listen.

@@ -1,5 +1,5 @@
 import { describeFailure } from "./failure.mjs"
-import { demoAccounts } from "./ready.mjs"
+import { demoAccounts, demoAddress } from "./ready.mjs"
 import { duration, say } from "./progress.mjs"
 import { Shop } from "./shop.mjs"
 
@@ -50,6 +50,7 @@ export async function serve(mode, { afterStart } = {}) {
       say(`✓ the shop is open (${duration(performance.now() - began)}); Ctrl-C closes it`)
       sayHowToBegin(shop)
       process.stdout.write(`${ready}\n`)
+      sayWhereTheDemoIs(shop)
     }
   } catch (error) {
     // A start that was cut short by a signal fails too; that is not worth a word.
@@ -75,6 +76,17 @@ function whenOrphaned(stop) {
       }
     }, PARENT_CHECK_MS)
     timer.unref()
+  }
+}
+
+/**
+ * The doors of the demo open on this machine alone, so that elsewhere their address would lead nowhere.
+ * @param {Shop} shop
+ */
+function sayWhereTheDemoIs({ settings }) {
+  const address = settings && demoAddress(settings)
+  if (address) {
+    say(`  look around, every door one click away: ${address}`)
   }
 }
 

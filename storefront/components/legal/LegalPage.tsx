@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server"
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { LocaleLink } from "@/components/ui/LocaleLink"
+import { ButtonLink } from "@/components/ui/ButtonLink"
 import { Notice } from "@/components/ui/Notice"
 import { shopConfig } from "@/lib/config"
+import { linksToDemo } from "@/lib/demo/guard"
 import { fillIn, legalSlugs, type LegalSlug, type LegalText } from "@/lib/legal"
 
 /** One text of the house, with the others beside it and a note that a lawyer has to read it. */
@@ -17,6 +19,7 @@ export async function LegalPage({
 }) {
   const t = await getTranslations("legal")
   const common = await getTranslations("common")
+  const demo = await getTranslations("demo")
   const { name, operator } = shopConfig()
   const details = {
     shop: name,
@@ -36,7 +39,13 @@ export async function LegalPage({
         <article className="min-w-0">
           <h1 className="text-3xl md:text-4xl">{title}</h1>
           <p className="mt-3 text-lg">{fillIn(text.lead, details, t("gap"))}</p>
-          {slug === "du-lieu-minh-hoa" ? null : (
+          {slug === "du-lieu-minh-hoa" ? (
+            linksToDemo() && (
+              <ButtonLink href="/demo" variant="secondary" className="mt-5">
+                {demo("title")}
+              </ButtonLink>
+            )
+          ) : (
             <Notice className="mt-5">
               <p className="text-sm">{t("lawyer")}</p>
             </Notice>

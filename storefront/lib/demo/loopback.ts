@@ -3,6 +3,11 @@ import { isIP } from "node:net"
 const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 const LOOPBACK_ADDRESS = /^(?:127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/
 
+/** @param host with or without its port, as in a URL */
+export function isLoopbackHost(host: string): boolean {
+  return LOOPBACK_HOST.test(host)
+}
+
 /**
  * Whether a request comes from this very machine. The name asked for must be a loopback name, which a
  * page elsewhere cannot fake in a visitor's browser; and every address on the way must be one too, so
@@ -11,7 +16,7 @@ const LOOPBACK_ADDRESS = /^(?:127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/
 export function isLoopbackVisit(headers: Pick<Headers, "get">): boolean {
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? ""
   const way = (headers.get("x-forwarded-for") ?? "").split(",").map((address) => address.trim())
-  return LOOPBACK_HOST.test(host) && way.every((address) => LOOPBACK_ADDRESS.test(address))
+  return isLoopbackHost(host) && way.every((address) => LOOPBACK_ADDRESS.test(address))
 }
 
 /**
