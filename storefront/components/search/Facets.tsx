@@ -17,7 +17,7 @@ interface FacetsProps {
   groups: ProductGroup[]
 }
 
-/** More sellers than this are found by typing their name, not by scrolling. */
+/** More sellers than this are found by typing their name, not by scrolling; a chosen one stays, to be unchosen. */
 const SELLERS_SHOWN = 12
 
 /** Every way to narrow a search, as checkboxes of the form around them. */
@@ -56,7 +56,9 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
   const byProvince = counts("tinh")
   const bySet = counts("bo")
   const byGroup = counts("nhom")
-  const sellers = plain("nguoi-ban").slice(0, SELLERS_SHOWN)
+  const sellers = plain("nguoi-ban").filter(
+    (item, place) => place < SELLERS_SHOWN || state.filters["nguoi-ban"].includes(item.value),
+  )
   const certifications = plain("chung-nhan")
 
   return (
