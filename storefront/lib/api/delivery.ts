@@ -9,6 +9,8 @@ export interface DeliveryEstimate {
   free_delivery_from: number | null
   preparation_days: number
   arrives: { from: string; to: string }
+  /** Until when to order for the holidays to come, the nearest first. */
+  last_order_days: { name_vi: string; name_en: string; day: string }[]
 }
 
 /** @throws ApiError `invalid` for an unknown province, `not_found` when the product cannot be sent */
