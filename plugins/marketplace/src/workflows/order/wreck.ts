@@ -7,7 +7,7 @@ export type Wreck = {
   order_id: string | null
   payment_collection_id: string | null
   order_has_payment_link: boolean
-  /** The money is promised or paid: a payment that is not cancelled, or a transfer that is awaited. */
+  /** The money is promised or paid: a payment that is not cancelled, a transfer that is awaited, or nothing to pay. */
   payment_stands: boolean
   /** Every line whose stock is counted is reserved in full. */
   reserved: boolean
@@ -30,7 +30,10 @@ export async function inspect(knex: Knex, cartId: string): Promise<Wreck | null>
 
 // An orphan is told from other orders by all that the completion copies: buyer, channel, money and
 // the same goods at the same prices, written after the intent was noted. Two seconds keep away from
-// a completion of an equal basket that is between its two writes right now.
+// a completion of an equal basket that is between its two writes right now. A draft that staff made
+// an order of may be equal in all that: it was written again when it became one, which an orphan never
+// is, and it has no checkout. Only whether there is one is compared, since the buyer may fill in the
+// form again before the basket is healed.
 const INSPECT = `
 with basket as (
   select c.*, k.started_at,
@@ -56,7 +59,9 @@ select
   exists (select 1 from payment p where p.payment_collection_id = pc.payment_collection_id
       and p.canceled_at is null and p.deleted_at is null)
     or exists (select 1 from payment_session s where s.payment_collection_id = pc.payment_collection_id
-      and s.status = 'pending_authorization' and s.deleted_at is null) as payment_stands,
+      and s.status = 'pending_authorization' and s.deleted_at is null)
+    or exists (select 1 from order_summary t join linked on linked.id = t.order_id and linked.version = t.version
+      where (t.totals ->> 'current_order_total')::numeric <= 0 and t.deleted_at is null) as payment_stands,
   not exists (select 1 from lines
     join product_variant_inventory_item vi on vi.variant_id = lines.variant_id and vi.deleted_at is null
     where lines.manage_inventory and coalesce((
@@ -68,6 +73,8 @@ select
   coalesce((select jsonb_agg(o.id) from "order" o
     where o.created_at between b.started_at and now() - interval '2 seconds'
       and o.deleted_at is null and not o.is_draft_order
+      and o.updated_at < o.created_at + interval '5 seconds'
+      and (o.metadata -> 'checkout' is null) = (b.metadata -> 'checkout' is null)
       and o.email is not distinct from b.email
       and o.currency_code = b.currency_code
       and o.sales_channel_id is not distinct from b.sales_channel_id
