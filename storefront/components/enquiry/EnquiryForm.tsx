@@ -14,21 +14,25 @@ export async function EnquiryForm({
   productId,
   sellerId,
   open = false,
+  contact = false,
 }: {
   locale: Locale
   productId?: string
   sellerId?: string
   /** On a page of its own there is nothing to unfold. */
   open?: boolean
+  /** About something that is not sold here: a question, not an order in bulk. */
+  contact?: boolean
 }) {
   const t = await getTranslations({ locale, namespace: "enquiry" })
+  const lead = contact ? "contact." : ""
   const checkout = await getTranslations({ locale, namespace: "checkout" })
   return (
     <section aria-labelledby="enquiry" className="rounded-md border border-ke bg-giay p-4 md:p-6">
       <h2 id="enquiry" className="text-xl">
-        {open ? t("open") : t("title")}
+        {t(`${lead}${open ? "open" : "title"}`)}
       </h2>
-      <p className="mt-1 text-cham-nhat">{t("text")}</p>
+      <p className="mt-1 text-cham-nhat">{t(`${lead}text`)}</p>
       <EnquiryIsland
         locale={locale}
         productId={productId}
@@ -37,7 +41,7 @@ export async function EnquiryForm({
         tomorrow={addDays(todayInVietnam(), 1)}
         kinds={BUYER_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         words={{
-          open: t("open"),
+          open: t(`${lead}open`),
           field: t.raw("field") as Record<EnquiryField, string>,
           optional: `(${t("optional")})`,
           choose: checkout("choose"),

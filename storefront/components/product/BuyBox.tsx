@@ -106,6 +106,13 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
         </>
       ) : (
         <div className="flex flex-col items-start gap-3 border-t border-ke pt-5">
+          {product.indicative_price ? (
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              <span className="text-cham-nhat">{t("indicative")}</span>
+              <Price amount={product.indicative_price} locale={locale} className="text-3xl" />
+              {unit ? <span className="text-cham-nhat">{unit}</span> : null}
+            </p>
+          ) : null}
           <p>{t("notShippable")}</p>
           <ButtonLink href={enquiryPath({ product: product.handle, seller: seller.handle })}>
             {t("contact")}

@@ -195,6 +195,8 @@ export interface ProductPage {
     title: string
     description: string
     images: { url: string }[]
+    /** đồng; what to reckon with for what is not sold online, null for all else. */
+    indicative_price: number | null
     variants: Variant[]
   }
   speciality: Speciality

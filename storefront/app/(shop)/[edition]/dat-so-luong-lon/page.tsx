@@ -15,57 +15,68 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 /** Answers to what was just typed. */
 export const dynamic = "force-dynamic"
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("enquiry")
-  return { title: t("title"), robots: { index: false } }
+type Props = { searchParams: Promise<Asked> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: await titleOf(await load(await searchParams)), robots: { index: false } }
 }
 
 type Asked = Record<"nguoi-ban" | "san-pham", string | string[] | undefined>
 
 /** Asks a seller for an offer: `nguoi-ban` and `san-pham` are the handles of what it is about. */
-export default async function EnquiryPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const t = await getTranslations("enquiry")
+export default async function EnquiryPage({ searchParams }: Props) {
+  const about = await load(await searchParams)
   return (
     <div className="column max-w-3xl py-6 md:py-10">
-      <h1 className="text-3xl">{t("title")}</h1>
-      <Contents asked={await searchParams} />
+      <h1 className="text-3xl">{await titleOf(about)}</h1>
+      {about === "down" ? <ShopDown /> : <Contents about={about} />}
     </div>
   )
 }
 
-async function Contents({ asked }: { asked: Asked }) {
+async function Contents({ about }: { about: About | undefined }) {
   const t = await getTranslations("enquiry")
-  const edition = await currentEdition()
-  try {
-    const about = await findAbout(asked, edition)
-    if (!about) {
-      return (
-        <EmptyState
-          title={t("about_nothing")}
-          actions={<ButtonLink href="/tim-kiem">{t("find_product")}</ButtonLink>}
-        >
-          <p>{t("about_nothing_text")}</p>
-        </EmptyState>
-      )
-    }
+  const { locale } = await currentEdition()
+  if (!about) {
     return (
-      <>
-        <p className="mb-6 mt-2 text-lg">
-          {t("about")}{" "}
-          <LocaleLink href={about.href} className="name link">
-            {about.name}
-          </LocaleLink>
-        </p>
-        <EnquiryForm
-          locale={edition.locale}
-          productId={about.productId}
-          sellerId={about.sellerId}
-          open
-        />
-      </>
+      <EmptyState
+        title={t("about_nothing")}
+        actions={<ButtonLink href="/tim-kiem">{t("find_product")}</ButtonLink>}
+      >
+        <p>{t("about_nothing_text")}</p>
+      </EmptyState>
     )
+  }
+  return (
+    <>
+      <p className="mb-6 mt-2 text-lg">
+        {t("about")}{" "}
+        <LocaleLink href={about.href} className="name link">
+          {about.name}
+        </LocaleLink>
+      </p>
+      <EnquiryForm
+        locale={locale}
+        productId={about.productId}
+        sellerId={about.sellerId}
+        contact={about.contact}
+        open
+      />
+    </>
+  )
+}
+
+/** Goods that are not sent have no bulk orders: their seller is simply asked. */
+async function titleOf(about: About | "down" | undefined): Promise<string> {
+  const t = await getTranslations("enquiry")
+  return t(about && about !== "down" && about.contact ? "contact.title" : "title")
+}
+
+async function load(asked: Asked): Promise<About | "down" | undefined> {
+  try {
+    return await findAbout(asked, await currentEdition())
   } catch (error) {
-    if (isApiError(error, "unreachable") || isApiError(error, "limited")) return <ShopDown />
+    if (isApiError(error, "unreachable") || isApiError(error, "limited")) return "down"
     throw error
   }
 }
@@ -75,6 +86,8 @@ interface About {
   href: string
   productId?: string
   sellerId?: string
+  /** Not sold here: a question, not an order. */
+  contact: boolean
 }
 
 /** The product if one was named, else the seller; `undefined` when there is neither. */
@@ -88,6 +101,7 @@ async function findAbout(asked: Asked, edition: Edition): Promise<About | undefi
         href: `/san-pham/${page.product.handle}`,
         productId: page.product.id,
         sellerId: page.seller.id,
+        contact: !page.speciality.shippable,
       }
     }
     if (typeof seller === "string") {
@@ -96,6 +110,7 @@ async function findAbout(asked: Asked, edition: Edition): Promise<About | undefi
         name: nameOf(found, edition.locale),
         href: `/nguoi-ban/${found.handle}`,
         sellerId: found.id,
+        contact: false,
       }
     }
     return undefined
