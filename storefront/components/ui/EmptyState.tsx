@@ -15,8 +15,8 @@ export function EmptyState({
 }) {
   const Heading = `h${level}` as const
   return (
-    <div className="mx-auto flex max-w-xl flex-col items-center gap-4 border-y border-ke px-4 py-12 text-center">
-      <Heading className="w-full text-2xl">{title}</Heading>
+    <div className="mx-auto flex w-full max-w-xl flex-col items-center gap-4 border-y border-ke px-4 py-12 text-center">
+      <Heading className="w-full text-2xl wrap-anywhere">{title}</Heading>
       {children ? <div className="text-cham-nhat">{children}</div> : null}
       {actions ? <div className="flex flex-wrap justify-center gap-3">{actions}</div> : null}
     </div>
