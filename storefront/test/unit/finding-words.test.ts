@@ -7,7 +7,7 @@ import { formatDay, monthInVietnam, todayInVietnam } from "../../lib/dates"
 import { escapeJson } from "../../lib/json-ld"
 import { fillIn, legalSlugs } from "../../lib/legal"
 import { formatDong } from "../../lib/money"
-import { pictureSources } from "../../lib/pictures"
+import { drawnView, pictureSources } from "../../lib/pictures"
 import { safeReturnPath } from "../../lib/return-path"
 import { monthSpan } from "../../lib/season"
 
@@ -97,6 +97,13 @@ describe("pictures and prices", () => {
     expect(pictureSources("https://cdn.example/photo.jpg")).toEqual({
       src: "https://cdn.example/photo.jpg",
     })
+  })
+  it("are called drawings only when they are ours, whatever a photo's name ends in", () => {
+    expect(drawnView("/static/pictures/mam-pack-1a2b-960.webp")).toBe("pack")
+    expect(drawnView("/static/pictures/mam-place-1a2b-960.webp")).toBe("place")
+    const photo = "/static/pictures/hop-tac-xa-960.webp"
+    expect(drawnView(photo)).toBeUndefined()
+    expect(pictureSources(photo)).toEqual({ src: photo })
   })
   it("are in whole đồng", () => {
     expect(formatDong(1_250_000, "vi").replace(/\s/g, " ")).toBe("1.250.000 ₫")

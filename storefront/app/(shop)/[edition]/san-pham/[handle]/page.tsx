@@ -16,6 +16,7 @@ import { isApiError } from "@/lib/api/error"
 import { getProductPage } from "@/lib/api/product-page"
 import { findInTaxonomy, listGroups } from "@/lib/api/taxonomy"
 import { JsonLd } from "@/lib/json-ld"
+import { drawnView } from "@/lib/pictures"
 import { pageMetadata } from "@/lib/seo"
 import { breadcrumbsLd, productLd } from "@/lib/structured-data"
 import { nameOf } from "@/lib/words"
@@ -84,14 +85,16 @@ export default async function ProductRoute(props: Props) {
         <div>
           <Gallery
             images={product.images}
-            alts={[
-              t("picture.pack", { title: product.title }),
-              t("picture.contents", { title: product.title }),
-              t("picture.place", { place: nameOf(origin.province, edition.locale) }),
-            ]}
+            alts={product.images.map(({ url }, index) =>
+              t(`picture.${drawnView(url) ?? "photo"}`, {
+                title: product.title,
+                place: nameOf(origin.province, edition.locale),
+                number: index + 1,
+              }),
+            )}
             label={t("pictures")}
           />
-          {speciality.illustrated ? (
+          {speciality.illustrated && product.images.some(({ url }) => drawnView(url)) ? (
             <p className="mt-2 text-sm text-cham-nhat">{t("illustrated")}</p>
           ) : null}
         </div>
