@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
-import { ORDER_LIVE } from "@ocop/marketplace/workflows"
+import { cancelSellerOrders, ORDER_LIVE } from "@ocop/marketplace/workflows"
 import type { LetterKind } from "@ocop/vietnam/letters"
 import { TransferTopics } from "@ocop/vietnam/workflows"
 import { tellSellersOfPayment } from "../sellers/notices"
@@ -19,10 +20,20 @@ export function letterHandlers(container: MedusaContainer): OutboxHandler[] {
     topic,
     handle: async (messages) => {
       for (const { key } of messages) {
+        // Given up by a run that may have died before the sellers' parts followed: nothing, when they did.
+        if (kind === "expired" && (await isCancelled(container, key)))
+          await cancelSellerOrders(container, key)
         await sendLetter(container, key, kind)
         // A topic has one taker, and both the buyer and the sellers wait for this word.
         if (kind === "paid") await tellSellersOfPayment(container, key)
       }
     },
   }))
+}
+
+async function isCancelled(container: MedusaContainer, orderId: string): Promise<boolean> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order", fields: ["status"], filters: { id: orderId } })
+  return data[0]?.status === "canceled"
 }

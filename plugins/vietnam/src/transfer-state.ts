@@ -75,6 +75,40 @@ export function givenUpAt(orderedAt: string | Date, hours: number): Date {
   return new Date(new Date(orderedAt).getTime() + hours * MS_PER_HOUR)
 }
 
+/** What is left to do about an order whose transfer did not come. */
+export interface ExpiryDecision {
+  session: SessionLike | null
+  cancel: boolean
+  tell: boolean
+  close: boolean
+}
+
+export const NOTHING_TO_EXPIRE: ExpiryDecision = {
+  session: null,
+  cancel: false,
+  tell: false,
+  close: false,
+}
+
+/** Whether a transfer may still come for the order, or its session was left open when it was cancelled. */
+export function awaitsTransfer(order: OrderWithSessions): boolean {
+  return transferOf(order)?.session.status === "pending_authorization"
+}
+
+/**
+ * What an expiry has to do now. An order that is found cancelled past its time was given up by a run that died before the
+ * buyer was told: this one tells. One that staff cancelled before its time only has its session closed.
+ *
+ * @param hours the terms of the order's day
+ */
+export function expiryOf(order: OrderWithSessions, hours: number, now: Date): ExpiryDecision {
+  const found = transferOf(order)
+  if (!found || !awaitsTransfer(order)) return NOTHING_TO_EXPIRE
+  const due = now >= givenUpAt(order.created_at, hours)
+  const cancelled = order.status === "canceled"
+  return { session: found.session, cancel: due && !cancelled, tell: due, close: due || cancelled }
+}
+
 /** The day whose terms hold for an order. */
 export function termsDay(orderedAt: string | Date): string {
   return dayInVietnam(new Date(orderedAt))

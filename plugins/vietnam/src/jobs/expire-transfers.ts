@@ -1,7 +1,8 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { VIETQR_PROVIDER_ID } from "../transfer-state"
 import { expireTransferWorkflow } from "../workflows/transfer/expire"
+import { waitingOrders } from "../workflows/transfer/waiting"
 
 /** Orders looked at per run; the rest waits for the next. */
 const BATCH = 200
@@ -11,27 +12,10 @@ const BATCH = 200
  * under the order's lock: this job only finds those that still wait, the oldest first.
  */
 export default async function expireTransfers(container: MedusaContainer): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-
-  const { data: sessions } = await query.graph({
-    entity: "payment_session",
-    fields: ["id", "payment_collection_id"],
-    filters: { provider_id: VIETQR_PROVIDER_ID, status: "pending_authorization" },
-    pagination: { take: BATCH, order: { created_at: "ASC" } },
-  })
-  if (!sessions.length) {
-    return
-  }
-  const { data: links } = await query.graph({
-    entity: "order_payment_collection",
-    fields: ["order_id"],
-    filters: {
-      payment_collection_id: sessions.map(({ payment_collection_id }) => payment_collection_id),
-    },
-  })
   const now = new Date().toISOString()
-  for (const { order_id } of links as { order_id: string }[]) {
+  for (const order_id of await waitingOrders(knex, BATCH)) {
     try {
       const { result } = await expireTransferWorkflow(container).run({ input: { order_id, now } })
       if (result.expired) {

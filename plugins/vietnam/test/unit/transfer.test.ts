@@ -3,7 +3,7 @@ import { QRPay } from "vietnam-qr-pay"
 import VietqrService from "../../src/providers/vietqr/service"
 import CashOnDeliveryService from "../../src/providers/cod/service"
 import { confirmationOf, memoCode, signConfirmation, transferFor } from "../../src/transfer"
-import { transferOf } from "../../src/transfer-state"
+import { expiryOf, type OrderWithSessions, transferOf } from "../../src/transfer-state"
 
 const ACCOUNT = { bin: "970436", accountNo: "0000000000", accountName: "TAI KHOAN MINH HOA" }
 const SECRET = "a secret of this test"
@@ -190,5 +190,53 @@ describe("the state of an order's transfer", () => {
     [undefined, order("pending", ["pp_cod_cod", "authorized"])],
   ])("is %s", (state, given) => {
     expect(transferOf(given)?.state).toBe(state)
+  })
+})
+
+describe("giving up an order whose transfer did not come", () => {
+  const now = new Date("2026-11-21T12:00:00Z")
+  const decide = (status: string, ordered: string, session = "pending_authorization") => {
+    const order: OrderWithSessions = {
+      id: "order_1",
+      status,
+      created_at: ordered,
+      payment_collections: [
+        {
+          id: "pay_col_1",
+          payment_sessions: [
+            {
+              id: "payses_1",
+              provider_id: "pp_vietqr_vietqr",
+              status: session,
+              amount: 1,
+              currency_code: "vnd",
+              data: {},
+            },
+          ],
+        },
+      ],
+    }
+    const { cancel, tell, close } = expiryOf(order, 24, now)
+    return { cancel, tell, close }
+  }
+  const late = "2026-11-20T12:00:00Z"
+  const early = "2026-11-20T12:00:01Z"
+
+  it("waits until it is due, then does everything", () => {
+    expect(decide("pending", early)).toEqual({ cancel: false, tell: false, close: false })
+    expect(decide("pending", late)).toEqual({ cancel: true, tell: true, close: true })
+  })
+
+  it("tells the buyer also when the run that cancelled died before it could", () => {
+    expect(decide("canceled", late)).toEqual({ cancel: false, tell: true, close: true })
+  })
+
+  it("says nothing of an order that staff cancelled before its time, or that was paid", () => {
+    expect(decide("canceled", early)).toEqual({ cancel: false, tell: false, close: true })
+    expect(decide("pending", late, "captured")).toEqual({
+      cancel: false,
+      tell: false,
+      close: false,
+    })
   })
 })

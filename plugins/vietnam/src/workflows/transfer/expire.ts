@@ -29,6 +29,7 @@ const LEASE_SECONDS = 60
  * Gives up an order whose transfer did not come in time: the order is cancelled, its reservations are released, its
  * payment session closed. Does nothing to an order that was paid meanwhile or is not due, so it may run at any time and
  * as often as one likes; the stock goes back once, since only the run that finds the order open cancels it.
+ * What a killed run left undone, the next one does; a letter that was sent already is not sent again.
  */
 export const expireTransferWorkflow = createWorkflow(
   "expire-transfer",
@@ -49,6 +50,8 @@ export const expireTransferWorkflow = createWorkflow(
 
     when("cancel-order", { decision }, (data) => data.decision.cancel).then(() => {
       cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } })
+    })
+    when("tell", { decision }, (data) => data.decision.tell).then(() => {
       tellStep({ topic: TransferTopics.EXPIRED, order_id: input.order_id })
     })
     when("close-session", { decision }, (data) => data.decision.close).then(() => {

@@ -3,9 +3,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PAYMENT_TERMS_MODULE } from "../../../modules/payment-terms"
 import type PaymentTermsModuleService from "../../../modules/payment-terms/service"
 import {
-  givenUpAt,
+  awaitsTransfer,
+  type ExpiryDecision,
+  expiryOf,
+  NOTHING_TO_EXPIRE,
   type OrderWithSessions,
-  type SessionLike,
   termsDay,
   transferOf,
 } from "../../../transfer-state"
@@ -35,31 +37,13 @@ export const decideConfirmationStep = createStep(
   },
 )
 
-export interface ExpiryDecision {
-  session: SessionLike | null
-  cancel: boolean
-  close: boolean
-}
-
 /** Whether the order is to be given up now, and whether only its session is left to be closed. */
 export const decideExpiryStep = createStep(
   "decide-expiry",
   async ({ order, now }: { order: OrderWithSessions; now: string }, { container }) => {
-    const found = transferOf(order)
-    const pending = found?.session.status === "pending_authorization"
-    if (!found || !pending) {
-      return new StepResponse<ExpiryDecision>({ session: null, cancel: false, close: false })
-    }
-    if (order.status === "canceled") {
-      return new StepResponse<ExpiryDecision>({
-        session: found.session,
-        cancel: false,
-        close: true,
-      })
-    }
+    if (!awaitsTransfer(order)) return new StepResponse<ExpiryDecision>(NOTHING_TO_EXPIRE)
     const terms: PaymentTermsModuleService = container.resolve(PAYMENT_TERMS_MODULE)
     const hours = await terms.transferHoursAt(termsDay(order.created_at))
-    const due = new Date(now) >= givenUpAt(order.created_at, hours)
-    return new StepResponse<ExpiryDecision>({ session: found.session, cancel: due, close: due })
+    return new StepResponse<ExpiryDecision>(expiryOf(order, hours, new Date(now)))
   },
 )
