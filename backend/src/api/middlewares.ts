@@ -3,6 +3,7 @@
  * of its own that exports a list; this file only puts the lists in order.
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { cancelLock } from "./admin/cancel-lock"
 import { closedRegistration } from "./closed-registration"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...staticFiles,
     ...closedRegistration,
     ...signInLimit,
+    ...cancelLock,
     ...ageGate,
     ...orderGuard,
     ...enquiryLimit,
