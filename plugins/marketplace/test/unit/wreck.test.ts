@@ -55,7 +55,11 @@ describe("what a killed completion left behind", () => {
   /** An order of the basket's goods. */
   async function order(
     id: string,
-    { total = 0, updated = 2, metadata = { checkout } as object | null } = {},
+    {
+      total = 0,
+      updated = 2,
+      metadata = { checkout },
+    }: { total?: number; updated?: number; metadata?: object | null } = {},
   ) {
     await knex("order").insert({
       id,
