@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
-import { describe, expect, it } from "vitest"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
 import { findFreePort, isPortFree, requireFreePort } from "../../lib/ports.mjs"
 import { requireReachable } from "../../lib/reachable.mjs"
+import { demoAddress } from "../../lib/ready.mjs"
 import { readSettings, unusedSettings } from "../../lib/settings.mjs"
 import { requireNode } from "../../lib/packages.mjs"
 
@@ -54,6 +58,26 @@ describe("readSettings", () => {
   it("says aloud what is set and not used", () => {
     expect(unusedSettings({ MEILISEARCH_HOST: "http://x" })).toHaveLength(1)
     expect(unusedSettings({})).toEqual([])
+  })
+})
+
+describe("demoAddress", () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "accounts-"))
+  afterAll(() => rmSync(dataDir, { recursive: true }))
+  writeFileSync(join(dataDir, "accounts.json"), JSON.stringify({ admin: { email: "a@b.vn" } }))
+  const demo = { ...readSettings({ OCOP_DATA_DIR: dataDir }), dataDir }
+
+  it("is known for the demo on this machine", () => {
+    expect(demoAddress(demo)).toBe("http://localhost:8000/demo")
+  })
+
+  it.each([
+    ["another seed", { seed: "empty" }],
+    ["other machines' visits", { host: "0.0.0.0" }],
+    ["a public name", { storefrontUrl: "https://shop.example" }],
+    ["no accounts", { dataDir: join(dataDir, "none") }],
+  ])("is not known with %s", (_, change) => {
+    expect(demoAddress({ ...demo, ...change })).toBeUndefined()
   })
 })
 
