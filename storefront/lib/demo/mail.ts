@@ -26,9 +26,18 @@ export async function listLetters(dataDir: string): Promise<Letter[]> {
 export async function readLetter(dataDir: string, name: string): Promise<string | undefined> {
   if (!letterOf(name)) return undefined
   try {
-    return await readFile(join(dataDir, "mail", name), "utf8")
+    return asPage(await readFile(join(dataDir, "mail", name), "utf8"))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined
     throw error
   }
+}
+
+/** A letter of plain text is a bare <pre>: a mail program frames it, a browser has to be told how. */
+function asPage(html: string): string {
+  if (/^\s*<!doctype/i.test(html)) return html
+  return `<!doctype html><html><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>body{max-width:40rem;margin:1.5rem auto;padding:0 1rem;color:#1b2a4a;font:1rem/1.6 sans-serif}</style>
+</head><body>${html}</body></html>`
 }

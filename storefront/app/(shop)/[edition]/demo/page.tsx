@@ -50,7 +50,11 @@ export default async function DemoPage() {
           {letters.map(({ name, sent_at, template }) => (
             <li key={name}>
               <LocaleLink href={`/demo/thu/${name}`} className="tap link">
-                {t("letter", { template, date: formatInstant(sent_at, locale) })}
+                {t("letter", {
+                  // A letter of a kind this page has not heard of is still shown, by its own name.
+                  template: t.has(`template.${template}`) ? t(`template.${template}`) : template,
+                  date: formatInstant(sent_at, locale),
+                })}
               </LocaleLink>
             </li>
           ))}
