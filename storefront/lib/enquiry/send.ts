@@ -2,6 +2,7 @@
 
 import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
+import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition } from "@/lib/basket/cookies"
 import { todayInVietnam } from "@/lib/dates"
 import { checkEnquiry } from "./check"
@@ -43,6 +44,7 @@ export async function sendEnquiry(before: EnquiryState, form: FormData): Promise
         locale: edition.locale,
       },
       edition,
+      headers: await visitorHeaders(),
     })
     return { attempt: 0, sent: true, typed: {}, errors: {} }
   } catch (error) {
