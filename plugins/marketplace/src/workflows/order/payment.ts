@@ -9,7 +9,7 @@ export type OrderPayment = "awaiting" | "due_on_delivery" | "paid"
 /**
  * How far the money of orders is, for the sellers who are to pack them; one statement for a whole page of orders.
  *
- * @param orderIds ids of Medusa's orders; one without payment collection has nothing to pay
+ * @param orderIds ids of Medusa's orders; whatever is not known to be paid is awaited
  * @returns by order id
  */
 export async function paymentOf(
@@ -23,23 +23,25 @@ export async function paymentOf(
     { ids },
   )
   const found = new Map(rows.map(({ order_id, payment }) => [order_id, payment]))
-  return new Map(ids.map((id) => [id, found.get(id) ?? "paid"]))
+  return new Map(ids.map((id) => [id, found.get(id) ?? "awaiting"]))
 }
 
 // Cash is promised by a payment that is authorized and not captured; a transfer has no payment before it came.
 const PAYMENTS = `
 with money as (
-  select op.order_id,
+  select o.id as order_id,
     bool_or(p.captured_at is not null) as captured,
     bool_or(p.provider_id = 'pp_cod_cod') as cash,
-    max(pc.amount) as amount
-  from order_payment_collection op
-  join payment_collection pc on pc.id = op.payment_collection_id and pc.deleted_at is null
-  left join payment p on p.payment_collection_id = pc.id and p.canceled_at is null and p.deleted_at is null
-  where op.order_id = any(:ids) and op.deleted_at is null
-  group by op.order_id)
+    max((t.totals ->> 'current_order_total')::numeric) as total
+  from "order" o
+  left join order_summary t on t.order_id = o.id and t.version = o.version and t.deleted_at is null
+  left join order_payment_collection op on op.order_id = o.id and op.deleted_at is null
+  left join payment p on p.payment_collection_id = op.payment_collection_id
+    and p.canceled_at is null and p.deleted_at is null
+  where o.id = any(:ids)
+  group by o.id)
 select order_id, case
-  when captured or amount <= 0 then 'paid'
+  when captured or total <= 0 then 'paid'
   when cash then 'due_on_delivery'
   else 'awaiting' end as payment
 from money`
