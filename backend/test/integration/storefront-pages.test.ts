@@ -1,0 +1,68 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { setTimeout as sleep } from "node:timers/promises"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Backend } from "../support"
+
+const SECRET = "what the storefront and the backend of this test share"
+/** The promise to shoppers: what changed is seen everywhere within this many milliseconds. */
+const SEEN_WITHIN_MS = 5_000
+
+describe("pages of the storefront", () => {
+  let backend: Backend
+  let storefront: Server
+  let told: string[] = []
+
+  beforeAll(async () => {
+    storefront = createServer((request, response) => {
+      let body = ""
+      request.on("data", (part) => (body += part))
+      request.on("end", () => {
+        const known = request.headers["x-revalidate-secret"] === SECRET
+        if (known) told.push(...(JSON.parse(body) as { tags: string[] }).tags)
+        response.writeHead(known ? 204 : 401).end()
+      })
+    })
+    await new Promise<void>((done) => storefront.listen(0, "127.0.0.1", done))
+    const { port } = storefront.address() as AddressInfo
+    backend = await Backend.on("pages", {
+      env: { STOREFRONT_URL: `http://127.0.0.1:${port}`, REVALIDATE_SECRET: SECRET },
+    })
+  })
+
+  afterAll(async () => {
+    await backend?.stop()
+    await new Promise((done) => storefront.close(done))
+  })
+
+  async function hears(tag: string, since: number): Promise<void> {
+    while (!told.includes(tag)) {
+      expect(Date.now() - since, `${tag} was not told of; heard ${told.join(", ")}`).toBeLessThan(
+        SEEN_WITHIN_MS,
+      )
+      await sleep(50)
+    }
+  }
+
+  it("are made anew when a badge is taken away: the product's own, and every list", async () => {
+    const [certificate] = await backend.sql<{ id: string; handle: string }>(
+      `select c.id, p.handle from certificate c join product p on p.id = c.product_id
+       where c.expires_on > now() + interval '1 year' limit 1`,
+    )
+    told = []
+    const since = Date.now()
+    await backend.sql(
+      "update certificate set expires_on = '2020-01-01', issued_on = '2017-01-01' where id = $1",
+      certificate!.id,
+    )
+    await hears(`product:${certificate!.handle}`, since)
+    await hears("catalogue", since)
+  })
+
+  it("are left alone when nothing of a product changed", async () => {
+    await sleep(SEEN_WITHIN_MS)
+    told = []
+    await sleep(2_000)
+    expect(told).toEqual([])
+  })
+})
