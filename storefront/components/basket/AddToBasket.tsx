@@ -32,7 +32,7 @@ export async function AddToBasket({
   const t = await getTranslations({ locale, namespace: "basket" })
   const buyable = variants.filter((variant) => variant.stock >= minQuantity)
   if (buyable.length === 0) {
-    return <p className="border-y border-ke py-3 font-semibold">{t("sold_out")}</p>
+    return <p className="border-t border-ke pt-4 font-semibold">{t("sold_out")}</p>
   }
   const most = Math.min(MOST_UNITS, Math.max(...buyable.map((variant) => variant.stock)))
   return (
