@@ -1,4 +1,5 @@
 import { sum } from "@ocop/kit/money"
+import { yieldingTransaction } from "@ocop/kit/yielding-transaction"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
@@ -30,7 +31,7 @@ export async function ensureSellerOrders(
   priceParcels: ParcelPricer = () => Promise.resolve([]),
 ): Promise<string[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  return knex.transaction(async (trx) => {
+  return yieldingTransaction(knex, async (trx) => {
     const order = await orderFacts(trx, key)
     await assertNotOversold(
       trx,

@@ -1,3 +1,4 @@
+import { YIELDS_AFTER_MS } from "@ocop/kit/yielding-transaction"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { OrderLine } from "./split"
@@ -49,7 +50,7 @@ const BY_CART = `(select oc.order_id from order_cart oc where oc.cart_id = ? and
 
 // jsonb carries numerics as JSON numbers: whole đồng survive exactly up to 9·10¹⁵.
 const FACTS = `
-select set_config('lock_timeout', '3000', true),
+select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true),
   o.id as order_id,
   (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null) as cart_id,
   o.display_id, o.currency_code, o.created_at as placed_at,
