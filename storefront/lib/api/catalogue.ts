@@ -64,10 +64,12 @@ const MOST_PER_SEARCH = 100
 
 /** The handles of all products an edition may see. Read by id, since a search reaches no further than its first thousand. */
 export async function allHandles(edition: Edition): Promise<string[]> {
-  const handles: string[] = [];
-  let last: string | undefined;
+  const handles: string[] = []
+  let last: string | undefined
   while (handles.length < SITEMAP_PRODUCTS) {
-    const { results } = await backend<{ results: { hits: { id: string; document: { handle: string } }[] }[] }>("/store/search", {
+    const { results } = await backend<{
+      results: { hits: { id: string; document: { handle: string } }[] }[]
+    }>("/store/search", {
       method: "POST",
       body: {
         entity: "product",
@@ -78,13 +80,13 @@ export async function allHandles(edition: Edition): Promise<string[]> {
       },
       edition,
       cache: { seconds: 3600, tags: [CATALOGUE_TAG] },
-    });
-    const hits = results[0]?.hits ?? [];
-    handles.push(...hits.map((hit) => hit.document.handle));
-    last = hits.at(-1)?.id;
-    if (hits.length < MOST_PER_SEARCH) break;
+    })
+    const hits = results[0]?.hits ?? []
+    handles.push(...hits.map((hit) => hit.document.handle))
+    last = hits.at(-1)?.id
+    if (hits.length < MOST_PER_SEARCH) break
   }
-  return handles;
+  return handles
 }
 
 function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
