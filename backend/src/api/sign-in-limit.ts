@@ -7,8 +7,8 @@ import type {
 } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type RateLimits, rateLimits } from "@ocop/vietnam/rate-limit"
 import { callerOf } from "../orders/look-up-limit"
+import { keptLimits } from "./kept-limits"
 
 const WINDOW_SECONDS = 15 * 60
 /** Wrong passwords for one account from one place: more than anybody mistypes. */
@@ -16,20 +16,10 @@ const PER_CALLER = 10
 /** Wrong passwords for one account from everywhere; higher, so that one stranger alone cannot lock an account. */
 const PER_ACCOUNT = 50
 
-const limiters = new WeakMap<Knex, Promise<RateLimits>>()
-
-function limitsOf(knex: Knex): Promise<RateLimits> {
-  let pending = limiters.get(knex)
-  if (!pending) {
-    pending = rateLimits(knex, {
-      "sign-in-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
-      "sign-in-account": { points: PER_ACCOUNT, seconds: WINDOW_SECONDS },
-    })
-    limiters.set(knex, pending)
-    pending.catch(() => limiters.delete(knex))
-  }
-  return pending
-}
+const limitsOf = keptLimits({
+  "sign-in-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
+  "sign-in-account": { points: PER_ACCOUNT, seconds: WINDOW_SECONDS },
+})
 
 /**
  * Counts wrong passwords, which Medusa does not: 429 with `retry-after` (seconds) after too many for one account, whether

@@ -1,15 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type RateLimits, rateLimits } from "@ocop/vietnam/rate-limit"
+import { keptLimits } from "../api/kept-limits"
 
 const WINDOW_SECONDS = 15 * 60
 /** A number has some ten thousand likely phones; five guesses a quarter of an hour find none of them. */
 const PER_NUMBER = 5
 const PER_CALLER = 30
 
-/** One pair of limiters per database connection, made on the first look-up. */
-const limiters = new WeakMap<Knex, Promise<RateLimits>>()
+const limitsOf = keptLimits({
+  "look-up-number": { points: PER_NUMBER, seconds: WINDOW_SECONDS },
+  "look-up-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
+})
 
 /**
  * Counts one attempt.
@@ -20,18 +22,7 @@ export async function countLookUp(
   req: MedusaRequest,
   number: number,
 ): Promise<{ wait: number | null; giveBack: () => Promise<void> }> {
-  const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  let pending = limiters.get(knex)
-  if (!pending) {
-    pending = rateLimits(knex, {
-      "look-up-number": { points: PER_NUMBER, seconds: WINDOW_SECONDS },
-      "look-up-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
-    })
-    limiters.set(knex, pending)
-    // A table that could not be made now may be made at the next attempt.
-    pending.catch(() => limiters.delete(knex))
-  }
-  const limits = await pending
+  const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
   const keys: [string, string][] = [["look-up-number", String(number)]]
   const caller = callerOf(req)
   if (caller) {

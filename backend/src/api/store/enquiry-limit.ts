@@ -6,8 +6,8 @@ import type {
 } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type RateLimits, rateLimits } from "@ocop/vietnam/rate-limit"
 import { callerOf } from "../../orders/look-up-limit"
+import { keptLimits } from "../kept-limits"
 
 const WINDOW_SECONDS = 15 * 60
 /** Whoever compares offers asks some sellers, not more. */
@@ -15,21 +15,10 @@ const PER_CALLER = 10
 /** Of one seller or good, from everywhere: every enquiry is a letter to all of its people. */
 const PER_TARGET = 30
 
-const limiters = new WeakMap<Knex, Promise<RateLimits>>()
-
-function limitsOf(knex: Knex): Promise<RateLimits> {
-  let pending = limiters.get(knex)
-  if (!pending) {
-    pending = rateLimits(knex, {
-      "enquiry-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
-      "enquiry-target": { points: PER_TARGET, seconds: WINDOW_SECONDS },
-    })
-    limiters.set(knex, pending)
-    // A table that could not be made now may be made at the next attempt.
-    pending.catch(() => limiters.delete(knex))
-  }
-  return pending
-}
+const limitsOf = keptLimits({
+  "enquiry-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
+  "enquiry-target": { points: PER_TARGET, seconds: WINDOW_SECONDS },
+})
 
 /**
  * Counts enquiries: 429 with `retry-after` (seconds) after too many from one caller, or about one seller or good. What the
