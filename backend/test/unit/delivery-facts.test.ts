@@ -1,22 +1,15 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { OPENING_RATES } from "@ocop/vietnam/rates"
 import { type AddressLike, parcelFacts } from "../../src/delivery/facts"
-
-/** As much of the shop's tables as delivery reads, in a schema of this run. */
-const schema = `facts_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../../../plugins/kit/test/support/schema"
 
 describe("where a parcel goes", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 4 }, searchPath: [schema] })
-    await knex.raw(`create schema ${schema}`)
+    // As much of the shop's tables as delivery reads.
+    knex = await openSchema("facts")
     await knex.raw(
       `create table product (id text, weight text);
        create table product_variant (id text, product_id text, weight float8);
@@ -36,10 +29,7 @@ describe("where a parcel goes", () => {
       rates: JSON.stringify(OPENING_RATES),
     })
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   const to = async (address: AddressLike) =>
     (await parcelFacts(knex, [], address, new Date("2026-11-21T05:00:00Z"))).destination

@@ -1,26 +1,16 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { limitEnquiries } from "../../src/api/store/enquiry-limit"
-
-const schema = `enquiries_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../../../plugins/kit/test/support/schema"
 
 describe("enquiries", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 4 }, searchPath: [schema] })
-    await knex.raw(`create schema ${schema}`)
+    knex = await openSchema("enquiries")
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   /** @returns 429 with its `retry-after`, or 200 when the route would have been asked */
   async function ask(from: string, body: unknown) {

@@ -1,32 +1,17 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { EventEmitter } from "node:events"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { limitSignIn } from "../../src/api/sign-in-limit"
-
-const schema = `sign_in_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../../../plugins/kit/test/support/schema"
 
 describe("signing in", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({
-      client: "pg",
-      connection,
-      pool: { min: 0, max: 4 },
-      searchPath: [schema],
-    })
-    await knex.raw(`create schema ${schema}`)
+    knex = await openSchema("sign_in")
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   /** One attempt, answered by Medusa with `statusCode` when it gets that far. */
   async function attempt(email: string, statusCode: number, from = "10.0.0.1", actor = "customer") {

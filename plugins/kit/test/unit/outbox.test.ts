@@ -1,14 +1,10 @@
-import knexLib from "knex"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import OutboxModuleService from "../../src/modules/outbox/service"
 import { Migration20261121100000 } from "../../src/modules/outbox/migrations/Migration20261121100000"
 import { enqueue, forget } from "../../src/outbox"
 import { drain, type OutboxHandler, retryDelay } from "../../src/outbox-drain"
-
-/** The tables of the module's own migration, in a schema of this run. */
-const schema = `outbox_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../support/schema"
 
 describe("the outbox", () => {
   let knex: Knex
@@ -16,24 +12,13 @@ describe("the outbox", () => {
   const onFailure = (_topic: string, key: string): void => void failures.push(key)
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({
-      client: "pg",
-      connection,
-      pool: { min: 0, max: 8 },
-      searchPath: [schema],
-    })
-    await knex.raw(`create schema ${schema}`)
+    // The tables of the module's own migration.
+    knex = await openSchema("outbox", 8)
     const migration = new Migration20261121100000({} as never, {} as never)
     await migration.up()
     for (const query of migration.getQueries()) await knex.raw(String(query))
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
   beforeEach(async () => {
     failures.length = 0
     await knex("outbox_message").delete()

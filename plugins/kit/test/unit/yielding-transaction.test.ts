@@ -1,34 +1,19 @@
-import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import knexLib from "knex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { YIELDS_AFTER_MS, yieldingTransaction } from "../../src/yielding-transaction"
-
-const schema = `yielding_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../support/schema"
 
 describe("a transaction that gives way", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({
-      client: "pg",
-      connection,
-      pool: { min: 0, max: 4 },
-      searchPath: [schema],
-    })
-    await knex.raw(`create schema ${schema}`)
+    knex = await openSchema("yielding")
     await knex.raw("create table level (id text primary key, reserved int not null)")
     await knex.raw("insert into level values ('a', 0), ('b', 0)")
   })
 
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   const reserve = (trx: Knex, id: string) =>
     trx.raw("update level set reserved = reserved + 1 where id = ?", [id])

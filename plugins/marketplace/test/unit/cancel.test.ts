@@ -1,5 +1,3 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -10,36 +8,23 @@ import {
   restoreSellerOrders,
   SELLER_ORDER_CANCELLED,
 } from "../../src/workflows/order/cancel"
-
-/** The tables of the modules' own migrations, in a schema of this run. */
-const schema = `cancel_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../../../kit/test/support/schema"
 
 describe("the parts of a cancelled order", () => {
   let knex: Knex
   let container: MedusaContainer
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({
-      client: "pg",
-      connection,
-      pool: { min: 0, max: 4 },
-      searchPath: [schema],
-    })
+    // The tables of the modules' own migrations.
+    knex = await openSchema("cancel")
     container = { resolve: () => knex } as unknown as MedusaContainer
-    await knex.raw(`create schema ${schema}`)
     for (const Migration of [Migration20261121100000, Migration20261121215032]) {
       const migration = new Migration({} as never, {} as never)
       await migration.up()
       for (const query of migration.getQueries()) await knex.raw(String(query))
     }
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
   beforeEach(async () => {
     await knex("seller_order").delete()
     await knex("outbox_message").delete()

@@ -1,21 +1,14 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { paymentOf } from "../../src/workflows/order/payment"
-
-/** As much of Medusa's tables as tells of money, in a schema of this run. */
-const schema = `payment_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../../../kit/test/support/schema"
 
 describe("what a seller hears of an order's money", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 4 }, searchPath: [schema] })
-    await knex.raw(`create schema ${schema}`)
+    // As much of Medusa's tables as tells of money.
+    knex = await openSchema("payment")
     await knex.raw(
       `create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
        create table "order" (id text, version int default 1);
@@ -41,10 +34,7 @@ describe("what a seller hears of an order's money", () => {
     await order("gift", 0)
     await order("taken_back", 90_000, { provider_id: "pp_cod_cod", canceled_at: now })
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   it("is that a transfer is awaited, that cash is due, or that it is paid", async () => {
     const orders = [

@@ -1,11 +1,9 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { inspect } from "../../src/workflows/order/wreck"
+import { dropSchema, openSchema } from "../../../kit/test/support/schema"
 
-/** As much of Medusa's tables as a completion leaves traces in, in a schema of this run. */
-const schema = `wreck_${process.pid}_${randomBytes(3).toString("hex")}`
+/** As much of Medusa's tables as a completion leaves traces in. */
 const TABLES = {
   completion: "cart_id text, started_at timestamptz",
   cart: "id text, completed_at timestamptz, email text, currency_code text, sales_channel_id text, metadata jsonb",
@@ -36,18 +34,11 @@ describe("what a killed completion left behind", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 4 }, searchPath: [schema] })
-    await knex.raw(`create schema ${schema}`)
+    knex = await openSchema("wreck")
     for (const [name, columns] of Object.entries(TABLES))
       await knex.raw(`create table "${name}" (${columns}, deleted_at timestamptz)`)
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   const checkout = { buyer: { name: "An" } }
   const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE)

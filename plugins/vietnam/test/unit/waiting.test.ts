@@ -1,31 +1,21 @@
-import knexLib from "knex"
-import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { waitingOrders } from "../../src/workflows/transfer/waiting"
-
-/** As much of Medusa's tables as tells of transfers, in a schema of this run. */
-const schema = `waiting_${process.pid}_${randomBytes(3).toString("hex")}`
+import { dropSchema, openSchema } from "../../../kit/test/support/schema"
 
 describe("orders that wait for their transfer", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    const connection = process.env.TEST_PG_URL
-    if (!connection)
-      throw new Error("TEST_PG_URL must name a PostgreSQL server; npm test provides one")
-    knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 4 }, searchPath: [schema] })
-    await knex.raw(`create schema ${schema}`)
+    // As much of Medusa's tables as tells of transfers.
+    knex = await openSchema("waiting")
     await knex.raw(
       `create table "order" (id text, status text, created_at timestamptz, deleted_at timestamptz);
        create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
        create table payment_session (payment_collection_id text, provider_id text, status text, deleted_at timestamptz)`,
     )
   })
-  afterAll(async () => {
-    await knex.raw(`drop schema ${schema} cascade`)
-    await knex.destroy()
-  })
+  afterAll(() => dropSchema(knex))
 
   const session = (id: string, status = "pending_authorization", provider = "pp_vietqr_vietqr") =>
     knex("payment_session").insert({ payment_collection_id: id, provider_id: provider, status })
