@@ -5,7 +5,7 @@ import { chooseProvince } from "@/lib/basket/actions"
 import { nameOf } from "@/lib/words"
 import { SelectField } from "@/components/ui/Field"
 import { Button } from "@/components/ui/Button"
-import { SubmitOnChange } from "./SubmitOnChange"
+import { SubmitOnChange } from "@/components/ui/SubmitOnChange"
 
 /** Asks where to, so that delivery has a price before anybody types an address. */
 export async function ProvinceForm({ chosen }: { chosen?: string }) {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { buttonClass } from "@/components/ui/Button"
 import { type SearchState, sorts } from "@/lib/search/state"
-import { SubmitOnChange } from "./SubmitOnChange"
+import { SubmitOnChange } from "@/components/ui/SubmitOnChange"
 
 /** How the list is sorted. Part of the filter form; its own button serves who has no scripts. */
 export async function SortSelect({ state }: { state: SearchState }) {
