@@ -62,16 +62,26 @@ export class Wire {
 
   /** Holds back the `nth` statement from now on that matches. */
   hold(pattern: RegExp, nth = 1): Hold {
+    let seen = 0
+    return this.watch((sql) => pattern.test(sql) && ++seen === nth)
+  }
+
+  /** Holds back every statement that matches, until all are released together. */
+  holdEvery(pattern: RegExp): Hold {
+    return this.watch((sql) => pattern.test(sql))
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy()
+    await new Promise<void>((resolve) => this.server.close(() => resolve()))
+  }
+
+  private watch(matches: Watch["matches"]): Hold {
     let reached: (sql: string) => void = () => undefined
     let release: () => void = () => undefined
     const arrival = new Promise<string>((resolve) => (reached = resolve))
     const released = new Promise<void>((resolve) => (release = resolve))
-    let seen = 0
-    const watch: Watch = {
-      matches: (sql) => pattern.test(sql) && ++seen === nth,
-      reached,
-      released,
-    }
+    const watch: Watch = { matches, reached, released }
     this.watches.push(watch)
     return {
       reached: arrival,
@@ -80,11 +90,6 @@ export class Wire {
         release()
       },
     }
-  }
-
-  async close(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy()
-    await new Promise<void>((resolve) => this.server.close(() => resolve()))
   }
 
   private serve(client: Socket): void {
