@@ -18,7 +18,7 @@ export async function Hero({
   const t = await getTranslations("home")
   return (
     <div className="relative overflow-hidden border-b border-ke bg-giay">
-      <ContourField className="absolute inset-y-0 right-0 h-full w-full max-w-4xl text-suong md:text-ke/60" />
+      <ContourField className="absolute inset-y-0 right-0 h-full w-full max-w-4xl text-suong md:mask-l-from-50% md:text-ke/60" />
       <div className="column relative grid items-center gap-8 py-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-16 lg:py-16">
         <div>
           <h1 className="max-w-2xl text-3xl md:text-5xl">{t("title")}</h1>
