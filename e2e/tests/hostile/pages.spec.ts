@@ -15,7 +15,11 @@ for (const path of MISSING) {
   test(`${path} says that it is not there`, async ({ request }) => {
     const answer = await request.get(path)
     expect(answer.status()).toBe(404)
-    expect(await answer.text()).not.toMatch(/Internal Server Error|at .*\.js:\d+/)
+    const html = await answer.text()
+    // In words, with the shop around them, also for who has no scripts.
+    expect(html).toMatch(/<h1[^>]*>[^<]{10}/)
+    expect(html).toContain("<footer")
+    expect(html).not.toMatch(/Internal Server Error|at .*\.js:\d+/)
   })
 }
 

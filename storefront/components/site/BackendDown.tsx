@@ -1,24 +1,22 @@
 import { getTranslations } from "next-intl/server"
 import { EmptyState } from "@/components/ui/EmptyState"
-import { buttonClass } from "@/components/ui/Button"
+import { RETRY_AFTER_S } from "@/lib/http/error-documents"
+import { pageIsUnavailable } from "@/lib/http/visit"
+import { TryAgainLink } from "./TryAgainLink"
 
-/**
- * Shown instead of a page whose data did not come. It tries again by itself through a refresh
- * in the document, so it does so without scripts as well.
- */
+/** Shown instead of a page whose data did not come. It tries again by itself, without scripts as well. */
 export async function BackendDown() {
+  pageIsUnavailable()
   const t = await getTranslations("common.down")
   return (
     <div className="column py-12">
-      <meta httpEquiv="refresh" content="10" />
+      <noscript>
+        <meta httpEquiv="refresh" content={String(RETRY_AFTER_S)} />
+      </noscript>
       <EmptyState
         level={1}
         title={t("title")}
-        actions={
-          <a href="" className={buttonClass("primary")}>
-            {t("retry")}
-          </a>
-        }
+        actions={<TryAgainLink label={t("retry")} everySeconds={RETRY_AFTER_S} />}
       >
         <p>{t("body")}</p>
       </EmptyState>

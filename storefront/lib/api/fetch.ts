@@ -1,12 +1,14 @@
 import "server-only"
 import type { Edition, Locale } from "@/i18n/edition"
+import { noteSilence } from "../http/backend-health"
+import { timeLeft } from "../http/visit"
 import { ApiError, type FieldRefusal, kindOf } from "./error"
 
 /** Medusa's names for our languages, as its Translation Module stores them. */
 const medusaLocales: Record<Locale, string> = { vi: "vi-VN", en: "en-US" }
 
-/** A page that waits longer than this has lost its reader; the backend answers a search in milliseconds. */
-const DEFAULT_TIMEOUT_MS = 8_000
+/** One call; the page it is for has its own end (lib/http/visit.ts). The backend answers a search in milliseconds. */
+const DEFAULT_TIMEOUT_MS = 5_000
 
 export interface BackendRequest {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -19,6 +21,7 @@ export interface BackendRequest {
   headers?: Record<string, string>
   /** Keep the answer: seconds, and the tags that /api/revalidate drops. Absent: always asked anew. */
   cache?: { seconds: number; tags: string[] }
+  /** For what takes longer, or is worth less waiting, than a page; else 5 s, or what is left of the page's time. */
   timeoutMs?: number
 }
 
@@ -44,8 +47,9 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
     token,
     headers,
     cache,
-    timeoutMs = DEFAULT_TIMEOUT_MS,
+    timeoutMs = timeLeft(DEFAULT_TIMEOUT_MS),
   } = request
+  const what = `${method} ${path.split("?")[0]}`
   let response: Response
   try {
     response = await fetch(`${backendUrl()}${path}`, {
@@ -67,17 +71,23 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
     })
   } catch (cause) {
     rethrowFrameworkSignals(cause)
-    throw new ApiError(
-      "unreachable",
-      `No answer from the backend to ${method} ${path.split("?")[0]}`,
-      503,
-      undefined,
-      { cause },
-    )
+    throw silent(what, cause)
   }
-  if (!response.ok) throw await readError(response, `${method} ${path.split("?")[0]}`)
+  if (!response.ok) throw await readError(response, what)
   if (response.status === 204) return undefined as T
-  return (await response.json()) as T
+  try {
+    return (await response.json()) as T
+  } catch (cause) {
+    // A head that came and a body that never did.
+    throw silent(what, cause)
+  }
+}
+
+function silent(what: string, cause: unknown): ApiError {
+  noteSilence()
+  return new ApiError("unreachable", `No answer from the backend to ${what}`, 503, undefined, {
+    cause,
+  })
 }
 
 async function readError(response: Response, what: string): Promise<ApiError> {
@@ -87,6 +97,7 @@ async function readError(response: Response, what: string): Promise<ApiError> {
     type?: string
     fields?: FieldRefusal[]
   }
+  if (response.status >= 500) noteSilence()
   return new ApiError(
     kindOf(response.status, detail.type),
     detail.message ?? `${what} answered ${response.status}`,

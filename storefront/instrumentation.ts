@@ -1,0 +1,14 @@
+import type { Instrumentation } from "next"
+
+/** Once, before the first request. In development Next shows faults in its own way, with their traces. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return
+  const { watchRequests } = await import("./lib/http/watch")
+  watchRequests()
+}
+
+export const onRequestError: Instrumentation.onRequestError = async (error) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return
+  const { nameFault } = await import("./lib/http/watch")
+  nameFault(error)
+}

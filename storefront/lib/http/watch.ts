@@ -1,0 +1,25 @@
+import { subscribe } from "node:diagnostics_channel"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { isDocumentRequest, mendAnswer } from "./answer"
+import { type Visit, visits } from "./visit"
+
+/** All that a page asks of the backend has to be answered within this; then its reader is told what is wrong. */
+export const PAGE_DEADLINE_MS = 5_000
+
+/** Follows every request of this server from its first byte; Node announces them on this channel before Next sees them. */
+export function watchRequests(): void {
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const reads = request.method === "GET" || request.method === "HEAD"
+    const visit: Visit = reads ? { deadline: performance.now() + PAGE_DEADLINE_MS } : {}
+    visits.enterWith(visit)
+    if (isDocumentRequest(request)) mendAnswer(request, response, visit)
+  })
+}
+
+/** Keeps the name that Next gave to a fault, for the page that tells the reader of it. */
+export function nameFault(error: unknown): void {
+  const visit = visits.getStore()
+  if (visit && typeof error === "object" && error !== null && "digest" in error)
+    visit.digest = String(error.digest)
+}
