@@ -6,7 +6,7 @@ import {
   type ProductOriginInput,
   type SpecialityInput,
 } from "@ocop/ocop/workflows"
-import { certificationLabels, publishedSource, seasonMonths } from "./catalogue/facts"
+import { certificationLabels, marketLabels, publishedSource, seasonMonths } from "./catalogue/facts"
 import { unitInEnglish } from "./catalogue/unit-names"
 import { measuresOf } from "./catalogue/units"
 import { provinces, type CatalogueEntry } from "./data"
@@ -73,7 +73,7 @@ export function specialityOf(entry: CatalogueEntry, product_id: string): Special
     alcohol_abv: entry.alcohol_abv,
     age_restricted: entry.age_restricted,
     certifications: certificationLabels(entry.certifications),
-    export_markets: entry.export_markets,
+    export_markets: marketLabels(entry.export_markets),
     ...measures,
     measures_estimated: true,
     source: publishedSource(entry.source.replace(/^seed:.*/, "seed")),

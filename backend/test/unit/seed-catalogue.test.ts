@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { certificationLabels, publishedSource, seasonMonths } from "../../src/seed/catalogue/facts"
+import {
+  certificationLabels,
+  marketLabels,
+  publishedSource,
+  seasonMonths,
+} from "../../src/seed/catalogue/facts"
 import { unitInEnglish } from "../../src/seed/catalogue/unit-names"
 import { measuresOf } from "../../src/seed/catalogue/units"
 import { catalogue } from "../../src/seed/data"
@@ -90,6 +95,12 @@ describe("facts from free text", () => {
     expect(codes(["hữu cơ Hoa Kỳ", "hữu cơ EU"])).toEqual(["organic-us", "organic-eu"])
     expect(codes(["chỉ dẫn địa lý Phú Quốc (kiến thức nền)"])).toEqual([])
     expect(codes(["hữu cơ (theo tên doanh nghiệp)"])).toEqual([])
+  })
+
+  it("names every market of the catalogue in English", () => {
+    const markets = catalogue().flatMap(({ export_markets }) => marketLabels(export_markets))
+    expect(markets).toContainEqual({ label_vi: "Hàn Quốc", label_en: "South Korea" })
+    expect(() => marketLabels(["Sao Hỏa"])).toThrow("Sao Hỏa")
   })
 
   it("names only published sources", () => {

@@ -25,6 +25,8 @@ export async function Facts({ speciality }: { speciality: Speciality }) {
     from === to
       ? t("month", { from: monthName(from) })
       : t("span", { from: monthName(from), to: monthName(to) })
+  const names = (items: { label_vi: string; label_en: string }[]) =>
+    items.map((item) => (en ? item.label_en : item.label_vi)).join(", ") || null
   const facts = [
     { label: t("unit"), value: unit },
     {
@@ -37,13 +39,8 @@ export async function Facts({ speciality }: { speciality: Speciality }) {
     },
     { label: t("handling"), value: handling.length > 0 ? handling.join(", ") : null },
     { label: t("abv"), value: speciality.alcohol_abv ? `${speciality.alcohol_abv} %` : null },
-    {
-      label: t("certifications"),
-      value:
-        speciality.certifications.map((item) => (en ? item.label_en : item.label_vi)).join(", ") ||
-        null,
-    },
-    { label: t("export"), value: speciality.export_markets.join(", ") || null },
+    { label: t("certifications"), value: names(speciality.certifications) },
+    { label: t("export"), value: names(speciality.export_markets) },
     {
       label: t("weight"),
       value: speciality.weight_grams

@@ -173,7 +173,7 @@ export interface Speciality {
   alcohol_abv: number | null
   age_restricted: boolean
   certifications: { code: string; label_vi: string; label_en: string }[]
-  export_markets: string[]
+  export_markets: { label_vi: string; label_en: string }[]
   weight_grams: number | null
   measures_estimated: boolean
   illustrated: boolean

@@ -1,5 +1,5 @@
 /** Free text of the catalogue as facts that filters can use. */
-import type { CertificationLabel } from "@ocop/ocop/workflows"
+import type { CertificationLabel, MarketLabel } from "@ocop/ocop/workflows"
 
 /**
  * "tháng 12–4 / December–April" → [12, 1, 2, 3, 4].
@@ -66,6 +66,36 @@ export function certificationLabels(texts: readonly string[]): CertificationLabe
     .flatMap((text) => CERTIFICATIONS.filter(({ pattern }) => pattern.test(text)))
     .map(({ label }) => label)
   return [...new Map(labels.map((label) => [label.code, label])).values()]
+}
+
+const MARKETS: Readonly<Record<string, string>> = {
+  Canada: "Canada",
+  "Cộng hòa Séc": "Czechia",
+  "Hoa Kỳ": "United States",
+  "Hoa Kỳ (xúc tiến)": "United States (being promoted)",
+  "Hàn Quốc": "South Korea",
+  "Nam Phi": "South Africa",
+  Nga: "Russia",
+  "Nhật Bản": "Japan",
+  Pháp: "France",
+  "Trung Quốc": "China",
+  "Trung Đông": "Middle East",
+  "châu Âu": "Europe",
+  "nhiều nước": "several countries",
+  "quốc tế (không nêu nước)": "abroad (countries not named)",
+  "Đài Loan": "Taiwan",
+}
+
+/**
+ * Markets in both languages.
+ * @throws when the catalogue names one that has no English name here
+ */
+export function marketLabels(names: readonly string[]): MarketLabel[] {
+  return names.map((label_vi) => {
+    const label_en = MARKETS[label_vi]
+    if (!label_en) throw new Error(`The export market "${label_vi}" has no English name`)
+    return { label_vi, label_en }
+  })
 }
 
 /** The published source of a fact, where it is one: an address, an act, a newspaper. */

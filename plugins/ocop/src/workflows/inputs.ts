@@ -54,6 +54,12 @@ export interface CertificationLabel {
   label_en: string
 }
 
+/** Where a product is exported to: a country, or as much as was published ("nhiều nước"). */
+export interface MarketLabel {
+  label_vi: string
+  label_en: string
+}
+
 /** What one product is beyond commerce. Grams and millimetres are those of the parcel's content as packed for sale. */
 export interface SpecialityInput {
   product_id: string
@@ -73,7 +79,7 @@ export interface SpecialityInput {
   alcohol_abv?: number | null
   age_restricted?: boolean
   certifications?: CertificationLabel[]
-  export_markets?: string[]
+  export_markets?: MarketLabel[]
   weight_grams: number
   length_mm?: number | null
   width_mm?: number | null

@@ -26,7 +26,7 @@ export const Speciality = model
     age_restricted: model.boolean().default(false),
     /** [{ code, label_vi, label_en }] */
     certifications: model.json(),
-    /** Names of markets, as published: ["Nhật Bản"]. */
+    /** Markets as published: [{ label_vi, label_en }] */
     export_markets: model.json(),
     /** Weight to send, packaging included. */
     weight_grams: model.number(),
