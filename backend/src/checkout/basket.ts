@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
+import type { Good } from "./goods"
 import { refusal } from "./refusal"
 
 /** The cart that Medusa's completion hands to its hook, as far as we read it (`completeCartFields`). */
@@ -27,6 +28,7 @@ export interface BasketLine {
   quantity: BigNumberInput
   unit_price: BigNumberInput
   is_custom_price?: boolean
+  adjustments?: { amount: BigNumberInput }[] | null
   variant?: {
     manage_inventory: boolean
     allow_backorder: boolean
@@ -109,6 +111,25 @@ export function assertPrices(
     )
     throw refusal("price_changed", cart.locale, subjects)
   }
+}
+
+/**
+ * Refuses reductions of goods that the law keeps from promotions. None is ever computed for them, but a product may be
+ * recorded as alcohol after its line was reduced.
+ *
+ * @throws MedusaError with code not_promotable, naming the goods
+ */
+export function assertUnpromoted(
+  cart: Pick<CompletingCart, "items" | "locale">,
+  goods: readonly Good[],
+): void {
+  const barred = new Set(goods.flatMap((good) => (good.age_restricted ? [good.variant_id] : [])))
+  const reduced = cart.items.filter(
+    (line) =>
+      barred.has(line.variant_id ?? "") &&
+      (line.adjustments ?? []).some(({ amount }) => number(amount) !== 0),
+  )
+  if (reduced.length > 0) throw refusal("not_promotable", cart.locale, reduced.map(lineName))
 }
 
 /**

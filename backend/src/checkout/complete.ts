@@ -8,7 +8,14 @@ import {
   shopLocale,
   type StoredCheckout,
 } from "@ocop/vietnam/checkout/index"
-import { assertPayment, assertPrices, assertStock, type CompletingCart, number } from "./basket"
+import {
+  assertPayment,
+  assertPrices,
+  assertStock,
+  assertUnpromoted,
+  type CompletingCart,
+  number,
+} from "./basket"
 import { giftDateRefusal } from "./gift-date"
 import { type CompletionFacts, completionFacts, currentPrices } from "./facts"
 import { assertMinimum, assertOffered } from "./offer"
@@ -45,6 +52,7 @@ export async function admit(
   assertForm(cart, facts)
   await assertGiftDate(container, cart)
   assertPrices(cart, await currentPrices(container, cart, facts))
+  assertUnpromoted(cart, facts.goods)
   assertStock(cart)
   assertPayment(cart, facts.cancelled_sessions)
   await noteIntent(container, cart.id)

@@ -8,6 +8,7 @@ export type ShopRefusal =
   | "not_shippable"
   | "min_quantity"
   | "price_changed"
+  | "not_promotable"
   | "out_of_stock"
   | "payment_stale"
   | "payment_cancelled"
@@ -37,6 +38,12 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
   price_changed: {
     vi: (what) => `items: giá đã đổi: ${what}; hãy xem lại giỏ.`,
     en: (what) => `items: the price has changed: ${what}; please look at the basket again.`,
+  },
+  not_promotable: {
+    vi: (what) =>
+      `items: ${what} không được giảm giá theo luật; hãy bỏ khỏi giỏ rồi thêm lại để tính đúng giá.`,
+    en: (what) =>
+      `items: the law allows no reduction of ${what}; please take it out of the basket and add it again at its price.`,
   },
   out_of_stock: {
     vi: (what) => `items: không đủ hàng: ${what}.`,

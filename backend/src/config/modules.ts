@@ -1,4 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
+import { ageRestrictedPriceSets, ageRestrictedProducts } from "../checkout/age-restricted"
+import type { PricingOptions } from "../modules/pricing/service"
+import type { PromotionOptions } from "../modules/promotion/service"
 import type { Environment } from "./environment"
 
 /**
@@ -9,6 +12,16 @@ export function modules(env: Environment) {
   return [
     { resolve: "@ocop/kit/modules/outbox" },
     { resolve: "./src/modules/search-feed" },
+    {
+      key: Modules.PROMOTION,
+      resolve: "./src/modules/promotion",
+      options: { barredProducts: ageRestrictedProducts } satisfies PromotionOptions,
+    },
+    {
+      key: Modules.PRICING,
+      resolve: "./src/modules/pricing",
+      options: { barredPriceSets: ageRestrictedPriceSets } satisfies PricingOptions,
+    },
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } },
     {

@@ -9,7 +9,7 @@ export type OrderLine = {
   title: string
   quantity: number
   unit_price: number
-  /** Sum of the line's reductions as Medusa keeps them; a percentage may leave a fraction. */
+  /** Sum of the line's reductions as Medusa keeps them: whole đồng, unless something else than a promotion wrote them. */
   discount: number
   seller: SellerFacts | null
 }
@@ -98,7 +98,7 @@ export function split(
   })
 }
 
-/** Percentages leave fractions on lines; their sum is what the buyer was shown, so it must be whole. */
+/** Promotions are rounded when they are computed; for any other fraction, the sum is what the buyer was shown. */
 function wholeDiscounts(lines: readonly OrderLine[]): number[] {
   const fine = lines.map((line) => Math.round(line.discount * FINE))
   const total = sum(fine) / FINE

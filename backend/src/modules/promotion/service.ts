@@ -1,0 +1,111 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type {
+  ComputeActionContext,
+  ComputeActionOptions,
+  ComputeActions,
+  Context,
+} from "@medusajs/framework/types"
+import { BigNumber, ContainerRegistrationKeys, isString } from "@medusajs/framework/utils"
+import StockPromotions from "@medusajs/promotion"
+import { isReduction, isWhole, wholeDong } from "./whole-dong"
+
+export interface PromotionOptions {
+  /** Which of these products no promotion may touch. */
+  barredProducts(knex: Knex, productIds: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+type Line = NonNullable<ComputeActionContext["items"]>[number]
+
+/** The đồng is the shop's currency; reductions in any other are left as Medusa makes them. */
+const WHOLE_CURRENCY = "vnd"
+
+/**
+ * Medusa's promotions with two laws of this shop, where every reduction is made: baskets, drafts and edits of orders all
+ * ask `computeActions`. See docs/adr/0015.
+ */
+export default class PromotionService extends StockPromotions.service {
+  private readonly knex: Knex
+  private readonly options: PromotionOptions
+
+  constructor(...args: ConstructorParameters<typeof StockPromotions.service>) {
+    super(...args)
+    const [container, options] = args as unknown as [Record<string, unknown>, PromotionOptions]
+    this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex
+    this.options = options
+  }
+
+  /** As Medusa's own. Costs a statement more when there is a reduction, and another when one is not whole. */
+  override async computeActions(
+    codes: string[],
+    basket: ComputeActionContext,
+    options?: ComputeActionOptions,
+    shared?: Context,
+  ): Promise<ComputeActions[]> {
+    const actions = await super.computeActions(codes, basket, options, shared)
+    if (!actions.some(isReduction)) return actions
+    const barred = await this.barredLines(basket.items ?? [])
+    if (barred.length === 0) return this.whole(actions, basket, shared)
+    // As though they were not in the basket: neither reduced, nor the reason why something else is.
+    const open = { ...basket, items: (basket.items ?? []).filter((line) => !barred.includes(line)) }
+    const lawful = await super.computeActions(codes, open, options, shared)
+    return this.whole([...barred.flatMap(removals), ...lawful], basket, shared)
+  }
+
+  private async barredLines(lines: readonly Line[]): Promise<Line[]> {
+    const products = lines.flatMap(({ product_id }) => (isString(product_id) ? [product_id] : []))
+    if (products.length === 0) return []
+    const barred = await this.options.barredProducts(this.knex, products)
+    return lines.filter(({ product_id }) => isString(product_id) && barred.has(product_id))
+  }
+
+  private async whole(
+    actions: ComputeActions[],
+    basket: ComputeActionContext,
+    shared?: Context,
+  ): Promise<ComputeActions[]> {
+    const reductions = actions.filter(isReduction)
+    if (basket.currency_code !== WHOLE_CURRENCY || reductions.every(isWhole)) return actions
+    const codes = [...new Set(reductions.map(({ code }) => code))]
+    const promotions = await this.listPromotions(
+      { code: codes },
+      { select: ["code"], relations: ["application_method"], take: codes.length },
+      shared,
+    )
+    const spread = new Set(
+      promotions.flatMap(({ code, application_method }) =>
+        // A promotion on the order as a whole is spread over its lines whatever its allocation says.
+        code &&
+        (application_method?.allocation === "across" || application_method?.target_type === "order")
+          ? [code]
+          : [],
+      ),
+    )
+    return wholeDong(actions, room(basket), (code) => spread.has(code))
+  }
+}
+
+/** Takes back what a line was reduced by before. */
+function removals(line: Line): ComputeActions[] {
+  return (line.adjustments ?? []).flatMap((adjustment) =>
+    adjustment.code
+      ? [
+          {
+            action: "removeItemAdjustment" as const,
+            adjustment_id: adjustment.id,
+            item_id: line.id,
+            code: adjustment.code,
+          },
+        ]
+      : [],
+  )
+}
+
+/** What each line and delivery costs before reductions. */
+function room(basket: ComputeActionContext): Map<string, number> {
+  return new Map(
+    [...(basket.items ?? []), ...(basket.shipping_methods ?? [])].map(({ id, subtotal }) => [
+      id,
+      new BigNumber(subtotal).numeric,
+    ]),
+  )
+}

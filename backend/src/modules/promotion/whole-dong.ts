@@ -1,0 +1,85 @@
+import type { BigNumberInput, ComputeActions } from "@medusajs/framework/types"
+import { BigNumber } from "@medusajs/framework/utils"
+import { shareByLargestRemainder } from "@ocop/kit/money"
+
+/** A reduction of a line or of a delivery, as Medusa's Promotion Module computes it. */
+type Reduction = Extract<
+  ComputeActions,
+  { action: "addItemAdjustment" | "addShippingMethodAdjustment" }
+>
+
+export const isReduction = (action: ComputeActions): action is Reduction =>
+  action.action === "addItemAdjustment" || action.action === "addShippingMethodAdjustment"
+
+/** Id of what a reduction is taken from: a line of the basket, or its delivery. */
+export const reducedId = (reduction: Reduction): string =>
+  reduction.action === "addItemAdjustment" ? reduction.item_id : reduction.shipping_method_id
+
+const exact = (amount: BigNumberInput) => new BigNumber(amount).numeric
+
+export const isWhole = (reduction: Reduction) => Number.isInteger(exact(reduction.amount))
+
+/** Parts of a đồng by which shares are weighed: weights must be whole numbers. */
+const FINE = 10_000
+
+/** Medusa's divisions leave crumbs, and it swallows them: 6 ₫ spread over three lines may come to 5.999994 ₫. */
+const CRUMB = 0.001
+
+const fine = (reduction: Reduction) => Math.round(exact(reduction.amount) * FINE)
+
+/**
+ * Rounds reductions to whole đồng, so that a promotion never gives more than it says.
+ *
+ * A promotion spread over a basket is one sum: its fraction is dropped, and the rest is shared by largest remainder, so
+ * that the lines' parts sum to it. A promotion on each line is a sum per line, whose fraction is dropped: half of 12.345 ₫
+ * is 6.172 ₫, or a legal limit of 50 % would be passed.
+ *
+ * @param actions all that the module decided, in its order; others than reductions are returned as they are
+ * @param room đồng of each line and delivery: reductions that follow one another never take more
+ * @param isSpread whether the promotion with this code is one sum over all lines (allocation `across`)
+ * @returns the actions, those reductions left out that come to nothing
+ */
+export function wholeDong(
+  actions: readonly ComputeActions[],
+  room: ReadonlyMap<string, number>,
+  isSpread: (code: string) => boolean,
+): ComputeActions[] {
+  const left = new Map(room)
+  const amounts = new Map<ComputeActions, number>()
+  for (const sum of sums(actions.filter(isReduction), isSpread)) {
+    const total = sum.reduce((all, { amount }) => all + exact(amount), 0)
+    const parts = shareByLargestRemainder(Math.floor(total + CRUMB), sum.map(fine))
+    parts.forEach((part, index) => {
+      const reduction = sum[index]
+      if (!reduction) return
+      const id = reducedId(reduction)
+      const amount = Math.min(part, Math.max(Math.floor(left.get(id) ?? 0), 0))
+      left.set(id, (left.get(id) ?? 0) - amount)
+      amounts.set(reduction, amount)
+    })
+  }
+  return actions.flatMap((action): ComputeActions[] => {
+    if (!isReduction(action)) return [action]
+    const amount = amounts.get(action) ?? 0
+    return amount > 0 ? [{ ...action, amount: new BigNumber(amount) }] : []
+  })
+}
+
+/** Reductions that are rounded together, in the order in which the module made them. */
+function sums(
+  reductions: readonly Reduction[],
+  isSpread: (code: string) => boolean,
+): Reduction[][] {
+  const spread = new Map<string, Reduction[]>()
+  return reductions.flatMap((reduction) => {
+    if (!isSpread(reduction.code)) return [[reduction]]
+    const sum = spread.get(reduction.code)
+    if (sum) {
+      sum.push(reduction)
+      return []
+    }
+    const first = [reduction]
+    spread.set(reduction.code, first)
+    return [first]
+  })
+}
