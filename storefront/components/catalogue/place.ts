@@ -1,5 +1,6 @@
 import type { Locale } from "@/i18n/edition"
 import type { ProductCard } from "@/lib/api/types"
+import { withoutMarks } from "@/lib/text"
 import { cardWords } from "@/lib/words"
 
 export interface PlaceParts {
@@ -16,11 +17,7 @@ export function placeOf(card: ProductCard, locale: Locale): PlaceParts {
     card.former_province &&
     card.former_province_slug &&
     card.former_province_slug !== card.province_slug
-  return { commune, province, former: merged ? spelt(card.former_province ?? "", locale) : null }
-}
-
-/** The search knows old provinces by their Vietnamese names alone; in English they are those without marks. */
-function spelt(former: string, locale: Locale): string {
-  if (locale === "vi") return former
-  return former.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D")
+  const former = merged ? (card.former_province ?? "") : null
+  // The search knows old provinces by their Vietnamese names alone.
+  return { commune, province, former: former && locale === "en" ? withoutMarks(former) : former }
 }

@@ -3,7 +3,8 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState, useSyncExternalStore } from "react"
 import { describedBy, Field, SelectField } from "@/components/ui/Field"
 import { cx } from "@/lib/class"
-import { fold, matches } from "@/lib/checkout/fold"
+import { matches } from "@/lib/checkout/matches"
+import { fold } from "@/lib/text"
 import type { Place } from "@/lib/checkout/communes"
 import { say } from "@/lib/form/say"
 

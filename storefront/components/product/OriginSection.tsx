@@ -3,6 +3,7 @@ import { ProvinceMap } from "@/components/brand/ProvinceMap"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { Origin } from "@/lib/api/types"
+import { withoutMarks } from "@/lib/text"
 import { nameOf } from "@/lib/words"
 
 /** Where it is made: on a small map, in today's names, and in the names people grew up with. */
@@ -10,9 +11,11 @@ export async function OriginSection({ origin }: { origin: Origin }) {
   const locale = await currentLocale()
   const t = await getTranslations("product.origin")
   const { province, commune, former_province: former } = origin
+  // Names of before the mergers were never translated: English spells them without marks.
+  const spelt = (name: string | null) => (name && locale === "en" ? withoutMarks(name) : name)
   const before = [
-    origin.former_commune,
-    origin.former_district,
+    spelt(origin.former_commune),
+    spelt(origin.former_district),
     former ? nameOf(former, locale) : null,
   ].filter(Boolean)
   return (

@@ -1,3 +1,5 @@
+import { fold } from "../text"
+
 export interface NamedPlace {
   slug: string
   name: string
@@ -5,22 +7,17 @@ export interface NamedPlace {
 
 /** The places whose slugs are spelled most like `slug`, best first: what somebody meant by `/tinh/thai-nguyne`. */
 export function nearestPlaces(slug: string, places: NamedPlace[], count = 4): NamedPlace[] {
-  const wanted = fold(slug)
+  const wanted = letters(slug)
   return places
-    .map((place) => ({ place, distance: distanceTo(wanted, fold(place.slug)) }))
+    .map((place) => ({ place, distance: distanceTo(wanted, letters(place.slug)) }))
     .toSorted((a, b) => a.distance - b.distance || a.place.slug.localeCompare(b.place.slug))
     .slice(0, count)
     .map((entry) => entry.place)
 }
 
-function fold(text: string): string {
-  return text
-    .slice(0, 60)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/[^a-z]/g, "")
+/** Letters alone: the rest of an address that somebody typed says nothing. */
+function letters(text: string): string {
+  return fold(text.slice(0, 60)).replace(/[^a-z]/g, "")
 }
 
 /** Edit distance, halved where one contains the other: "lam" means Lâm Đồng, not Hà Nam. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { checkReview } from "../../lib/checkout/consents"
-import { matches, fold } from "../../lib/checkout/fold"
+import { matches } from "../../lib/checkout/matches"
+import { fold } from "../../lib/text"
 import { recordIn, recordOf, typedIn } from "../../lib/checkout/record"
 import { refusedFields } from "../../lib/checkout/refused-field"
 import { say } from "../../lib/form/say"
