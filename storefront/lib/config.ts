@@ -20,6 +20,8 @@ export interface ShopConfig {
   }
   /** Demo data is on show, and every page says so: unless SHOP_DEMO=0, or the shop began empty (OCOP_SEED). */
   demo: boolean
+  /** Browsers keep a page for when there is no network: unless OFFLINE_PAGE=0, which also removes it where it is kept. */
+  offlinePage: boolean
 }
 
 export function shopConfig(): ShopConfig {
@@ -35,5 +37,6 @@ export function shopConfig(): ShopConfig {
       hotline: env.OPERATOR_HOTLINE,
     },
     demo: env.SHOP_DEMO ? env.SHOP_DEMO !== "0" : env.OCOP_SEED !== "empty",
+    offlinePage: env.OFFLINE_PAGE !== "0",
   }
 }
