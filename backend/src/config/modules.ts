@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { ageRestrictedPriceSets, ageRestrictedProducts } from "../checkout/age-restricted"
 import type { PricingOptions } from "../modules/pricing/service"
 import type { PromotionOptions } from "../modules/promotion/service"
+import { BATCH } from "../search/fill"
 import type { Environment } from "./environment"
 
 /**
@@ -47,6 +48,7 @@ export function modules(env: Environment) {
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",
       options: {
+        reindex: { batch_size: BATCH },
         providers: [
           {
             resolve: "@ocop/search/providers/postgres",

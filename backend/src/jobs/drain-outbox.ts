@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deliver } from "../outbox/worker"
+import { settleMeanwhile } from "../search/feed/meanwhile"
 import { scheduleDay } from "../search/feed/standing-day"
 
 let dayIsScheduled = false
@@ -10,10 +11,12 @@ let dayIsScheduled = false
  * again when it has ended.
  */
 export default async function drainOutbox(container: MedusaContainer): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   if (!dayIsScheduled) {
-    await scheduleDay(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+    await scheduleDay(knex)
     dayIsScheduled = true
   }
+  await settleMeanwhile(knex)
   await deliver(container, "search")
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Backend } from "../support"
-import { documentOf, indexIsFilled } from "../support/search"
+import { documentOf, indexIsFilled, rebuildByStaff, searchGoods } from "../support/search"
 
 /** What the shop promises: a change is in the search index within so long. */
 const FRESH_MS = 5_000
@@ -115,6 +115,57 @@ describe("the search index after a change", () => {
       product.id,
     )
     await becomes("title_en", "Renamed")
+  })
+
+  it("answers in full while it is rebuilt, and keeps what changed meanwhile, up to the swap", async () => {
+    const active = async () => {
+      const [row] = await backend.sql<{ active_version: number }>(
+        "select active_version from search_index where name = 'product' and deleted_at is null",
+      )
+      return row?.active_version ?? 0
+    }
+    const everything = async () => {
+      const { count, facets } = await searchGoods(backend, {
+        pagination: { take: 1 },
+        search_options: { facets: ["province_slug", "group"], disjunctive_facets: true },
+      })
+      return { count, facets }
+    }
+    const rename = async (title: string) => {
+      await backend.sql("update product set title = $2 where id = $1", product.id, title)
+      await becomes("title", title)
+    }
+    const next = (await active()) + 1
+    const before = await everything()
+    expect(before.count).toBeGreaterThan(100)
+    const filling = backend.wire.hold(new RegExp(`insert into search_vi_product_v${next} \\(id`))
+    const swapping = backend.wire.hold(/update "search_index" set .*"active_version"/s)
+    const rebuild = rebuildByStaff(backend)
+
+    await filling.reached
+    await rename("Đổi trong lúc lập lại")
+    expect(await everything()).toEqual(before)
+    filling.release()
+
+    await swapping.reached
+    const filled = await backend.sql(
+      `select body ->> 'title' title from search_vi_product_v${next} where id = $1`,
+      product.id,
+    )
+    expect(filled).toEqual([{ title: "Đổi trong lúc lập lại" }])
+    await rename("Đổi ngay trước khi thay")
+    expect(await everything()).toEqual(before)
+    swapping.release()
+
+    expect(await rebuild).toBe(202)
+    await expect.poll(active, { timeout: FRESH_MS }).toBe(next)
+    const owed = `select (select count(*) from search_feed_meanwhile)::int
+      + (select count(*) from outbox_message where topic = 'search.product')::int n`
+    await expect
+      .poll(async () => (await backend.sql<{ n: number }>(owed))[0]?.n, { timeout: FRESH_MS })
+      .toBe(0)
+    expect(await documentOf(backend, HANDLE)).toMatchObject({ title: "Đổi ngay trước khi thay" })
+    expect(await everything()).toEqual(before)
   })
 
   it("has nothing of a product that was deleted", async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Backend } from "./backend"
 
@@ -76,4 +78,23 @@ export async function indexIsFilled(
       throw new Error(`The search index holds ${count} products, not ${products}`)
     await sleep(300)
   }
+}
+
+/** Has the index of products rebuilt, as the staff do in Medusa Admin. @returns the status of the answer */
+export async function rebuildByStaff(backend: Backend): Promise<number> {
+  const json = { "content-type": "application/json" }
+  const accounts = readFileSync(join(backend.dataDir, "accounts.json"), "utf8")
+  const { admin } = JSON.parse(accounts) as { admin: { email: string; password: string } }
+  const signedIn = await fetch(`${backend.url}/auth/user/emailpass`, {
+    method: "POST",
+    headers: json,
+    body: JSON.stringify(admin),
+  })
+  const { token } = (await signedIn.json()) as { token: string }
+  const asked = await fetch(`${backend.url}/admin/search-indexes/product/reindex`, {
+    method: "POST",
+    headers: { ...json, authorization: `Bearer ${token}` },
+    body: "{}",
+  })
+  return asked.status
 }

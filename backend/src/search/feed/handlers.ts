@@ -4,6 +4,7 @@ import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { renewPages } from "../../storefront/pages"
 import { buildDocuments } from "../documents/build"
 import { sources } from "../documents/sources"
+import { noteMeanwhile } from "./meanwhile"
 import { productsOfPriceLists, touch } from "./touch"
 import { scheduleDay, STANDING_TOPIC, touchChangedStandings } from "./standing-day"
 import { PRICE_LIST_TOPIC, PRODUCT_TOPIC } from "./triggers"
@@ -41,6 +42,7 @@ export function searchHandlers(container: MedusaContainer): OutboxHandler[] {
       batch: 200,
       handle: async (messages) => {
         const ids = messages.map(({ key }) => key)
+        if (!(await noteMeanwhile(knex, ids))) return
         const documents = await buildDocuments(sources(container), ids)
         const search = container.resolve(Modules.SEARCH)
         if (documents.length) await search.upsertDocuments({ index: INDEX, documents })

@@ -78,6 +78,17 @@ export async function countDocuments(
   }
 }
 
+/**
+ * Sorts the words of a write into both text indexes, a word of many documents once: a third of the work of sorting
+ * them in document by document. What were left in the list would be read through by every search.
+ */
+export async function mergeWords(client: PoolClient, table: string): Promise<void> {
+  await client.query("select gin_clean_pending_list($1), gin_clean_pending_list($2)", [
+    `${table}_rank`,
+    `${table}_all`,
+  ])
+}
+
 async function ensureCatalog(client: PoolClient): Promise<void> {
   // "if not exists" alone can fail when two processes create the table at once.
   await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [CATALOG])
@@ -98,12 +109,9 @@ async function createTables(client: PoolClient, table: string, plan: IndexPlan):
   ) with (toast_tuple_target = 1400)`)
   await client.query(`alter table ${table} alter rank_tsv set storage main,
     alter all_tsv set storage external, alter body set storage external`)
-  await client.query(
-    `create index ${table}_rank on ${table} using gin (rank_tsv) with (fastupdate = off)`,
-  )
-  await client.query(
-    `create index ${table}_all on ${table} using gin (all_tsv) with (fastupdate = off)`,
-  )
+  // New words wait in a list until the end of their write, see `mergeWords`.
+  await client.query(`create index ${table}_rank on ${table} using gin (rank_tsv)`)
+  await client.query(`create index ${table}_all on ${table} using gin (all_tsv)`)
   await client.query(
     `create table ${table}_term (term text primary key, documents integer not null, epoch bigint not null)`,
   )

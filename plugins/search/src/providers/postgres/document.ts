@@ -19,6 +19,11 @@ const FIELD_GAP = 4
 
 /** Every value at a dotted path, through arrays of objects, nulls left out. */
 export function valuesAt(document: unknown, path: string): unknown[] {
+  // Nearly every path is one name, and a rebuild asks a million times.
+  if (!path.includes(".")) {
+    const value = (document as Record<string, unknown> | null)?.[path]
+    return present(Array.isArray(value) ? value : [value])
+  }
   let level: unknown[] = [document]
   for (const segment of path.split(".")) {
     level = level.flatMap((item) => {
@@ -27,8 +32,11 @@ export function valuesAt(document: unknown, path: string): unknown[] {
       return Array.isArray(value) ? value : [value]
     })
   }
-  return level.filter((value) => value !== null && value !== undefined)
+  return present(level)
 }
+
+const present = (values: readonly unknown[]): unknown[] =>
+  values.filter((value) => value !== null && value !== undefined)
 
 /**
  * One value as its column holds it.
@@ -160,11 +168,10 @@ function bodyOf(plan: IndexPlan, document: SearchTypes.SearchDocument): Record<s
     if (!field.retrievable) continue
     const root = field.path.split(".")[0] as string
     if (root in body) continue
-    const hidden = plan.fields.some(
-      (other) => !other.retrievable && other.path.startsWith(`${root}.`),
-    )
-    if (field.path === root) body[root] = document[root] ?? null
-    else body[root] = hidden ? prune(plan, root, document[root]) : (document[root] ?? null)
+    const whole =
+      field.path === root ||
+      plan.fields.every((other) => other.retrievable || !other.path.startsWith(`${root}.`))
+    body[root] = whole ? (document[root] ?? null) : prune(plan, root, document[root])
   }
   return body
 }

@@ -1,6 +1,7 @@
 import type { Database } from "./database"
 import { IndexMemory } from "./index-memory"
 import { moveEpoch, setHears } from "./process-epoch"
+import type { Written } from "./writer"
 
 /** How long to wait before listening again after the connection was lost. */
 const RETRY_MS = 2_000
@@ -37,8 +38,16 @@ export class Memory {
     return memory
   }
 
+  /** Takes over what this process itself has written. */
+  async learn(name: string, written: Written): Promise<void> {
+    const memory = await this.ifLoaded(name)
+    // An index that nobody here has searched yet may be the one that serves since a moment ago.
+    if (memory) memory.apply(written)
+    else moveEpoch()
+  }
+
   /** The memory if this process has one already. */
-  async ifLoaded(name: string): Promise<IndexMemory | undefined> {
+  private async ifLoaded(name: string): Promise<IndexMemory | undefined> {
     return this.indexes.get(name)?.catch(() => undefined)
   }
 
@@ -78,7 +87,7 @@ export class Memory {
     const name = payload.slice(space + 1)
     if (epoch === "gone") return this.forget(name)
     const memory = await this.ifLoaded(name)
-    if (!memory) return
+    if (!memory) return moveEpoch()
     const heard = Math.max(Number(epoch), this.heard.get(name) ?? 0)
     this.heard.set(name, heard)
     if (heard <= memory.epoch || this.refreshing.has(name)) return

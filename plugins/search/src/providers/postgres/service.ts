@@ -133,7 +133,7 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
   }
 
   private async learn(index: string, written: Written | undefined): Promise<void> {
-    if (written) (await this.memory.ifLoaded(index))?.apply(written)
+    if (written) await this.memory.learn(index, written)
   }
 
   private done(index: string, forget = false): SearchTypes.SearchTask {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { PoolClient } from "pg"
-import { advance, announce, type CatalogEntry, countDocuments } from "./catalog"
+import { advance, announce, type CatalogEntry, countDocuments, mergeWords } from "./catalog"
 import type { Database } from "./database"
 import { type DocumentRow, toRow } from "./document"
 import { compileFilters } from "./filters"
@@ -9,7 +9,7 @@ import { Params } from "./params"
 import { sqlType } from "./plan"
 
 /** Documents of one statement. */
-const CHUNK = 500
+const CHUNK = 1_000
 
 export type Terms = [term: string, documents: number][]
 
@@ -52,6 +52,7 @@ export async function upsert(
       rollback()
       return undefined
     }
+    await mergeWords(client, entry.table)
     await countDocuments(client, name, added)
     await announce(client, name, entry.epoch)
     return { epoch: entry.epoch, documents: entry.documents + added, terms: [...terms], rows }
