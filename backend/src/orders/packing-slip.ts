@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { CheckoutDetails, Locale } from "@ocop/vietnam/checkout/index"
 import type { PackingSlip } from "@ocop/vietnam/papers"
+import { lineTitle } from "@ocop/vietnam/letters"
 import type { Parcel } from "@ocop/vietnam/parcels"
 import type { StoredAddress } from "./read"
 
@@ -15,7 +16,7 @@ interface PackedOrder {
     gift: CheckoutDetails["gift"] | null
   } | null
   parcels: Pick<Parcel, "surcharges"> | null
-  lines: { title: string; quantity: number }[]
+  lines: { title: string; title_en: string | null; quantity: number }[]
 }
 
 /**
@@ -33,7 +34,7 @@ export async function packingSlipOf(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "seller_order",
-    fields: ["*", "lines.title", "lines.quantity"],
+    fields: ["*", "lines.title", "lines.title_en", "lines.quantity"],
     filters: { id: sellerOrderId, seller_id: sellerId, live_at: { $ne: null } },
   })
   const order = data[0] as unknown as PackedOrder | undefined
@@ -61,7 +62,10 @@ function slip(order: PackedOrder, locale: Locale): PackingSlip {
         .filter(Boolean)
         .join(", "),
     },
-    lines: order.lines.map(({ title, quantity }) => ({ title, quantity })),
+    lines: order.lines.map((line) => ({
+      title: lineTitle(line, locale),
+      quantity: line.quantity,
+    })),
     handling: { cold_chain: cold_chain > 0, fragile: fragile > 0, bulky: bulky > 0 },
     gift: gift
       ? { from: buyer?.name ?? "", card: gift.card || null, wanted_date: gift.wanted_date ?? null }

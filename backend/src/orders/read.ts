@@ -38,7 +38,6 @@ export interface StoredAddress {
 export interface StoredItem {
   id: string
   product_handle: string | null
-  variant_title: string | null
   thumbnail: string | null
 }
 
@@ -59,6 +58,9 @@ export interface StoredSellerOrder {
   lines: {
     line_item_id: string
     title: string
+    title_en: string | null
+    variant_title: string | null
+    variant_title_en: string | null
     quantity: number
     unit_price: unknown
     total: unknown
@@ -81,7 +83,6 @@ const ORDER_FIELDS = [
   "shipping_address.*",
   "items.id",
   "items.product_handle",
-  "items.variant_title",
   "items.thumbnail",
   "payment_collections.id",
   "payment_collections.payment_sessions.*",

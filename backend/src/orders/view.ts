@@ -112,7 +112,9 @@ function sellerOrderView(part: StoredSellerOrder, order: StoredOrder): SellerOrd
       const item = order.items.find(({ id }) => id === line.line_item_id)
       return {
         title: line.title,
-        variant_title: item?.variant_title ?? null,
+        title_en: line.title_en,
+        variant_title: line.variant_title,
+        variant_title_en: line.variant_title_en,
         quantity: line.quantity,
         unit_price: dong(line.unit_price),
         total: dong(line.total),

@@ -18,14 +18,11 @@ export interface OrderToTell {
 
 const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
 
-/** In both languages: whoever misreads this one packs goods that nobody paid for. */
-const PAYMENT: Record<OrderPayment, string[]> = {
-  awaiting: [
+const PAYMENT: Record<OrderPayment, string> = {
+  awaiting:
     "Thanh toán: CHƯA chuyển khoản, xin khoan đóng gói. Chúng tôi sẽ báo khi nhận được tiền.",
-    "Payment: transfer awaited, please do not pack yet. We write again when the money is here.",
-  ],
-  due_on_delivery: ["Thanh toán: thu tiền khi giao hàng (COD).", "Payment: cash, due on delivery."],
-  paid: ["Thanh toán: đã thanh toán.", "Payment: paid."],
+  due_on_delivery: "Thanh toán: thu tiền khi giao hàng.",
+  paid: "Thanh toán: đã thanh toán.",
 }
 
 /** What was ordered and where to see the rest; names and addresses stay behind the seller's door. */
@@ -40,7 +37,7 @@ export function newOrderNotice(
       `${shop.name}: bạn có đơn hàng mới ${display_id}.`,
       ...lines.map((line) => `• ${line.quantity} × ${line.title}`),
       `Tổng cộng: ${amount(total)}`,
-      ...PAYMENT[payment],
+      PAYMENT[payment],
       `Xem và xác nhận: ${shop.url}/ban-hang`,
     ].join("\n"),
   }
@@ -55,7 +52,6 @@ export function paidOrderNotice(
     subject: `Đơn hàng ${display_id} đã thanh toán`,
     text: [
       `${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`,
-      `The transfer for order ${display_id} has come: you can pack it now.`,
       `Xem và xác nhận: ${shop.url}/ban-hang`,
     ].join("\n"),
   }

@@ -11,7 +11,17 @@ interface Found {
     item_total: number
     discount_total: number
     delivery_total: number
-    seller_orders: { total: number; lines: { total: number }[] }[]
+    seller_orders: {
+      total: number
+      seller: { name_vi: string; name_en: string }
+      lines: {
+        total: number
+        title: string
+        title_en: string | null
+        variant_title: string | null
+        variant_title_en: string | null
+      }[]
+    }[]
     payment: { method: string; state: string }
   }
   token: string
@@ -134,6 +144,46 @@ describe("order look-up", () => {
         .toString(),
     ).toBe("%PDF-")
     expect((await get("?token=x")).status).toBe(404)
+  })
+
+  it("names goods as they were sold, in both languages, whichever the basket was filled in", async () => {
+    const english = { "x-medusa-locale": "en-US" }
+    const { variant_id, product_id } = goods[2]!
+    const [names] = await backend.sql<Record<string, string>>(
+      `select p.title, v.title as variant_title, pt.translations ->> 'title' as title_en,
+          vt.translations ->> 'title' as variant_title_en
+         from product p join product_variant v on v.product_id = p.id
+         join translation pt on pt.reference_id = p.id join translation vt on vt.reference_id = v.id
+        where p.id = $1`,
+      product_id,
+    )
+    expect(names!.title_en).not.toBe(names!.title)
+    const inVietnamese = await shopper.basket([{ variant_id, quantity: 1 }], {
+      email: "en@example.com",
+    })
+    const inEnglish = await shopper.basket([{ variant_id, quantity: 1 }], { headers: english })
+    await shopper.call(
+      "PUT",
+      `/store/carts/${inVietnamese}/checkout-details`,
+      {
+        buyer: { name: "Ann Nguyen", phone: "0912345678", email: "en@example.com" },
+        consents: { terms: true, privacy: true },
+      },
+      english,
+    )
+    const orders = [await shopper.complete(inVietnamese), await shopper.complete(inEnglish)]
+    await backend.sql("update product set title = 'Tên khác' where id = $1", product_id)
+    for (const { body } of orders) {
+      const { order: found } = (await lookUp(body.order!.display_id, "0912345678")).body
+      expect(found.seller_orders[0]!.lines[0]).toMatchObject(names!)
+    }
+    const letter = () =>
+      readdirSync(join(backend.dataDir, "mail"))
+        .filter((name) => name.endsWith(".html"))
+        .map((name) => readFileSync(join(backend.dataDir, "mail", name), "utf8"))
+        .find((page) => page.includes('<html lang="en">'))
+    await expect.poll(letter, { timeout: 15_000 }).toContain(names!.title_en)
+    expect(letter()).not.toContain(names!.title)
   })
 
   it("the letter's own link opens the order", async () => {

@@ -27,6 +27,8 @@ export interface BasketOptions {
   email?: string
   provider?: string
   metadata?: Record<string, unknown>
+  /** Of the first request, which makes the basket; `x-medusa-locale` gives it its language. */
+  headers?: Record<string, string>
 }
 
 /** Somebody who buys with nothing but Medusa's stock store API, as any Medusa client would. */
@@ -56,8 +58,13 @@ export class Shopper {
   }
 
   /** Like `call`, for steps that must succeed. */
-  async must<Body>(method: string, path: string, body?: unknown): Promise<Body> {
-    const answer = await this.call<Body>(method, path, body)
+  async must<Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Body> {
+    const answer = await this.call<Body>(method, path, body, headers)
     if (answer.status >= 400)
       throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
     return answer.body
@@ -98,12 +105,17 @@ export class Shopper {
     const [region] = await this.backend.sql<{ id: string }>(
       "select id from region where deleted_at is null limit 1",
     )
-    const { cart } = await this.must<{ cart: { id: string } }>("POST", "/store/carts", {
-      region_id: region?.id,
-      email: options.email ?? "an@example.com",
-      items,
-      ...(options.metadata ? { metadata: options.metadata } : {}),
-    })
+    const { cart } = await this.must<{ cart: { id: string } }>(
+      "POST",
+      "/store/carts",
+      {
+        region_id: region?.id,
+        email: options.email ?? "an@example.com",
+        items,
+        ...(options.metadata ? { metadata: options.metadata } : {}),
+      },
+      options.headers,
+    )
     await this.must("POST", `/store/carts/${cart.id}`, {
       shipping_address: ADDRESS,
       billing_address: ADDRESS,

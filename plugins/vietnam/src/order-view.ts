@@ -1,14 +1,19 @@
 /**
- * An order as its buyer sees it: what the status page answers and what letters and papers print. Amounts in whole đồng,
- * VAT included. The application composes it, since sellers belong to another plugin.
+ * An order as its buyer sees it: what `GET /store/orders/:id/status` answers and what letters and papers print. Amounts in
+ * whole đồng, VAT included; instants in ISO 8601. The application composes it, since sellers belong to another plugin; the
+ * storefront imports these types, so nothing but types may stand here.
  */
 import type { Locale } from "./checkout/locale"
-import type { TransferState } from "./transfer-state"
 
+/** Where a transfer stands; `confirmed` once staff have seen the money. */
+export type TransferState = "awaiting" | "confirmed" | "cancelled"
+
+/** Names are those of the day of the order; in English only where there was a translation. */
 export interface OrderLineView {
   title: string
-  /** Variant, when the product has more than one worth naming. */
+  title_en: string | null
   variant_title: string | null
+  variant_title_en: string | null
   quantity: number
   unit_price: number
   /** After reductions. */
@@ -37,6 +42,7 @@ export interface SellerOrderView {
 export interface TransferView {
   state: TransferState
   amount: number
+  /** What the payer's bank sends along. */
   memo: string
   bank_name: string
   bank_bin: string

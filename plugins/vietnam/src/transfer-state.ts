@@ -1,5 +1,6 @@
 /** Where the transfer of an order stands, read from its payment sessions. Pure. */
 import { dayInVietnam } from "@ocop/kit/days"
+import type { TransferState } from "./order-view"
 import type { Transfer } from "./transfer"
 
 export const VIETQR_PROVIDER_ID = "pp_vietqr_vietqr"
@@ -17,8 +18,6 @@ export interface SessionLike {
   data: Record<string, unknown> | null
   created_at?: string | Date
 }
-
-export type TransferState = "awaiting" | "confirmed" | "cancelled"
 
 export interface OrderTransfer {
   session: SessionLike

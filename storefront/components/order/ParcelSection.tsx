@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
-import type { SellerOrder } from "@/lib/order/view"
+import { lineNames, type SellerOrder } from "@/lib/order/view"
 import { formatDong } from "@/lib/money"
 import { nameOf } from "@/lib/words"
 import { GoodsList } from "@/components/checkout/GoodsList"
@@ -36,8 +36,7 @@ export async function ParcelSection({ part }: { part: SellerOrder }) {
           locale={locale}
           lines={part.lines.map((line, index) => ({
             id: `${part.number}-${index}`,
-            title: line.title,
-            variantTitle: line.variant_title ?? undefined,
+            ...lineNames(line, locale),
             quantity: line.quantity,
             unitPrice: line.unit_price,
             thumbnail: line.thumbnail ?? undefined,

@@ -6,7 +6,7 @@ import { formatInstant } from "../dates"
 import { formatDong } from "../money"
 import type { OrderView, SellerOrderView } from "../order-view"
 import { html, type Html } from "./html"
-import { asksForTransfer, factRows, rows, sellerName, transferRows, until } from "./rows"
+import { asksForTransfer, factRows, lineTitle, rows, sellerName, transferRows, until } from "./rows"
 import type { Head, LetterInput } from "./shape"
 import { COLOURS } from "./shop"
 import type { Words } from "./words"
@@ -144,7 +144,7 @@ function sellerBlock(part: SellerOrderView, order: OrderView, text: Words): Html
       ...part.lines.map(
         (line) =>
           html`<tr>
-            <td style="${CELL}">${line.quantity} × ${line.title}</td>
+            <td style="${CELL}">${line.quantity} × ${lineTitle(line, order.locale)}</td>
             <td style="${AMOUNT}">${formatDong(line.total)}</td>
           </tr>`,
       ),

@@ -1,5 +1,5 @@
 import { formatDong } from "../money"
-import { asksForTransfer, factRows, rows, sellerName, transferRows, until } from "./rows"
+import { asksForTransfer, factRows, lineTitle, rows, sellerName, transferRows, until } from "./rows"
 import type { Head, LetterInput } from "./shape"
 import type { Words } from "./words"
 
@@ -24,7 +24,10 @@ export function plain(input: LetterInput, head: Head, text: Words): string {
       : []),
     ...order.seller_orders.flatMap((part) => [
       `${text.parcel(part.number)} · ${sellerName(part, order)}`,
-      ...part.lines.map((line) => `  ${line.quantity} × ${line.title}: ${formatDong(line.total)}`),
+      ...part.lines.map(
+        (line) =>
+          `  ${line.quantity} × ${lineTitle(line, order.locale)}: ${formatDong(line.total)}`,
+      ),
       `  ${text.delivery}: ${part.delivery_total > 0 ? formatDong(part.delivery_total) : text.free}`,
       "",
     ]),

@@ -1,7 +1,8 @@
 /** The facts of an order as rows of name and value, the same in plain text, HTML and on paper. Pure. */
 import { formatDay, formatInstant } from "../dates"
 import { formatDong } from "../money"
-import type { AddressView, OrderView, SellerOrderView } from "../order-view"
+import type { Locale } from "../checkout/locale"
+import type { AddressView, OrderLineView, OrderView, SellerOrderView } from "../order-view"
 import type { LetterInput } from "./shape"
 import type { Words } from "./words"
 
@@ -68,6 +69,14 @@ export function addressLine(address: AddressView, withName: boolean): string {
 
 export function sellerName(part: SellerOrderView, order: Pick<OrderView, "locale">): string {
   return order.locale === "vi" ? part.seller.name_vi : part.seller.name_en
+}
+
+/** Name of what was bought, in the reader's language where it has one. */
+export function lineTitle(
+  { title, title_en }: Pick<OrderLineView, "title" | "title_en">,
+  locale: Locale,
+): string {
+  return (locale === "en" && title_en) || title
 }
 
 /** Only a letter about a new order asks for money, and only while it is awaited. */

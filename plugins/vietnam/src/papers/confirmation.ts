@@ -1,11 +1,11 @@
 /** The confirmation of an order that a buyer downloads and keeps (consumer law: a distance contract can be saved). */
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces"
 import { formatInstant } from "../dates"
-import { factRows, type Row, rows, sellerName, transferRows } from "../letters/rows"
+import { factRows, lineTitle, type Row, rows, sellerName, transferRows } from "../letters/rows"
 import { COLOURS, type Shop } from "../letters/shop"
 import { words, type Words } from "../letters/words"
 import { formatDong } from "../money"
-import type { OrderView, SellerOrderView } from "../order-view"
+import type { OrderLineView, OrderView, SellerOrderView } from "../order-view"
 import { footer, letterhead, page } from "./page"
 import { pdf } from "./pdf"
 
@@ -73,7 +73,7 @@ function seller(part: SellerOrderView, order: OrderView, text: Words): Content {
       alignment: column === 0 ? "left" : "right",
     })),
     ...part.lines.map((line): TableCell[] => [
-      { text: [line.title, line.variant_title ? ` · ${line.variant_title}` : ""].join("") },
+      { text: lineName(line, order.locale) },
       { text: String(line.quantity), alignment: "right" },
       { text: formatDong(line.unit_price), alignment: "right", noWrap: true },
       { text: formatDong(line.total), alignment: "right", noWrap: true },
@@ -114,6 +114,11 @@ function seller(part: SellerOrderView, order: OrderView, text: Words): Content {
       },
     ],
   }
+}
+
+function lineName(line: OrderLineView, locale: OrderView["locale"]): string {
+  const variant = (locale === "en" && line.variant_title_en) || line.variant_title
+  return [lineTitle(line, locale), variant].filter(Boolean).join(" · ")
 }
 
 function amounts(order: OrderView, text: Words): Content {

@@ -50,6 +50,10 @@ describe("a letter", () => {
     expect(spaced(text)).toContain("Total: 707.000 ₫")
     expect(text).toContain("Muong Hoa Cooperative")
     expect(text).not.toMatch(/Tổng cộng|Người bán|Kiện/)
+    for (const said of [text, html]) {
+      expect(said).toContain("2 × Ancient Shan snow tea – 100 g jar")
+      expect(said, "what has no English name keeps its own").toContain("3 × Nước mắm cốt 40 độ đạm")
+    }
   })
 
   it("asks for money only while it is awaited", () => {

@@ -46,6 +46,13 @@ describe("papers", () => {
     expect(JSON.stringify(confirmation(paid, SHOP))).not.toContain('"qr"')
   })
 
+  it("a confirmation in English names goods and sellers in English", () => {
+    const said = JSON.stringify(confirmation({ ...ORDER, locale: "en" }, SHOP))
+    expect(said).toContain("Ancient Shan snow tea – 100 g jar · Tin")
+    expect(said).toContain("Muong Hoa Cooperative")
+    expect(said).not.toMatch(/Trà Shan|Hũ thiếc|HTX/)
+  })
+
   it("a packing slip shows no price", () => {
     expect(JSON.stringify(packingSlip(SLIP, SHOP))).not.toMatch(/₫|\d{2}\.000|180/)
   })

@@ -48,7 +48,11 @@ export async function orderFacts(trx: Knex.Transaction, key: OrderKey): Promise<
 const BY_ORDER = "?::text"
 const BY_CART = `(select oc.order_id from order_cart oc where oc.cart_id = ? and oc.deleted_at is null)`
 
-// jsonb carries numerics as JSON numbers: whole đồng survive exactly up to 9·10¹⁵.
+/** The shop's other language, as Medusa's Translation Module names it; a product's own texts are Vietnamese. */
+const ENGLISH = "en-US"
+
+// A line of a basket speaks the language in which it was filled; sellers read Vietnamese, and the buyer may come back in
+// either: so both names are taken from the product. jsonb carries numerics as JSON numbers: whole đồng survive exactly up to 9·10¹⁵.
 const FACTS = `
 select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true),
   o.id as order_id,
@@ -68,7 +72,9 @@ select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true),
        and m.deleted_at is null), 0)::float8 as delivery,
   (select coalesce(jsonb_agg(jsonb_build_object(
        'line_item_id', l.id, 'product_id', l.product_id, 'variant_id', l.variant_id,
-       'title', coalesce(l.product_title, l.title), 'quantity', i.quantity,
+       'title', coalesce(p.title, l.product_title, l.title), 'title_en', pt.translations ->> 'title',
+       'variant_title', coalesce(v.title, l.variant_title), 'variant_title_en', vt.translations ->> 'title',
+       'quantity', i.quantity,
        'unit_price', coalesce(i.unit_price, l.unit_price),
        'discount', coalesce((select sum(a.amount) from order_line_item_adjustment a
           where a.item_id = l.id and a.deleted_at is null), 0),
@@ -78,6 +84,12 @@ select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true),
           'commission_bp', sel.commission_bp) end
      ) order by l.id), '[]')
      from order_item i join order_line_item l on l.id = i.item_id
+     left join product p on p.id = l.product_id
+     left join product_variant v on v.id = l.variant_id
+     left join translation pt on pt.reference = 'product' and pt.reference_id = l.product_id
+       and pt.locale_code = '${ENGLISH}' and pt.deleted_at is null
+     left join translation vt on vt.reference = 'product_variant' and vt.reference_id = l.variant_id
+       and vt.locale_code = '${ENGLISH}' and vt.deleted_at is null
      left join listing on listing.product_id = l.product_id and listing.deleted_at is null
      left join seller sel on sel.id = listing.seller_id and sel.deleted_at is null
      where i.order_id = o.id and i.version = o.version and i.deleted_at is null) as lines

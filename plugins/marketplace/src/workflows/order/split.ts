@@ -7,6 +7,9 @@ export type OrderLine = {
   product_id: string | null
   variant_id: string | null
   title: string
+  title_en: string | null
+  variant_title: string | null
+  variant_title_en: string | null
   quantity: number
   unit_price: number
   /** Sum of the line's reductions as Medusa keeps them: whole đồng, unless something else than a promotion wrote them. */

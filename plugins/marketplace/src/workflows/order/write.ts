@@ -38,8 +38,8 @@ export async function writeSellerOrders(
 const ORDER_COLUMNS = `id, display_id, order_id, seller_id, status, currency_code, item_total, raw_item_total,
   discount_total, raw_discount_total, delivery_total, raw_delivery_total, total, raw_total, commission_bp,
   commission, raw_commission, seller_snapshot, checkout_snapshot, parcels, placed_at`
-const LINE_COLUMNS = `id, seller_order_id, line_item_id, product_id, variant_id, title, quantity,
-  unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total`
+const LINE_COLUMNS = `id, seller_order_id, line_item_id, product_id, variant_id, title, title_en,
+  variant_title, variant_title_en, quantity, unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total`
 
 // The unique pair (order, seller) decides who was first: the second of two writers waits here, writes
 // nothing and then finds the rows.
@@ -84,6 +84,9 @@ function lineRow(sellerOrderId: string, line: SellerPart["lines"][number]) {
     product_id: line.product_id,
     variant_id: line.variant_id,
     title: line.title,
+    title_en: line.title_en,
+    variant_title: line.variant_title,
+    variant_title_en: line.variant_title_en,
     quantity: line.quantity,
     ...amount("unit_price", line.unit_price),
     ...amount("discount_total", line.discount_total),

@@ -5,12 +5,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   authorizePaymentSessionForOrderWorkflow,
   releaseLockStep,
-  useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { TRANSFER_FIELDS, type OrderWithSessions } from "../../transfer-state"
+import { lockedOrder } from "./locked-order"
 import { decideConfirmationStep } from "./steps/decide"
 import { recordConfirmationStep } from "./steps/record-confirmation"
 import { tellStep } from "./steps/tell"
@@ -24,9 +22,6 @@ export interface ConfirmTransferInput {
   confirmed_by: string
 }
 
-const WAIT_SECONDS = 10
-const LEASE_SECONDS = 60
-
 /**
  * Records that the money of an order came, and captures its payment.
  *
@@ -38,18 +33,8 @@ const LEASE_SECONDS = 60
 export const confirmTransferWorkflow = createWorkflow(
   "confirm-transfer",
   (input: ConfirmTransferInput) => {
-    const key = transform({ input }, (data) => `order:${data.input.order_id}`)
-    acquireLockStep({ key, timeout: WAIT_SECONDS, ttl: LEASE_SECONDS })
-
-    const { data: order } = useQueryGraphStep({
-      entity: "order",
-      fields: TRANSFER_FIELDS,
-      filters: { id: input.order_id },
-      options: { throwIfKeyNotFound: true, isList: false },
-    })
-    const decision = decideConfirmationStep({
-      order: transform({ order }, (data) => data.order as unknown as OrderWithSessions),
-    })
+    const { key, order } = lockedOrder(input)
+    const decision = decideConfirmationStep({ order })
 
     when("confirm", { decision }, (data) => data.decision.to_do).then(() => {
       recordConfirmationStep({

@@ -4,13 +4,8 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  cancelOrderWorkflow,
-  releaseLockStep,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows"
-import { TRANSFER_FIELDS, type OrderWithSessions } from "../../transfer-state"
+import { cancelOrderWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { lockedOrder } from "./locked-order"
 import { closeSessionStep } from "./steps/close-session"
 import { decideExpiryStep } from "./steps/decide"
 import { tellStep } from "./steps/tell"
@@ -22,9 +17,6 @@ export interface ExpireTransferInput {
   now: string
 }
 
-const WAIT_SECONDS = 10
-const LEASE_SECONDS = 60
-
 /**
  * Gives up an order whose transfer did not come in time: the order is cancelled, its reservations are released, its
  * payment session closed. Does nothing to an order that was paid meanwhile or is not due, so it may run at any time and
@@ -34,19 +26,8 @@ const LEASE_SECONDS = 60
 export const expireTransferWorkflow = createWorkflow(
   "expire-transfer",
   (input: ExpireTransferInput) => {
-    const key = transform({ input }, (data) => `order:${data.input.order_id}`)
-    acquireLockStep({ key, timeout: WAIT_SECONDS, ttl: LEASE_SECONDS })
-
-    const { data: order } = useQueryGraphStep({
-      entity: "order",
-      fields: TRANSFER_FIELDS,
-      filters: { id: input.order_id },
-      options: { throwIfKeyNotFound: true, isList: false },
-    })
-    const decision = decideExpiryStep({
-      order: transform({ order }, (data) => data.order as unknown as OrderWithSessions),
-      now: input.now,
-    })
+    const { key, order } = lockedOrder(input)
+    const decision = decideExpiryStep({ order, now: input.now })
 
     when("cancel-order", { decision }, (data) => data.decision.cancel).then(() => {
       cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } })

@@ -1,13 +1,19 @@
 import { model } from "@medusajs/framework/utils"
 import SellerOrder from "./seller-order"
 
-/** One line of the Medusa order as its seller sees it; `unit_price` and `total` in đồng, `total` after discounts. */
+/**
+ * One line of the Medusa order as its seller sees it; `unit_price` and `total` in đồng, `total` after discounts. Names are
+ * those of the day of the order, in Vietnamese (`title`, `variant_title`) and in English where there was a translation.
+ */
 const SellerOrderLine = model.define("seller_order_line", {
   id: model.id({ prefix: "sol" }).primaryKey(),
   line_item_id: model.text().unique("UQ_seller_order_line_line_item_id"),
   product_id: model.text().nullable(),
   variant_id: model.text().nullable(),
   title: model.text(),
+  title_en: model.text().nullable(),
+  variant_title: model.text().nullable(),
+  variant_title_en: model.text().nullable(),
   quantity: model.number(),
   unit_price: model.bigNumber(),
   discount_total: model.bigNumber(),
