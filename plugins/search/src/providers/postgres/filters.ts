@@ -7,6 +7,9 @@ import type { Params } from "./params"
  * Compiles the Search Module's filter tree to SQL. A value the field cannot hold, or an operator that makes no
  * sense for it, is refused with the field's name; nothing is approximated.
  *
+ * A condition on a missing field is null, which every place that reads conditions takes for false; only a negation
+ * has to say so. The plainer a condition, the cheaper: browsing puts ten thousand rows to half a dozen of them.
+ *
  * As in Medusa's own provider: a missing field is null; `$ne` and `$nin` hold for it; a plain value on an array
  * field asks whether the array has it; a list asks for any of its values.
  */
@@ -47,9 +50,7 @@ function conjuncts(
       )
       parts.push(options.length ? `(${options.join(" or ")})` : "false")
     } else if (key === "$not") {
-      parts.push(
-        `not ${all(conjuncts(value as SearchTypes.SearchFilters, plan, params, depth + 1))}`,
-      )
+      parts.push(not(all(conjuncts(value as SearchTypes.SearchFilters, plan, params, depth + 1))))
     } else if (key.startsWith("$")) {
       refuse(`The filter operator "${key}" is not known`)
     } else {
@@ -64,6 +65,9 @@ function branches(key: string, value: unknown): SearchTypes.SearchFilters[] {
   if (value.length > MAX_VALUES) return invalid(`"${key}" holds more than ${MAX_VALUES} filters`)
   return value as SearchTypes.SearchFilters[]
 }
+
+/** The opposite, which holds also where a missing field made the condition null. */
+const not = (sql: string): string => `not coalesce(${sql}, false)`
 
 const all = (parts: string[]): string => (parts.length ? `(${parts.join(" and ")})` : "true")
 
@@ -81,11 +85,11 @@ function condition(field: Column, operator: string, operand: unknown, params: Pa
     case "$eq":
       return anyOf(field, [operand], params)
     case "$ne":
-      return `not ${anyOf(field, [operand], params)}`
+      return not(anyOf(field, [operand], params))
     case "$in":
       return anyOf(field, list(field, operator, operand), params)
     case "$nin":
-      return `not ${anyOf(field, list(field, operator, operand), params)}`
+      return not(anyOf(field, list(field, operator, operand), params))
     case "$lt":
       return compare(field, "<", operator, operand, params)
     case "$lte":
@@ -103,9 +107,9 @@ function condition(field: Column, operator: string, operand: unknown, params: Pa
     case "$overlaps":
       return holds(field, operator, "&&", list(field, operator, operand), params)
     case "$prefix":
-      return `coalesce(starts_with(${field.column}, ${text(field, operator, operand, params)}), false)`
+      return `starts_with(${field.column}, ${text(field, operator, operand, params)})`
     case "$like":
-      return `coalesce(strpos(${field.column}, ${text(field, operator, operand, params)}) > 0, false)`
+      return `strpos(${field.column}, ${text(field, operator, operand, params)}) > 0`
     default:
       return refuse(`The filter operator "${operator}" on "${field.path}" is not known`)
   }
@@ -126,13 +130,12 @@ function anyOf(field: Column, values: unknown[], params: Params): string {
     invalid(`The filter on "${field.path}" holds more than ${MAX_VALUES} values`)
   const given = values.filter((value) => value !== null).map((value) => castValue(field, value))
   const parts: string[] = []
-  if (given.length) {
-    const wanted = params.add(given, `${sqlType({ kind: field.kind, array: true })}`)
-    parts.push(
-      field.array
-        ? `coalesce(${field.column} && ${wanted}, false)`
-        : `coalesce(${field.column} = any(${wanted}), false)`,
-    )
+  if (given.length === 1) {
+    const wanted = params.add(given[0], sqlType({ kind: field.kind, array: false }))
+    parts.push(field.array ? `${wanted} = any(${field.column})` : `${field.column} = ${wanted}`)
+  } else if (given.length) {
+    const wanted = params.add(given, sqlType({ kind: field.kind, array: true }))
+    parts.push(field.array ? `${field.column} && ${wanted}` : `${field.column} = any(${wanted})`)
   }
   if (given.length < values.length) parts.push(absent(field))
   return parts.length ? `(${parts.join(" or ")})` : "false"
@@ -158,7 +161,7 @@ function compare(
   )
   // Byte order: the same on every machine, whatever its locale.
   const column = field.kind === "text" ? `${field.column} collate "C"` : field.column
-  return `coalesce(${column} ${sql} ${value}, false)`
+  return `${column} ${sql} ${value}`
 }
 
 function holds(

@@ -71,8 +71,9 @@ export function buildStatement(
   const passes = own.map((condition) => (condition ? `p${flags.indexOf(condition)}` : "true"))
   const facets = queries.map((query) => planFacets(query.search_options?.facets, plan))
   const match = readings && matchSql(table, readings, params)
-  const score = scoreSql(plan, params, text, readings)
   const minimum = queries[0]?.search_options?.min_score
+  const ranked = minimum !== undefined || queries.some(isRanked)
+  const score = ranked ? scoreSql(plan, params, text, readings) : LIFT
   const columns = columnsUsed(plan, queries, facets)
   const scored = queries.flatMap((query, i) =>
     pageOf(query).take > 0 ? [passes[i] as string] : [],
@@ -145,15 +146,27 @@ function matchSql(
   }
 }
 
+/** The rank of the document itself, worked out when it was written. */
+const LIFT = "t.lift"
+
+/**
+ * Whether how well a text matches has to be worked out: what is ordered by a price needs no such thing, and equals
+ * are told apart by their own rank.
+ */
+function isRanked(query: SearchTypes.ProviderSearchQuery): boolean {
+  if (query.search_options?.include_score) return true
+  const order = Object.keys(query.pagination?.order ?? {})
+  return pageOf(query).take > 0 && (!order.length || order.includes("_score"))
+}
+
 function scoreSql(
   plan: IndexPlan,
   params: Params,
   text?: TextQuery,
   readings?: readonly Reading[],
 ): string {
-  // The rank of the document itself, worked out when it was written.
-  const terms: string[] = ["t.lift"]
-  if (!text || !readings) return "t.lift"
+  const terms: string[] = [LIFT]
+  if (!text || !readings) return LIFT
   const tsquery = (query: string): string => params.add(query, "tsquery")
   const bonus = (worth: number, condition: string): string =>
     `case when ${condition} then ${worth}::float8 else 0 end`
