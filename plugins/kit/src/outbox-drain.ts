@@ -51,6 +51,26 @@ export function retryDelay(attempts: number): number {
   return Math.min(2 ** attempts, MAX_DELAY_SECONDS)
 }
 
+/** Deliveries of this process that have not ended. */
+const underWay = new Set<Promise<unknown>>()
+let closed = false
+
+/**
+ * Lets the batches in hand end and begins no other, for a process that is about to give up its connections: each
+ * batch holds one while its handler asks for more, so that a pool that closes meanwhile would wait for ever.
+ *
+ * @param patience milliseconds after which a handler is left behind; its messages are delivered again
+ */
+export async function closeDrains(patience = 8_000): Promise<void> {
+  closed = true
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience)
+  })
+  await Promise.race([Promise.allSettled(underWay), late])
+  clearTimeout(timer)
+}
+
 /**
  * Delivers what is due, topic by topic, until nothing is left or `until` has passed.
  *
@@ -66,8 +86,11 @@ export async function drain(
   const reports: DrainReport[] = []
   for (const handler of handlers) {
     const report: DrainReport = { topic: handler.topic, delivered: 0, failed: 0, dead: 0, lag: 0 }
-    while (Date.now() < until && (await deliverBatch(knex, handler, report, onFailure))) {
-      // The next batch, until one comes back empty.
+    while (!closed && Date.now() < until) {
+      const batch = deliverBatch(knex, handler, report, onFailure)
+      underWay.add(batch)
+      const found = await batch.finally(() => underWay.delete(batch))
+      if (!found) break
     }
     if (report.delivered || report.failed) reports.push(report)
   }

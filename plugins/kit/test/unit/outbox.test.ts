@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import OutboxModuleService from "../../src/modules/outbox/service"
 import { Migration20261121100000 } from "../../src/modules/outbox/migrations/Migration20261121100000"
 import { enqueue, forget } from "../../src/outbox"
@@ -217,6 +217,33 @@ describe("the outbox", () => {
     expect(keys).toEqual(["b"])
     expect(report).toMatchObject({ topic: "t", delivered: 1, failed: 0 })
     expect(await epoch()).toBe(before + 1)
+  })
+
+  it("lets what is in hand end before the process gives up its connections, and begins nothing else", async () => {
+    // Closed for good: a copy of its own, so that the other tests go on.
+    vi.resetModules()
+    const { drain: deliver, closeDrains } = await import("../../src/outbox-drain.js")
+    const keys = ["first", "second"]
+    await enqueue(
+      knex,
+      keys.map((key) => ({ topic: "t", key })),
+    )
+    let end: () => void = () => undefined
+    const events: string[] = []
+    const handle: OutboxHandler["handle"] = ([message]) => {
+      events.push(`begins ${message!.key}`)
+      return new Promise<void>((resolve) => (end = resolve)).then(
+        () => void events.push(`ends ${message!.key}`),
+      )
+    }
+    const draining = deliver(knex, [{ topic: "t", handle }], onFailure)
+    await expect.poll(() => events).toEqual(["begins first"])
+    const closing = closeDrains().then(() => void events.push("closed"))
+    end()
+    await Promise.all([draining, closing])
+    await deliver(knex, [{ topic: "t", handle }], onFailure)
+    expect(events).toEqual(["begins first", "ends first", "closed"])
+    expect(await knex("outbox_message").pluck("key")).toEqual(["second"])
   })
 
   it("waits twice as long after each failure, five minutes at most", () => {

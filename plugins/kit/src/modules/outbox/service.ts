@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { closeDrains } from "../../outbox-drain"
 
 /** How far behind the outbox is, by topic. */
 export interface OutboxLag {
@@ -36,6 +37,9 @@ interface LagRow {
 /** Reads of the outbox for those who run the shop. Writing is `enqueue`, delivering is `drain`; both need no module. */
 export default class OutboxModuleService {
   private readonly knex: Knex
+
+  /** Medusa calls it when the process is asked to stop, before the connections are closed. */
+  readonly __hooks = { onApplicationPrepareShutdown: () => closeDrains() }
 
   constructor({ __pg_connection__ }: { __pg_connection__: Knex }) {
     this.knex = __pg_connection__
