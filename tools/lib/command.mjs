@@ -1,11 +1,16 @@
 import { spawn } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { stripVTControlCharacters } from "node:util"
 import { Failure } from "./failure.mjs"
 import { LOG_DIR, ROOT } from "./paths.mjs"
 
 const LINES_SHOWN = 20
+const END_PATIENCE_MS = 10_000
+
+/** Options of a Node that is to end with the process that started it; its standard input must be a pipe. */
+export const WITH_LIFELINE = ["--import", new URL("./lifeline.mjs", import.meta.url).href]
 
 /**
  * @param {string} file
@@ -51,6 +56,16 @@ export function stopCommands(signal = "SIGTERM") {
   }
 }
 
+/** Ends every command under way and waits for it, by force when one does not go. */
+export async function endCommands() {
+  stopCommands()
+  const until = performance.now() + END_PATIENCE_MS
+  while (children.size > 0 && performance.now() < until) {
+    await sleep(50)
+  }
+  stopCommands("SIGKILL")
+}
+
 /**
  * @param {number} pid of a group's leader
  * @param {NodeJS.Signals} signal
@@ -76,19 +91,31 @@ export function killGroup(pid, signal) {
  * @param {Record<string, string | undefined>} [options.env] added to the process's own
  * @param {string} [options.log] path of the log file
  * @param {number[]} [options.accept] exit codes that are not a failure
+ * @param {boolean} [options.lifeline] holds its standard input open for as long as this process lives
  * @returns {Promise<{ code: number, log: string }>}
  * @throws {Failure} with the end of the log when the command fails
  */
-export async function run({ name, command, args, cwd = ROOT, env = {}, log, accept = [0] }) {
+export async function run({
+  name,
+  command,
+  args,
+  cwd = ROOT,
+  env = {},
+  log,
+  accept = [0],
+  lifeline = false,
+}) {
   const file = log ?? join(LOG_DIR, `${name}.log`)
   mkdirSync(dirname(file), { recursive: true })
   const output = openSync(file, "w")
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ["ignore", output, output],
+    stdio: [lifeline ? "pipe" : "ignore", output, output],
     detached: process.platform !== "win32",
   })
+  // The pipe breaks when the command ends; that is told by its exit.
+  child.stdin?.on("error", () => undefined)
   children.add(child)
   try {
     const { code, signal } = await new Promise((resolve, reject) => {
@@ -112,14 +139,21 @@ export async function run({ name, command, args, cwd = ROOT, env = {}, log, acce
 }
 
 /**
- * Runs one of the workspace's own tools by its script, with this very Node.
+ * Runs one of the workspace's own tools by its script, with this very Node. It ends with this
+ * process, however that ends.
  * @param {string} name
  * @param {string} script path of a JavaScript file
  * @param {string[]} args
- * @param {Omit<Parameters<typeof run>[0], "name" | "command" | "args">} [options]
+ * @param {Omit<Parameters<typeof run>[0], "name" | "command" | "args" | "lifeline">} [options]
  */
 export function runNode(name, script, args, options = {}) {
-  return run({ ...options, name, command: process.execPath, args: [script, ...args] })
+  return run({
+    ...options,
+    name,
+    command: process.execPath,
+    args: [...WITH_LIFELINE, script, ...args],
+    lifeline: true,
+  })
 }
 
 /** @param {unknown} error */

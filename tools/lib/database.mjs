@@ -17,13 +17,10 @@ const DATABASE = "ocop"
  * The database of the settings: the one named by DATABASE_URL, which is never started nor
  * stopped by us, or the embedded one of the data folder.
  * @param {Pick<import("./settings.mjs").Settings, "databaseUrl" | "dataDir" | "portPostgres">} settings
- * @param {{ serverSettings?: Record<string, string> }} [options]
+ * @param {{ ephemeral?: boolean }} [options] ephemeral: as for `startCluster`
  * @returns {Promise<Database>}
  */
-export async function openDatabase(
-  { databaseUrl, dataDir, portPostgres },
-  { serverSettings } = {},
-) {
+export async function openDatabase({ databaseUrl, dataDir, portPostgres }, { ephemeral } = {}) {
   if (databaseUrl) {
     await requireSignIn(databaseUrl)
     return { url: databaseUrl, stop: async () => undefined }
@@ -32,7 +29,7 @@ export async function openDatabase(
     dataDir,
     log: join(dataDir, "logs/postgres.log"),
     port: portPostgres,
-    settings: serverSettings,
+    ephemeral,
   })
   await ensureDatabase(cluster.url("postgres"), DATABASE)
   return { url: cluster.url(DATABASE), stop: cluster.stop, exited: cluster.exited }

@@ -1,9 +1,8 @@
 import { describeFailure } from "./failure.mjs"
+import { whenOrphaned } from "./orphaned.mjs"
 import { demoAccounts, demoAddress } from "./ready.mjs"
 import { duration, say } from "./progress.mjs"
 import { Shop } from "./shop.mjs"
-
-const PARENT_CHECK_MS = 1_000
 
 /**
  * Starts the shop, says when it is ready, serves until a signal comes, and leaves nothing behind.
@@ -58,24 +57,6 @@ export async function serve(mode, { afterStart } = {}) {
       say(describeFailure(error))
       await end(1)
     }
-  }
-}
-
-/**
- * npm passes signals on to its shell, which may die of one without telling us, and a kill -9 of npm
- * tells nobody: a shop whose starter is gone would hold its ports for ever.
- * @param {() => void} stop
- */
-function whenOrphaned(stop) {
-  const starter = process.ppid
-  if (process.env.npm_lifecycle_event) {
-    const timer = setInterval(() => {
-      if (process.ppid !== starter) {
-        clearInterval(timer)
-        stop()
-      }
-    }, PARENT_CHECK_MS)
-    timer.unref()
   }
 }
 

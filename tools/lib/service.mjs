@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { closeSync, existsSync, mkdirSync, openSync, renameSync } from "node:fs"
 import { dirname } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { killGroup, logExcerpt } from "./command.mjs"
+import { killGroup, logExcerpt, WITH_LIFELINE } from "./command.mjs"
 import { Failure } from "./failure.mjs"
 import { say } from "./progress.mjs"
 
@@ -59,8 +59,7 @@ export class Service {
   #launch() {
     const { script, args = [], cwd, env, log } = this.options
     const output = openSync(log, "a")
-    const lifeline = new URL("./lifeline.mjs", import.meta.url).href
-    const child = spawn(process.execPath, ["--import", lifeline, script, ...args], {
+    const child = spawn(process.execPath, [...WITH_LIFELINE, script, ...args], {
       cwd,
       env,
       stdio: ["pipe", output, output],

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmdirSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { buildTasks, lockBuilds } from "./builds.mjs"
@@ -22,12 +23,13 @@ export class Shop {
   /**
    * @param {import("./modes.mjs").Mode} mode
    * @param {Record<string, string | undefined>} [env]
-   * @param {{ serverSettings?: Record<string, string> }} [options] of the embedded PostgreSQL
+   * @param {{ ephemeral?: boolean }} [options] ephemeral: data that nobody would miss, gone with a
+   *   starter that is killed
    */
-  constructor(mode, env = process.env, { serverSettings } = {}) {
+  constructor(mode, env = process.env, { ephemeral } = {}) {
     this.mode = mode
     this.env = env
-    this.serverSettings = serverSettings
+    this.ephemeral = ephemeral
     /** What has to be undone, last first. @type {(() => void | Promise<void>)[]} */
     this.undo = []
     this.stopping = false
@@ -108,19 +110,26 @@ export class Shop {
 
   #lockDataFolder() {
     const { dataDir } = this.#required(this.settings)
+    const isNew = !existsSync(dataDir)
     const lock = tryLock(join(dataDir, "start.lock"))
     if ("holder" in lock) {
       throw new Failure(
         `OCOP_DATA_DIR: ${dataDir} is in use by process ${lock.holder}; stop it, or set another folder`,
       )
     }
-    this.undo.push(lock.release)
+    this.undo.push(() => {
+      lock.release()
+      // A start that failed before it wrote anything leaves no folder for the lock alone.
+      if (isNew && readdirSync(dataDir).length === 0) {
+        rmdirSync(dataDir)
+      }
+    })
   }
 
   async #openDatabase() {
     const settings = this.#required(this.settings)
     const database = await step("start PostgreSQL", () =>
-      openDatabase(settings, { serverSettings: this.serverSettings }),
+      openDatabase(settings, { ephemeral: this.ephemeral }),
     )
     await this.#keep(database.stop)
     this.databaseUrl = database.url

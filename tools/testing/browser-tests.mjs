@@ -3,9 +3,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { runNode } from "../lib/command.mjs"
 import { PRODUCTION } from "../lib/modes.mjs"
-import { ROOT } from "../lib/paths.mjs"
+import { CACHE_DIR, ROOT } from "../lib/paths.mjs"
 import { findFreePort } from "../lib/ports.mjs"
-import { removeCluster, THROW_AWAY } from "../lib/postgres/cluster.mjs"
+import { removeCluster } from "../lib/postgres/cluster.mjs"
 import { step } from "../lib/progress.mjs"
 import { Shop } from "../lib/shop.mjs"
 import { findChromium } from "./chromium.mjs"
@@ -33,7 +33,7 @@ export async function browserTests(reports) {
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
   // The database server runs as another user when we are root, and has to pass through here.
   chmodSync(dataDir, 0o711)
-  const shop = new Shop(PRODUCTION, await ownEnvironment(dataDir), { serverSettings: THROW_AWAY })
+  const shop = new Shop(PRODUCTION, await ownEnvironment(dataDir), { ephemeral: true })
   open = shop
   try {
     const ready = await step("open a shop for the browser", () => shop.start())
@@ -68,6 +68,8 @@ async function ownEnvironment(dataDir) {
     ...env,
     OCOP_DATA_DIR: dataDir,
     OCOP_SEED: "demo",
+    // The same pictures that the integration tests had drawn.
+    OCOP_PICTURE_CACHE: env.OCOP_PICTURE_CACHE ?? join(CACHE_DIR, "pictures"),
     PORT_BACKEND: String(await findFreePort()),
     PORT_STOREFRONT: String(await findFreePort()),
     PUBLIC_BACKEND_URL: undefined,

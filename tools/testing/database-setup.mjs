@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { removeCluster, startCluster, THROW_AWAY } from "../lib/postgres/cluster.mjs"
+import { removeCluster, startCluster } from "../lib/postgres/cluster.mjs"
 
 /**
  * Gives the tests a PostgreSQL of their own, made for this run and removed after it,
@@ -21,10 +21,14 @@ export default async function setup() {
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-test-"))
   // The server runs as another user when we are root, and has to pass through here.
   chmodSync(dataDir, 0o711)
+  // What the tests write beside their databases goes with them, whoever ends the run and how.
+  process.env.TEST_FOLDER = join(dataDir, "suites")
+  mkdirSync(process.env.TEST_FOLDER)
   const cluster = await startCluster({
     dataDir,
     log: join(dataDir, "logs/postgres.log"),
-    settings: { ...THROW_AWAY, max_connections: "300" },
+    settings: { max_connections: "400" },
+    ephemeral: true,
   })
   process.env.TEST_PG_URL = cluster.url("postgres")
   const url = new URL(process.env.TEST_PG_URL)

@@ -1,5 +1,6 @@
-import { stopCommands } from "../lib/command.mjs"
+import { endCommands } from "../lib/command.mjs"
 import { describeFailure } from "../lib/failure.mjs"
+import { whenOrphaned } from "../lib/orphaned.mjs"
 import { duration, say, step } from "../lib/progress.mjs"
 import { stopBrowserTests } from "./browser-tests.mjs"
 import { logs, STAGES, sum } from "./stages.mjs"
@@ -77,14 +78,15 @@ function report(results) {
 
 function stopOnSignals() {
   let stopping = false
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => {
-      if (!stopping) {
-        stopping = true
-        say(`\n${signal}: stopping`)
-        stopCommands()
-        void stopBrowserTests().finally(() => process.exit(130))
-      }
-    })
+  const stop = (/** @type {string} */ why) => {
+    if (!stopping) {
+      stopping = true
+      say(`\n${why}: stopping`)
+      void Promise.allSettled([endCommands(), stopBrowserTests()]).then(() => process.exit(130))
+    }
   }
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => stop(signal))
+  }
+  whenOrphaned(() => stop("the process that started the check is gone"))
 }

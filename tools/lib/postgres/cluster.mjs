@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
 import {
   chownSync,
@@ -11,45 +11,16 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs"
-import { basename, dirname, join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
+import { dirname, join } from "node:path"
 import { logExcerpt } from "../command.mjs"
 import { Failure } from "../failure.mjs"
-import { commandLine, processIdentity } from "../identity.mjs"
 import { findFreePort, isPortFree, requireFreePort } from "../ports.mjs"
 import { say } from "../progress.mjs"
 import { writePrivate } from "../secrets.mjs"
 import { canReach, preparedBinaries, reachableFolder } from "./binaries.mjs"
-import { connect } from "./client.mjs"
+import { endLeftover } from "./leftover.mjs"
 import { unprivilegedUser } from "./os-user.mjs"
-
-const START_PATIENCE_MS = 60_000
-const STOP_PATIENCE_MS = 20_000
-const SUPERUSER = "postgres"
-
-/** How a shop's own server differs from PostgreSQL's defaults. */
-const SETTINGS = {
-  listen_addresses: "127.0.0.1",
-  unix_socket_directories: "",
-  max_connections: "200",
-  shared_buffers: "192MB",
-  // Short statements by the thousand: compiling one costs more than running it.
-  jit: "off",
-  timezone: "UTC",
-  log_timezone: "UTC",
-}
-
-/** For databases that nobody would miss: tests and benchmarks of other things than the disk. */
-export const THROW_AWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }
-
-/**
- * @typedef {object} Cluster
- * @property {number} port
- * @property {number} pid
- * @property {(database: string) => string} url
- * @property {Promise<void>} exited
- * @property {() => Promise<void>} stop
- */
+import { environment, identityOf, launch, SUPERUSER, urlOf } from "./server.mjs"
 
 /**
  * Starts the embedded PostgreSQL of a data folder, making it first where there is none.
@@ -58,9 +29,10 @@ export const THROW_AWAY = { fsync: "off", synchronous_commit: "off", full_page_w
  * @param {string} options.log
  * @param {number} [options.port] any free one when not given; kept for the next time
  * @param {Record<string, string>} [options.settings]
- * @returns {Promise<Cluster>}
+ * @param {boolean} [options.ephemeral] quick rather than safe, and gone with a starter that is killed
+ * @returns {Promise<import("./server.mjs").Cluster>}
  */
-export async function startCluster({ dataDir, log, port, settings = {} }) {
+export async function startCluster({ dataDir, log, port, settings = {}, ephemeral = false }) {
   const user = unprivilegedUser()
   const { bin } = preparedBinaries(user)
   mkdirSync(dirname(log), { recursive: true })
@@ -76,7 +48,16 @@ export async function startCluster({ dataDir, log, port, settings = {} }) {
   await endLeftover(folder)
   const chosen = await choosePort(port, state.port)
   writePrivate(stateFile, `${JSON.stringify({ port: chosen, password, folder }, null, 2)}\n`)
-  return launch({ bin, folder, port: chosen, password, user, log, settings })
+  return launch({
+    bin,
+    folder,
+    port: chosen,
+    password,
+    user,
+    log,
+    settings,
+    ephemeral: ephemeral ? dataDir : undefined,
+  })
 }
 
 /**
@@ -190,55 +171,6 @@ function initialise({ bin, folder, password, user, log }) {
 }
 
 /**
- * After a kill -9 of ours the server may still run, or have left a file that keeps the next out.
- * @param {string} folder
- */
-async function endLeftover(folder) {
-  const file = join(folder, "postmaster.pid")
-  if (!existsSync(file)) {
-    return
-  }
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0])
-  const identity = processIdentity(pid)
-  if (identity && isServerOf(pid, folder)) {
-    say(`  the database server of an earlier run (process ${pid}) still runs; it is stopped first`)
-    await endProcess(pid, identity)
-  }
-  // Its number may belong to somebody else by now, and then PostgreSQL would refuse to start.
-  rmSync(file, { force: true })
-}
-
-/**
- * @param {number} pid
- * @param {string} folder
- */
-function isServerOf(pid, folder) {
-  const command = commandLine(pid)
-  return basename(command.split(" ")[0] ?? "").startsWith("postgres") && command.includes(folder)
-}
-
-/**
- * A fast shutdown, then an immediate one (crash recovery at the next start makes that safe).
- * @param {number} pid
- * @param {string | null} identity
- */
-async function endProcess(pid, identity) {
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGQUIT", "SIGKILL"])) {
-    if (processIdentity(pid) !== identity) {
-      return
-    }
-    process.kill(pid, signal)
-    const until = performance.now() + STOP_PATIENCE_MS
-    while (performance.now() < until) {
-      if (processIdentity(pid) !== identity) {
-        return
-      }
-      await sleep(50)
-    }
-  }
-}
-
-/**
  * @param {number | undefined} asked
  * @param {number | undefined} kept
  */
@@ -248,91 +180,4 @@ async function choosePort(asked, kept) {
     return asked
   }
   return kept && (await isPortFree(kept)) ? kept : findFreePort()
-}
-
-/**
- * @param {{ bin: string, folder: string, port: number, password: string, user: import("./os-user.mjs").OsUser | null, log: string, settings: Record<string, string> }} options
- * @returns {Promise<Cluster>}
- */
-async function launch({ bin, folder, port, password, user, log, settings }) {
-  const flags = Object.entries({ ...SETTINGS, ...settings, port: String(port) }).flatMap(
-    ([name, value]) => ["-c", `${name}=${value}`],
-  )
-  const output = openSync(log, "a")
-  const child = spawn(join(bin, "postgres"), ["-D", folder, ...flags], {
-    ...identityOf(user),
-    cwd: "/",
-    env: environment(),
-    stdio: ["ignore", output, output],
-    // Its own group: Ctrl-C in the terminal must reach the backend first and the database last.
-    detached: true,
-  })
-  closeSync(output)
-  let running = true
-  const exited = new Promise((resolve) => {
-    child.once("error", resolve)
-    child.once("exit", resolve)
-  }).then(() => {
-    running = false
-  })
-  const pid = child.pid ?? 0
-  const identity = processIdentity(pid)
-  const url = (/** @type {string} */ database) => urlOf(port, password, database)
-  const stop = async () => {
-    if (running) {
-      await endProcess(pid, identity)
-      await exited
-    }
-  }
-  try {
-    await untilReady(url("postgres"), () => running)
-  } catch (error) {
-    await stop()
-    throw new Failure("The embedded PostgreSQL did not start", {
-      details: logExcerpt(log),
-      cause: error,
-    })
-  }
-  return { port, pid, url, exited, stop }
-}
-
-/**
- * @param {string} url
- * @param {() => boolean} isRunning
- */
-async function untilReady(url, isRunning) {
-  const until = performance.now() + START_PATIENCE_MS
-  for (;;) {
-    try {
-      const client = await connect(url)
-      await client.end()
-      return
-    } catch (error) {
-      if (!isRunning() || performance.now() > until) {
-        throw error
-      }
-      await sleep(50)
-    }
-  }
-}
-
-/**
- * @param {number} port
- * @param {string} password
- * @param {string} database
- */
-function urlOf(port, password, database) {
-  // The word localhost, not 127.0.0.1: Medusa asks any other host for TLS.
-  return `postgres://${SUPERUSER}:${password}@localhost:${port}/${database}`
-}
-
-/** @param {import("./os-user.mjs").OsUser | null} user */
-function identityOf(user) {
-  return user ? { uid: user.uid, gid: user.gid } : {}
-}
-
-/** Nothing of the caller's locale, nor of its PG* variables, may change what is set up. */
-function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
-  return { ...Object.fromEntries(kept), LC_ALL: "C" }
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -42,6 +42,42 @@ describe("run", () => {
   it("takes an exit code the caller expects", async () => {
     expect((await node("process.exit(1)", { accept: [0, 1] })).code).toBe(1)
   })
+
+  it("ends with the process that started it, even when that is killed", async () => {
+    const { child, pid } = await starterOf(
+      `import { runNode } from ${JSON.stringify(source("command"))}
+       await runNode("trial", "hangs.cjs", [], { cwd: ".", log: "trial.log" })`,
+      "require('node:fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000)",
+    )
+    child.kill("SIGKILL")
+    await expect.poll(() => processIdentity(pid), { timeout: 5_000 }).toBeNull()
+  })
+
+  it("is over before an interrupted check is", async () => {
+    const { child, pid } = await starterOf(
+      `import { endCommands, runNode } from ${JSON.stringify(source("command"))}
+       process.on("SIGTERM", () => endCommands().then(() => process.exit(7)))
+       await runNode("trial", "hangs.cjs", [], { cwd: ".", log: "trial.log" }).catch(() => new Promise(() => {}))`,
+      "require('node:fs').writeFileSync('pid', String(process.pid)); process.on('SIGTERM', () => setTimeout(process.exit, 300)); setInterval(() => {}, 1000)",
+    )
+    child.kill("SIGTERM")
+    const code = await new Promise((resolve) => child.once("exit", resolve))
+    expect([code, processIdentity(pid)]).toEqual([7, null])
+  })
+
+  const source = (name) => new URL(`../../lib/${name}.mjs`, import.meta.url).href
+
+  /** A process that starts another, which writes its number into the file `pid` and stays. */
+  async function starterOf(starter, hangs) {
+    writeFileSync(join(folder, "starter.mjs"), starter)
+    writeFileSync(join(folder, "hangs.cjs"), hangs)
+    const child = spawn(process.execPath, ["starter.mjs"], { cwd: folder })
+    const file = join(folder, "pid")
+    await expect
+      .poll(() => existsSync(file) && readFileSync(file, "utf8"), { timeout: 5_000 })
+      .toBeTruthy()
+    return { child, pid: Number(readFileSync(file, "utf8")) }
+  }
 
   it("says so when a program does not exist", async () => {
     await expect(
