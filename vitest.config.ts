@@ -25,6 +25,8 @@ const workspaceSources = (): Plugin => ({
   },
 })
 
+const LIFELINE = new URL("tools/lib/lifeline.mjs", import.meta.url).href
+
 /** Some units are statements: they are tested on a real PostgreSQL, made for the run. */
 const DATABASE = "tools/testing/database-setup.mjs"
 
@@ -64,16 +66,18 @@ export default defineConfig({
           globals: true,
           include: ["backend/test/integration/**/*.test.ts"],
           globalSetup: [DATABASE],
-          // A whole Medusa application lives in each file: one process per file, one file at a
-          // time (two applications on two cores only time each other out), and plain `require`
-          // through swc, since Medusa loads modules and decorators the CommonJS way.
+          // A whole Medusa application lives in each file: one process per file, and plain
+          // `require` through swc, since Medusa loads modules and decorators the CommonJS way.
+          // Two at a time: an application under test waits more than it works. The lifeline ends
+          // a file whose run was killed, and with it the application.
           pool: "forks",
-          fileParallelism: false,
-          execArgv: ["--require", "@swc-node/register"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          execArgv: ["--require", "@swc-node/register", "--import", LIFELINE],
           // The application requires the built plugins itself; a test must get the same copies.
           server: { deps: { external: [/\/\.medusa\/server\//, /\/plugins\/kit\/dist\//] } },
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
+          testTimeout: 120_000,
+          hookTimeout: 360_000,
         },
       },
     ],

@@ -159,10 +159,12 @@ describe("a completion that is killed", () => {
     await backend.kill9()
     hold.release()
     await dead
+    const healing = backend.wire.holdEvery(LOOKS_FOR_WRECKS)
     await backend.start()
     const first = await shopper.complete(cart)
     expect([first.status, first.body.code]).toEqual([400, "order_interrupted"])
     const again: Completion = (await shopper.complete(cart)).body
+    healing.release()
     expect(again.type).toBe("order")
     await expect.poll(() => state({ cart, item: item! }), { timeout: 10_000 }).toEqual(STANDING)
   })

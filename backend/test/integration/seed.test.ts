@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process"
 import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
-import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Backend } from "../support"
-import { BUILD, environment, MEDUSA } from "../support/template"
+import { environment, medusa } from "../support/process"
 
 const TABLES = [
   "product",
@@ -43,10 +41,9 @@ describe("the seed", () => {
     return row as Record<(typeof TABLES)[number], number>
   }
   const seed = (kind: string) =>
-    promisify(execFile)(process.execPath, [MEDUSA, "exec", "./src/seed/run.js"], {
-      cwd: BUILD,
-      env: { ...environment(backend.databaseUrl, backend.dataDir), OCOP_SEED: kind },
-      maxBuffer: 64 * 1024 * 1024,
+    medusa(["exec", "./src/seed/run.js"], {
+      ...environment(backend.databaseUrl, backend.dataDir),
+      OCOP_SEED: kind,
     })
 
   beforeAll(async () => {
@@ -126,7 +123,7 @@ describe("the seed", () => {
     expect(invented?.count).toBe(0)
     await seed("load:1600")
     expect((await counts()).product).toBe(154 + 1600)
-  })
+  }, 240_000)
 
   it("names OCOP_SEED when it is wrong", async () => {
     await expect(seed("lots")).rejects.toThrow()

@@ -1,19 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { createServer, type AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
+import type { ChildProcess } from "node:child_process"
+import { rmSync } from "node:fs"
 import { Pool, type QueryResultRow } from "pg"
-import {
-  BUILD,
-  cloneTemplate,
-  dropDatabase,
-  environment,
-  MEDUSA,
-  type Seed,
-  template,
-} from "./template"
+import { BUILD, end, environment, freePort, startMedusa, testFolder, untilServing } from "./process"
+import { cloneTemplate, dropDatabase, keyOf, type Seed, template } from "./template"
 import { stockBuild } from "./stock"
 import { Wire } from "./wire"
 
@@ -63,7 +52,7 @@ export class Backend {
     { seed = "demo", env = {}, start = true, stock = false }: BackendOptions = {},
   ): Promise<Backend> {
     const database = `ocop_test_${name}_${process.pid}`
-    const dataDir = mkdtempSync(join(tmpdir(), `dung-goc-${name}-`))
+    const dataDir = testFolder(name)
     const databaseUrl = await cloneTemplate(await template(seed), database, dataDir)
     const backend = new Backend(
       database,
@@ -89,24 +78,15 @@ export class Backend {
 
   /** The storefront's key, as the seed wrote it. */
   get publishableKey(): string {
-    return (
-      JSON.parse(readFileSync(join(this.dataDir, "publishable.json"), "utf8")) as { key: string }
-    ).key
+    return keyOf(this.dataDir)
   }
 
   /** Starts the process and waits until it serves. */
   async start(patience = 180_000): Promise<void> {
-    const child = this.spawn(this.port)
+    this.said = ""
+    const child = this.spawn(this.port, (text) => (this.said += text))
     this.child = child
-    const until = Date.now() + patience
-    for (;;) {
-      if (child.exitCode !== null || child.signalCode !== null)
-        throw new Error(`The backend ended while starting\n${this.said.slice(-4_000)}`)
-      if (await serves(`${this.url}/health`)) return
-      if (Date.now() > until)
-        throw new Error(`The backend does not serve\n${this.said.slice(-4_000)}`)
-      await sleep(100)
-    }
+    await untilServing(child, this.url, () => this.said, patience)
   }
 
   /** Starts one more process on the same database, and waits until it ends by itself. */
@@ -139,48 +119,18 @@ export class Backend {
     return (await this.pool.query<Row>(text, values)).rows
   }
 
-  private spawn(
-    port: number,
-    hear: (text: string) => void = (text) => (this.said += text),
-  ): ChildProcess {
-    this.said = ""
-    const child = spawn(
-      process.execPath,
-      [MEDUSA, "start", "--host", "127.0.0.1", "--port", String(port)],
-      {
-        cwd: this.build,
-        env: { ...environment(this.wire.url, this.dataDir, port), ...this.env },
-        stdio: ["ignore", "pipe", "pipe"],
-      },
+  private spawn(port: number, hear: (text: string) => void): ChildProcess {
+    return startMedusa(
+      this.build,
+      port,
+      { ...environment(this.wire.url, this.dataDir, port), ...this.env },
+      hear,
     )
-    child.stdout.on("data", (chunk: Buffer) => hear(chunk.toString()))
-    child.stderr.on("data", (chunk: Buffer) => hear(chunk.toString()))
-    return child
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.child
     this.child = null
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const gone = new Promise((resolve) => child.once("exit", resolve))
-    child.kill(signal)
-    const timer = setTimeout(() => child.kill("SIGKILL"), 10_000)
-    await gone
-    clearTimeout(timer)
+    if (child) await end(child, signal)
   }
-}
-
-async function serves(url: string): Promise<boolean> {
-  return fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { BUILD } from "./template"
+import { BUILD } from "./process"
 
 /** What the shop adds to Medusa's completion; without it, completion is stock Medusa's. */
 const OURS =

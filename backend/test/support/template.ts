@@ -1,18 +1,24 @@
-import { execFile } from "node:child_process"
 import { createHash } from "node:crypto"
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import { promisify } from "node:util"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Client } from "pg"
+import {
+  BUILD,
+  end,
+  environment,
+  freePort,
+  medusa,
+  ROOT,
+  startMedusa,
+  untilServing,
+} from "./process"
 import { serverUrl, withClient } from "./server"
 
-export const ROOT = resolve(__dirname, "../../..")
-/** The built application: what tests start is what is shipped. */
-export const BUILD = join(ROOT, "backend/.medusa/server")
-export const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js")
 /** Beside the databases, which may be on a server that lives for one test run only. */
-const CACHE = join(tmpdir(), "dung-goc-templates")
+const CACHE = join(process.env.TEST_FOLDER ?? tmpdir(), "dung-goc-templates")
+const OPENING_PATIENCE_MS = 120_000
 
 /** What a template's tables and rows come from; the rest of the code may change without a new one. */
 const SHAPES =
@@ -27,34 +33,8 @@ export interface Template {
   dataDir: string
 }
 
-/** Variables every process of the application under test gets. */
-export function environment(databaseUrl: string, dataDir: string, port = 9000): NodeJS.ProcessEnv {
-  const secret = (of: string) => createHash("sha256").update(`test ${of}`).digest("hex")
-  return {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    TZ: process.env.TZ,
-    NODE_ENV: "production",
-    // Named, since Medusa sets "server" by itself while it migrates, which the shop refuses without Redis.
-    MEDUSA_WORKER_MODE: "shared",
-    DATABASE_URL: databaseUrl,
-    OCOP_DATA_DIR: dataDir,
-    OCOP_ROOT: ROOT,
-    // Drawn and encoded once for all templates.
-    OCOP_PICTURE_CACHE: join(ROOT, ".cache/pictures"),
-    PUBLIC_BACKEND_URL: `http://localhost:${port}`,
-    // Without REVALIDATE_SECRET: no storefront stands beside a backend under test, so nobody is told of pages.
-    STOREFRONT_URL: "http://localhost:8000",
-    JWT_SECRET: secret("jwt"),
-    COOKIE_SECRET: secret("cookie"),
-    LINK_SECRET: secret("link"),
-    AUTH_MFA_ENCRYPTION_KEY: secret("mfa"),
-    MEDUSA_DISABLE_TELEMETRY: "true",
-  }
-}
-
 /**
- * A database that was migrated and seeded once, to be cloned by every suite. Kept until the sources
+ * A shop that was migrated, seeded and opened once, to be cloned by every suite. Kept until the sources
  * of its tables or its seed change; two test processes at once wait for one another. TEST_TEMPLATE
  * names an older one to go on with, while writing a test.
  */
@@ -76,9 +56,59 @@ export async function template(seed: Seed = "demo"): Promise<Template> {
     const env = { ...environment(serverUrl(building), dataDir), OCOP_SEED: seed }
     await medusa(["db:migrate", "--execute-safe-links"], env)
     await medusa(["exec", "./src/seed/run.js"], env)
+    await openOnce(serverUrl(building), dataDir)
     await admin.query(`alter database ${building} rename to ${name}`)
   })
   return { database: name, dataDir }
+}
+
+/**
+ * The first opening fills the search and delivers what the seed left to be told. Done here, no
+ * suite has to wait for it, nor finds its statements among those that it counts.
+ */
+async function openOnce(databaseUrl: string, dataDir: string): Promise<void> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  let said = ""
+  const hear = (text: string) => (said += text)
+  const child = startMedusa(BUILD, port, environment(databaseUrl, dataDir, port), hear)
+  try {
+    await untilServing(child, url, () => said)
+    const key = keyOf(dataDir)
+    const until = Date.now() + OPENING_PATIENCE_MS
+    while (!((await searches(url, key)) && (await isQuiet(databaseUrl)))) {
+      if (Date.now() > until)
+        throw new Error(`The template does not come to rest\n${said.slice(-4_000)}`)
+      await sleep(200)
+    }
+  } finally {
+    await end(child, "SIGTERM")
+  }
+}
+
+/** The storefront's key, as the seed wrote it. */
+export function keyOf(dataDir: string): string {
+  const file = join(dataDir, "publishable.json")
+  return (JSON.parse(readFileSync(file, "utf8")) as { key: string }).key
+}
+
+async function searches(url: string, key: string): Promise<boolean> {
+  const { ok } = await fetch(`${url}/store/search`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-publishable-api-key": key },
+    body: JSON.stringify({ entity: "product", pagination: { take: 1 } }),
+  })
+  return ok
+}
+
+/** Nothing is left to deliver, not even later: what failed before there was an index is tried again. */
+async function isQuiet(databaseUrl: string): Promise<boolean> {
+  return withClient(databaseUrl, async (client) => {
+    const { rowCount } = await client.query(
+      "select 1 from outbox_message where dead_at is null and (available_at <= now() or attempts > 0) limit 1",
+    )
+    return rowCount === 0
+  })
 }
 
 /** A clone of the template, and a copy of its data folder, for one suite alone. */
@@ -102,21 +132,6 @@ export async function dropDatabase(name: string): Promise<void> {
   await withClient(serverUrl(), (admin) =>
     admin.query(`drop database if exists ${name} with (force)`),
   )
-}
-
-async function medusa(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  try {
-    await promisify(execFile)(process.execPath, [MEDUSA, ...args], {
-      cwd: BUILD,
-      env,
-      maxBuffer: 64 << 20,
-    })
-  } catch (cause) {
-    const { stdout = "", stderr = "" } = cause as { stdout?: string; stderr?: string }
-    throw new Error(`medusa ${args.join(" ")} failed\n${(stdout + stderr).slice(-4_000)}`, {
-      cause,
-    })
-  }
 }
 
 async function exists(admin: Client, database: string): Promise<boolean> {
