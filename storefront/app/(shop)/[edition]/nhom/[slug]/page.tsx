@@ -11,6 +11,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentEdition } from "@/i18n/current"
 import { listProducts } from "@/lib/api/catalogue"
 import { findInTaxonomy, listGroups } from "@/lib/api/taxonomy"
+import { PAGE_SIZE } from "@/lib/search/state"
 import { JsonLd } from "@/lib/json-ld"
 import { pageMetadata } from "@/lib/seo"
 import { breadcrumbsLd, listLd } from "@/lib/structured-data"
@@ -20,7 +21,8 @@ export const revalidate = 60
 
 type Props = { params: Promise<{ slug: string }> }
 
-const SHOWN = 48
+/** As many as a page of results: whoever wants more of them filters. */
+const SHOWN = PAGE_SIZE
 /** Sets 14 and 15 of the decision are alcohol: nobody is shown what is in them unasked. */
 const ALCOHOL_SETS = new Set(["QD26-14", "QD26-15"])
 
