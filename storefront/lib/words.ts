@@ -15,6 +15,7 @@ export function cardWords(card: ProductCard, locale: Locale) {
     commune: (en && card.commune_en) || card.commune,
     province: (en && card.province_en) || card.province,
     set: (en && card.set_name_en) || card.set_name,
+    seller: (en && card.seller_name_en) || card.seller_name,
   }
 }
 

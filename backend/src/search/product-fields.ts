@@ -40,6 +40,7 @@ export const productFields = search.define({
   seller_id: choice(),
   seller_handle: choice(),
   seller_name: name(2).filterable().facetable(),
+  seller_name_en: words(1.5),
   seller_kind: choice(),
   seller_status: key(),
 
@@ -75,6 +76,8 @@ export const productFields = search.define({
   stars: number().providerOptions(vi({ lift: 0.008 })),
   /** Counts certificates whose decision is on file; reported ones are in no star facet. */
   star_facet: choice(),
+  /** What "most stars" sorts by: those on file by their number, behind them those that are only reported. */
+  star_rank: search.integer().sortable(),
   badge: choice(),
   standing: choice(),
   expires_on: shown(),

@@ -43,7 +43,7 @@ export async function ProductCard({
         <p className="text-sm">
           <PlaceLine card={card} />
         </p>
-        <p className="text-sm text-cham-nhat">{card.seller_name}</p>
+        <p className="text-sm text-cham-nhat">{words.seller}</p>
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-2">
           {card.shippable && card.price !== null ? (
             <>

@@ -36,7 +36,7 @@ export async function ProductRows({ items }: { items: { card: ProductCard; note?
             <p className="text-sm">
               <PlaceLine card={card} />
             </p>
-            <p className="text-sm text-cham-nhat">{card.seller_name}</p>
+            <p className="text-sm text-cham-nhat">{cardWords(card, locale).seller}</p>
             {card.price === null || !card.shippable ? (
               <p className="mt-auto text-sm font-semibold text-la-che">{t("contact")}</p>
             ) : (

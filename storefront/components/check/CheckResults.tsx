@@ -53,7 +53,7 @@ export async function CheckResults({
                 </LocaleLink>
               </h3>
               <p className="text-sm text-cham-nhat">
-                {card.seller_name} · <PlaceLine card={card} />
+                {cardWords(card, locale).seller} · <PlaceLine card={card} />
               </p>
               <p>
                 {card.badge === "solid"

@@ -35,7 +35,7 @@ export async function Specimen({ card }: { card: ProductCard }) {
             <PlaceLine card={card} />
           </dd>
           <dt className="text-cham-nhat">{t("maker")}</dt>
-          <dd>{card.seller_name}</dd>
+          <dd>{cardWords(card, locale).seller}</dd>
           {card.expires_on ? (
             <>
               <dt className="text-cham-nhat">{t("star")}</dt>

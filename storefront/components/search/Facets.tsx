@@ -2,11 +2,13 @@ import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { byRegion } from "@/lib/api/places"
 import type { FacetValue, ProductGroup, Province, SearchAnswer } from "@/lib/api/types"
-import { facetFields } from "@/lib/search/query"
+import { monthInVietnam } from "@/lib/dates"
+import { facetFields, seasonField, stockField } from "@/lib/search/query"
 import type { MultiParam, SearchState } from "@/lib/search/state"
 import { nameOf } from "@/lib/words"
 import { FacetChoice } from "./FacetChoice"
 import { FacetGroup } from "./FacetGroup"
+import { SellerFacet } from "./SellerFacet"
 import type { FacetLabels } from "./labels"
 
 interface FacetsProps {
@@ -16,9 +18,6 @@ interface FacetsProps {
   provinces: Province[]
   groups: ProductGroup[]
 }
-
-/** More sellers than this are found by typing their name, not by scrolling; a chosen one stays, to be unchosen. */
-const SELLERS_SHOWN = 12
 
 /** Every way to narrow a search, as checkboxes of the form around them. */
 export async function Facets({ state, answer, labels, provinces, groups }: FacetsProps) {
@@ -56,19 +55,30 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
   const byProvince = counts("tinh")
   const bySet = counts("bo")
   const byGroup = counts("nhom")
-  const sellers = plain("nguoi-ban").filter(
-    (item, place) => place < SELLERS_SHOWN || state.filters["nguoi-ban"].includes(item.value),
-  )
+  const inSeason = countOf(answer, seasonField, String(monthInVietnam()))
+  const inStock = countOf(answer, stockField, "true")
   const certifications = plain("chung-nhan")
 
   return (
     <div>
       <fieldset className="pb-2">
         <legend className="sr-only">{t("now")}</legend>
-        <FacetChoice name="mua" value="1" checked={state.inSeason}>
+        <FacetChoice
+          name="mua"
+          value="1"
+          checked={state.inSeason}
+          count={inSeason}
+          countLabel={t("count", { count: inSeason })}
+        >
           {t("inSeason")}
         </FacetChoice>
-        <FacetChoice name="con-hang" value="1" checked={state.inStock}>
+        <FacetChoice
+          name="con-hang"
+          value="1"
+          checked={state.inStock}
+          count={inStock}
+          countLabel={t("count", { count: inStock })}
+        >
           {t("inStock")}
         </FacetChoice>
       </fieldset>
@@ -156,10 +166,14 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
 
       <FacetGroup
         title={t("facet.nguoi-ban")}
-        open={state.filters["nguoi-ban"].length > 0}
+        open={state.filters["nguoi-ban"].length > 0 || state.sellerText !== ""}
         chosen={state.filters["nguoi-ban"].length}
       >
-        {sellers.map((item) => choice("nguoi-ban", item.value, item.count))}
+        <SellerFacet
+          state={state}
+          listed={answer.facets[facetFields["nguoi-ban"]] ?? []}
+          labels={labels}
+        />
       </FacetGroup>
 
       {certifications.length > 0 ? (
@@ -174,3 +188,6 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
     </div>
   )
 }
+
+const countOf = (answer: SearchAnswer, field: string, value: string): number =>
+  answer.facets[field]?.find((item) => item.value === value)?.count ?? 0

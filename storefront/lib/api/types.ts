@@ -8,6 +8,7 @@ export interface ProductCard {
   unit_en: string | null
   seller_handle: string
   seller_name: string
+  seller_name_en: string | null
   province: string
   province_en: string
   province_slug: string
@@ -50,6 +51,7 @@ export const cardFields = [
   "unit_en",
   "seller_handle",
   "seller_name",
+  "seller_name_en",
   "province",
   "province_en",
   "province_slug",

@@ -60,7 +60,11 @@ function toLine(
     available: ownVariant ? offer.stock : undefined,
     ageRestricted: offer?.age_restricted ?? false,
     seller: offer
-      ? { id: offer.seller_id, handle: offer.seller_handle, name: offer.seller_name }
+      ? {
+          id: offer.seller_id,
+          handle: offer.seller_handle,
+          name: (english && offer.seller_name_en) || offer.seller_name,
+        }
       : NOBODY,
     changes: changesOf(
       { unitPrice: item.unit_price, quantity: item.quantity },

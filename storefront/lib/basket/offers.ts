@@ -13,6 +13,7 @@ export interface OfferDocument {
   seller_id: string
   seller_handle: string
   seller_name: string
+  seller_name_en: string | null
   seller_status: string
   province: string
   province_en: string | null

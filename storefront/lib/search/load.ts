@@ -5,7 +5,7 @@ import { listProvinces } from "@/lib/api/places"
 import { listAllSellers } from "@/lib/api/sellers"
 import { listGroups } from "@/lib/api/taxonomy"
 import type { ProductGroup, Province, SearchAnswer } from "@/lib/api/types"
-import { nameOf } from "@/lib/words"
+import { cardWords, nameOf } from "@/lib/words"
 import type { SearchState } from "./state"
 
 export interface SearchPageData {
@@ -28,6 +28,7 @@ export async function loadSearchPage(
     listAllSellers(edition),
   ])
   const names = new Map(sellers.map((seller) => [seller.handle, nameOf(seller, edition.locale)]))
-  for (const card of answer.cards) names.set(card.seller_handle, card.seller_name)
+  for (const card of answer.cards)
+    names.set(card.seller_handle, cardWords(card, edition.locale).seller)
   return { answer, provinces, groups, sellers: names }
 }

@@ -13,12 +13,19 @@ export const facetFields: Record<MultiParam, string> = {
   "chung-nhan": "certifications",
 }
 
+/** Counted beside the lists of choices: how much is in season in each month, and how much is in stock. */
+export const seasonField = "season_months"
+export const stockField = "in_stock"
+
+/** Values of one facet: more than there are provinces. */
+const VALUES = 100
+
 const orders: Record<SearchState["sort"], Record<string, "ASC" | "DESC"> | undefined> = {
   "lien-quan": undefined,
   "gia-tang": { price: "ASC" },
   "gia-giam": { price: "DESC" },
   moi: { created_at: "DESC" },
-  sao: { stars: "DESC" },
+  sao: { star_rank: "DESC" },
 }
 
 type Filters = Record<string, unknown>
@@ -43,7 +50,17 @@ export function searchBody(
       count: "exact",
       ...(facets
         ? {
-            facets: Object.values(facetFields).map((field) => ({ field, limit: 100 })),
+            facets: [
+              ...Object.values(facetFields).map((field) => ({
+                field,
+                limit: VALUES,
+                ...(field === facetFields["nguoi-ban"] && state.sellerText
+                  ? { query: state.sellerText }
+                  : {}),
+              })),
+              { field: seasonField, limit: 12 },
+              { field: stockField },
+            ],
             disjunctive_facets: true,
           }
         : {}),
@@ -58,7 +75,7 @@ function searchFilters(state: SearchState, month: number): Filters {
     const values = state.filters[param]
     if (values.length > 0) filters[field] = { $in: values }
   }
-  if (state.inSeason) filters.season_months = { $contains: month }
-  if (state.inStock) filters.in_stock = true
+  if (state.inSeason) filters[seasonField] = { $contains: month }
+  if (state.inStock) filters[stockField] = true
   return filters
 }

@@ -22,6 +22,8 @@ export interface SearchState {
   /** Free text, trimmed and cut to 200 characters: nobody types more, and an attacker's 5,000 cost nothing. */
   q: string
   filters: Record<MultiParam, string[]>
+  /** What sellers are looked for by, among the choices of that filter; it narrows no results. */
+  sellerText: string
   /** Only what is in season this month. */
   inSeason: boolean
   inStock: boolean
@@ -34,6 +36,7 @@ export const PAGE_SIZE = 24
 /** Nobody reads further, and deep pages are what scrapers ask for. */
 export const MAX_PAGE = 40
 const MAX_TEXT = 200
+const MAX_NAME = 60
 const MAX_VALUES = 20
 
 export type RawParams = Record<string, string | string[] | undefined>
@@ -55,12 +58,15 @@ export function parseSearch(params: RawParams): SearchState {
   }
   const page = Number.parseInt(one("trang"), 10)
   const sort = one("sap")
+  const text = (key: string, most: number): string =>
+    one(key).replace(/\s+/g, " ").trim().slice(0, most)
   return {
-    q: one("q").replace(/\s+/g, " ").trim().slice(0, MAX_TEXT),
+    q: text("q", MAX_TEXT),
     filters: Object.fromEntries(multiParams.map((key) => [key, many(key)])) as Record<
       MultiParam,
       string[]
     >,
+    sellerText: text("ten-nguoi-ban", MAX_NAME),
     inSeason: one("mua") === "1",
     inStock: one("con-hang") === "1",
     sort: (sorts as readonly string[]).includes(sort) ? (sort as Sort) : "lien-quan",
@@ -73,6 +79,7 @@ export function searchParams(state: SearchState): [string, string][] {
   const pairs: [string, string][] = []
   if (state.q) pairs.push(["q", state.q])
   for (const key of multiParams) for (const value of state.filters[key]) pairs.push([key, value])
+  if (state.sellerText) pairs.push(["ten-nguoi-ban", state.sellerText])
   if (state.inSeason) pairs.push(["mua", "1"])
   if (state.inStock) pairs.push(["con-hang", "1"])
   if (state.sort !== "lien-quan") pairs.push(["sap", state.sort])

@@ -71,6 +71,33 @@ describe("the question to the search", () => {
     })
   })
 
+  it("counts what is in season and in stock beside every list of choices", () => {
+    const { facets } = searchBody(emptySearch(), 6).search_options
+    expect(facets).toContainEqual({ field: "season_months", limit: 12 })
+    expect(facets).toContainEqual({ field: "in_stock" })
+  })
+
+  it("looks for sellers by a name among the choices, which narrows no results", () => {
+    const state = parseSearch({ "ten-nguoi-ban": "  lệ   gia ", "nguoi-ban": "minh-hoa-tai-7" })
+    expect(searchParams(state)).toEqual([
+      ["nguoi-ban", "minh-hoa-tai-7"],
+      ["ten-nguoi-ban", "lệ gia"],
+    ])
+    const { filters, search_options } = searchBody(state, 6)
+    expect(filters).toEqual({ seller_handle: { $in: ["minh-hoa-tai-7"] } })
+    expect(search_options.facets).toContainEqual({
+      field: "seller_handle",
+      limit: 100,
+      query: "lệ gia",
+    })
+  })
+
+  it("sorts by most stars as the badge counts them: those on file before those reported", () => {
+    expect(searchBody(parseSearch({ sap: "sao" }), 6).pagination.order).toEqual({
+      star_rank: "DESC",
+    })
+  })
+
   it("skips whole pages", () => {
     expect(searchBody({ ...emptySearch(), page: 3 }, 1).pagination).toEqual({ skip: 48, take: 24 })
   })

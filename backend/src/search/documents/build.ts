@@ -68,6 +68,7 @@ function sellerOf({ seller }: ProductRow): Record<string, unknown> {
     seller_id: seller?.id ?? null,
     seller_handle: seller?.handle ?? null,
     seller_name: seller?.name ?? null,
+    seller_name_en: seller?.name_en || (seller?.name ?? null),
     seller_kind: seller?.kind ?? null,
     seller_status: seller?.status ?? null,
   }
@@ -110,6 +111,8 @@ function specialityOf({ speciality, group, set }: ProductRow): Record<string, un
   }
 }
 
+/** What puts three stars on file before five that are only reported. */
+const ABOVE_REPORTED = 10
 const BADGE_ORDER = { solid: 0, outline: 1, none: 2 } as const
 
 /** The certificate that speaks for a product today: a solid badge before an outline, then more stars, then the longer one. */
@@ -135,6 +138,7 @@ function badgeOf(certificates: readonly CertificateRow[], day: string): Record<s
   return {
     stars: shown ? (speaking?.today.stars ?? 0) : 0,
     star_facet: badge === "solid" ? String(speaking?.today.stars) : null,
+    star_rank: shown ? (speaking?.today.stars ?? 0) + (badge === "solid" ? ABOVE_REPORTED : 0) : 0,
     badge,
     standing: speaking?.today.standing ?? null,
     expires_on: shown ? (speaking?.today.expires_on ?? null) : null,
