@@ -23,7 +23,7 @@ module.exports = defineConfig({
       // Absent means "every provider may sign in every actor": each actor is named.
       authMethodsPerActor: {
         user: ["emailpass"],
-        customer: ["emailpass"],
+        customer: ["emailpass", "phonepass"],
         seller_member: ["emailpass"],
         officer: ["emailpass"],
       },

@@ -3,11 +3,14 @@
  * of its own that exports a list; this file only puts the lists in order.
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { accountLimit } from "./account-limit"
 import { cancelLock } from "./admin/cancel-lock"
 import { closedRegistration } from "./closed-registration"
+import { onePassword } from "./one-password"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
 import { ageGate } from "./store/age-gate"
+import { cartEmail } from "./store/cart-email"
 import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
 import { searchMiddlewares } from "./store/search-middlewares"
@@ -17,7 +20,10 @@ export default defineMiddlewares({
     ...staticFiles,
     ...closedRegistration,
     ...signInLimit,
+    ...accountLimit,
+    ...onePassword,
     ...cancelLock,
+    ...cartEmail,
     ...ageGate,
     ...orderGuard,
     ...enquiryLimit,

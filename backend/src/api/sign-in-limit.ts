@@ -7,6 +7,7 @@ import type {
 } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { emailName, phoneName } from "@ocop/vietnam/sign-in"
 import { callerOf } from "../orders/look-up-limit"
 import { keptLimits } from "./kept-limits"
 
@@ -23,7 +24,7 @@ const limitsOf = keptLimits({
 
 /**
  * Counts wrong passwords, which Medusa does not: 429 with `retry-after` (seconds) after too many for one account, whether
- * the next one is right or not. Sign-ins that succeed are given back. Addresses are kept as digests only.
+ * the next one is right or not. Sign-ins that succeed are given back. Addresses and numbers are kept as digests only.
  */
 export async function limitSignIn(
   req: MedusaRequest,
@@ -31,13 +32,13 @@ export async function limitSignIn(
   next: MedusaNextFunction,
 ): Promise<void> {
   try {
-    const { email } = (req.body ?? {}) as { email?: unknown }
-    if (typeof email !== "string" || email === "") {
+    const name = signInName(req.body)
+    if (!name) {
       next()
       return
     }
     const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
-    const account = `${req.params.actor_type}:${email.trim().toLowerCase()}`
+    const account = `${req.params.actor_type}:${name.value}`
     const keys: [limit: string, key: string][] = [
       ["sign-in-caller", digest(`${account} ${callerOf(req) ?? ""}`)],
       ["sign-in-account", digest(account)],
@@ -45,13 +46,7 @@ export async function limitSignIn(
     const waits = await Promise.all(keys.map(([limit, key]) => limits.consume(limit, key)))
     const wait = Math.max(...waits.map((seconds) => seconds ?? 0))
     if (wait > 0) {
-      res
-        .status(429)
-        .setHeader("retry-after", String(wait))
-        .json({
-          type: "too_many_requests",
-          message: `email: too many wrong passwords; try again in ${wait} seconds`,
-        })
+      tooMany(res, `${name.field}: too many wrong passwords`, wait)
       return
     }
     res.once("finish", () => {
@@ -66,9 +61,33 @@ export async function limitSignIn(
   }
 }
 
-const digest = (text: string) => createHash("sha256").update(text).digest("hex")
+/** Whose account a request is about, in the one spelling that the sign-in providers keep. */
+export function signInName(body: unknown): { field: "email" | "phone"; value: string } | undefined {
+  const { email, phone } = (body ?? {}) as { email?: unknown; phone?: unknown }
+  if (typeof phone === "string" && phone !== "") {
+    return { field: "phone", value: phoneName(phone) ?? phone.trim() }
+  }
+  if (typeof email === "string" && email !== "") {
+    return { field: "email", value: emailName(email) ?? email.trim() }
+  }
+  return undefined
+}
 
-/** For every actor alike. */
+/** Answers 429. @param wait seconds */
+export function tooMany(res: MedusaResponse, why: string, wait: number): void {
+  res
+    .status(429)
+    .setHeader("retry-after", String(wait))
+    .json({ type: "too_many_requests", message: `${why}; try again in ${wait} seconds` })
+}
+
+export const digest = (text: string) => createHash("sha256").update(text).digest("hex")
+
+/** For every actor alike. By GET too: Medusa signs people in by either, and reads a body by either. */
 export const signInLimit: MiddlewareRoute[] = [
-  { matcher: "/auth/:actor_type/:auth_provider", methods: ["POST"], middlewares: [limitSignIn] },
+  {
+    matcher: "/auth/:actor_type/:auth_provider",
+    methods: ["GET", "POST"],
+    middlewares: [limitSignIn],
+  },
 ]

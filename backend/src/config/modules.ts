@@ -45,6 +45,16 @@ export function modules(env: Environment) {
       },
     },
     {
+      key: Modules.AUTH,
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@ocop/vietnam/providers/emailpass", id: "emailpass" },
+          { resolve: "@ocop/vietnam/providers/phonepass", id: "phonepass" },
+        ],
+      },
+    },
+    {
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",
       options: {

@@ -1,5 +1,6 @@
 /** Letters to the buyer, for the application: `@ocop/vietnam/letters`. */
 export { letter } from "./letters/letter"
+export { note, type Note } from "./letters/note"
 export { qrPng } from "./letters/qr"
 export { lineTitle } from "./letters/rows"
 export type { Letter, LetterInput, LetterKind } from "./letters/shape"

@@ -16,11 +16,12 @@ const text = (longest: number) =>
     .max(longest, { error: "too_long" })
 
 /** Any script's letters, since buyers abroad send gifts too, but not digits or an address. */
-const personName = text(100).refine((name) => /^[\p{L}\p{M}'’.\- ]+$/u.test(name), {
+export const personName = text(100).refine((name) => /^[\p{L}\p{M}'’.\- ]+$/u.test(name), {
   error: "name",
 })
 
-const phone = text(32).transform((typed, context) => {
+/** Comes out as +84…. */
+export const phoneNumber = text(32).transform((typed, context) => {
   const read = vietnamesePhone(typed)
   if (read) {
     return read.e164
@@ -28,6 +29,12 @@ const phone = text(32).transform((typed, context) => {
   context.addIssue({ code: "custom", message: "phone" })
   return z.NEVER
 })
+
+/** Comes out in lower case. */
+export const emailAddress = z
+  .email({ error: "email" })
+  .max(254, { error: "too_long" })
+  .transform((email) => email.toLowerCase())
 
 const wantedDate = text(10).refine(isDay, { error: "date" })
 
@@ -37,19 +44,15 @@ export const checkoutDetailsSchema = z.strictObject(
     buyer: z.strictObject(
       {
         name: personName,
-        phone,
-        email: z
-          .email({ error: "email" })
-          .max(254, { error: "too_long" })
-          .transform((email) => email.toLowerCase())
-          .optional(),
+        phone: phoneNumber,
+        email: emailAddress.optional(),
       },
       { error: issueOf },
     ),
     gift: z
       .strictObject(
         {
-          recipient: z.strictObject({ name: personName, phone }, { error: issueOf }),
+          recipient: z.strictObject({ name: personName, phone: phoneNumber }, { error: issueOf }),
           card: z.string({ error: "invalid" }).trim().max(500, { error: "too_long" }).optional(),
           wanted_date: wantedDate.optional(),
           hide_prices: z.boolean({ error: "invalid" }).default(true),

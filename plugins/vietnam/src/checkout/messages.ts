@@ -27,7 +27,10 @@ const FIELDS: Record<string, Both> = {
   adult_confirmed: { vi: "Xác nhận đủ 18 tuổi", en: "Confirmation of age" },
   provider_id: { vi: "Cách thanh toán", en: "Way of payment" },
   number: { vi: "Số đơn hàng", en: "Order number" },
+  name: { vi: "Họ và tên", en: "Full name" },
   phone: { vi: "Số điện thoại", en: "Phone number" },
+  email: { vi: "E-mail", en: "E-mail" },
+  password: { vi: "Mật khẩu", en: "Password" },
   province_code: { vi: "Tỉnh, thành phố", en: "Province" },
 }
 
@@ -42,6 +45,14 @@ const CODES = {
   email: {
     vi: "hãy nhập một địa chỉ như ten@vidu.vn.",
     en: "please enter an address such as name@example.com.",
+  },
+  password: {
+    vi: "cần từ 10 đến 200 ký tự.",
+    en: "please use 10 to 200 characters.",
+  },
+  taken: {
+    vi: "đã có tài khoản; hãy đăng nhập.",
+    en: "already has an account; please sign in.",
   },
   tax_code: {
     vi: "mã số thuế gồm 10 hoặc 13 chữ số (12 với hộ kinh doanh); hãy kiểm tra từng chữ số.",

@@ -1,106 +1,49 @@
-/**
- * The letter as HTML for mail programs: tables, inline styles, no web font, 600 px that shrink to a phone; readable
- * without pictures.
- */
+/** The letter about an order as HTML; `frame.ts` says for which programs. */
 import { formatInstant } from "../dates"
 import { formatDong } from "../money"
 import type { OrderView, SellerOrderView } from "../order-view"
+import { frame } from "./frame"
 import { html, type Html } from "./html"
 import { asksForTransfer, factRows, lineTitle, rows, sellerName, transferRows, until } from "./rows"
 import type { Head, LetterInput } from "./shape"
 import { COLOURS } from "./shop"
 import type { Words } from "./words"
 
-const FONT = "font-family:'Be Vietnam Pro',-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
 const CELL = `padding:6px 0;vertical-align:top;font-size:15px;line-height:22px;color:${COLOURS.ink}`
 const AMOUNT = `${CELL};text-align:right;white-space:nowrap;padding-left:12px`
 
 export function page(input: LetterInput, head: Head, text: Words): Html {
   const { order, shop, link } = input
-  return html`<!doctype html>
-    <html lang="${order.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <title>${head.subject}</title>
-      </head>
-      <body style="margin:0;padding:0;background:${COLOURS.ground};${FONT}">
-        <div style="display:none;max-height:0;overflow:hidden">${head.intro}</div>
-        <table
-          role="presentation"
-          width="100%"
-          cellspacing="0"
-          cellpadding="0"
-          style="background:${COLOURS.ground}"
-        >
-          <tr>
-            <td align="center" style="padding:24px 12px">
-              <table
-                role="presentation"
-                width="100%"
-                cellspacing="0"
-                cellpadding="0"
-                style="max-width:600px;background:#ffffff;border:1px solid ${COLOURS.line};border-radius:6px"
-              >
-                <tr>
-                  <td style="padding:20px 28px;border-bottom:3px solid ${COLOURS.leaf}">
-                    <span
-                      style="font-size:22px;line-height:32px;font-weight:700;color:${COLOURS.ink}"
-                      >${shop.name}</span
-                    ><br />
-                    <span style="font-size:13px;line-height:20px;color:${COLOURS.quiet}"
-                      >${shop.tagline}</span
-                    >
-                  </td>
-                </tr>
-                <tr>
-                  <td style="padding:28px">
-                    <h1 style="margin:0 0 4px;font-size:24px;line-height:34px;color:${COLOURS.ink}">
-                      ${head.title}
-                    </h1>
-                    <p
-                      style="margin:0 0 16px;font-size:14px;line-height:22px;color:${COLOURS.quiet}"
-                    >
-                      ${text.order(order.number)} ·
-                      ${formatInstant(new Date(order.placed_at), order.locale)}
-                    </p>
-                    <p style="margin:0 0 20px;font-size:16px;line-height:26px;color:${COLOURS.ink}">
-                      ${head.intro}
-                    </p>
-                    <p style="margin:0 0 8px">
-                      <a
-                        href="${link}"
-                        style="display:inline-block;padding:12px 22px;min-height:20px;background:${COLOURS.leaf};color:#ffffff;font-size:16px;line-height:20px;font-weight:600;text-decoration:none;border-radius:4px"
-                        >${text.open}</a
-                      >
-                    </p>
-                    <p
-                      style="margin:0 0 24px;font-size:13px;line-height:20px;color:${COLOURS.quiet}"
-                    >
-                      ${text.keep}
-                    </p>
-                    ${asksForTransfer(input) && transferBlock(input, text)}
-                    ${order.seller_orders.map((part) => sellerBlock(part, order, text))}
-                    ${amounts(order, text)} ${facts(order, text)}
-                  </td>
-                </tr>
-                <tr>
-                  <td
-                    style="padding:16px 28px;border-top:1px solid ${COLOURS.line};font-size:13px;line-height:20px;color:${COLOURS.quiet}"
-                  >
-                    ${shop.name} ·
-                    <a href="${shop.url}" style="color:${COLOURS.leaf}"
-                      >${shop.url.replace(/^https?:\/\//, "")}</a
-                    >${shop.hotline && html` · ${shop.hotline}`}${shop.demonstration && html`<br />${text.demo}`}
-                  </td>
-                </tr>
-              </table>
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html> `
+  const body = html`<h1 style="margin:0 0 4px;font-size:24px;line-height:34px;color:${COLOURS.ink}">
+      ${head.title}
+    </h1>
+    <p style="margin:0 0 16px;font-size:14px;line-height:22px;color:${COLOURS.quiet}">
+      ${text.order(order.number)} · ${formatInstant(new Date(order.placed_at), order.locale)}
+    </p>
+    <p style="margin:0 0 20px;font-size:16px;line-height:26px;color:${COLOURS.ink}">
+      ${head.intro}
+    </p>
+    <p style="margin:0 0 8px">
+      <a
+        href="${link}"
+        style="display:inline-block;padding:12px 22px;min-height:20px;background:${COLOURS.leaf};color:#ffffff;font-size:16px;line-height:20px;font-weight:600;text-decoration:none;border-radius:4px"
+        >${text.open}</a
+      >
+    </p>
+    <p style="margin:0 0 24px;font-size:13px;line-height:20px;color:${COLOURS.quiet}">
+      ${text.keep}
+    </p>
+    ${asksForTransfer(input) && transferBlock(input, text)}
+    ${order.seller_orders.map((part) => sellerBlock(part, order, text))} ${amounts(order, text)}
+    ${facts(order, text)}`
+  return frame({
+    locale: order.locale,
+    subject: head.subject,
+    preview: head.intro,
+    shop,
+    demo: text.demo,
+    body,
+  })
 }
 
 const table = (body: Html[]) =>
