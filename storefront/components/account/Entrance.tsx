@@ -1,12 +1,20 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { Card } from "@/components/ui/Card"
+import { Notice } from "@/components/ui/Notice"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { AccountForm } from "./AccountForm"
 import { accountWords } from "./words"
 
 /** The page in front of an account: signing in, or making one. */
-export async function Entrance({ kind }: { kind: "sign-in" | "register" }) {
+export async function Entrance({
+  kind,
+  notice,
+}: {
+  kind: "sign-in" | "register"
+  /** What has just been done. */
+  notice?: string
+}) {
   const t = await getTranslations("account")
   const locale = await currentLocale()
   const registering = kind === "register"
@@ -16,6 +24,7 @@ export async function Entrance({ kind }: { kind: "sign-in" | "register" }) {
       <p className="mb-6 mt-2 text-cham-nhat">
         {registering ? t("register_text") : t("sign_in_text")}
       </p>
+      {notice ? <Notice className="mb-6">{notice}</Notice> : null}
       <Card>
         <AccountForm locale={locale} kind={kind} words={await accountWords(locale, kind)} />
       </Card>
@@ -28,6 +37,13 @@ export async function Entrance({ kind }: { kind: "sign-in" | "register" }) {
           {registering ? t("sign_in") : t("register")}
         </LocaleLink>
       </p>
+      {registering ? null : (
+        <p>
+          <LocaleLink href="/tai-khoan/quen-mat-khau" className="tap link">
+            {t("forgotten")}
+          </LocaleLink>
+        </p>
+      )}
       <p>
         <LocaleLink href="/don-hang" className="tap link">
           {t("look_up")}

@@ -1,24 +1,33 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
+import type { AccountFormKind } from "@/lib/account/form"
 import type { AccountWords } from "./AccountForm"
 
-/** The words of the sign-in and registration forms. */
-export async function accountWords(
-  locale: Locale,
-  kind: "sign-in" | "register",
-): Promise<AccountWords> {
+const SUBMIT = {
+  "sign-in": "sign_in",
+  register: "register",
+  forgotten: "send_letter",
+  reset: "set_password",
+} as const satisfies Record<AccountFormKind, string>
+
+/** The words of an account's forms. */
+export async function accountWords(locale: Locale, kind: AccountFormKind): Promise<AccountWords> {
   const t = await getTranslations({ locale, namespace: "account" })
   const checkout = await getTranslations({ locale, namespace: "checkout" })
   return {
     field: t.raw("field") as AccountWords["field"],
-    passwordHint: t("password_hint"),
-    phoneHint: checkout("hint.buyer_phone"),
+    hint: {
+      ...(kind === "sign-in" ? {} : { password: t("password_hint") }),
+      ...(kind === "register" ? { email: t("email_hint"), phone: t("phone_hint") } : {}),
+    },
+    optional: checkout("optional"),
     error: {
       ...(t.raw("error") as Record<string, string>),
       offline: checkout("error.offline"),
     },
     errorsTitle: checkout("errors_title"),
-    submit: kind === "register" ? t("register") : t("sign_in"),
+    submit: t(SUBMIT[kind]),
     working: t("working"),
+    done: t("letter_sent"),
   }
 }

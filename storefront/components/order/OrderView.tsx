@@ -36,7 +36,7 @@ export async function OrderView({
       {isNew ? (
         <Notice className="mb-6" title={t("thanks_title")}>
           <p>{t("thanks_text", { number: order.number })}</p>
-          {order.email ? <p>{t("mailed", { email: order.email })}</p> : null}
+          <p>{order.email ? t("mailed", { email: order.email }) : t("not_mailed")}</p>
           <p>{t("keep_link")}</p>
         </Notice>
       ) : null}

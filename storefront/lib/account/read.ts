@@ -8,12 +8,13 @@ export interface Account {
   id: string
   name: string
   phone: string
+  /** Empty for an account without one. */
   email: string
 }
 
 interface StoreCustomer {
   id: string
-  email: string
+  email: string | null
   first_name: string | null
   last_name: string | null
   phone: string | null
@@ -32,7 +33,7 @@ export async function readAccount(edition: Edition): Promise<Account | undefined
       id: customer.id,
       name: [customer.first_name, customer.last_name].filter(Boolean).join(" "),
       phone: customer.phone ?? "",
-      email: customer.email,
+      email: customer.email ?? "",
     }
   } catch (error) {
     if (isApiError(error, "unauthorized")) return undefined

@@ -5,7 +5,7 @@ import { timeLeft } from "../http/visit"
 import { ApiError, type FieldRefusal, kindOf } from "./error"
 
 /** Medusa's names for our languages, as its Translation Module stores them. */
-const medusaLocales: Record<Locale, string> = { vi: "vi-VN", en: "en-US" }
+export const medusaLocales: Record<Locale, string> = { vi: "vi-VN", en: "en-US" }
 
 /** One call; the page it is for has its own end (lib/http/visit.ts). The backend answers a search in milliseconds. */
 const DEFAULT_TIMEOUT_MS = 5_000
@@ -74,7 +74,8 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
     throw silent(what, cause)
   }
   if (!response.ok) throw await readError(response, what)
-  if (response.status === 204) return undefined as T
+  // Medusa answers some requests with a bare "Created".
+  if (!response.headers.get("content-type")?.includes("json")) return undefined as T
   try {
     return (await response.json()) as T
   } catch (cause) {

@@ -12,6 +12,7 @@ import { spokenPhone } from "@/lib/checkout/phone"
 import { ShopDown } from "@/components/basket/ShopDown"
 import { OrderList } from "@/components/account/OrderList"
 import { Button } from "@/components/ui/Button"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 
 /** Everybody's own. */
 export const dynamic = "force-dynamic"
@@ -39,7 +40,17 @@ export default async function AccountPage() {
           <h2 className="text-lg">{t("details")}</h2>
           <p className="mt-2">{account.name}</p>
           {account.phone ? <p className="tabular-nums">{spokenPhone(account.phone)}</p> : null}
-          <p>{account.email}</p>
+          {account.email ? (
+            <p className="wrap-anywhere">{account.email}</p>
+          ) : (
+            <div className="mt-3 text-sm">
+              <p className="font-semibold">{t("no_email_title")}</p>
+              <p className="text-cham-nhat">{t("no_email")}</p>
+              <LocaleLink href="/don-hang" className="tap link">
+                {t("look_up")}
+              </LocaleLink>
+            </div>
+          )}
           <form action={signOut} className="mt-4">
             <input type="hidden" name="locale" value={edition.locale} />
             <Button type="submit" variant="secondary">

@@ -10,6 +10,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("sign_in"), robots: { index: false } }
 }
 
-export default function SignInPage() {
-  return <Entrance kind="sign-in" />
+/** `moi=mat-khau`: a new password was set just now. */
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ moi?: string | string[] }>
+}) {
+  const t = await getTranslations("account")
+  const { moi } = await searchParams
+  return <Entrance kind="sign-in" notice={moi === "mat-khau" ? t("password_set") : undefined} />
 }
