@@ -12,3 +12,8 @@ export function shop(): Shop {
     demonstration: SHOP_DEMO ? SHOP_DEMO !== "0" : OCOP_SEED !== "empty",
   }
 }
+
+/** Where the platform itself is written to, if it has a mailbox of its own. */
+export function operatorMailbox(): string | null {
+  return process.env.OPERATOR_EMAIL || null
+}

@@ -6,6 +6,7 @@ import {
   ENQUIRY_CREATED,
   ENQUIRY_MODULE,
   type EnquiryModuleService,
+  type EnquiryRecord,
 } from "@ocop/marketplace/modules/enquiry"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
@@ -13,12 +14,13 @@ import {
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
 import { paymentOf, SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
-import { shop } from "../orders/shop"
+import { note, type Note } from "@ocop/vietnam/letters"
+import { operatorMailbox, shop } from "../orders/shop"
 import {
   cancelledOrderNotice,
   enquiryNotice,
+  type EnquirySubject,
   newOrderNotice,
-  type Notice,
   paidOrderNotice,
 } from "./words"
 
@@ -88,56 +90,92 @@ async function tellOfCancellation(container: MedusaContainer, id: string): Promi
   })
 }
 
-/** An enquiry goes to its seller and, in Medusa Admin's own feed, to the platform. */
+/** An enquiry goes to its seller and to the platform, by letter and in Medusa Admin's own feed. */
 async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<void> {
   const [enquiry] = await container
     .resolve<EnquiryModuleService>(ENQUIRY_MODULE)
     .listEnquiries({ id })
   if (!enquiry) return
-  const notice = enquiryNotice(enquiry, shop())
-  if (enquiry.seller_id)
-    await tellMembers(container, enquiry.seller_id, notice, { id, type: "enquiry" })
+  const notice = enquiryNotice(enquiry, await subjectOf(container, enquiry), shop())
+  const about = { id, type: "enquiry" }
+  if (enquiry.seller_id) await tellMembers(container, enquiry.seller_id, notice, about)
+  for (const to of await platformAddresses(container)) {
+    await send(container, to, notice, { ...about, template: "platform-enquiry", reader: to })
+  }
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: "",
     channel: "feed",
     template: "admin-ui",
-    data: { title: notice.subject, description: notice.text },
+    data: {
+      title: notice.subject,
+      description: (notice.facts ?? []).map(([label, value]) => `${label}: ${value}`).join("\n"),
+    },
     idempotency_key: `enquiry:${id}:platform`,
     resource_id: id,
     resource_type: "enquiry",
   })
 }
 
-/** @throws when the mail server refuses, so that the outbox tries again; members already told are not told twice */
+async function subjectOf(
+  container: MedusaContainer,
+  { product_id, seller_id }: Pick<EnquiryRecord, "product_id" | "seller_id">,
+): Promise<EnquirySubject> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [products, sellers] = await Promise.all([
+    product_id
+      ? query.graph({
+          entity: "product",
+          fields: ["title", "handle"],
+          filters: { id: product_id },
+        })
+      : undefined,
+    seller_id
+      ? container.resolve<SellerModuleService>(SELLER_MODULE).listSellers({ id: seller_id })
+      : [],
+  ])
+  return { product: products?.data[0] ?? null, seller: sellers[0] ?? null }
+}
+
+/** The operator's own mailbox (OPERATOR_EMAIL), else everybody who signs in to Medusa Admin. */
+async function platformAddresses(container: MedusaContainer): Promise<string[]> {
+  const mailbox = operatorMailbox()
+  if (mailbox) return [mailbox]
+  const users = await container.resolve(Modules.USER).listUsers({}, { select: ["email"] })
+  return users.map(({ email }) => email)
+}
+
 async function tellMembers(
   container: MedusaContainer,
   sellerId: string,
-  { subject, text }: Notice,
+  notice: Note,
   about: { id: string; type: string },
 ): Promise<void> {
   const members = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listSellerMembers({ seller_id: sellerId, status: "active" })
   for (const member of members) {
-    const key = `${about.type}:${about.id}:${member.id}`
-    const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
-      to: member.email,
-      channel: "email",
-      template: `seller-${about.type}`,
-      content: {
-        subject,
-        text,
-        html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>`,
-      },
-      idempotency_key: key,
-      resource_id: about.id,
-      resource_type: about.type,
-    })
-    if (sent?.status === "failure")
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
+    const template = `seller-${about.type}`
+    await send(container, member.email, notice, { ...about, template, reader: member.id })
   }
 }
 
-/** Buyers write the messages: nothing of them may become markup. */
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+/** @throws when the mail server refuses, so that the outbox tries again; readers already told are not told twice */
+async function send(
+  container: MedusaContainer,
+  to: string,
+  notice: Note,
+  { id, type, template, reader }: { id: string; type: string; template: string; reader: string },
+): Promise<void> {
+  const key = `${type}:${id}:${reader}`
+  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to,
+    channel: "email",
+    template,
+    content: note(notice, shop()),
+    idempotency_key: key,
+    resource_id: id,
+    resource_type: type,
+  })
+  if (sent?.status === "failure")
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
+}

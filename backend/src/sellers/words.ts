@@ -1,13 +1,7 @@
-import type { Shop } from "@ocop/vietnam/letters"
 import { dong } from "@ocop/kit/money"
 import type { EnquiryRecord } from "@ocop/marketplace/modules/enquiry"
 import type { OrderPayment } from "@ocop/marketplace/workflows"
-
-/** A short letter to people who sell; they read it in Vietnamese, on a phone. */
-export interface Notice {
-  subject: string
-  text: string
-}
+import type { Note, Shop } from "@ocop/vietnam/letters"
 
 /** As much of a seller order as a notice tells. Amounts in đồng. */
 export interface OrderToTell {
@@ -16,7 +10,14 @@ export interface OrderToTell {
   lines: readonly { title: string; quantity: number }[]
 }
 
+type ShopName = Pick<Shop, "name" | "url">
+
+/** People who sell, and the platform's staff, are written to in Vietnamese, whatever the buyer reads. */
+const LOCALE = "vi"
+
 const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
+const day = (iso: string) => iso.split("-").reverse().join("/")
+const door = ({ url }: ShopName) => ({ label: "Mở cửa người bán", url: `${url}/ban-hang` })
 
 const PAYMENT: Record<OrderPayment, string> = {
   awaiting:
@@ -29,45 +30,46 @@ const PAYMENT: Record<OrderPayment, string> = {
 export function newOrderNotice(
   { display_id, total, lines }: OrderToTell,
   payment: OrderPayment,
-  shop: Pick<Shop, "name" | "url">,
-): Notice {
+  shop: ShopName,
+): Note {
   return {
+    locale: LOCALE,
     subject: `Đơn hàng mới ${display_id} – ${amount(total)}`,
-    text: [
-      `${shop.name}: bạn có đơn hàng mới ${display_id}.`,
-      ...lines.map((line) => `• ${line.quantity} × ${line.title}`),
-      `Tổng cộng: ${amount(total)}`,
-      PAYMENT[payment],
-      `Xem và xác nhận: ${shop.url}/ban-hang`,
-    ].join("\n"),
+    title: `Đơn hàng mới ${display_id}`,
+    text: [`${shop.name}: bạn có đơn hàng mới.`, PAYMENT[payment]],
+    facts: [
+      ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
+      ["Tổng cộng", amount(total)],
+    ],
+    action: door(shop),
   }
 }
 
 /** That the wait is over: the transfer of an order came. */
 export function paidOrderNotice(
   { display_id }: Pick<OrderToTell, "display_id">,
-  shop: Pick<Shop, "name" | "url">,
-): Notice {
+  shop: ShopName,
+): Note {
   return {
+    locale: LOCALE,
     subject: `Đơn hàng ${display_id} đã thanh toán`,
-    text: [
-      `${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`,
-      `Xem và xác nhận: ${shop.url}/ban-hang`,
-    ].join("\n"),
+    title: `Đơn hàng ${display_id} đã thanh toán`,
+    text: [`${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`],
+    action: door(shop),
   }
 }
 
 /** That a parcel is not to be packed any more. */
 export function cancelledOrderNotice(
   { display_id }: Pick<OrderToTell, "display_id">,
-  shop: Pick<Shop, "name" | "url">,
-): Notice {
+  shop: ShopName,
+): Note {
   return {
+    locale: LOCALE,
     subject: `Đơn hàng ${display_id} đã huỷ`,
-    text: [
-      `${shop.name}: đơn hàng ${display_id} đã huỷ, xin đừng gửi hàng nữa.`,
-      `Xem lại: ${shop.url}/ban-hang`,
-    ].join("\n"),
+    title: `Đơn hàng ${display_id} đã huỷ`,
+    text: [`${shop.name}: đơn hàng ${display_id} đã huỷ, xin đừng gửi hàng nữa.`],
+    action: door(shop),
   }
 }
 
@@ -81,7 +83,14 @@ type EnquiryToTell = Pick<
   | "wanted_date"
   | "message"
   | "buyer_kind"
+  | "locale"
 > & { budget: unknown }
+
+/** What an enquiry is about; a buyer may ask a seller about nothing in particular. */
+export interface EnquirySubject {
+  product: { title: string; handle: string } | null
+  seller: { name_vi: string } | null
+}
 
 const BUYERS: Record<EnquiryToTell["buyer_kind"], string> = {
   company_gift: "quà tặng doanh nghiệp",
@@ -93,25 +102,33 @@ const BUYERS: Record<EnquiryToTell["buyer_kind"], string> = {
 }
 
 /** All that the buyer wrote: an answer is between the two of them. */
-export function enquiryNotice(enquiry: EnquiryToTell, shop: Pick<Shop, "name">): Notice {
-  const lines: [label: string, value: string | null][] = [
+export function enquiryNotice(
+  enquiry: EnquiryToTell,
+  { product, seller }: EnquirySubject,
+  shop: ShopName,
+): Note {
+  const quantity = enquiry.quantity.toLocaleString("vi-VN")
+  const facts: [label: string, value: string | null | undefined][] = [
+    ["Sản phẩm", product?.title],
+    ["Người bán", seller?.name_vi],
+    ["Số lượng", quantity],
+    ["Ngày cần", enquiry.wanted_date && day(enquiry.wanted_date)],
+    ["Ngân sách", enquiry.budget == null ? null : amount(enquiry.budget)],
     ["Người hỏi", [enquiry.name, enquiry.organisation].filter(Boolean).join(", ")],
     ["Mua cho", BUYERS[enquiry.buyer_kind]],
     ["Điện thoại", enquiry.phone],
-    ["Thư điện tử", enquiry.email],
-    ["Số lượng", enquiry.quantity.toLocaleString("vi-VN")],
-    ["Ngày cần", enquiry.wanted_date],
-    [
-      "Ngân sách",
-      enquiry.budget === null || enquiry.budget === undefined ? null : amount(enquiry.budget),
-    ],
+    ["E-mail", enquiry.email],
+    ["Viết bằng", enquiry.locale === "en" ? "tiếng Anh" : null],
     ["Lời nhắn", enquiry.message],
   ]
   return {
-    subject: `Hỏi mua số lượng lớn: ${enquiry.name}, ${enquiry.quantity.toLocaleString("vi-VN")}`,
-    text: [
-      `${shop.name}: có khách hỏi mua số lượng lớn.`,
-      ...lines.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
-    ].join("\n"),
+    locale: LOCALE,
+    subject: `Hỏi mua số lượng lớn: ${[product?.title, quantity].filter(Boolean).join(", ")}`,
+    title: "Có khách hỏi mua số lượng lớn",
+    text: [`${shop.name}: xin trả lời khách trực tiếp, bằng điện thoại hoặc e-mail dưới đây.`],
+    facts: facts.flatMap(([label, value]) => (value ? [[label, value] as const] : [])),
+    ...(product
+      ? { action: { label: "Xem sản phẩm", url: `${shop.url}/san-pham/${product.handle}` } }
+      : {}),
   }
 }

@@ -24,6 +24,7 @@ interface SellerOrder {
 describe("the sellers' door", () => {
   let backend: Backend
   let shopper: Shopper
+  let accounts: { admin: Account; sellers: Account[]; offices: Account[]; shopper: Account }
   const tokens: Record<string, string> = {}
   const sellers: { id: string; variant_id: string }[] = []
   const orders: string[] = []
@@ -45,11 +46,9 @@ describe("the sellers' door", () => {
   beforeAll(async () => {
     backend = await Backend.on("seller_routes")
     shopper = new Shopper(backend)
-    const accounts = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
-      sellers: Account[]
-      offices: Account[]
-      shopper: Account
-    }
+    accounts = JSON.parse(
+      readFileSync(join(backend.dataDir, "accounts.json"), "utf8"),
+    ) as typeof accounts
     const goods = await shopper.goods()
     for (const [index, account] of accounts.sellers.slice(0, 2).entries()) {
       tokens["AB"[index]!] = await signIn("seller_member", account)
@@ -134,15 +133,23 @@ describe("the sellers' door", () => {
     }
   })
 
-  const ROUTES = ["/seller/me", "/seller/orders", "/seller/orders/:A", "/seller/orders/:B"]
+  const ROUTES = [
+    "/seller/me",
+    "/seller/orders",
+    "/seller/orders/:A",
+    "/seller/orders/:B",
+    "/seller/orders/:A/packing-slip",
+    "/seller/orders/:B/packing-slip",
+  ]
+  const closed = Array<number>(ROUTES.length).fill(401)
   const EXPECTED: Record<string, number[]> = {
-    nobody: [401, 401, 401, 401],
-    forged: [401, 401, 401, 401],
-    shopper: [401, 401, 401, 401],
-    officer: [401, 401, 401, 401],
-    stranger: [401, 401, 401, 401],
-    A: [200, 200, 200, 404],
-    B: [200, 200, 404, 200],
+    nobody: closed,
+    forged: closed,
+    shopper: closed,
+    officer: closed,
+    stranger: closed,
+    A: [200, 200, 200, 404, 200, 404],
+    B: [200, 200, 404, 200, 404, 200],
   }
 
   it.each(Object.keys(EXPECTED))("opens to %s exactly what is theirs", async (who) => {
@@ -166,6 +173,15 @@ describe("the sellers' door", () => {
     expect(foreign.body.message.replace(orders[1]!, "")).toBe(
       missing.body.message.replace("sord_nothing", ""),
     )
+  })
+
+  it("hands each seller the packing slip of its own part, as a PDF that nobody keeps", async () => {
+    const answer = await fetch(`${backend.url}/seller/orders/${orders[0]}/packing-slip`, {
+      headers: { authorization: `Bearer ${tokens.A}` },
+    })
+    expect(answer.headers.get("content-type")).toContain("application/pdf")
+    expect(answer.headers.get("cache-control")).toBe("private, no-store")
+    expect((await answer.text()).startsWith("%PDF-")).toBe(true)
   })
 
   it("closes at once, whatever the token says, for a removed member and a closed seller", async () => {
@@ -215,30 +231,75 @@ describe("the sellers' door", () => {
       expect((await get("/store/sellers/nobody-here")).status).toBe(404)
     })
 
-    it("takes an enquiry with its message to the seller, and names what is wrong with another", async () => {
-      const enquiry = {
-        seller_id: sellers[0]!.id,
-        buyer_kind: "restaurant",
-        name: "An",
-        phone: "+84 912 345 678",
-        quantity: 200,
+    const enquiry = {
+      buyer_kind: "restaurant",
+      name: "Lê Văn An",
+      phone: "+84 912 345 678",
+      email: "bep@example.com",
+      quantity: 1_200,
+      wanted_date: "2027-01-20",
+      budget: 36_000_000,
+    }
+
+    it("has an enquiry read by the seller's people and by the platform, each in a letter of their own", async () => {
+      const [good] = await backend.sql<{ title: string; product_id: string }>(
+        "select p.title, p.id as product_id from product p join product_variant v on v.product_id = p.id where v.id = $1",
+        sellers[0]!.variant_id,
+      )
+      const taken = await shopper.call<{ enquiry: { id: string } }>("POST", "/store/enquiries", {
+        ...enquiry,
+        product_id: good!.product_id,
+      })
+      expect(taken.status).toBe(201)
+      const told = () =>
+        backend.sql<{ to: string; template: string; external_id: string }>(
+          `select "to", template, external_id from notification
+            where resource_id = $1 and channel = 'email' and status = 'success' order by template`,
+          taken.body.enquiry.id,
+        )
+      await expect
+        .poll(async () => (await told()).map(({ to, template }) => [template, to]), {
+          timeout: 15_000,
+        })
+        .toEqual([
+          ["platform-enquiry", accounts.admin.email],
+          ["seller-enquiry", accounts.sellers[0]!.email.toLowerCase()],
+        ])
+      for (const { external_id } of await told()) {
+        const page = readFileSync(join(backend.dataDir, "mail", `${external_id}.html`), "utf8")
+        for (const fact of [
+          good!.title,
+          "1.200",
+          "20/01/2027",
+          "36.000.000 ₫",
+          "nhà hàng, khách sạn",
+          "Lê Văn An",
+          "0912345678",
+          "bep@example.com",
+        ]) {
+          expect(page).toContain(fact)
+        }
       }
+    })
+
+    it("takes an enquiry about a seller, and names what is wrong with another", async () => {
+      const about = { ...enquiry, seller_id: sellers[0]!.id }
       const taken = await shopper.call<{ enquiry: { id: string } }>(
         "POST",
         "/store/enquiries",
-        enquiry,
+        about,
       )
       expect(taken.status).toBe(201)
       expect(
         await backend.sql("select phone from enquiry where id = $1", taken.body.enquiry.id),
       ).toEqual([{ phone: "0912345678" }])
       const wrong = await shopper.call<{ message: string }>("POST", "/store/enquiries", {
-        ...enquiry,
+        ...about,
         quantity: 0,
       })
       expect([wrong.status, wrong.body.message.includes("quantity")]).toEqual([400, true])
       const lost = await shopper.call("POST", "/store/enquiries", {
-        ...enquiry,
+        ...about,
         seller_id: "sel_nobody",
       })
       expect(lost.status).toBe(404)
