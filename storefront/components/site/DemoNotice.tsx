@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { shopConfig } from "@/lib/config"
+import { linksToDemo } from "@/lib/demo/guard"
 
 /** Says that nothing here is a real offer, on every page, for as long as the demo data is in. */
 export async function DemoNotice() {
@@ -13,6 +14,14 @@ export async function DemoNotice() {
         <LocaleLink href="/du-lieu-minh-hoa" className="underline underline-offset-2">
           {t("more")}
         </LocaleLink>
+        {linksToDemo() ? (
+          <>
+            {" · "}
+            <LocaleLink href="/demo" className="underline underline-offset-2">
+              {t("tour")}
+            </LocaleLink>
+          </>
+        ) : null}
       </p>
     </div>
   )

@@ -6,6 +6,32 @@ export interface SellerMe {
   seller: Named & { id: string; handle: string; status: string }
 }
 
+export type Handling = "cold_chain" | "fragile" | "bulky"
+
+interface Person {
+  name: string
+  /** +84… */
+  phone: string
+}
+
+export interface SellerDelivery {
+  /** The address as it was given at checkout; the name and phone are of who receives the parcel. */
+  recipient: {
+    first_name: string | null
+    last_name: string | null
+    phone: string | null
+    address_1: string | null
+    /** Commune of today. */
+    city: string | null
+    province: string | null
+    metadata: { old_district?: string } | null
+  } | null
+  buyer: (Person & { email?: string }) | null
+  /** `wanted_date` YYYY-MM-DD. */
+  gift: { recipient: Person; card?: string; wanted_date?: string } | null
+  invoice: { name: string; tax_code: string; address: string } | null
+}
+
 /** One seller's part of an order. Money in đồng. */
 export interface SellerOrder {
   id: string
@@ -19,6 +45,10 @@ export interface SellerOrder {
   total: number
   commission: number
   placed_at: string
+  /** Where to send it, for whom, and whom to invoice; null for an order placed without our form. */
+  delivery: SellerDelivery | null
+  /** What the parcel was priced for, in đồng by kind; 0 or absent: does not apply. */
+  parcel: { surcharges?: Partial<Record<Handling, number>> } | null
   lines: { id: string; title: string; quantity: number; unit_price: number; total: number }[]
 }
 
