@@ -1,5 +1,5 @@
 import { request } from "node:http"
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { type Answer, Backend, Shopper } from "../support"
@@ -279,10 +279,12 @@ describe("a shopper's account", () => {
         identifier,
         metadata: { locale: "en" },
       })
-    const letters = () =>
-      readdirSync(join(backend.dataDir, "mail")).filter((name) =>
-        /password-reset.*\.eml$/.test(name),
-      )
+    const letters = () => {
+      const folder = join(backend.dataDir, "mail")
+      // No letter yet, no folder yet.
+      const names = existsSync(folder) ? readdirSync(folder) : []
+      return names.filter((name) => /password-reset.*\.eml$/.test(name))
+    }
     const set = (token: string, password: string) =>
       shopper.call("POST", "/auth/customer/emailpass/update", { password }, as(token))
 

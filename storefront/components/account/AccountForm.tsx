@@ -9,7 +9,7 @@ import {
   type AccountFormKind,
   type AccountState,
   isOptional,
-} from "@/lib/account/form"
+} from "@/lib/account/fields"
 import { askForReset, setPassword } from "@/lib/account/password"
 import { say } from "@/lib/form/say"
 import { useSafeAction } from "@/lib/form/use-safe-action"

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
-import type { AccountFormKind } from "@/lib/account/form"
+import type { AccountFormKind } from "@/lib/account/fields"
 import type { AccountWords } from "./AccountForm"
 
 const SUBMIT = {

@@ -7,13 +7,8 @@ import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition, forgetBasket } from "@/lib/basket/cookies"
 import { enterAccount } from "./enter"
-import {
-  ACCOUNT_ERRORS,
-  ACCOUNT_FORMS,
-  type AccountState,
-  hasErrors,
-  readAccountForm,
-} from "./form"
+import { hasErrors, readAccountForm } from "./check"
+import { ACCOUNT_ERRORS, ACCOUNT_FORMS, type AccountState } from "./fields"
 import { forgetAccount } from "./session"
 
 /** Signs a customer in. Form: `login` (phone or e-mail), `password`, `locale`. */

@@ -5,7 +5,7 @@ import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { claimCart } from "@/lib/basket/cart-api"
 import { basketId } from "@/lib/basket/cookies"
-import { signInWay } from "./form"
+import { signInWay } from "./check"
 import { rememberAccount } from "./session"
 
 /**

@@ -6,7 +6,8 @@ import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition } from "@/lib/basket/cookies"
-import { type AccountState, hasErrors, readAccountForm } from "./form"
+import { hasErrors, readAccountForm } from "./check"
+import type { AccountState } from "./fields"
 import { forgetAccount } from "./session"
 
 /**
