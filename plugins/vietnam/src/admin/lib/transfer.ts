@@ -1,3 +1,5 @@
+import { ask } from "./ask"
+
 /** The transfer of an order, as `GET /admin/orders/:id/bank-transfer` answers it. Amounts in đồng. */
 export interface AdminTransfer {
   state: "awaiting" | "confirmed" | "cancelled"
@@ -19,19 +21,5 @@ export async function readTransfer(orderId: string): Promise<AdminTransfer | nul
 }
 
 export async function confirmTransfer(orderId: string, reference: string): Promise<void> {
-  await ask(path(orderId), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ reference }),
-  })
-}
-
-/** The admin is served by the backend itself, so its session goes along. @throws Error with the backend's message */
-async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(url, { credentials: "include", ...init })
-  const body = (await response.json().catch(() => ({}))) as T & { message?: string }
-  if (!response.ok) {
-    throw new Error(body.message ?? `${response.status}`)
-  }
-  return body
+  await ask(path(orderId), { method: "POST", body: { reference } })
 }

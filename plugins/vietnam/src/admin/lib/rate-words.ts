@@ -1,0 +1,86 @@
+/** Words of the page of rate cards in the languages of the shop's staff. */
+const WORDS = {
+  vi: {
+    title: "Biểu phí giao hàng",
+    lead: "Giỏ hàng được tính theo biểu phí của ngày đó; đơn đã đặt giữ nguyên phí đã trả. Khi hai biểu cùng bao một ngày, biểu bắt đầu sau được dùng.",
+    add: "Thêm biểu phí",
+    edit: "Sửa",
+    save: "Lưu",
+    cancel: "Huỷ",
+    saved: "Đã lưu biểu phí",
+    current: "Đang dùng",
+    from: "Từ ngày",
+    to: "Đến hết ngày",
+    open_end: "chưa định",
+    note: "Ghi chú",
+    days: "Ngày đi đường",
+    days_from: "ít nhất",
+    days_to: "nhiều nhất",
+    base: "Phí bậc đầu (đ)",
+    first_grams: "Bậc đầu (g)",
+    step: "Mỗi bậc thêm (đ)",
+    step_grams: "Bậc thêm (g)",
+    zones: {
+      same_province: "Nội tỉnh",
+      same_region: "Nội vùng",
+      inter_region: "Liên vùng",
+    },
+    surcharges_title: "Phụ phí mỗi kiện (đ)",
+    surcharges: {
+      cold_chain: "Giữ lạnh",
+      fragile: "Dễ vỡ",
+      bulky: "Cồng kềnh",
+      remote: "Vùng xa",
+    },
+    volumetric_divisor: "Hệ số thể tích (cm³/kg)",
+    remote_days: "Vùng xa thêm (ngày)",
+    remote_communes: "Mã xã vùng xa (5 chữ số, cách nhau bằng dấu cách)",
+    refused: "Hãy sửa các ô được đánh dấu.",
+    failed: "Chưa đọc được biểu phí.",
+  },
+  en: {
+    title: "Delivery rates",
+    lead: "A basket is priced by the card of the day; placed orders keep what they paid. Where two cards cover a day, the one that began later holds.",
+    add: "Add a rate card",
+    edit: "Edit",
+    save: "Save",
+    cancel: "Cancel",
+    saved: "Rate card saved",
+    current: "In use",
+    from: "From",
+    to: "To the end of",
+    open_end: "open",
+    note: "Note",
+    days: "Days on the road",
+    days_from: "at least",
+    days_to: "at most",
+    base: "First step (đ)",
+    first_grams: "First step (g)",
+    step: "Each further step (đ)",
+    step_grams: "Further step (g)",
+    zones: {
+      same_province: "Same province",
+      same_region: "Same region",
+      inter_region: "Between regions",
+    },
+    surcharges_title: "Surcharges per parcel (đ)",
+    surcharges: {
+      cold_chain: "Cold chain",
+      fragile: "Fragile",
+      bulky: "Bulky",
+      remote: "Remote",
+    },
+    volumetric_divisor: "Volumetric divisor (cm³/kg)",
+    remote_days: "Remote adds (days)",
+    remote_communes: "Remote communes (five-digit codes, with spaces between)",
+    refused: "Please mend the fields that are marked.",
+    failed: "The rate cards could not be read.",
+  },
+} as const
+
+export type RateWords = (typeof WORDS)["vi" | "en"]
+
+/** @param language of Medusa Admin, such as `vi` or `enUS` */
+export function rateWords(language: string): RateWords {
+  return language.startsWith("vi") ? WORDS.vi : WORDS.en
+}
