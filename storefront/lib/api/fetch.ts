@@ -75,7 +75,8 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
   }
   if (!response.ok) throw await readError(response, what)
   // Medusa answers some requests with a bare "Created".
-  if (!response.headers.get("content-type")?.includes("json")) return undefined as T
+  const bare = response.headers.get("content-type")?.startsWith("text/plain")
+  if (bare || response.status === 204) return undefined as T
   try {
     return (await response.json()) as T
   } catch (cause) {

@@ -1,0 +1,28 @@
+import { expect, type Page, test } from "../support/test"
+
+async function enter(page: Page, who: string) {
+  await page.goto("/demo")
+  await page.getByRole("button", { name: `Mở cửa: ${who}`, exact: true }).click()
+}
+
+test("the tour leads through every door with one click each", async ({ page, shop }) => {
+  await page.goto("/")
+  await page.getByRole("link", { name: "Dạo một vòng qua mọi cánh cửa" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dạo một vòng trong mười phút")
+
+  await enter(page, "Người mua")
+  await expect(page.getByRole("heading", { name: /^Chào Khách/ })).toBeVisible()
+
+  const [seller, office] = [shop.accounts.sellers[0]!, shop.accounts.offices[0]!]
+  await enter(page, seller.seller)
+  await expect(page.getByRole("heading", { name: "Đơn hàng của tôi" })).toBeVisible()
+  await expect(page.getByRole("main")).toContainText(seller.seller)
+  // The way back to the tour is on every page, behind the doors too.
+  await page.getByRole("link", { name: "Dạo một vòng qua mọi cánh cửa" }).click()
+  await enter(page, `Sở Công Thương ${office.province}`)
+  await expect(page.getByRole("heading", { name: "Chứng nhận OCOP của tỉnh" })).toBeVisible()
+
+  await enter(page, "Nhân viên sàn")
+  await expect(page).toHaveURL(/\/app\//)
+  await expect(page.getByRole("link", { name: "Orders" })).toBeVisible()
+})

@@ -1,0 +1,113 @@
+import { storeApi } from "../support/api"
+import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
+import { expect, type Page, test } from "../support/test"
+import type { Ready } from "../support/ready"
+
+/** Something the first demonstration seller sends, and whose people can sign in. */
+async function ownGood(request: Parameters<typeof storeApi>[0], shop: Ready): Promise<string> {
+  const handle = shop.accounts.sellers[0]!.email.split("@")[0]
+  const answer = await storeApi(request, shop).post("/store/search", {
+    entity: "product",
+    filters: { seller_handle: handle, shippable: true, age_restricted: false },
+    pagination: { take: 1 },
+  })
+  const { results } = (await answer.json()) as {
+    results: { hits: { document: { handle: string } }[] }[]
+  }
+  const good = results[0]?.hits[0]?.document.handle
+  if (!good) throw new Error(`${handle} sends nothing`)
+  return good
+}
+
+async function enterSeller(page: Page, shop: Ready) {
+  const { email, password } = shop.accounts.sellers[0]!
+  await page.goto("/ban-hang")
+  await page.getByLabel("Thư điện tử").fill(email)
+  await page.getByLabel("Mật khẩu").fill(password)
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await expect(page.getByRole("heading", { name: "Đơn hàng của tôi" })).toBeVisible()
+}
+
+test("a seller sees all that is needed to send a gift, and nothing more", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const say = words.vi
+  const phone = ownPhone()
+  await addToBasket(page, await ownGood(request, shop))
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone, name: "Lê Thị Người Tặng", province: "ha noi" })
+  await page.getByRole("checkbox", { name: say.gift }).check()
+  await page.getByLabel(say.recipient).fill("Bà Trần Thị Ngọc")
+  await page.getByLabel(say.recipientPhone).fill("0987 654 321")
+  await page.getByLabel(say.card).fill("Chúc bà mạnh khoẻ!")
+  await page.getByRole("checkbox", { name: /Xuất hoá đơn/ }).check()
+  await page.getByLabel("Tên đơn vị").fill("Công ty Thử Nghiệm")
+  await page.getByLabel("Mã số thuế").fill("0100109106")
+  await page.getByLabel("Địa chỉ đơn vị").fill("1 Tràng Tiền, Hà Nội")
+  await page.getByRole("button", { name: say.continue }).click()
+  await placeOrder(page, "vietqr")
+  const number = /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
+
+  await enterSeller(page, shop)
+  const sheet = page.getByTestId("sheet").filter({ hasText: `Đơn ${number}-` })
+  for (const fact of [
+    "Chưa chuyển khoản: xin khoan đóng gói",
+    "Bà Trần Thị Ngọc",
+    "0987 654 321",
+    "12 đường Trần Hưng Đạo",
+    "Hà Nội",
+    "Lê Thị Người Tặng tặng",
+    "Chúc bà mạnh khoẻ!",
+    "Công ty Thử Nghiệm",
+    "0100109106",
+  ]) {
+    await expect(sheet).toContainText(fact)
+  }
+  const slip = await sheet.getByRole("link", { name: /Phiếu gói hàng/ }).getAttribute("href")
+  const file = await page.request.get(slip ?? "")
+  expect(file.headers()["content-type"]).toContain("application/pdf")
+  // Without the seller's session it is not there.
+  expect((await request.get(slip ?? "")).status()).toBe(404)
+})
+
+test("an enquiry from a product's page loses nothing to a mistake, and is read by who sells it", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const buyer = `Bếp trưởng ${ownPhone()}`
+  await page.goto(`/san-pham/${await ownGood(request, shop)}`)
+  const form = page.getByRole("region", { name: "Đặt số lượng lớn" })
+  await form.getByText("Gửi yêu cầu báo giá").click()
+  await form.getByLabel("Số lượng").fill("1.500")
+  await form.getByLabel("Bạn mua cho").selectOption({ label: "Nhà hàng, khách sạn" })
+  await form.getByLabel("Ngân sách").fill("36.000.000")
+  await form.getByLabel("Tên của bạn").fill(buyer)
+  await form.getByLabel("Số điện thoại").fill("12345")
+  await form.getByLabel("Yêu cầu thêm").fill("Giao trước Tết.")
+  await form.getByRole("checkbox").check()
+  await form.getByRole("button", { name: "Gửi yêu cầu" }).click()
+  const errors = form.getByTestId("errors")
+  await expect(errors).toContainText("Số điện thoại")
+  await expect(form.getByLabel("Số lượng")).toHaveValue("1.500")
+  await expect(form.getByLabel("Bạn mua cho")).toHaveValue("restaurant")
+  await expect(form.getByLabel("Tên của bạn")).toHaveValue(buyer)
+  await expect(form.getByLabel("Yêu cầu thêm")).toHaveValue("Giao trước Tết.")
+  await expect(form.getByRole("checkbox")).toBeChecked()
+  await form.getByLabel("Số điện thoại").fill("0912 345 678")
+  await form.getByRole("button", { name: "Gửi yêu cầu" }).click()
+  await expect(form).toContainText("Đã gửi. Người bán và sàn sẽ liên hệ với bạn.")
+
+  for (const reader of ["Cho người bán: yêu cầu báo giá", "Cho sàn: yêu cầu báo giá"]) {
+    const letter = page.getByRole("link", { name: reader }).first()
+    await expect(async () => {
+      await page.goto("/demo")
+      await letter.click({ timeout: 2_000 })
+      await expect(page.getByText(buyer)).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+    await expect(page.locator("body")).toContainText("36.000.000 ₫")
+    await expect(page.locator("body")).toContainText("Giao trước Tết.")
+  }
+})
