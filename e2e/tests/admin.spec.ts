@@ -28,7 +28,7 @@ test("the platform's staff confirm a transfer, set a delivery rate and see the o
   await expect(page.getByText("Money received")).toBeVisible()
   await expect(page.getByText("FT26326000001")).toBeVisible()
   await page.goto(order.href)
-  await expect(page.getByRole("main")).toContainText("Đã nhận được tiền chuyển khoản")
+  await expect(page.getByRole("main")).toContainText("Chuyển khoản VietQR · đã trả")
 
   // Far ahead and its own: no basket of another journey is priced by it.
   const from = `2090-01-${String(1 + Math.floor(Math.random() * 28)).padStart(2, "0")}`

@@ -79,8 +79,8 @@ test("an enquiry from a product's page loses nothing to a mistake, and is read b
 }) => {
   const buyer = `Bếp trưởng ${ownPhone()}`
   await page.goto(`/san-pham/${await ownGood(request, shop)}`)
-  const form = page.getByRole("region", { name: "Đặt số lượng lớn" })
-  await form.getByText("Gửi yêu cầu báo giá").click()
+  await page.getByRole("link", { name: "Mua số lượng lớn? Hỏi giá người bán" }).click()
+  const form = page.getByRole("region", { name: "Gửi yêu cầu báo giá" })
   await form.getByLabel("Số lượng").fill("1.500")
   await form.getByLabel("Bạn mua cho").selectOption({ label: "Nhà hàng, khách sạn" })
   await form.getByLabel("Ngân sách").fill("36.000.000")
