@@ -8,7 +8,8 @@ const PROMISED_MS = 100
 
 /**
  * Suggestions while somebody types, as a browser asks the storefront for them, in a shop of 10,000 products: names of
- * goods with and without their accents, letter by letter from the second on. With 1 client and with 8.
+ * goods with and without their accents, letter by letter from the second on. With 1 client, of whom the promise is,
+ * and with 8, who ask on without a pause as some hundred people do who type.
  */
 export default async function ({ openShop, args }) {
   const size = Number(args.find((arg) => arg.startsWith("--size="))?.slice(7) ?? 10_000)
@@ -26,13 +27,9 @@ export default async function ({ openShop, args }) {
   }
   return {
     figures: { products: size, texts: typed.length, ...figures },
-    broken: broken(
-      Object.entries(figures).map(([name, { p95_ms }]) => ({
-        what: `p95 in ms of ${name}`,
-        is: p95_ms,
-        atMost: PROMISED_MS,
-      })),
-    ),
+    broken: broken([
+      { what: "p95 in ms for one client", is: figures.clients_1.p95_ms, atMost: PROMISED_MS },
+    ]),
   }
 }
 

@@ -89,16 +89,6 @@ describe("POST /store/search and GET /store/suggest", () => {
     expect(steps).toEqual(expect.arrayContaining(["solid 3", "outline 5", "none 0"]))
   })
 
-  it("finds sellers beyond the first by a part of their name", async () => {
-    const { facets, count } = await searchGoods(backend, {
-      search_options: { facets: [{ field: "seller_handle", query: "Lệ Gia" }] },
-    })
-    expect(count).toBeGreaterThan(100)
-    expect(facets.seller_handle?.values).toEqual([
-      { value: expect.stringContaining("le-gia"), count: expect.any(Number) },
-    ])
-  })
-
   it("keeps alcohol from those who have not confirmed their age, whatever they ask", async () => {
     const asked = [
       { filters: { q: "rượu" } },

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { Search } from "lucide-react"
 import type { FacetValue } from "@/lib/api/types"
+import { isNamed } from "@/lib/search/names"
 import type { SearchState } from "@/lib/search/state"
 import { FacetChoice } from "./FacetChoice"
 import type { FacetLabels } from "./labels"
@@ -10,7 +11,7 @@ const SHOWN = 12
 
 /**
  * Sellers to choose: first the chosen ones, which have to be unchosen somewhere, then those with the most goods, or
- * those that go by the name typed. `listed` holds the first hundred of either.
+ * those that go by the name typed. `listed` holds those with the most goods: a hundred, thousands when a name was typed.
  */
 export async function SellerFacet({
   state,
@@ -24,10 +25,15 @@ export async function SellerFacet({
   const t = await getTranslations("search")
   const chosen = state.filters["nguoi-ban"]
   const counts = new Map(listed.map((item) => [item.value, item.count]))
-  const others = listed.filter((item) => item.value !== "" && !chosen.includes(item.value))
+  const others = listed.filter(
+    ({ value }) =>
+      value !== "" &&
+      !chosen.includes(value) &&
+      isNamed(labels.of("nguoi-ban", value), state.sellerText),
+  )
   const more = others.length > SHOWN || state.sellerText !== ""
   const choice = (value: string) => {
-    // A chosen seller that goes by another name than the one typed was not counted.
+    // A chosen seller with few goods may not be among those counted.
     const count = counts.get(value)
     return (
       <FacetChoice

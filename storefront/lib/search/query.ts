@@ -19,6 +19,8 @@ export const stockField = "in_stock"
 
 /** Values of one facet: more than there are provinces. */
 const VALUES = 100
+/** … and of sellers, when one is looked for by name: the index knows them by handle, their names are known here. */
+const SELLERS = 5_000
 
 const orders: Record<SearchState["sort"], Record<string, "ASC" | "DESC"> | undefined> = {
   "lien-quan": undefined,
@@ -53,10 +55,7 @@ export function searchBody(
             facets: [
               ...Object.values(facetFields).map((field) => ({
                 field,
-                limit: VALUES,
-                ...(field === facetFields["nguoi-ban"] && state.sellerText
-                  ? { query: state.sellerText }
-                  : {}),
+                limit: field === facetFields["nguoi-ban"] && state.sellerText ? SELLERS : VALUES,
               })),
               { field: seasonField, limit: 12 },
               { field: stockField },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { isNamed } from "../../lib/search/names"
 import { searchBody } from "../../lib/search/query"
 import {
   activeCount,
@@ -85,11 +86,18 @@ describe("the question to the search", () => {
     ])
     const { filters, search_options } = searchBody(state, 6)
     expect(filters).toEqual({ seller_handle: { $in: ["minh-hoa-tai-7"] } })
-    expect(search_options.facets).toContainEqual({
-      field: "seller_handle",
-      limit: 100,
-      query: "lệ gia",
-    })
+    expect(search_options.facets).toContainEqual({ field: "seller_handle", limit: 5_000 })
+  })
+
+  it.each([
+    ["le gia", true],
+    ["HTX lệ", true],
+    ["gia le", true],
+    ["ia", false],
+    ["lê gia 2", false],
+    ["", true],
+  ])("finds a name by the beginnings of its words, accents or not: %s", (typed, found) => {
+    expect(isNamed("HTX Nước mắm Lệ Gia", typed)).toBe(found)
   })
 
   it("sorts by most stars as the badge counts them: those on file before those reported", () => {
