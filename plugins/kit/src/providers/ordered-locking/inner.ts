@@ -5,6 +5,17 @@ import type { InnerLocks } from "./service"
 
 type RedisDependencies = ConstructorParameters<typeof RedisLockingProvider>[0]
 
+/** Whom Medusa's provider writes into a lock that nobody in particular holds. */
+const NOBODY = "*"
+
+/** Medusa's Redis locks, whose lease can be renewed whoever holds them; stock renews those of `execute` alone. */
+class RenewableRedisLocks extends RedisLockingProvider {
+  async extend(key: string, ownerId: string | null, seconds: number): Promise<boolean> {
+    const name = `${this.keyNamePrefix}${key}`
+    return (await this.redisClient.extendLock(name, ownerId ?? NOBODY, seconds)) === 1
+  }
+}
+
 /**
  * Medusa's own provider underneath: Redis when the loader connected to one, else this process's
  * memory. A test hands in its own as `inner`.
@@ -17,5 +28,5 @@ export function innerLocks(
     // Modules resolve what they were given by property: asking awilix for a missing name throws.
     return "inner" in container && container.inner ? container.inner : new InMemoryLockingProvider()
   }
-  return new RedisLockingProvider(container as unknown as RedisDependencies, {})
+  return new RenewableRedisLocks(container as unknown as RedisDependencies, {})
 }

@@ -1,6 +1,7 @@
 import type { ILockingProvider, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { innerLocks } from "./inner"
+import { type Extend, Leases } from "./leases"
 
 type AcquireArgs = { ownerId?: string | null; expire?: number; awaitQueue?: boolean }
 type ExecuteArgs = { timeout?: number; expire?: number }
@@ -9,6 +10,8 @@ type Job<T> = (signal?: AbortSignal) => Promise<T>
 /** Where the locks live: Medusa's in-memory provider, or its Redis provider. */
 export type InnerLocks = Pick<ILockingProvider, "execute" | "release" | "releaseAll"> & {
   acquire(keys: string | string[], args?: AcquireArgs): Promise<void>
+  /** Where locks outlive the process that took them. */
+  extend?: Extend
 }
 
 /** Seconds that `execute` waits for all its keys together when the caller names none. */
@@ -21,12 +24,13 @@ const DEFAULT_TIMEOUT_S = 10
  * the later: two baskets holding the same two goods in opposite order wait for each other, and
  * after the time-out the keys stay taken for ever. Here every caller takes the same keys in the
  * same (sorted) order, one after the other, within one bounded wait, and gives all of them back
- * when one cannot be had.
+ * when one cannot be had. Where locks outlive a process (Redis), they do so by a short lease only, renewed while it lives.
  */
 export default class OrderedLockingProvider implements ILockingProvider {
   static identifier = "ordered"
 
   private readonly inner: InnerLocks
+  private readonly leases: Leases | null
   /** Who holds what through `acquire`, so that a failed acquire gives back only what it took itself. */
   private readonly holders = new Map<string, string | null>()
 
@@ -35,18 +39,23 @@ export default class OrderedLockingProvider implements ILockingProvider {
     options: { redisUrl?: string } = {},
   ) {
     this.inner = innerLocks(container, options)
+    const { inner } = this
+    this.leases = inner.extend
+      ? new Leases(inner.extend.bind(inner), "logger" in container ? container.logger : undefined)
+      : null
   }
 
   /**
    * Runs `job` while holding all keys.
    * @param args `timeout`: seconds to wait for all keys together (default 10, at least 1);
-   *   `expire`: lease in seconds where locks have one, renewed while the job runs
+   *   `expire`: the most seconds of a lease, where locks have one; it is renewed while the job runs
    * @throws MedusaError CONFLICT "Timed-out acquiring lock." with nothing held: the caller is told to
    *   try again (409), where stock providers make it an error of the shop (500)
    */
   async execute<T>(keys: string | string[], job: Job<T>, args: ExecuteArgs = {}): Promise<T> {
     const seconds = Math.max(Number(args.timeout ?? DEFAULT_TIMEOUT_S) || 1, 1)
-    return this.nest(inOrder(keys), job, Date.now() + seconds * 1000, args.expire, [])
+    const expire = this.leases ? Leases.first(args.expire) : args.expire
+    return this.nest(inOrder(keys), job, Date.now() + seconds * 1000, expire, [])
   }
 
   /** One lock inside the other: leaving the inner ones, by success or failure, gives the outer ones back. */
@@ -79,6 +88,7 @@ export default class OrderedLockingProvider implements ILockingProvider {
 
   /**
    * Takes all keys without waiting, or none.
+   * @param args `expire`: seconds after which they are free again even if nobody gives them back; sooner when this process dies
    * @throws Error naming the key that another owner holds
    */
   async acquire(keys: string | string[], args: AcquireArgs = {}): Promise<void> {
@@ -87,11 +97,15 @@ export default class OrderedLockingProvider implements ILockingProvider {
     for (const key of inOrder(keys)) {
       const already = owner !== null && this.holders.get(key) === owner
       try {
-        await this.inner.acquire(key, args)
+        await this.inner.acquire(
+          key,
+          this.leases ? { ...args, expire: Leases.first(args.expire) } : args,
+        )
       } catch (error) {
         await this.release(taken, { ownerId: args.ownerId })
         throw error
       }
+      this.leases?.keep(key, owner, args.expire)
       if (!already) taken.push(key)
       this.holders.set(key, owner)
     }
@@ -101,6 +115,7 @@ export default class OrderedLockingProvider implements ILockingProvider {
   async release(keys: string | string[], args: { ownerId?: string | null } = {}): Promise<boolean> {
     let all = true
     for (const key of inOrder(keys)) {
+      if (this.holders.get(key) === (args.ownerId ?? null)) this.leases?.stop(key)
       const released = await this.inner.release(key, args)
       if (released) this.holders.delete(key)
       all &&= released
@@ -110,10 +125,12 @@ export default class OrderedLockingProvider implements ILockingProvider {
 
   /** Gives back every lock of an owner, or all locks when none is named. */
   async releaseAll(args: { ownerId?: string | null } = {}): Promise<void> {
-    await this.inner.releaseAll(args)
     for (const [key, owner] of this.holders) {
-      if (args.ownerId === undefined || owner === args.ownerId) this.holders.delete(key)
+      if (args.ownerId !== undefined && owner !== args.ownerId) continue
+      this.leases?.stop(key)
+      this.holders.delete(key)
     }
+    await this.inner.releaseAll(args)
   }
 }
 
