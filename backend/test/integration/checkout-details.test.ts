@@ -35,11 +35,15 @@ describe("checkout details", () => {
       "x-medusa-locale": locale,
     })
 
-  it("are kept with the basket, normalised, and go with the order", async () => {
-    const cartId = await basket()
+  it("are kept with the basket, normalised, and go with the order to each of its sellers", async () => {
+    const cartId = await shopper.basket(
+      [0, 1].map((index) => ({ variant_id: goods[index]!.variant_id, quantity: 1 })),
+      { provider: "pp_vietqr_vietqr" },
+    )
+    const invoice = { name: "Công ty CP Sữa", tax_code: "0300588569", address: "10 Tân Trào" }
     const { status, body } = await put(cartId, {
       buyer: BUYER,
-      invoice: { name: "Công ty CP Sữa", tax_code: "0300588569", address: "10 Tân Trào" },
+      invoice,
       consents: CONSENTS,
     })
     expect(status).toBe(200)
@@ -54,17 +58,23 @@ describe("checkout details", () => {
       locale: "vi",
     })
     const { body: done } = await shopper.complete(cartId)
-    const [order] = await backend.sql<{ email: string; checkout: unknown; part: unknown }>(
-      `select o.email, o.metadata -> 'checkout' as checkout,
-         (select s.checkout_snapshot -> 'invoice' from seller_order s where s.order_id = o.id) as part
-       from "order" o where o.id = $1`,
+    const [order] = await backend.sql<{ email: string; checkout: unknown }>(
+      `select email, metadata -> 'checkout' as checkout from "order" where id = $1`,
       done.order!.id,
     )
-    expect(order).toMatchObject({
-      email: "hoa@example.com",
-      checkout: body.checkout,
-      part: { tax_code: "0300588569" },
-    })
+    expect(order).toEqual({ email: "hoa@example.com", checkout: body.checkout })
+    const parts = await backend.sql<{ seller_id: string; checkout: Record<string, unknown> }>(
+      "select seller_id, checkout_snapshot as checkout from seller_order where order_id = $1",
+      done.order!.id,
+    )
+    expect(parts.map(({ seller_id }) => seller_id).sort()).toEqual(
+      [0, 1].map((index) => goods[index]!.seller_id).sort(),
+    )
+    for (const { checkout } of parts) {
+      // Each seller invoices its own part, so each needs the whole of what an invoice states, and no more of the form.
+      expect(checkout.invoice).toEqual(invoice)
+      expect(Object.keys(checkout).sort()).toEqual(["buyer", "gift", "invoice", "recipient"])
+    }
   })
 
   it("name every wrong field, in the buyer's language", async () => {

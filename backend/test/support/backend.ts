@@ -89,6 +89,19 @@ export class Backend {
     await untilServing(child, this.url, () => this.said, patience)
   }
 
+  /**
+   * Starts one more process on the same database, which goes on serving: only stock Medusa lets it.
+   * @returns where it is reached, and how to end it
+   */
+  async twin(patience = 180_000): Promise<{ url: string; stop: () => Promise<void> }> {
+    const port = await freePort()
+    let output = ""
+    const child = this.spawn(port, (text) => (output += text))
+    const url = `http://127.0.0.1:${port}`
+    await untilServing(child, url, () => output, patience)
+    return { url, stop: () => end(child, "SIGTERM") }
+  }
+
   /** Starts one more process on the same database, and waits until it ends by itself. */
   async second(patience = 60_000): Promise<Ended> {
     let output = ""
