@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { Backend, type Goods, Shopper } from "../support"
+import { Backend, type Completion, type Goods, Shopper } from "../support"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
 vi.setConfig({ testTimeout: 180_000 })
 
 /**
- * The same shop with Medusa's own completion and locks: each defect that our promises are about,
- * shown once. When one of these fails, Medusa has mended it, and our remedy may go. The fifth, locks
+ * The same shop with Medusa's own basket, completion and locks: each defect that our promises are about,
+ * shown once, and what stock keeps to as long as one process serves. When one of these fails, Medusa has changed, and our
+ * remedy may go. The fifth, locks
  * taken in opposite order, is shown where it is certain to happen: at the lock provider itself, in
  * plugins/kit/test/unit/ordered-locking.test.ts.
  */
@@ -20,9 +23,27 @@ describe("without us, Medusa 2.21", () => {
     backend = await Backend.on("stock", { stock: true })
     shopper = new Shopper(backend)
     goods = await shopper.goods()
+    await flatDelivery()
   })
 
   afterAll(() => backend?.stop())
+
+  /** Delivery priced per parcel is ours too: stock's is a fixed amount. */
+  const flatDelivery = async () => {
+    const { admin } = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
+      admin: { email: string; password: string }
+    }
+    const { body } = await shopper.call<{ token: string }>("POST", "/auth/user/emailpass", admin)
+    const [option] = await backend.sql<{ id: string }>(
+      "select id from shipping_option where deleted_at is null",
+    )
+    await shopper.must(
+      "POST",
+      `/admin/shipping-options/${option!.id}`,
+      { price_type: "flat", prices: [{ currency_code: "vnd", amount: 30_000 }] },
+      { authorization: `Bearer ${body.token}` },
+    )
+  }
 
   const one = (index: number, quantity = 1) => ({ variant_id: goods[index]!.variant_id, quantity })
 
@@ -83,5 +104,143 @@ describe("without us, Medusa 2.21", () => {
       body.order!.id,
     )
     expect(payments).toEqual([])
+  })
+
+  it("makes one order of a basket that is completed three times at once, in one process", async () => {
+    const cart = await shopper.basket([one(5)])
+    const answers = await Promise.all([1, 2, 3].map(() => shopper.complete(cart)))
+    expect(new Set(answers.map(({ body }) => body.order?.id)).size).toBe(1)
+  })
+
+  it("sells the last five to five of eight, in one process and one line each", async () => {
+    const { inventory_item_id } = goods[6]!
+    const carts = await baskets(6, 8)
+    await shopper.stock(inventory_item_id, 5)
+    const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
+    expect(answers.filter(({ body }) => body.type === "order")).toHaveLength(5)
+  })
+
+  const baskets = async (index: number, count: number) => {
+    await shopper.stock(goods[index]!.inventory_item_id, count)
+    const carts: string[] = []
+    for (let number = 0; number < count; number++) carts.push(await shopper.basket([one(index)]))
+    return carts
+  }
+
+  describe("in two processes, which it lets serve without a word", () => {
+    let twin: Awaited<ReturnType<Backend["twin"]>>
+
+    beforeAll(async () => {
+      twin = await backend.twin()
+    })
+
+    afterAll(() => twin?.stop())
+
+    const completeThere = (cart: string) =>
+      shopper.call<Completion>("POST", `${twin.url}/store/carts/${cart}/complete`, {})
+
+    it("makes two orders of a basket that is completed twice at once", async () => {
+      const cart = await shopper.basket([one(7)])
+      // Past the question whether the basket has an order yet, and before the answer to it is written.
+      const holds = [/^insert into "order_cart"/, /^insert into "order_payment_collection"/].map(
+        (pattern) => backend.wire.hold(pattern),
+      )
+      const here = shopper.complete(cart)
+      await Promise.all(holds.map(({ reached }) => reached))
+      const there = await completeThere(cart)
+      for (const hold of holds) hold.release()
+      const ids = [(await here).body.order?.id, there.body.order?.id]
+      expect(ids.every(Boolean)).toBe(true)
+      expect(new Set(ids).size).toBe(2)
+    })
+
+    it("sells the last five to more than five of twenty", async () => {
+      const { inventory_item_id } = goods[8]!
+      const carts = await baskets(8, 20)
+      await shopper.stock(inventory_item_id, 5)
+      const hold = backend.wire.hold(/^update "inventory_level"/)
+      const here = carts.slice(0, 10).map((cart) => shopper.complete(cart))
+      await hold.reached
+      const there = await Promise.all(carts.slice(10).map(completeThere))
+      hold.release()
+      const sold = [...(await Promise.all(here)), ...there].filter(
+        ({ body }) => body.type === "order",
+      )
+      expect(sold.length).toBeGreaterThan(5)
+    })
+  })
+
+  describe("asks the database hardly less: we add fewer than ten statements", () => {
+    let ours: Backend
+    let buyer: Shopper
+
+    beforeAll(async () => {
+      ours = await Backend.on("ours")
+      buyer = new Shopper(ours)
+    })
+
+    afterAll(() => ours?.stop())
+
+    /** What follows the order's event, beside the answer: its sellers may see it and are told. */
+    const AFTERWARDS = /update seller_order set live_at|insert into outbox_message/
+
+    /** How often each statement was sent, whatever its values. */
+    const kinds = (statements: readonly string[]) => {
+      const counts = new Map<string, number>()
+      for (const sql of statements) {
+        const kind = sql.replace(/'[^']*'|\b\d+\b/g, "?")
+        if (!AFTERWARDS.test(sql)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      }
+      return counts
+    }
+
+    /** Statements that each of the tries sent: whatever jobs send now and then beside them is in none, or in a quiet shop too. */
+    const sent = async (shop: Backend, tries: (() => Promise<unknown>)[]) => {
+      const quiet = kinds(await shop.wire.statements(() => sleep(3_000)))
+      const each: Map<string, number>[] = []
+      for (const work of tries) each.push(kinds(await shop.wire.statements(work)))
+      const [first, ...others] = each
+      return [...first!].reduce(
+        (sum, [kind, count]) =>
+          quiet.has(kind)
+            ? sum
+            : sum + Math.min(count, ...others.map((other) => other.get(kind) ?? 0)),
+        0,
+      )
+    }
+
+    const completions = async (shop: Backend, who: Shopper) => {
+      const items = (await who.goods())
+        .slice(9, 12)
+        .map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+      const carts = []
+      for (let number = 0; number < 4; number++) carts.push(await who.basket(items))
+      return sent(
+        shop,
+        carts.map((cart) => () => who.complete(cart)),
+      )
+    }
+
+    const additions = async (shop: Backend, who: Shopper) => {
+      const [first, ...more] = (await who.goods()).slice(12, 17)
+      const cart = await who.basket([{ variant_id: first!.variant_id, quantity: 1 }])
+      return sent(
+        shop,
+        more.map(
+          ({ variant_id }) =>
+            () =>
+              who.must("POST", `/store/carts/${cart}/line-items`, { variant_id, quantity: 1 }),
+        ),
+      )
+    }
+
+    it.each([
+      ["completing a basket of three sellers", completions],
+      ["adding to a basket whose delivery is chosen", additions],
+    ])("for %s", async (_what, statements) => {
+      const stock = await statements(backend, shopper)
+      const us = await statements(ours, buyer)
+      expect(us).toBeLessThan(stock + 10)
+    })
   })
 })

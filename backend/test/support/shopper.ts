@@ -35,13 +35,14 @@ export interface BasketOptions {
 export class Shopper {
   constructor(private readonly backend: Backend) {}
 
+  /** @param path of the backend, or a whole URL when another process shall answer */
   async call<Body = Record<string, unknown>>(
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
-    const response = await fetch(this.backend.url + path, {
+    const response = await fetch(new URL(path, this.backend.url), {
       method,
       headers: {
         "content-type": "application/json",

@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { BUILD } from "./process"
 
-/** What the shop adds to Medusa's completion; without it, completion is stock Medusa's. */
+/** What the shop adds to Medusa's basket and completion; without it, they are stock Medusa's. */
 const OURS =
-  /\/(workflows\/hooks\/(complete-cart|add-to-cart)|jobs\/reconcile-[a-z-]+|subscribers\/order-live)\.js/
+  /\/(workflows\/hooks\/(complete-cart|add-to-cart|shipping-context)|jobs\/reconcile-[a-z-]+|subscribers\/order-live)\.js/
 
 /**
- * The same shop with Medusa's own completion and Medusa's own locks, so that a test can show that
+ * The same shop with Medusa's own basket, completion and locks, so that a test can show that
  * what we promise is not so without us.
  * @returns the folder to start Medusa in, beside the build so that packages are found from there
  */
@@ -30,5 +30,6 @@ const config = require("./shop-config.js")
 const settled = config.default ?? config
 const locking = Object.values(settled.modules).find((module) => module?.options?.providers?.some?.((one) => one.id === "ordered"))
 locking.options = {}
+for (const key of ["promotion", "pricing"]) settled.modules[key] = { resolve: "@medusajs/medusa/" + key }
 module.exports = settled
 `
