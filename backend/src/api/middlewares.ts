@@ -7,6 +7,7 @@ import { accountLimit } from "./account-limit"
 import { cancelLock } from "./admin/cancel-lock"
 import { closedRegistration } from "./closed-registration"
 import { onePassword } from "./one-password"
+import { noNul } from "./no-nul"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
 import { ageGate } from "./store/age-gate"
@@ -17,6 +18,7 @@ import { searchMiddlewares } from "./store/search-middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...noNul,
     ...staticFiles,
     ...closedRegistration,
     ...signInLimit,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { ROOT } from "./template"
+import { ROOT } from "./process"
 
 /** A route of ours, as its file and the functions in it say; parameters are written `:id`. */
 export interface OwnRoute {

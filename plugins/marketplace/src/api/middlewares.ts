@@ -4,10 +4,10 @@ import {
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
-  validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { validateBody } from "@ocop/kit/validate-body"
 import { guardSellerMember, SELLER_MEMBER } from "./seller/member"
 import { ListSellerOrders } from "./seller/orders/validators"
 import { CreateEnquiry } from "./store/enquiries/validators"
@@ -34,7 +34,7 @@ export default defineMiddlewares({
       matcher: "/store/enquiries",
       methods: ["POST"],
       bodyParser: { sizeLimit: "16kb" },
-      middlewares: [validateAndTransformBody(CreateEnquiry)],
+      middlewares: [validateBody(CreateEnquiry)],
     },
     // Without allowUnregistered: a token from /register names no member and is refused here already.
     {

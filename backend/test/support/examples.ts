@@ -1,0 +1,135 @@
+type Body = Record<string, unknown>
+
+/** What a good request to a route holds. A route with a body that has no line here fails bad-input.test.ts. */
+export interface Example {
+  body?: () => Body
+  required?: string[]
+  /** Fields that may be null, as paths. */
+  nullable?: string[]
+  /** Fields of the query, each with a value that is wrong for it; null where any text will do. */
+  query?: Record<string, string | null>
+  /** What the query needs besides. */
+  with?: Record<string, string>
+}
+
+const OF_ALL_DAYS = "2031-01-01"
+const ZONE = { base: 1, first_grams: 1, step: 1, step_grams: 1, days: { from: 1, to: 2 } }
+const rateCard = (): Body => ({
+  valid_from: OF_ALL_DAYS,
+  valid_to: null,
+  note: null,
+  rates: {
+    zones: { same_province: ZONE, same_region: ZONE, inter_region: ZONE },
+    surcharges: { cold_chain: 1, fragile: 1, bulky: 1, remote: 1 },
+    volumetric_divisor: 6000,
+    remote_communes: [],
+    remote_days: 2,
+  },
+})
+const CARD = { body: rateCard, required: ["valid_from", "rates"], nullable: ["valid_to", "note"] }
+const PAGE = { limit: "0", offset: "-1" }
+
+export const EXAMPLES: Record<string, Example> = {
+  "POST /admin/outbox": { body: () => ({ ids: ["1"] }), required: ["ids"] },
+  "POST /admin/orders/:id/bank-transfer": { body: () => ({ reference: "FT1" }) },
+  "POST /admin/rate-cards": CARD,
+  "POST /admin/rate-cards/:id": CARD,
+  "POST /admin/payment-terms": {
+    body: () => ({ valid_from: OF_ALL_DAYS, transfer_hours: 24 }),
+    required: ["valid_from", "transfer_hours"],
+  },
+  "PUT /admin/last-order-days": {
+    body: () => ({
+      holiday: "tet-2031",
+      name_vi: "Tết",
+      name_en: "Tet",
+      holiday_from: OF_ALL_DAYS,
+      days: {
+        same_province: OF_ALL_DAYS,
+        same_region: OF_ALL_DAYS,
+        inter_region: OF_ALL_DAYS,
+        remote: OF_ALL_DAYS,
+      },
+    }),
+    required: ["holiday", "name_vi", "name_en", "holiday_from", "days"],
+  },
+  "POST /store/accounts": {
+    body: () => ({
+      name: "An",
+      phone: "0912345678",
+      email: "an@example.com",
+      password: "mật khẩu dài 1234",
+    }),
+    required: ["name", "phone", "password"],
+  },
+  "POST /store/enquiries": {
+    body: () => ({
+      product_id: "prod_nobody",
+      buyer_kind: "restaurant",
+      name: "An",
+      phone: "0912345678",
+      email: "an@example.com",
+      organisation: "Quán",
+      quantity: 100,
+      wanted_date: OF_ALL_DAYS,
+      budget: 1_000_000,
+      message: "Chào",
+      locale: "vi",
+    }),
+    required: ["buyer_kind", "name", "phone", "quantity"],
+  },
+  "POST /store/orders/look-up": {
+    body: () => ({ number: 1, phone: "0912345678" }),
+    required: ["number", "phone"],
+  },
+  "PUT /store/carts/:id/checkout-details": {
+    body: () => ({
+      buyer: { name: "Hoà", phone: "0912345678", email: "hoa@example.com" },
+      gift: {
+        recipient: { name: "Đức", phone: "0987654321" },
+        card: "Chúc mừng",
+        hide_prices: true,
+      },
+      invoice: { name: "Công ty", tax_code: "0300588569", address: "10 Tân Trào" },
+      consents: { terms: true, privacy: true, marketing: false },
+      adult_confirmed: true,
+    }),
+    required: ["buyer"],
+    nullable: ["gift", "invoice", "buyer.email"],
+  },
+  "GET /store/carts/:id/parcels": { query: { province_code: "x", commune_code: "x" } },
+  "GET /store/delivery-estimate": {
+    query: { province_code: "x", commune_code: "x", product_id: "", seller_id: "" },
+    with: { province_code: "01" },
+  },
+  "GET /store/suggest": { query: { q: null } },
+  "GET /store/communes": {
+    query: { q: "", province: "", limit: "0" },
+    with: { q: "ba be" },
+  },
+  "GET /store/sellers": { query: { province: "x", ...PAGE } },
+  "GET /seller/orders": { query: { status: "x", ...PAGE } },
+  "GET /office/certificates": { query: { standing: "x", ...PAGE } },
+}
+
+/** Values that no field of ours takes. */
+export const HOSTILE: unknown[] = [{ $ne: 1 }, [[1]], -1.5, "x".repeat(6_000), "a\u0000b"]
+
+/** Paths of all fields, those inside objects too. */
+export function fields(body: Body, above: string[] = []): string[][] {
+  return Object.entries(body).flatMap(([name, value]) => {
+    const path = [...above, name]
+    const inner =
+      typeof value === "object" && value && !Array.isArray(value) ? fields(value as Body, path) : []
+    return [path, ...inner]
+  })
+}
+
+/** A copy with one field set, or left out. */
+export function changed(body: Body, [name, ...rest]: string[], value: unknown): Body {
+  const copy = { ...body }
+  if (rest.length > 0) copy[name!] = changed(copy[name!] as Body, rest, value)
+  else if (value === undefined) delete copy[name!]
+  else copy[name!] = value
+  return copy
+}
