@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline/promises"
 import { describeFailure, Failure } from "./lib/failure.mjs"
@@ -18,24 +18,60 @@ async function reset() {
       `OCOP_DATA_DIR: ${dataDir} does not look like a shop's data and is left alone`,
     )
   }
-  if (!process.argv.includes("--yes") && !(await confirmed(dataDir))) {
-    console.log("Nothing was removed.")
-    return
-  }
+  // Held while we ask: nobody is asked what cannot be done, and no shop opens meanwhile.
   const lock = tryLock(join(dataDir, "start.lock"))
   if ("holder" in lock) {
     throw new Failure(`${dataDir} is in use by process ${lock.holder}; stop it first`)
   }
-  await removeCluster(dataDir)
-  rmSync(dataDir, { recursive: true })
+  try {
+    if (!process.argv.includes("--yes") && !(await confirmed(dataDir))) {
+      console.log("Nothing was removed.")
+      return
+    }
+    await removeCluster(dataDir)
+    rmSync(dataDir, { recursive: true })
+  } finally {
+    lock.release()
+  }
   console.log(`${dataDir} is removed; npm start begins anew.`)
+  if (process.env.DATABASE_URL) {
+    console.log("The database that DATABASE_URL names is not ours to remove and is left as it is.")
+  }
 }
+
+/** What a start writes before it writes anything else. */
+const FIRST = ["logs", "start.lock"]
 
 /** A mistyped OCOP_DATA_DIR must not cost anybody their home folder. */
 function looksLikeOurs(/** @type {string} */ dataDir) {
-  return ["secrets.json", "postgres.json", "start.lock", "logs"].some((name) =>
-    existsSync(join(dataDir, name)),
+  if (!statSync(dataDir).isDirectory()) {
+    return false
+  }
+  const names = readdirSync(dataDir)
+  return (
+    names.every((name) => FIRST.includes(name)) ||
+    holds(dataDir, "secrets.json", "LINK_SECRET") ||
+    holds(dataDir, "postgres.json", "folder")
   )
+}
+
+/**
+ * Other programs, too, keep a secrets.json.
+ * @param {string} dataDir
+ * @param {string} name
+ * @param {string} key
+ */
+function holds(dataDir, name, key) {
+  const file = join(dataDir, name)
+  if (!existsSync(file)) {
+    return false
+  }
+  try {
+    return key in JSON.parse(readFileSync(file, "utf8"))
+  } catch {
+    // Whatever it is, it is none of ours.
+    return false
+  }
 }
 
 /** @param {string} dataDir */

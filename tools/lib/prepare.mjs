@@ -19,17 +19,24 @@ const SHAPES_TABLES =
  * @property {string} logDir
  */
 
+/** @returns {Promise<string>} the hash of everything that shapes tables */
+export function schemaHash() {
+  return contentHash(["pnpm-lock.yaml", "backend", "plugins"], {
+    only: (path) => SHAPES_TABLES.test(path),
+  })
+}
+
 /**
  * Migrates the database when the tables it should have differ from the ones it was given last,
  * and fills it when it is empty.
  * @param {Preparation} preparation
+ * @returns {Promise<string>} the seed that the database holds, whatever was asked for: what a shop
+ *   says of itself must follow its data. `empty` when somebody else filled it.
  */
 export async function prepareDatabase(preparation) {
   const { url, seed } = preparation
-  const schema = await contentHash(["pnpm-lock.yaml", "backend", "plugins"], {
-    only: (path) => SHAPES_TABLES.test(path),
-  })
-  await whilePreparing(url, async (client) => {
+  const schema = await schemaHash()
+  return whilePreparing(url, async (client) => {
     if ((await readMarker(client, "schema")) !== schema) {
       await step("migrate the database", () => migrate(preparation))
       await writeMarker(client, "schema", schema)
@@ -39,6 +46,7 @@ export async function prepareDatabase(preparation) {
       await step(`seed the database (${seed})`, () => fill(preparation))
       await writeMarker(client, "seed", seed)
     }
+    return (await readMarker(client, "seed")) ?? "empty"
   })
 }
 

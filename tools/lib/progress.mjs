@@ -1,4 +1,24 @@
+import { appendFileSync, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+
 const HEARTBEAT_MS = 10_000
+
+/** @type {string | undefined} */
+let log
+
+/**
+ * Keeps what is said from now on in a file as well, one JSON object a line as the servers write
+ * theirs, so that one program reads all of a shop's logs.
+ * @param {string} file
+ * @returns {() => void} keeps it no longer
+ */
+export function keepLog(file) {
+  mkdirSync(dirname(file), { recursive: true })
+  log = file
+  return () => {
+    log = log === file ? undefined : log
+  }
+}
 
 /**
  * Progress goes to standard error, so that standard output holds results alone (the READY line,
@@ -7,6 +27,11 @@ const HEARTBEAT_MS = 10_000
  */
 export function say(line) {
   process.stderr.write(`${line}\n`)
+  if (log) {
+    const level = /^[✗!]/.test(line) ? "error" : "info"
+    const entry = { level, message: line.trim(), timestamp: new Date().toISOString() }
+    appendFileSync(log, `${JSON.stringify(entry)}\n`)
+  }
 }
 
 /**

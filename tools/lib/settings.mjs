@@ -14,7 +14,7 @@ const LARGEST_LOAD = 1_000_000
  * @property {string | undefined} redisUrl
  * @property {string | undefined} smtpUrl
  * @property {"shared" | "server" | "worker"} workerMode
- * @property {string} seed demo, empty or load:N
+ * @property {string} seed demo, empty or load:N; once the database is prepared, the one it holds
  * @property {string} backendUrl where browsers reach the backend
  * @property {string} storefrontUrl where browsers reach the storefront
  */

@@ -10,7 +10,7 @@ import { installPackages, requireNode } from "./packages.mjs"
 import { ROOT } from "./paths.mjs"
 import { requireFreePort } from "./ports.mjs"
 import { prepareDatabase } from "./prepare.mjs"
-import { say, step } from "./progress.mjs"
+import { keepLog, say, step } from "./progress.mjs"
 import { requireReachable } from "./reachable.mjs"
 import { demoAccounts, publishableKey, readyLine, requireHomePage, searchEngine } from "./ready.mjs"
 import { loadSecrets } from "./secrets.mjs"
@@ -56,6 +56,7 @@ export class Shop {
     await requireFreePort("PORT_BACKEND", settings.portBackend)
     await requireFreePort("PORT_STOREFRONT", settings.portStorefront)
     await requireReachable(settings)
+    this.undo.push(keepLog(join(settings.dataDir, "logs/start.log")))
     this.secrets = loadSecrets(settings.dataDir, this.env)
     await installPackages()
 
@@ -143,7 +144,7 @@ export class Shop {
 
   async #prepare() {
     const settings = this.#required(this.settings)
-    await prepareDatabase({
+    settings.seed = await prepareDatabase({
       url: this.#required(this.databaseUrl),
       env: this.backendEnvironment(),
       backendDir: this.mode.backendDir,

