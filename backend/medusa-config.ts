@@ -2,11 +2,18 @@
  * The composition root: which plugins, modules and providers make up the shop, and the one place
  * that reads the environment. What each variable means is in README.md.
  */
+import { logger } from "@medusajs/framework/logger"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/config/environment"
 import { modules } from "./src/config/modules"
+import { logRequests } from "./src/http/request-log"
 
 const env = environment(process.env)
+
+// One level below, Medusa logs every request with its whole address, the caller's and the browser's: searches, phone
+// numbers and tokens. Ours say what is needed.
+logger.setLogLevel(process.env.LOG_LEVEL ?? "info")
+logRequests(logger)
 
 module.exports = defineConfig({
   projectConfig: {

@@ -61,6 +61,43 @@ describe("the platform's staff", () => {
     expect(answer.status).toBe(200)
     expect(await answer.json()).toEqual({ topics: expect.any(Array) as unknown, dead: [] })
   })
+
+  it("find one line for each request, by the name the storefront sent, and nothing of a person in it", async () => {
+    const asked = (name: string) =>
+      call("/store/orders/look-up?phone=0912345678", { headers: { "x-request-id": name } })
+    const lines = () =>
+      backend.output
+        .split("\n")
+        .filter((line) => line.includes('"request_id"'))
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const named = await asked("visit-7f3a9c21")
+    expect(named.headers.get("x-request-id")).toBe("visit-7f3a9c21")
+    await expect
+      .poll(() => lines().find(({ request_id }) => request_id === "visit-7f3a9c21"))
+      .toEqual({
+        level: "info",
+        message: "request",
+        request_id: "visit-7f3a9c21",
+        method: "GET",
+        route: "/store/*",
+        status: 400,
+        ms: expect.any(Number) as unknown,
+        timestamp: expect.any(String) as unknown,
+      })
+    await call("/admin/outbox")
+    await call("/admin/outbox", { headers: { authorization: `Bearer ${await token()}` } })
+    await expect
+      .poll(lines, { message: "turned away by a guard, too" })
+      .toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ route: "/admin/*", status: 401 }),
+          expect.objectContaining({ route: "/admin/outbox", status: 200 }),
+        ]),
+      )
+    const unfit = await asked("a name with spaces")
+    expect(unfit.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/)
+    expect(backend.output).not.toMatch(/0912345678|client_ip|user_agent|Bearer/)
+  })
 })
 
 describe("a shopper's account", () => {

@@ -2,6 +2,7 @@ import "server-only"
 import type { Edition, Locale } from "@/i18n/edition"
 import { noteSilence } from "../http/backend-health"
 import { timeLeft } from "../http/visit"
+import { backendUrl } from "./backend-url"
 import { ApiError, type FieldRefusal, kindOf } from "./error"
 
 /** Medusa's names for our languages, as its Translation Module stores them. */
@@ -23,11 +24,6 @@ export interface BackendRequest {
   cache?: { seconds: number; tags: string[] }
   /** For what takes longer, or is worth less waiting, than a page; else 5 s, or what is left of the page's time. */
   timeoutMs?: number
-}
-
-/** Where the backend is: BACKEND_URL, on the server only. Browsers never talk to it. */
-export function backendUrl(): string {
-  return (process.env.BACKEND_URL ?? "http://localhost:9000").replace(/\/+$/, "")
 }
 
 function publishableKey(): string {

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks"
 
 /** What is known of one request while it is answered. */
 export interface Visit {
+  /** Its name in the logs, of the backend's as well. */
+  id?: string
   /** When its page has to be ready, in ms of `performance.now()`; absent where somebody changes something. */
   deadline?: number
   /** A call to the backend had no answer: a page that fails is unavailable rather than wrong. */

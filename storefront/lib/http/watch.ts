@@ -1,6 +1,8 @@
 import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { isDocumentRequest, mendAnswer } from "./answer"
+import { requestLine } from "./log"
+import { forwardRequestIds, REQUEST_ID, requestIdOf } from "./request-id"
 import { type Visit, visits } from "./visit"
 
 /** All that a page asks of the backend has to be answered within this; then its reader is told what is wrong. */
@@ -8,11 +10,19 @@ export const PAGE_DEADLINE_MS = 5_000
 
 /** Follows every request of this server from its first byte; Node announces them on this channel before Next sees them. */
 export function watchRequests(): void {
+  forwardRequestIds()
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     const reads = request.method === "GET" || request.method === "HEAD"
-    const visit: Visit = reads ? { deadline: performance.now() + PAGE_DEADLINE_MS } : {}
+    const began = performance.now()
+    const id = requestIdOf(request.headers[REQUEST_ID])
+    const visit: Visit = reads ? { id, deadline: began + PAGE_DEADLINE_MS } : { id }
     visits.enterWith(visit)
+    response.setHeader(REQUEST_ID, id)
+    response.once("close", () => {
+      const line = requestLine(request, response, visit, performance.now() - began)
+      if (line) process.stdout.write(`${line}\n`)
+    })
     if (isDocumentRequest(request)) mendAnswer(request, response, visit)
   })
 }

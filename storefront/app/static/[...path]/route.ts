@@ -1,4 +1,4 @@
-import { backendUrl } from "@/lib/api/fetch"
+import { backendUrl } from "@/lib/api/backend-url"
 
 /** File names as the shop writes them: no dot segments, nothing encoded. */
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/

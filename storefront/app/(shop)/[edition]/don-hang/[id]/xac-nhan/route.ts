@@ -1,4 +1,4 @@
-import { backendUrl } from "@/lib/api/fetch"
+import { backendUrl } from "@/lib/api/backend-url"
 
 /** Setting a PDF takes longer than answering JSON. */
 const TIMEOUT_MS = 20_000

@@ -1,5 +1,6 @@
 import { parseEdition } from "@/i18n/edition"
-import { backendUrl, medusaLocales } from "@/lib/api/fetch"
+import { backendUrl } from "@/lib/api/backend-url"
+import { medusaLocales } from "@/lib/api/fetch"
 import { portalToken } from "@/lib/portal/session"
 
 /** Setting a PDF takes longer than answering JSON. */
