@@ -64,7 +64,10 @@ export default defineConfig({
         test: {
           name: "integration",
           globals: true,
-          include: ["backend/test/integration/**/*.test.ts"],
+          include: [
+            "backend/test/integration/**/*.test.ts",
+            "tools/test/integration/**/*.test.mjs",
+          ],
           globalSetup: [DATABASE],
           // A whole Medusa application lives in each file: one process per file, and plain
           // `require` through swc, since Medusa loads modules and decorators the CommonJS way.
