@@ -4,6 +4,7 @@ import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import { pathToFileURL } from "node:url"
 
 const ROOT = join(import.meta.dirname, "../..")
 /** A bare clone installs, builds, migrates and seeds first. */
@@ -19,9 +20,11 @@ export default async function openShop(): Promise<(() => Promise<void>) | undefi
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
   // The database server runs as another user when we are root, and has to pass through here.
   chmodSync(dataDir, 0o711)
-  const shop = spawn(process.execPath, ["tools/start.mjs"], {
+  // A shop that ends with the run, even with one that is killed.
+  const lifeline = pathToFileURL(join(ROOT, "tools/lib/lifeline.mjs")).href
+  const shop = spawn(process.execPath, ["--import", lifeline, "tools/start.mjs"], {
     cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
     env: {
       ...process.env,
       DATABASE_URL: undefined,
