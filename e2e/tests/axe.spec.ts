@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright"
-import { addToBasket, fillBuyer, ownPhone, words } from "../support/pages"
+import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { expect, type Page, test } from "../support/test"
 
 /** One of each kind; the second of a kind has the same parts. */
@@ -17,6 +17,7 @@ const PAGES = [
   "/don-hang",
   "/tai-khoan/dang-nhap",
   "/tai-khoan/dang-ky",
+  "/tai-khoan/quen-mat-khau",
   "/dat-so-luong-lon?san-pham=nuoc-mam-le-gia",
   "/ban-hang",
   "/so-cong-thuong",
@@ -73,3 +74,42 @@ for (const size of SIZES) {
     await expectClean(page)
   })
 }
+
+test("what is one's own is accessible: account, order, both doors", async ({ page, shop }) => {
+  const expectCleanAtBoth = async () => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      await expectClean(page)
+    }
+  }
+  const phone = ownPhone()
+  await addToBasket(page, "nuoc-mam-le-gia")
+  await page.goto("/tai-khoan/dang-ky")
+  await page.getByLabel("Họ và tên").fill("Nguyễn Thị Hoà")
+  await page.getByLabel("Số điện thoại").fill(phone)
+  await page.getByLabel("Mật khẩu").fill("một câu dài dễ nhớ")
+  await page.getByRole("button", { name: "Tạo tài khoản" }).click()
+  await expect(page.getByRole("heading", { name: /^Chào/ })).toBeVisible()
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await placeOrder(page, "vietqr")
+  await expectCleanAtBoth()
+  await page.goto("/tai-khoan")
+  await expect(page.getByRole("link", { name: /^Đơn \d+$/ })).toBeVisible()
+  await expectCleanAtBoth()
+
+  const [seller, office] = [shop.accounts.sellers[0], shop.accounts.offices[0]]
+  for (const [path, account] of [
+    ["/ban-hang", seller],
+    ["/so-cong-thuong", office],
+  ] as const) {
+    if (!account) throw new Error(`${path} has no account`)
+    await page.goto(path)
+    await page.getByLabel("Thư điện tử").fill(account.email)
+    await page.getByLabel("Mật khẩu").fill(account.password)
+    await page.getByRole("button", { name: "Đăng nhập" }).click()
+    await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeVisible()
+    await expectCleanAtBoth()
+  }
+})

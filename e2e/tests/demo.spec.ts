@@ -19,6 +19,7 @@ test("the tour leads through every door with one click each", async ({ page, sho
   await expect(page.getByRole("main")).toContainText(seller.seller)
   // The way back to the tour is on every page, behind the doors too.
   await page.getByRole("link", { name: "Dạo một vòng qua mọi cánh cửa" }).click()
+  await expect(page).toHaveURL(/\/demo$/)
   await enter(page, `Sở Công Thương ${office.province}`)
   await expect(page.getByRole("heading", { name: "Chứng nhận OCOP của tỉnh" })).toBeVisible()
 

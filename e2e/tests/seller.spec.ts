@@ -58,7 +58,7 @@ test("a seller sees all that is needed to send a gift, and nothing more", async 
     "0987 654 321",
     "12 đường Trần Hưng Đạo",
     "Hà Nội",
-    "Lê Thị Người Tặng tặng",
+    "Của Lê Thị Người Tặng",
     "Chúc bà mạnh khoẻ!",
     "Công ty Thử Nghiệm",
     "0100109106",

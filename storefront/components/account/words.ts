@@ -20,7 +20,7 @@ export async function accountWords(locale: Locale, kind: AccountFormKind): Promi
       ...(kind === "sign-in" ? {} : { password: t("password_hint") }),
       ...(kind === "register" ? { email: t("email_hint"), phone: t("phone_hint") } : {}),
     },
-    optional: checkout("optional"),
+    optional: `(${checkout("optional")})`,
     error: {
       ...(t.raw("error") as Record<string, string>),
       offline: checkout("error.offline"),

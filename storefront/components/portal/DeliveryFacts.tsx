@@ -19,7 +19,8 @@ export async function DeliveryFacts({ order }: { order: SellerOrder }) {
   return (
     <dl className="mt-3 grid gap-x-6 gap-y-2 border-t border-ke pt-3 sm:grid-cols-2">
       <Fact name={t("recipient")}>
-        {name} {phone ? <Call phone={phone} /> : null}
+        {name}
+        {phone ? <Call phone={phone} /> : null}
       </Fact>
       <Fact name={t("address")}>
         {addressOf(recipient)}
@@ -31,7 +32,8 @@ export async function DeliveryFacts({ order }: { order: SellerOrder }) {
       </Fact>
       {buyer && (gift || buyer.name !== name) ? (
         <Fact name={t("buyer")}>
-          {buyer.name} <Call phone={buyer.phone} />
+          {buyer.name}
+          <Call phone={buyer.phone} />
         </Fact>
       ) : null}
       {gift ? <Fact name={t("gift")}>{t("giftFrom", { name: buyer?.name ?? "" })}</Fact> : null}
@@ -71,9 +73,11 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** One tap to call: the courier asks, the seller calls. */
 function Call({ phone }: { phone: string }) {
   return (
-    <a href={`tel:${phone}`} className="tap link tabular-nums whitespace-nowrap">
-      {spokenPhone(phone)}
-    </a>
+    <span className="block">
+      <a href={`tel:${phone}`} className="tap link tabular-nums">
+        {spokenPhone(phone)}
+      </a>
+    </span>
   )
 }
 
