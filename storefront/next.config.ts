@@ -2,6 +2,7 @@ import path from "node:path"
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
 import { AGE_COOKIE } from "./i18n/edition"
+import { FIRST_WIDTHS, PHOTO_QUALITY } from "./lib/pictures"
 
 const root = path.join(import.meta.dirname, "..")
 const adult = [{ type: "cookie" as const, key: AGE_COOKIE, value: "1" }]
@@ -16,6 +17,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Every page is whole without JavaScript, so metadata must be in the first bytes for everybody.
   htmlLimitedBots: /.*/,
+  // Photos of sellers (lib/pictures.ts), through the shop's own /static alone: nobody's resizer for the rest of the web.
+  images: {
+    formats: ["image/avif", "image/webp"],
+    localPatterns: [{ pathname: "/static/**", search: "" }],
+    deviceSizes: [...FIRST_WIDTHS],
+    imageSizes: [],
+    qualities: [PHOTO_QUALITY],
+  },
   async redirects() {
     return [
       { source: "/vi", destination: "/", permanent: true },

@@ -12,7 +12,7 @@ export const dynamic = "force-dynamic"
 /** Never an edition for adults: alcohol is in no sitemap. */
 const forEveryone: Edition = { locale: "vi", adult: false }
 
-/** Every page a search engine may show, each with its other language. Products come in the search's own order, newest first. */
+/** Every page a search engine may show, each with its other language. Products come in the order of their ids, oldest first. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [handles, provinces, groups, sellers] = await Promise.all([
     allHandles(forEveryone),
@@ -36,7 +36,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...handles.map((handle) => `/san-pham/${handle}`),
   ]
   return paths.flatMap((path) => {
-    const languages = { vi: publicUrl("vi", path), en: publicUrl("en", path) }
+    const languages = {
+      vi: publicUrl("vi", path),
+      en: publicUrl("en", path),
+      "x-default": publicUrl("vi", path),
+    }
     return [
       { url: languages.vi, alternates: { languages } },
       { url: languages.en, alternates: { languages } },

@@ -107,7 +107,14 @@ export const productFields = search.define({
 
   thumbnail: shown(),
   images_count: search.integer(),
+  /** The cheapest, whose price is the product's; then all that are sold, side by side, the cheapest first. */
   variant_id: shown(),
+  variant_ids: shown().array(),
+  variant_titles: shown().array(),
+  variant_titles_en: shown().array(),
+  variant_prices: search.integer().array(),
+  /** -1 where stock is not counted. */
+  variant_stocks: search.integer().array(),
   status: key(),
   sales_channel_ids: search.keyword().array().filterable(),
   sold: search

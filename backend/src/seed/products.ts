@@ -1,6 +1,7 @@
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import { offersOf } from "./catalogue/further-units"
 import { unitInEnglish } from "./catalogue/unit-names"
 import { measuresOf } from "./catalogue/units"
 import type { CatalogueEntry } from "./data"
@@ -55,13 +56,7 @@ function productInput(
   setup: ShopSetup,
   pictures: ProductPictures,
 ): CreateProductWorkflowInputDTO {
-  const {
-    weight_grams: weight,
-    length_mm: length,
-    width_mm: width,
-    height_mm: height,
-  } = measuresOf(entry.unit)
-  const measures = weight > 0 ? { weight, length, width, height } : {}
+  const offers = offersOf(entry)
   return {
     title: entry.name_vi,
     handle: entry.id,
@@ -70,7 +65,7 @@ function productInput(
     // Promotions of alcohol are forbidden; Medusa leaves out what is not discountable.
     discountable: !entry.age_restricted,
     origin_country: "vn",
-    ...measures,
+    ...parcelMeasures(entry.unit),
     ...(pictures.thumbnail ? { thumbnail: pictures.thumbnail } : {}),
     images: pictures.images.map((url) => ({ url })),
     category_ids: [entry.group, entry.subgroup].map(
@@ -84,19 +79,29 @@ function productInput(
       // What is not sold online has no price in Medusa, so no client can put it into a basket.
       ...(entry.shippable ? {} : { indicative_price: entry.price_vnd }),
     },
-    options: [{ title: UNIT, values: [entry.unit] }],
-    variants: [
-      {
-        title: entry.unit,
-        sku: entry.id,
-        options: { [UNIT]: entry.unit },
-        manage_inventory: entry.shippable,
-        allow_backorder: false,
-        ...measures,
-        prices: entry.shippable ? [{ currency_code: "vnd", amount: entry.price_vnd }] : [],
-      },
-    ],
+    options: [{ title: UNIT, values: offers.map(({ unit }) => unit) }],
+    variants: offers.map(({ unit, price_vnd }, index) => ({
+      title: unit,
+      sku: index === 0 ? entry.id : `${entry.id}-${index + 1}`,
+      options: { [UNIT]: unit },
+      manage_inventory: entry.shippable,
+      allow_backorder: false,
+      variant_rank: index,
+      ...parcelMeasures(unit),
+      prices: entry.shippable ? [{ currency_code: "vnd", amount: price_vnd }] : [],
+    })),
   }
+}
+
+/** What Medusa knows of a parcel; nothing for what is not sent. */
+function parcelMeasures(unit: string) {
+  const {
+    weight_grams: weight,
+    length_mm: length,
+    width_mm: width,
+    height_mm: height,
+  } = measuresOf(unit)
+  return weight > 0 ? { weight, length, width, height } : {}
 }
 
 interface VariantStock {
@@ -143,9 +148,9 @@ export function inventedStock(handle: string): number {
   return 20 + (sum % 100)
 }
 
-interface VariantId {
+interface VariantTitle {
   id: string
-  product: { handle: string }
+  title: string
 }
 
 async function seedEnglish(
@@ -156,23 +161,20 @@ async function seedEnglish(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product_variant",
-    fields: ["id", "product.handle"],
+    fields: ["id", "title"],
     filters: { product_id: [...ids.values()] },
   })
-  const variants = new Map(
-    (data as unknown as VariantId[]).map(({ id, product }) => [product.handle, id]),
-  )
-  const texts = entries.flatMap((entry): Texts[] => [
-    {
+  const texts: Texts[] = [
+    ...entries.map((entry): Texts => ({
       reference: "product",
       reference_id: ids.get(entry.id) as string,
       translations: { title: entry.name_en, description: entry.description_en },
-    },
-    {
+    })),
+    ...(data as unknown as VariantTitle[]).map(({ id, title }): Texts => ({
       reference: "product_variant",
-      reference_id: variants.get(entry.id) as string,
-      translations: { title: unitInEnglish(entry.unit) },
-    },
-  ])
+      reference_id: id,
+      translations: { title: unitInEnglish(title) },
+    })),
+  ]
   await translate(container, texts)
 }

@@ -8,7 +8,6 @@ import catalogue from "../../../data/catalogue.json"
 import {
   drawPack,
   drawView,
-  pictureAlt,
   renderPack,
   renderView,
   viewsOf,
@@ -158,12 +157,5 @@ describe("rendering", () => {
     const [a] = await renderView(byId("gao-st25-tran-de"), "place", [320], dir)
     const [b] = await renderView(byId("ruou-bau-da-binh-dinh"), "place", [320], dir)
     expect(a!.key).not.toBe(b!.key)
-  })
-
-  it("says in words that it is an illustration, in both languages", () => {
-    for (const view of ["pack", "contents", "place"] as const) {
-      expect(pictureAlt(byId("nuoc-mam-le-gia"), view, "vi")).toContain("minh họa")
-      expect(pictureAlt(byId("nuoc-mam-le-gia"), view, "en")).toContain("llustration")
-    }
   })
 })

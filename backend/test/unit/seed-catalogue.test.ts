@@ -5,6 +5,7 @@ import {
   publishedSource,
   seasonMonths,
 } from "../../src/seed/catalogue/facts"
+import { offersOf } from "../../src/seed/catalogue/further-units"
 import { unitInEnglish } from "../../src/seed/catalogue/unit-names"
 import { measuresOf } from "../../src/seed/catalogue/units"
 import { catalogue } from "../../src/seed/data"
@@ -107,5 +108,42 @@ describe("facts from free text", () => {
     expect(publishedSource("https://vietnamnews.vn/x")).toBe("https://vietnamnews.vn/x")
     expect(publishedSource("seed (photo caption)")).toBe("Bài viết về sản phẩm OCOP")
     expect(publishedSource("illustrative")).toBeNull()
+  })
+})
+
+describe("the catalogue", () => {
+  const entries = catalogue()
+
+  it("holds 130 entries of public sources and 18 that illustrate", () => {
+    const invented = entries.filter(({ source_kind }) => source_kind === "illustrative")
+    expect(invented).toHaveLength(18)
+    expect(entries.length - invented.length).toBe(130)
+    expect(new Set(entries.map(({ location }) => location.new.province_code)).size).toBe(34)
+  })
+
+  it("names a commune of today where one is known, and none for 66 entries", () => {
+    const unknown = entries.filter(({ location }) => !location.new.commune)
+    expect(unknown).toHaveLength(66)
+    for (const { location } of unknown) expect(location.new.commune_code).toBeNull()
+  })
+
+  it("offers further units of what demonstration sellers sell, dearer ones, and of nothing else", () => {
+    const several = entries.filter((entry) => offersOf(entry).length > 1)
+    expect(several.map(({ id }) => id).toSorted()).toEqual([
+      "duong-thot-not-an-giang",
+      "hat-sen-say-dong-thap",
+      "muoi-ot-tay-ninh",
+    ])
+    for (const entry of several) {
+      expect(entry.producer).toBeNull()
+      expect(entry.source_kind).toBe("illustrative")
+      const [own, ...further] = offersOf(entry)
+      expect(own).toEqual({ unit: entry.unit, price_vnd: entry.price_vnd })
+      for (const { unit, price_vnd } of further) {
+        expect(price_vnd).toBeGreaterThan(entry.price_vnd)
+        expect(measuresOf(unit).weight_grams).toBeGreaterThan(0)
+        expect(unitInEnglish(unit)).not.toBe("")
+      }
+    }
   })
 })

@@ -48,7 +48,8 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
     }
   }
   return basket.lines.map((line) => {
-    const { title } = line
+    // Two units of one product are two lines, and their buttons must not be called alike.
+    const title = line.variantTitle ? `${line.title}, ${line.variantTitle}` : line.title
     const price = formatDong(line.unitPrice, locale)
     const few = line.available !== undefined && line.available > 0 && line.available <= 5
     return {

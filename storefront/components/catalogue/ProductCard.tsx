@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
-import { Price } from "@/components/ui/Price"
 import { currentLocale } from "@/i18n/current"
 import type { ProductCard as Card } from "@/lib/api/types"
 import { cardWords } from "@/lib/words"
+import { CardOffer } from "./CardOffer"
 import { CardStamp } from "./CardStamp"
 import { PlaceLine } from "./PlaceLine"
 import { ProductPicture } from "./ProductPicture"
@@ -45,20 +45,7 @@ export async function ProductCard({
         </p>
         <p className="text-sm text-cham-nhat">{words.seller}</p>
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-2">
-          {card.shippable && card.price !== null ? (
-            <>
-              <Price
-                amount={card.price}
-                was={card.original_price}
-                wasLabel={t("was")}
-                locale={locale}
-                className="text-lg"
-              />
-              {words.unit ? <span className="text-sm text-cham-nhat">{words.unit}</span> : null}
-            </>
-          ) : (
-            <span className="text-sm font-semibold text-la-che">{t("contact")}</span>
-          )}
+          <CardOffer card={card} />
         </div>
         {card.shippable && !card.in_stock ? (
           <p className="text-sm font-semibold">{t("soldOut")}</p>

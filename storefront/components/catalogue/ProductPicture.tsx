@@ -31,6 +31,8 @@ export function ProductPicture({
           {sources.webp ? <source type="image/webp" srcSet={sources.webp} sizes={sizes} /> : null}
           <img
             src={sources.src}
+            srcSet={sources.photo}
+            sizes={sources.photo ? sizes : undefined}
             alt={alt}
             width={960}
             height={960}

@@ -1,9 +1,8 @@
-import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
-import { Price } from "@/components/ui/Price"
 import { currentLocale } from "@/i18n/current"
 import type { ProductCard } from "@/lib/api/types"
 import { cardWords } from "@/lib/words"
+import { CardOffer } from "./CardOffer"
 import { PlaceLine } from "./PlaceLine"
 import { ProductPicture } from "./ProductPicture"
 import { Stamp } from "./Stamp"
@@ -11,7 +10,6 @@ import { Stamp } from "./Stamp"
 /** Two or three products side by side as wide sheets, where a grid would look half empty. */
 export async function ProductRows({ items }: { items: { card: ProductCard; note?: string }[] }) {
   const locale = await currentLocale()
-  const t = await getTranslations("common.card")
   return (
     <ul className="grid gap-3 md:grid-cols-2 md:gap-5">
       {items.map(({ card, note }) => (
@@ -37,20 +35,9 @@ export async function ProductRows({ items }: { items: { card: ProductCard; note?
               <PlaceLine card={card} />
             </p>
             <p className="text-sm text-cham-nhat">{cardWords(card, locale).seller}</p>
-            {card.price === null || !card.shippable ? (
-              <p className="mt-auto text-sm font-semibold text-la-che">{t("contact")}</p>
-            ) : (
-              <p className="mt-auto flex flex-wrap items-baseline gap-x-3">
-                <Price
-                  amount={card.price}
-                  was={card.original_price}
-                  wasLabel={t("was")}
-                  locale={locale}
-                  className="text-lg"
-                />
-                <span className="text-sm text-cham-nhat">{cardWords(card, locale).unit}</span>
-              </p>
-            )}
+            <p className="mt-auto flex flex-wrap items-baseline gap-x-3">
+              <CardOffer card={card} />
+            </p>
           </div>
         </li>
       ))}

@@ -37,8 +37,10 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
     (variant): variant is BuyableVariant => variant.price !== null,
   )
   const cheapest = buyable.toSorted((a, b) => a.price - b.price)[0]
-  const unit = (locale === "en" && speciality.unit_en) || speciality.unit_vi
-  const several = new Set(buyable.map((variant) => variant.price)).size > 1
+  const several = buyable.length > 1
+  const unit = several
+    ? card("units", { count: buyable.length })
+    : (locale === "en" && speciality.unit_en) || speciality.unit_vi
   return (
     <div className="flex flex-col gap-5">
       <div className="flex items-start justify-between gap-4">

@@ -30,6 +30,8 @@ export interface ProductCard {
   /** đồng, VAT included; null when the product is not sold here. */
   price: number | null
   original_price: number | null
+  /** đồng, of each unit it is sold in, the cheapest first. */
+  variant_prices: number[]
   in_stock: boolean
   /** 1–12; empty when the season is not known. */
   season_months: number[]
@@ -70,6 +72,7 @@ export const cardFields = [
   "decision_number",
   "price",
   "original_price",
+  "variant_prices",
   "in_stock",
   "season_months",
   "age_restricted",

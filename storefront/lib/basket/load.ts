@@ -4,7 +4,7 @@ import type { Edition } from "@/i18n/edition"
 import { type Cart, type CartLine, readCart } from "./cart-api"
 import { changesOf } from "./changes"
 import { basketId } from "./cookies"
-import { currentOffers, type OfferDocument } from "./offers"
+import { currentOffers, type OfferDocument, offeredVariant } from "./offers"
 import type { Basket, BasketLine } from "./types"
 
 /** The visitor's own cart; `undefined` when there is none, or when it has become an order. */
@@ -42,22 +42,21 @@ function toLine(
   { locale }: Edition,
 ): BasketLine {
   const offer = offers.get(item.product_id)
-  // The index knows the price and stock of the default variant only; of others the shop speaks at the till.
-  const ownVariant = offer?.variant_id === item.variant_id
   const english = locale === "en"
+  const variant = offer && offeredVariant(offer, item.variant_id, english)
   return {
     id: item.id,
     variantId: item.variant_id,
     productId: item.product_id,
     handle: offer?.handle ?? item.product_handle,
     title: (english ? offer?.title_en : offer?.title) || item.product_title || item.title,
-    ...(offer && !ownVariant && item.variant_title ? { variantTitle: item.variant_title } : {}),
-    unit: (english ? offer?.unit_en : offer?.unit) ?? undefined,
+    ...(variant && offer.variant_ids.length > 1 ? { variantTitle: variant.title } : {}),
+    unit: variant?.title || item.variant_title || undefined,
     place: placeOf(offer, english),
     thumbnail: offer?.thumbnail ?? item.thumbnail ?? undefined,
     unitPrice: item.unit_price,
     quantity: item.quantity,
-    available: ownVariant ? offer.stock : undefined,
+    available: variant?.stock,
     ageRestricted: offer?.age_restricted ?? false,
     seller: offer
       ? {
@@ -68,10 +67,11 @@ function toLine(
       : NOBODY,
     changes: changesOf(
       { unitPrice: item.unit_price, quantity: item.quantity },
-      offer && offer.shippable
+      offer?.shippable && variant
         ? {
             sellerActive: offer.seller_status === "active",
-            ...(ownVariant ? { price: offer.price, stock: offer.stock } : {}),
+            price: variant.price,
+            stock: variant.stock,
           }
         : undefined,
     ),

@@ -19,12 +19,41 @@ export interface OfferDocument {
   province_en: string | null
   commune: string | null
   commune_en: string | null
-  price: number
-  stock: number
-  variant_id: string
+  /** What is sold, side by side; prices in đồng, a stock of -1 is not counted. */
+  variant_ids: string[]
+  variant_titles: string[]
+  variant_titles_en: string[]
+  variant_prices: number[]
+  variant_stocks: number[]
   age_restricted: boolean
   shippable: boolean
   thumbnail: string | null
+}
+
+/** One unit that a product is sold in. */
+export interface OfferedVariant {
+  title: string
+  /** đồng */
+  price: number
+  /** Units that can be had; absent where nobody counts. */
+  stock?: number
+}
+
+/** @returns undefined for a variant that is no longer sold */
+export function offeredVariant(
+  offer: OfferDocument,
+  variantId: string,
+  english: boolean,
+): OfferedVariant | undefined {
+  const at = offer.variant_ids.indexOf(variantId)
+  const price = offer.variant_prices[at]
+  if (price === undefined) return undefined
+  const stock = offer.variant_stocks[at] ?? -1
+  return {
+    title: (english ? offer.variant_titles_en : offer.variant_titles)[at] ?? "",
+    price,
+    ...(stock >= 0 ? { stock } : {}),
+  }
 }
 
 /** More than the shop's own limit of hits in one question; a larger basket asks twice. */

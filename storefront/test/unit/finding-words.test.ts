@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { localePath, parseEdition } from "../../i18n/edition"
 import { kindOf } from "../../lib/api/error"
 import { formatDay, monthInVietnam, todayInVietnam } from "../../lib/dates"
@@ -103,7 +103,35 @@ describe("pictures and prices", () => {
     expect(drawnView("/static/pictures/mam-place-1a2b-960.webp")).toBe("place")
     const photo = "/static/pictures/hop-tac-xa-960.webp"
     expect(drawnView(photo)).toBeUndefined()
-    expect(pictureSources(photo)).toEqual({ src: photo })
+    expect(pictureSources(photo)).not.toHaveProperty("avif")
+  })
+  it("are resized when a seller uploaded them, and left alone when they are elsewhere", () => {
+    vi.stubEnv("PUBLIC_BACKEND_URL", "https://api.shop.vn")
+    const resized = (width: number) => `/_next/image?url=%2Fstatic%2F17-mam.jpg&w=${width}&q=75`
+    for (const url of ["/static/17-mam.jpg", "https://api.shop.vn/static/17-mam.jpg"]) {
+      expect(pictureSources(url, [320, 960])).toEqual({
+        src: resized(960),
+        photo: `${resized(320)} 320w, ${resized(960)} 960w`,
+      })
+    }
+    vi.unstubAllEnvs()
+    for (const url of [
+      "https://api.shop.vn/static/17-mam.jpg",
+      "https://api.shop.vn.evil.example/static/17-mam.jpg",
+      "/static/bản vẽ.svg",
+      "/static/../private/17-mam.jpg",
+    ])
+      expect(pictureSources(url)).toEqual({ src: url })
+  })
+  it("say of a drawing that it is one, in both languages", () => {
+    const said = (locale: string) =>
+      JSON.parse(readFileSync(join(root, "messages", locale, "product.json"), "utf8")) as {
+        picture: Record<string, string>
+      }
+    for (const view of ["pack", "contents", "place"]) {
+      expect(said("vi").picture[view]).toContain("hình minh họa")
+      expect(said("en").picture[view]).toContain("illustration")
+    }
   })
   it("are in whole đồng", () => {
     expect(formatDong(1_250_000, "vi").replace(/\s/g, " ")).toBe("1.250.000 ₫")

@@ -147,18 +147,31 @@ function badgeOf(certificates: readonly CertificateRow[], day: string): Record<s
   }
 }
 
-/** What can be bought at which price: the first variant's price, the stock of all. */
+/** Stands for "as many as anybody wants" in a list of numbers. */
+const UNCOUNTED = -1
+
+/** What can be bought at which price: the lowest there is, and the stock of all. */
 function offerOf(
   { variants }: ProductRow,
   prices: ReadonlyMap<string, Price>,
 ): Record<string, unknown> {
   const all = variants ?? []
   const priceOf = (priceSetId: string | null) => (priceSetId ? prices.get(priceSetId) : undefined)
-  const offered = all.find(({ price_set_id }) => priceOf(price_set_id)) ?? all[0]
-  const price = priceOf(offered?.price_set_id ?? null)
+  const offers = all
+    .flatMap((variant) => {
+      const price = priceOf(variant.price_set_id)
+      return price ? [{ ...variant, price }] : []
+    })
+    .sort((a, b) => a.price.amount - b.price.amount)
+  const price = offers[0]?.price
   const uncounted = all.some(({ stock }) => stock === null)
   return {
-    variant_id: offered?.id ?? null,
+    variant_id: offers[0]?.id ?? all[0]?.id ?? null,
+    variant_ids: offers.map(({ id }) => id),
+    variant_titles: offers.map(({ title }) => title),
+    variant_titles_en: offers.map(({ title, title_en }) => title_en ?? title),
+    variant_prices: offers.map(({ price: { amount } }) => amount),
+    variant_stocks: offers.map(({ stock }) => stock ?? UNCOUNTED),
     price: price?.amount ?? null,
     original_price: price?.original ?? null,
     price_bucket: priceBucket(price?.amount ?? null),

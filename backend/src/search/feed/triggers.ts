@@ -27,6 +27,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   image: "select c.product_id from changed c",
   product_sales_channel: "select c.product_id from changed c",
   translation: `select c.reference_id from changed c where c.reference = 'product'
+    union all select v.product_id from changed c join product_variant v on v.id = c.reference_id
+      where c.reference = 'product_variant'
     union all select s.product_id from changed c join product_category g on g.id = c.reference_id
       join speciality s on g.handle in (s.group_slug, s.set_slug) where c.reference = 'product_category'`,
   product_category:

@@ -48,7 +48,7 @@ export async function seedLoad(
   }
 }
 
-/** One sold product of each set, so that every handling and every facet occurs. */
+/** One sold product of each set, so that every handling and every facet occurs; of those in one unit, as a copy has one price. */
 async function templates(knex: Knex): Promise<Template[]> {
   const { rows } = await knex.raw<{ rows: Template[] }>(
     `select distinct on (s.set_code) s.product_id, s.set_code, price.amount::float8 as price
@@ -56,7 +56,9 @@ async function templates(knex: Knex): Promise<Template[]> {
      join product_variant v on v.product_id = s.product_id
      join product_variant_price_set l on l.variant_id = v.id
      join price on price.price_set_id = l.price_set_id and price.price_list_id is null
-     where s.shippable and s.product_id !~ '_[0-9]+$'
+     where s.shippable
+       and not exists (select from product_variant o where o.product_id = v.product_id and o.id <> v.id)
+       and s.product_id !~ '_[0-9]+$'
      order by s.set_code, s.product_id`,
   )
   if (!rows.length) throw new Error("load:N copies the demo's products, and there are none")

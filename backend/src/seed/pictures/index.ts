@@ -1,5 +1,4 @@
 export { drawPack, drawView, viewsOf } from "./draw"
-export { pictureAlt } from "./alt"
 export type { Detail, PictureEntry, View } from "./entry"
 export {
   pictureBytes,

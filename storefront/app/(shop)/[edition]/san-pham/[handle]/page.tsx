@@ -68,6 +68,10 @@ export default async function ProductRoute(props: Props) {
   const t = await getTranslations("product")
   const common = await getTranslations("common")
   const groups = await getTranslations("search.groups")
+  const unit = (edition.locale === "en" && speciality.unit_en) || speciality.unit_vi || ""
+  const where = [origin.commune, origin.province]
+    .flatMap((place) => (place ? nameOf(place, edition.locale) : []))
+    .join(", ")
   const kind = findInTaxonomy(await listGroups(edition), speciality.set_slug)
   const crumbs = [
     { label: common("home"), href: "/" },
@@ -88,7 +92,8 @@ export default async function ProductRoute(props: Props) {
             alts={product.images.map(({ url }, index) =>
               t(`picture.${drawnView(url) ?? "photo"}`, {
                 title: product.title,
-                place: nameOf(origin.province, edition.locale),
+                unit: unit.toLocaleLowerCase(edition.locale),
+                place: where,
                 number: index + 1,
               }),
             )}
