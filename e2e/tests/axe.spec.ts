@@ -8,11 +8,19 @@ const PAGES = [
   "/en",
   "/tim-kiem?q=nuoc+mam",
   "/tim-kiem?q=khongcogica",
+  "/tinh",
   "/tinh/thai-nguyen",
   "/tinh/bac-kan",
   "/san-pham/nuoc-mam-le-gia",
   "/san-pham/ruou-men-la-thanh-tam",
+  "/san-pham/muoi-ot-tay-ninh",
+  "/nhom",
+  "/nhom/thuc-pham",
+  "/nhom/gia-vi-khac",
   "/nguoi-ban",
+  "/nguoi-ban/minh-hoa-bac-ninh",
+  "/kiem-tra?q=nuoc+mam",
+  "/uoc-tinh-giao-hang?san-pham=nuoc-mam-le-gia&den=01",
   "/gio-hang",
   "/don-hang",
   "/tai-khoan/dang-nhap",
@@ -24,6 +32,8 @@ const PAGES = [
   "/quy-che",
   "/demo",
   "/khong-co-trang-nay",
+  "/loi/503",
+  "/mat-mang",
 ]
 
 const SIZES = [
@@ -71,6 +81,8 @@ for (const size of SIZES) {
     await fillBuyer(page, { phone: ownPhone() })
     await page.getByRole("button", { name: words.vi.continue }).click()
     await expect(page).toHaveURL(/xem-lai/)
+    await expectClean(page)
+    await placeOrder(page, "vietqr")
     await expectClean(page)
   })
 }

@@ -21,7 +21,12 @@ test("the whole way in English, on a phone", async ({ page }) => {
   await placeOrder(page, "vietqr", "en")
   await expect(page.getByTestId("transfer")).toBeVisible()
   await expect(page.getByTestId("seller-order")).toHaveCount(2)
-  await expect(page.getByTestId("seller-order").getByText(/fish sauce/i).first()).toBeVisible()
+  await expect(
+    page
+      .getByTestId("seller-order")
+      .getByText(/fish sauce/i)
+      .first(),
+  ).toBeVisible()
   await expect(page.getByTestId("seller-order").getByText(/nước mắm/i)).toHaveCount(0)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next"
 import type { Edition } from "@/i18n/edition"
+import { isAlcoholSet } from "@/lib/alcohol-sets"
 import { allHandles } from "@/lib/api/catalogue"
 import { listProvinces } from "@/lib/api/places"
 import { listAllSellers } from "@/lib/api/sellers"
@@ -30,7 +31,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...provinces.map((province) => `/tinh/${province.slug}`),
     ...groups.flatMap((group) => [
       `/nhom/${group.slug}`,
-      ...group.sets.map((set) => `/nhom/${set.slug}`),
+      ...group.sets.filter((set) => !isAlcoholSet(set)).map((set) => `/nhom/${set.slug}`),
     ]),
     ...sellers.map((seller) => `/nguoi-ban/${seller.handle}`),
     ...handles.map((handle) => `/san-pham/${handle}`),

@@ -94,6 +94,9 @@ export function BasketView({
           {outcome.status === "failed" ? (
             <Notice tone="error">{words.failed[outcome.why]}</Notice>
           ) : null}
+          <div role="status" className="empty:hidden">
+            {accepted.status === "updated" && !changed ? <Notice>{words.accepted}</Notice> : null}
+          </div>
           {changed ? (
             <Notice tone="error" title={words.changedTitle}>
               <form action={acceptAction} className="flex flex-col items-start gap-3">

@@ -140,6 +140,7 @@ export async function basketWords(locale: Locale) {
     changedTitle: t("changed_title"),
     changedText: t("changed_text"),
     changedAction: t("changed_action"),
+    accepted: t("accepted"),
     failed: {
       quantity: t("error.quantity", { most: MOST_UNITS }),
       variant: t("error.variant"),

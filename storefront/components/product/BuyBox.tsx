@@ -48,7 +48,7 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
           <p className="text-sm">
             <LocaleLink
               href={`/tinh/${origin.province.slug}`}
-              className="underline decoration-ke underline-offset-4 hover:text-la-che"
+              className="tap underline decoration-ke underline-offset-4 hover:text-la-che"
             >
               {where}
             </LocaleLink>

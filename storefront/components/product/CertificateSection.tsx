@@ -38,7 +38,7 @@ export async function CertificateSection({ certificate }: { certificate: Certifi
                 {decision.number ? (
                   <LocaleLink
                     href={`/kiem-tra?q=${encodeURIComponent(decision.number)}`}
-                    className="link"
+                    className="tap link"
                   >
                     {decision.number}
                   </LocaleLink>

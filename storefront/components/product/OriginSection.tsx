@@ -28,14 +28,14 @@ export async function OriginSection({ origin }: { origin: Origin }) {
         <div className="flex-1">
           <p className="name text-xl">
             {commune ? `${nameOf(commune, locale)}, ` : null}
-            <LocaleLink href={`/tinh/${province.slug}`} className="link">
+            <LocaleLink href={`/tinh/${province.slug}`} className="tap link">
               {nameOf(province, locale)}
             </LocaleLink>
           </p>
           {commune ? null : <p className="text-sm text-cham-nhat">{t("noCommune")}</p>}
           {former && former.slug !== province.slug ? (
             <p className="mt-1">
-              <LocaleLink href={`/tinh/${former.slug}`} className="link">
+              <LocaleLink href={`/tinh/${former.slug}`} className="tap link">
                 {t("former", {
                   former: nameOf(former, locale),
                   province: nameOf(province, locale),

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentEdition } from "@/i18n/current"
+import { isAlcoholSet } from "@/lib/alcohol-sets"
 import { listProducts } from "@/lib/api/catalogue"
 import { findInTaxonomy, listGroups } from "@/lib/api/taxonomy"
 import { PAGE_SIZE } from "@/lib/search/state"
@@ -23,8 +24,6 @@ type Props = { params: Promise<{ slug: string }> }
 
 /** As many as a page of results: whoever wants more of them filters. */
 const SHOWN = PAGE_SIZE
-/** Sets 14 and 15 of the decision are alcohol: nobody is shown what is in them unasked. */
-const ALCOHOL_SETS = new Set(["QD26-14", "QD26-15"])
 
 export function generateStaticParams() {
   return []
@@ -50,6 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: name,
     description: t("descriptionOf", { name, count: products.count }),
     path: `/nhom/${slug}`,
+    index: !(set && isAlcoholSet(set)),
   })
 }
 
@@ -67,7 +67,7 @@ export default async function GroupPage(props: Props) {
     ...(set ? [{ label: nameOf(group, edition.locale), href: `/nhom/${group.slug}` }] : []),
     { label: name },
   ]
-  const gated = !edition.adult && set !== null && ALCOHOL_SETS.has(set.code)
+  const gated = !edition.adult && set !== null && isAlcoholSet(set)
   return (
     <div className="column py-4 md:py-6">
       <JsonLd data={[await breadcrumbsLd(crumbs), await listLd(name, products.cards)]} />

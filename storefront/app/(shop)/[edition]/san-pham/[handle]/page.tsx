@@ -123,7 +123,7 @@ export default async function ProductRoute(props: Props) {
               {t("seller")}
             </h2>
             <p className="name mb-2 text-xl">
-              <LocaleLink href={`/nguoi-ban/${seller.handle}`} className="link">
+              <LocaleLink href={`/nguoi-ban/${seller.handle}`} className="tap link">
                 {nameOf(seller, edition.locale)}
               </LocaleLink>
             </p>

@@ -1,0 +1,53 @@
+import { type APIRequestContext, expect } from "@playwright/test"
+import { storeApi } from "./api"
+import type { Ready } from "./ready"
+
+/** What the platform's staff change in Medusa Admin, by its own API. */
+export async function asStaff(request: APIRequestContext, shop: Ready) {
+  const { email, password } = shop.accounts.admin
+  const entered = await request.post(`${shop.backend}/auth/user/emailpass`, {
+    data: { email, password },
+  })
+  expect(entered.status()).toBe(200)
+  const { token } = (await entered.json()) as { token: string }
+  const headers = { authorization: `Bearer ${token}` }
+  const get = async <T>(path: string) => {
+    const answer = await request.get(`${shop.backend}${path}`, { headers })
+    expect(answer.status(), path).toBe(200)
+    return (await answer.json()) as T
+  }
+  const post = async (path: string, data: unknown) => {
+    const answer = await request.post(`${shop.backend}${path}`, { headers, data })
+    expect(answer.status(), path).toBe(200)
+  }
+
+  return {
+    /** One product, by its handle, with its cheapest unit. */
+    async goods(handle: string) {
+      const { variant_id } = await storeApi(request, shop).product(handle)
+      const { variants } = await get<{
+        variants: { product_id: string; inventory_items: { inventory_item_id: string }[] }[]
+      }>(`/admin/product-variants?id=${variant_id}&fields=product_id,*inventory_items`)
+      const variant = variants[0]
+      const item = variant?.inventory_items[0]?.inventory_item_id
+      if (!variant || !item) throw new Error(`Nobody counts ${handle}`)
+      const { inventory_levels } = await get<{
+        inventory_levels: { location_id: string; stocked_quantity: number }[]
+      }>(`/admin/inventory-items/${item}/location-levels`)
+      const level = inventory_levels[0]
+      if (!level) throw new Error(`${handle} lies nowhere`)
+      return {
+        stock: level.stocked_quantity,
+        /** @param amount đồng */
+        setPrice: (amount: number) =>
+          post(`/admin/products/${variant.product_id}/variants/${variant_id}`, {
+            prices: [{ currency_code: "vnd", amount }],
+          }),
+        setStock: (stocked_quantity: number) =>
+          post(`/admin/inventory-items/${item}/location-levels/${level.location_id}`, {
+            stocked_quantity,
+          }),
+      }
+    },
+  }
+}
