@@ -42,7 +42,7 @@ export function BasketLineRow({
       </a>
       <div className="min-w-0">
         <h3 className="name text-lg leading-snug">
-          <a href={line.href} className="hover:underline">
+          <a href={line.href} className="tap hover:underline">
             {line.title}
           </a>
         </h3>
