@@ -177,6 +177,20 @@ describe("every route of ours", () => {
     },
   )
 
+  it("answers at once when the language asked for is none", async () => {
+    for (const query of ["?locale[]=vi", "?locale[a]=vi", "?locale=%00"]) {
+      const response = await fetch(`${backend.url}/store/regions${query}`, {
+        headers: { "x-publishable-api-key": backend.publishableKey },
+        signal: AbortSignal.timeout(30_000),
+      })
+      expect([query, response.status, await response.json()]).toEqual([
+        query,
+        400,
+        expect.objectContaining({ fields: [expect.objectContaining({ field: "locale" })] }),
+      ])
+    }
+  })
+
   it.each(WITH_IDS.map((route) => [nameOf(route), route] as const))(
     "%s answers an id that cannot be with 4xx, whatever it is",
     async (_name, route) => {
