@@ -16,7 +16,7 @@ export async function gate(names) {
   stopOnSignals()
   const results = []
   const broken = new Set()
-  for (const name of names) {
+  const one = async (/** @type {keyof typeof STAGES} */ name) => {
     const stage = STAGES[name]
     const since = performance.now()
     const missing = stage?.needs?.find((other) => broken.has(other))
@@ -24,9 +24,28 @@ export async function gate(names) {
     if (counts.failed > 0) {
       broken.add(name)
     }
-    results.push({ name: stage?.name ?? name, took: performance.now() - since, ...counts })
+    return { name: stage?.name ?? name, took: performance.now() - since, ...counts }
+  }
+  for (const group of together(names)) {
+    results.push(...(await Promise.all(group.map(one))))
   }
   return report(results)
+}
+
+/**
+ * Neighbours that only read what is there are done side by side: each keeps one core busy at most.
+ * @param {(keyof typeof STAGES)[]} names
+ */
+function together(names) {
+  /** @type {(keyof typeof STAGES)[][]} */
+  const groups = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    const besideLast = last?.every((other) => STAGES[other]?.reads)
+    if (last && besideLast && STAGES[name]?.reads) last.push(name)
+    else groups.push([name])
+  }
+  return groups
 }
 
 /** @param {import("./stages.mjs").Stage | undefined} stage */

@@ -15,6 +15,7 @@ const REPORTS = join(CACHE_DIR, "reports")
  * @typedef {object} Stage
  * @property {string} name
  * @property {string[]} [needs] stages without whose success this one cannot be done
+ * @property {boolean} [reads] whether it reads sources alone, on one core, so that it may be done beside others that do
  * @property {() => Promise<Counts>} work
  */
 
@@ -31,6 +32,7 @@ export const STAGES = {
   format: {
     name: "format",
     needs: ["install"],
+    reads: true,
     work: () =>
       check("format", bin("prettier/bin/prettier.cjs"), [
         "--check",
@@ -44,9 +46,10 @@ export const STAGES = {
   lint: {
     name: "lint",
     needs: ["install"],
+    reads: true,
     work: () => check("lint", bin("eslint/bin/eslint.js"), ["--max-warnings=0", "."]),
   },
-  types: { name: "types", needs: ["install"], work: types },
+  types: { name: "types", needs: ["install"], reads: true, work: types },
   unit: {
     name: "unit tests",
     needs: ["install"],
