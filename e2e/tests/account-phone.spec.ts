@@ -105,7 +105,9 @@ async function letterLink(page: Page): Promise<string> {
     await expect(letter).toBeVisible({ timeout: 1_000 })
   }).toPass()
   await letter.click()
-  const href = await page.getByRole("link", { name: "Set a new password" }).getAttribute("href")
+  // Exactly so: the list that is being left names the letter by its subject.
+  const button = page.getByRole("link", { name: "Set a new password", exact: true })
+  const href = await button.getAttribute("href")
   if (!href) throw new Error("The letter has no link")
   return href
 }

@@ -7,6 +7,10 @@ const MISSING = [
   "/en/tinh/nowhere",
   "/san-pham/%27%3B%20DROP%20TABLE",
   "/tinh/..%2f..%2fetc%2fpasswd",
+  "/tinh/a%00b",
+  "/en/nguoi-ban/a%00b",
+  "/san-pham/%FF",
+  "/dat-so-luong-lon?san-pham=a%00b",
   "/don-hang/order_01JAAAAAAAAAAAAAAAAAAAAAAA?t=forged",
   "/khong-co-trang-nay",
 ]

@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { isDocumentRequest, mendAnswer } from "./answer"
 import { requestLine } from "./log"
+import { plainUrl } from "./plain-url"
 import { forwardRequestIds, REQUEST_ID, requestIdOf } from "./request-id"
 import { type Visit, visits } from "./visit"
 
@@ -13,6 +14,7 @@ export function watchRequests(): void {
   forwardRequestIds()
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    if (request.url) request.url = plainUrl(request.url)
     const reads = request.method === "GET" || request.method === "HEAD"
     const began = performance.now()
     const id = requestIdOf(request.headers[REQUEST_ID])

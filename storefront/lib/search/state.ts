@@ -58,8 +58,12 @@ export function parseSearch(params: RawParams): SearchState {
   }
   const page = Number.parseInt(one("trang"), 10)
   const sort = one("sap")
+  // Control characters are nobody's words, and the backend refuses some of them.
   const text = (key: string, most: number): string =>
-    one(key).replace(/\s+/g, " ").trim().slice(0, most)
+    one(key)
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim()
+      .slice(0, most)
   return {
     q: text("q", MAX_TEXT),
     filters: Object.fromEntries(multiParams.map((key) => [key, many(key)])) as Record<
