@@ -34,7 +34,7 @@ export async function SellerOrderSheet({ order }: { order: SellerOrder }) {
         <p className={order.payment === "awaiting" ? "mt-1 font-semibold" : "mt-1 text-sm"}>
           {t(`payment.${order.payment}`)}
           {order.payment === "due_on_delivery" ? (
-            <strong className="ml-2 whitespace-nowrap">
+            <strong className="block">
               {t("collect", { amount: formatDong(order.total, locale) })}
             </strong>
           ) : null}

@@ -15,7 +15,7 @@ export async function SignOut({ door, name }: { door: Door; name: string }) {
       <input type="hidden" name="door" value={door} />
       <input type="hidden" name="locale" value={await currentLocale()} />
       <span>{t("signedInAs", { name })}</span>
-      <Button type="submit" variant="quiet" className="-ml-4 sm:ml-0">
+      <Button type="submit" variant="quiet" className="-ml-5 sm:ml-0">
         {t("signOut")}
       </Button>
     </form>
