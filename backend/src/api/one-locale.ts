@@ -9,7 +9,7 @@ import { refuse } from "./refuse"
 
 type Middleware = Parameters<NonNullable<typeof ApiLoader.traceMiddleware>>[0]
 
-/** A language tag as RFC 5646 writes them, as far as any language of a shop goes: "vi", "en-US", "zh-Hans-CN". */
+/** A language tag of RFC 5646, such as "vi", "en-US" or "zh-Hans-CN": no extensions, no private use. */
 const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,3}$/i
 
 /**
