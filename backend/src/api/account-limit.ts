@@ -1,15 +1,8 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { emailName } from "@ocop/vietnam/sign-in"
 import { callerOf } from "../orders/look-up-limit"
 import { keptLimits } from "./kept-limits"
-import { digest, tooMany } from "./sign-in-limit"
+import { digest, type LimitKey, limitRequests } from "./limit-requests"
 
 const WINDOW_SECONDS = 15 * 60
 /** From one place: a family makes some accounts, and nobody asks a list of numbers which of them have one. */
@@ -26,34 +19,16 @@ const limitsOf = keptLimits({
  * Counts what tells whether an account exists, or writes to it: 429 with `retry-after` (seconds) after too many from one
  * place, or for one address; the same whether there is such an account or not.
  */
-export async function limitAccounts(
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  try {
-    const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
-    for (const [limit, key] of keysOf(req)) {
-      const wait = await limits.consume(limit, digest(key))
-      if (wait === null) continue
-      tooMany(res, "Too many requests about accounts", wait)
-      return
-    }
-    next()
-  } catch (error) {
-    next(error)
-  }
-}
+export const limitAccounts = limitRequests(limitsOf, keysOf, "Too many requests about accounts")
 
-function keysOf(req: MedusaRequest): [limit: string, key: string][] {
+function keysOf(req: MedusaRequest): LimitKey[] {
   const caller = callerOf(req)
   const { identifier } = (req.body ?? {}) as { identifier?: unknown }
-  return [
-    ...(caller ? [["account-caller", caller] as [string, string]] : []),
-    ...(typeof identifier === "string"
-      ? [["reset-address", emailName(identifier) ?? identifier] as [string, string]]
-      : []),
-  ]
+  const keys: LimitKey[] = []
+  if (caller) keys.push(["account-caller", digest(caller)])
+  if (typeof identifier === "string")
+    keys.push(["reset-address", digest(emailName(identifier) ?? identifier)])
+  return keys
 }
 
 export const accountLimit: MiddlewareRoute[] = [

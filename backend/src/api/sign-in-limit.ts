@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type {
   MedusaNextFunction,
   MedusaRequest,
@@ -10,6 +9,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { emailName, phoneName } from "@ocop/vietnam/sign-in"
 import { callerOf } from "../orders/look-up-limit"
 import { keptLimits } from "./kept-limits"
+import { digest, type LimitKey, tooMany } from "./limit-requests"
 
 const WINDOW_SECONDS = 15 * 60
 /** Wrong passwords for one account from one place: more than anybody mistypes. */
@@ -39,7 +39,7 @@ export async function limitSignIn(
     }
     const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
     const account = `${req.params.actor_type}:${name.value}`
-    const keys: [limit: string, key: string][] = [
+    const keys: LimitKey[] = [
       ["sign-in-caller", digest(`${account} ${callerOf(req) ?? ""}`)],
       ["sign-in-account", digest(account)],
     ]
@@ -72,16 +72,6 @@ export function signInName(body: unknown): { field: "email" | "phone"; value: st
   }
   return undefined
 }
-
-/** Answers 429. @param wait seconds */
-export function tooMany(res: MedusaResponse, why: string, wait: number): void {
-  res
-    .status(429)
-    .setHeader("retry-after", String(wait))
-    .json({ type: "too_many_requests", message: `${why}; try again in ${wait} seconds` })
-}
-
-export const digest = (text: string) => createHash("sha256").update(text).digest("hex")
 
 /** For every actor alike. By GET too: Medusa signs people in by either, and reads a body by either. */
 export const signInLimit: MiddlewareRoute[] = [

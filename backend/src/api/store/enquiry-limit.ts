@@ -1,13 +1,7 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { callerOf } from "../../orders/look-up-limit"
 import { keptLimits } from "../kept-limits"
+import { type LimitKey, limitRequests } from "../limit-requests"
 
 const WINDOW_SECONDS = 15 * 60
 /** Whoever compares offers asks some sellers, not more. */
@@ -24,40 +18,17 @@ const limitsOf = keptLimits({
  * Counts enquiries: 429 with `retry-after` (seconds) after too many from one caller, or about one seller or good. What the
  * form refuses is counted, too, and who is over his own count adds nothing to the others'.
  */
-export async function limitEnquiries(
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  try {
-    const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
-    for (const [limit, key] of keysOf(req)) {
-      const wait = await limits.consume(limit, key)
-      if (wait === null) continue
-      res
-        .status(429)
-        .setHeader("retry-after", String(wait))
-        .json({
-          type: "too_many_requests",
-          message: `Too many enquiries; try again in ${wait} seconds`,
-        })
-      return
-    }
-    next()
-  } catch (error) {
-    next(error)
-  }
-}
+export const limitEnquiries = limitRequests(limitsOf, keysOf, "Too many enquiries")
 
 /** Ids of ours are short; a longer one names nothing and is refused by the form. */
 const ID_LENGTH = 64
 
-function keysOf(req: MedusaRequest): [limit: string, key: string][] {
+function keysOf(req: MedusaRequest): LimitKey[] {
   const { seller_id, product_id } = (req.body ?? {}) as Record<string, unknown>
   const caller = callerOf(req)
   return [
-    ...(caller ? [["enquiry-caller", caller] as [string, string]] : []),
-    ...[seller_id, product_id].flatMap((id): [string, string][] =>
+    ...(caller ? [["enquiry-caller", caller] as LimitKey] : []),
+    ...[seller_id, product_id].flatMap((id): LimitKey[] =>
       typeof id === "string" && id !== "" && id.length <= ID_LENGTH ? [["enquiry-target", id]] : [],
     ),
   ]
