@@ -28,11 +28,10 @@ export function ProductPicture({
       {sources ? (
         <picture>
           {sources.avif ? <source type="image/avif" srcSet={sources.avif} sizes={sizes} /> : null}
-          {sources.webp ? <source type="image/webp" srcSet={sources.webp} sizes={sizes} /> : null}
           <img
             src={sources.src}
-            srcSet={sources.photo}
-            sizes={sources.photo ? sizes : undefined}
+            srcSet={sources.webp ?? sources.photo}
+            sizes={sources.webp || sources.photo ? sizes : undefined}
             alt={alt}
             width={960}
             height={960}

@@ -1,8 +1,18 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
-import { NUMERALS, scallops } from "../../components/brand/stamp-shape"
 import { StarStamp } from "../../components/brand/StarStamp"
 import { stampName } from "../../components/brand/stamp-words"
+
+const sprite = readFileSync(join(__dirname, "../../public/star-stamps.svg"), "utf8")
+/** What a stamp is drawn of, with all that its part of the sprite refers to. */
+const drawing = (id: string): string => {
+  const [part] = new RegExp(`<g id="${id}">.*?</g>|<path id="${id}"[^>]*>`).exec(sprite) ?? []
+  if (!part) throw new Error(`${id} is not drawn`)
+  return part.replace(/<use href="#([\w-]+)"/g, (_, other: string) => drawing(other))
+}
+const drawn = (html: string) => drawing(/star-stamps\.svg#([\w-]+)"/.exec(html)?.[1] ?? "")
 
 const solid = { stars: 5, badge: "solid", expiresOn: "2028-06-26", locale: "vi" } as const
 
@@ -36,11 +46,16 @@ describe("the star stamp", () => {
     const outline = renderToStaticMarkup(<StarStamp {...solid} badge="outline" />)
     expect(struck).toContain("--color-nghe")
     expect(outline).not.toContain("--color-nghe")
-    expect(outline).toContain("stroke-dasharray")
+    expect(drawn(outline)).toContain("stroke-dasharray")
+    expect(drawn(struck)).not.toContain("stroke-dasharray")
   })
 
   it("draws only rim and numeral at 24 px, and the day from 72 px", () => {
-    expect(renderToStaticMarkup(<StarStamp {...solid} size={24} />)).not.toMatch(/<text|<circle/)
+    const small = renderToStaticMarkup(<StarStamp {...solid} size={24} />)
+    expect(small + drawn(small)).not.toMatch(/<text|<circle|id="ocop"/)
+    expect(drawn(renderToStaticMarkup(<StarStamp {...solid} size={56} />))).toMatch(
+      /<circle.*id="ocop"/,
+    )
     expect(renderToStaticMarkup(<StarStamp {...solid} size={96} />)).toContain("đến 26/06/2028")
     expect(renderToStaticMarkup(<StarStamp {...solid} size={56} />)).not.toContain(
       "đến 26/06/2028</span>",
@@ -60,9 +75,19 @@ describe("the star stamp", () => {
     )
   })
 
-  it("has a numeral for every rank and a closed rim inside its square", () => {
-    for (const stars of [3, 4, 5]) expect(NUMERALS[stars]).toMatch(/^M.*Z$/)
-    const points = [...scallops(28, 43.5).matchAll(/(-?[\d.]+) (-?[\d.]+)(?=A|Z)/g)].map((m) => [
+  it("is drawn for every rank, once, with a closed rim inside its square", () => {
+    for (const stars of [1, 2, 3, 4, 5])
+      for (const badge of ["solid", "outline"] as const)
+        for (const size of [24, 56, 96]) {
+          const html = renderToStaticMarkup(
+            <StarStamp {...solid} stars={stars} badge={badge} size={size} />,
+          )
+          expect(drawn(html)).toContain(`id="n${stars}"`)
+          // What a card carries is a reference: two dozen stand in a list.
+          expect(html.length).toBeLessThan(size < 72 ? 400 : 900)
+        }
+    const rim = / d="([^"]+)"/.exec(drawing("solid"))?.[1] ?? ""
+    const points = [...rim.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=A|Z)/g)].map((m) => [
       Number(m[1]),
       Number(m[2]),
     ])
