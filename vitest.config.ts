@@ -45,6 +45,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [workspaceSources()],
+        // The storefront's own short name for its root, as its tsconfig has it.
+        resolve: { alias: [{ find: /^@\//, replacement: join(root, "storefront/") }] },
         test: {
           name: "unit",
           globals: true,

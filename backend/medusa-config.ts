@@ -41,7 +41,12 @@ module.exports = defineConfig({
     cookieOptions: { secure: env.publicUrl.startsWith("https:"), sameSite: "lax" },
   },
   // Relative, since it is compiled into the admin's pages: one build serves every port and host.
-  admin: { backendUrl: "/", path: "/app" },
+  admin: {
+    backendUrl: "/",
+    path: "/app",
+    // A telephone's photo has 3 to 12 MB; stock Medusa Admin refuses more than one.
+    maxUploadFileSize: 25 * 1024 * 1024,
+  },
   featureFlags: { caching: true, translation: true },
   plugins: [
     { resolve: "@ocop/ocop", options: {} },

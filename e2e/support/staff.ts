@@ -22,6 +22,26 @@ export async function asStaff(request: APIRequestContext, shop: Ready) {
   }
 
   return {
+    /** The pictures of one product, by its handle, and the way back to them. */
+    async pictures(handle: string) {
+      const { products } = await get<{
+        products: { id: string; thumbnail: string | null; images: { url: string }[] }[]
+      }>(`/admin/products?handle=${handle}&fields=id,thumbnail,images.url`)
+      const product = products[0]
+      if (!product) throw new Error(`The shop does not know ${handle}`)
+      const { id, thumbnail } = product
+      const images = product.images.map(({ url }) => ({ url }))
+      return {
+        id,
+        images,
+        set: (urls: string[]) =>
+          post(`/admin/products/${id}`, {
+            thumbnail: urls[0],
+            images: urls.map((url) => ({ url })),
+          }),
+        restore: () => post(`/admin/products/${id}`, { thumbnail, images }),
+      }
+    },
     /** One product, by its handle, with its cheapest unit. */
     async goods(handle: string) {
       const { variant_id } = await storeApi(request, shop).product(handle)

@@ -1,3 +1,4 @@
+import { signInToAdmin } from "../support/admin"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { expect, test } from "../support/test"
 
@@ -14,11 +15,7 @@ test("the platform's staff confirm a transfer, set a delivery rate and see the o
   const id = order.pathname.split("/").pop() ?? ""
   await expect(page.getByTestId("order-stage")).toHaveText("Chờ chuyển khoản")
 
-  await page.goto(shop.admin)
-  await page.getByPlaceholder("Email").fill(shop.accounts.admin.email)
-  await page.getByPlaceholder("Password").fill(shop.accounts.admin.password)
-  await page.getByRole("button", { name: "Continue with Email" }).click()
-  await expect(page).toHaveURL(/\/app\/orders/)
+  await signInToAdmin(page, shop)
 
   await page.goto(`${shop.admin}/orders/${id}`)
   await expect(page.getByRole("heading", { name: "VietQR transfer" })).toBeVisible()

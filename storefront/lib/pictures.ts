@@ -1,4 +1,5 @@
 import { backendUrl } from "./api/backend-url"
+import { staticPath } from "./static-path"
 
 /**
  * Widths used of those the backend encodes of a first picture, and of the others. The smaller ones (96, 192) are another,
@@ -25,9 +26,8 @@ export type DrawnView = "pack" | "contents" | "place"
 /** The largest WebP of a drawing: `/static/pictures/<product>-<view>-<version>-960.webp`. */
 const DRAWING = /^(\/static\/pictures\/.+-(pack|contents|place)-[0-9a-f]{4,})-960\.webp$/
 
-/** A photo that Next can read through the shop's own /static. Drawings and animations are not resized. */
-const PHOTO =
-  /^\/static\/(?:[A-Za-z0-9][\w.-]{0,199}\/)*[A-Za-z0-9][\w.-]{0,190}\.(?:jpe?g|png|webp|avif)$/i
+/** What Next's optimizer reads. It leaves SVG alone, and so do we. */
+const PHOTO = /\.(?:jpe?g|png|webp|avif|gif)$/i
 
 /** @returns what is drawn; `undefined` for a photo, or whatever else somebody uploaded */
 export function drawnView(url: string): DrawnView | undefined {
@@ -50,7 +50,7 @@ export function pictureSources(
     return { src: url, avif: set("avif"), webp: set("webp") }
   }
   const path = ownPath(url)
-  if (!PHOTO.test(path)) return { src: url }
+  if (!path || !PHOTO.test(path)) return { src: path ?? url }
   const resized = (width: number) =>
     `/_next/image?url=${encodeURIComponent(path)}&w=${width}&q=${PHOTO_QUALITY}`
   return {
@@ -59,10 +59,31 @@ export function pictureSources(
   }
 }
 
-/** The backend names an uploaded file by its own address; the shop serves the same file under /static. */
-function ownPath(url: string): string {
-  for (const origin of [process.env.PUBLIC_BACKEND_URL, backendUrl()]) {
-    if (origin && url.startsWith(`${origin}/`)) return url.slice(origin.length)
-  }
-  return url
+/**
+ * The smallest source of a picture for a list of thumbnails. Drawings are named by their largest, which the pages before
+ * have fetched already.
+ */
+export function thumbnailSource(url: string): string {
+  return pictureSources(url, [FIRST_WIDTHS[0]]).src
+}
+
+/** What a preview of a link shows. A drawing's size is known; a photo has the shape that it was taken in. */
+export function sharedPicture(url: string): { url: string; width?: number; height?: number } {
+  const side = Math.max(...FIRST_WIDTHS)
+  const { src } = pictureSources(url)
+  return drawnView(url) ? { url: src, width: side, height: side } : { url: src }
+}
+
+/**
+ * A picture that the backend keeps, under the shop's own /static: a shopper's phone need not reach the backend. Older
+ * uploads are named by the backend's address.
+ *
+ * @returns undefined for a picture from elsewhere
+ */
+function ownPath(url: string): string | undefined {
+  const origin = ["", process.env.PUBLIC_BACKEND_URL, backendUrl()].find(
+    (origin) => origin !== undefined && url.startsWith(`${origin}/static/`),
+  )
+  if (origin === undefined || /[?#]/.test(url)) return undefined
+  return staticPath(url.slice(`${origin}/static/`.length).split("/"))
 }

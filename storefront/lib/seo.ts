@@ -31,7 +31,8 @@ export async function pageMetadata(page: {
   title: string
   description: string
   path: string
-  image?: string
+  /** Its address, absolute or from the root, and its size in pixels where it is known. */
+  image?: { url: string; width?: number; height?: number }
   index?: boolean
 }): Promise<Metadata> {
   const locale = await currentLocale()
@@ -47,7 +48,7 @@ export async function pageMetadata(page: {
       siteName: shopConfig().name,
       locale: locale === "vi" ? "vi_VN" : "en_US",
       type: "website",
-      images: [page.image ? { url: page.image, width: 960, height: 960 } : sharingPicture],
+      images: [page.image ?? sharingPicture],
     },
   }
 }

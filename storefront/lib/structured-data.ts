@@ -2,6 +2,7 @@ import "server-only"
 import { currentLocale } from "@/i18n/current"
 import type { ProductCard, ProductPage } from "@/lib/api/types"
 import { shopConfig } from "@/lib/config"
+import { pictureSources } from "@/lib/pictures"
 import { publicUrl } from "@/lib/seo"
 import { cardWords, nameOf } from "@/lib/words"
 
@@ -72,7 +73,9 @@ export async function productLd(page: ProductPage): Promise<Ld> {
     description: product.description,
     url,
     sku: product.handle,
-    image: product.images.map((image) => new URL(image.url, shopConfig().publicUrl).href),
+    image: product.images.map(
+      (image) => new URL(pictureSources(image.url).src, shopConfig().publicUrl).href,
+    ),
     countryOfOrigin: { "@type": "Country", name: "Việt Nam" },
     brand: { "@type": "Brand", name: nameOf(seller, locale) },
     productionPlace: [

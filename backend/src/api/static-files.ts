@@ -12,6 +12,14 @@ const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", 
   maxAge: "365d",
   index: false,
   redirect: false,
+  // A file is shown, never run: opened by itself, a page or a drawing must not act in the name of whoever is signed in.
+  setHeaders: (res) => {
+    res.setHeader(
+      "Content-Security-Policy",
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    )
+    res.setHeader("X-Content-Type-Options", "nosniff")
+  },
 })
 
 export const staticFiles = [

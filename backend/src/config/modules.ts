@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { ageRestrictedPriceSets, ageRestrictedProducts } from "../checkout/age-restricted"
+import type { FileOptions } from "../modules/file/service"
 import type { PricingOptions } from "../modules/pricing/service"
 import type { PromotionOptions } from "../modules/promotion/service"
 import { BATCH } from "../search/fill"
@@ -112,8 +113,9 @@ export function modules(env: Environment) {
     },
     {
       key: Modules.FILE,
-      resolve: "@medusajs/medusa/file",
+      resolve: "./src/modules/file",
       options: {
+        ownUrl: env.publicUrl,
         providers: [
           {
             resolve: "@medusajs/medusa/file-local",
@@ -125,7 +127,7 @@ export function modules(env: Environment) {
             },
           },
         ],
-      },
+      } satisfies FileOptions & Record<string, unknown>,
     },
   ]
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto"
 import { copyFile, link, mkdir } from "node:fs/promises"
 import { availableParallelism } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
+import { DRAWINGS } from "../products/pictures"
 import type { CatalogueEntry } from "./data"
 import { renderGallery, type Rendered } from "./pictures"
 
@@ -17,7 +18,6 @@ interface Published {
   name: string
 }
 
-const FOLDER = "pictures"
 const LARGEST = 960
 
 /**
@@ -32,7 +32,7 @@ export async function illustrator(
   entries: CatalogueEntry[],
   dataDir: string,
 ): Promise<(entry: CatalogueEntry) => ProductPictures> {
-  const folder = join(dataDir, "files", FOLDER)
+  const folder = join(dataDir, "files", basename(DRAWINGS))
   await mkdir(folder, { recursive: true })
   // Several shops on one machine may share what was encoded once.
   const cache = process.env.OCOP_PICTURE_CACHE ?? join(dataDir, "pictures-cache")
@@ -69,7 +69,7 @@ function named(files: Rendered[]): Published[] {
 function addressesOf(files: Published[]): ProductPictures {
   const images = files
     .filter(({ file }) => file.size === LARGEST && file.format === "webp")
-    .map(({ name }) => `/static/${FOLDER}/${name}`)
+    .map(({ name }) => `${DRAWINGS}/${name}`)
   return { thumbnail: images[0] ?? null, images }
 }
 

@@ -47,6 +47,9 @@ describe("static files", () => {
     expect(answer.headers.get("cache-control")).toContain("immutable")
     const head = await fetch(`${origin}/static/jar.txt`, { method: "HEAD" })
     expect([head.status, head.headers.get("content-length")]).toEqual([200, "5"])
+    // Opened by itself, an uploaded page must not act in the name of staff who are signed in here.
+    expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*sandbox/)
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff")
   })
 
   it.each(["/static/admin/orders", "/static//admin/orders", "/static/static/admin/orders"])(

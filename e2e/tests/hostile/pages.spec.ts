@@ -31,6 +31,24 @@ test("a question with a null character finds nothing, and is no fault", async ({
     expect((await request.get(path)).status(), path).toBe(200)
 })
 
+test("no name of a picture leads out of the folder of pictures", async ({ request, shop }) => {
+  const image = (path: string) => `/_next/image?url=${encodeURIComponent(path)}&w=320&q=75`
+  for (const path of [
+    "/static/..%2fsecrets.json",
+    "/static/%2e%2e%2fsecrets.json",
+    "/static/pictures/..%5c..%5csecrets.json",
+    "/static/pictures%2f..%2f..%2fsecrets.json",
+    image("/static/..%2fsecrets.json"),
+    image("/static/%2e%2e/secrets.json"),
+    image(`${shop.backend}/static/17-mam.jpg`),
+    image("//evil.example/static/17-mam.jpg"),
+  ]) {
+    const answer = await request.get(path)
+    expect([400, 404], path).toContain(answer.status())
+    expect(await answer.text(), path).not.toContain("ecret")
+  }
+})
+
 test("a page that is not there says so in words", async ({ page }) => {
   await page.goto("/khong-co-trang-nay")
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()

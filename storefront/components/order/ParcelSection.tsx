@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { lineNames, type SellerOrder } from "@/lib/order/view"
 import { formatDong } from "@/lib/money"
+import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
 import { GoodsList } from "@/components/checkout/GoodsList"
 import { LocaleLink } from "@/components/ui/LocaleLink"
@@ -39,7 +40,7 @@ export async function ParcelSection({ part }: { part: SellerOrder }) {
             ...lineNames(line, locale),
             quantity: line.quantity,
             unitPrice: line.unit_price,
-            thumbnail: line.thumbnail ?? undefined,
+            thumbnail: line.thumbnail ? thumbnailSource(line.thumbnail) : undefined,
           }))}
         />
       </div>

@@ -1,6 +1,7 @@
 import "server-only"
 import { cache } from "react"
 import type { Edition } from "@/i18n/edition"
+import { thumbnailSource } from "@/lib/pictures"
 import { type Cart, type CartLine, readCart } from "./cart-api"
 import { changesOf } from "./changes"
 import { basketId } from "./cookies"
@@ -44,6 +45,7 @@ function toLine(
   const offer = offers.get(item.product_id)
   const english = locale === "en"
   const variant = offer && offeredVariant(offer, item.variant_id, english)
+  const picture = offer?.thumbnail ?? item.thumbnail
   return {
     id: item.id,
     variantId: item.variant_id,
@@ -53,7 +55,7 @@ function toLine(
     ...(variant && offer.variant_ids.length > 1 ? { variantTitle: variant.title } : {}),
     unit: variant?.title || item.variant_title || undefined,
     place: placeOf(offer, english),
-    thumbnail: offer?.thumbnail ?? item.thumbnail ?? undefined,
+    thumbnail: picture ? thumbnailSource(picture) : undefined,
     unitPrice: item.unit_price,
     quantity: item.quantity,
     available: variant?.stock,

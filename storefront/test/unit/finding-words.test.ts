@@ -7,7 +7,7 @@ import { formatDay, monthInVietnam, todayInVietnam } from "../../lib/dates"
 import { escapeJson } from "../../lib/json-ld"
 import { fillIn, legalSlugs } from "../../lib/legal"
 import { formatDong } from "../../lib/money"
-import { drawnView, pictureSources } from "../../lib/pictures"
+import { drawnView, pictureSources, sharedPicture, thumbnailSource } from "../../lib/pictures"
 import { safeReturnPath } from "../../lib/return-path"
 import { monthSpan } from "../../lib/season"
 
@@ -114,14 +114,47 @@ describe("pictures and prices", () => {
         photo: `${resized(320)} 320w, ${resized(960)} 960w`,
       })
     }
+    expect(pictureSources("https://api.shop.vn/static/17-b%E1%BA%A3n.svg").src).toBe(
+      "/static/17-b%E1%BA%A3n.svg",
+    )
     vi.unstubAllEnvs()
     for (const url of [
       "https://api.shop.vn/static/17-mam.jpg",
       "https://api.shop.vn.evil.example/static/17-mam.jpg",
-      "/static/bản vẽ.svg",
       "/static/../private/17-mam.jpg",
+      "/static/%2e%2e/private/17-mam.jpg",
+      "/static/17-mam.jpg?w=1",
+      "//evil.example/static/17-mam.jpg",
     ])
       expect(pictureSources(url)).toEqual({ src: url })
+  })
+  it.each([
+    "ảnh thật.jpg",
+    "ảnh thật.jpg".normalize("NFD"),
+    "IMG (1).JPG",
+    "a b.png",
+    "100% mật.jpg",
+  ])("are resized whatever a seller called them: %s", (name) => {
+    vi.stubEnv("PUBLIC_BACKEND_URL", "https://api.shop.vn")
+    // As Medusa's own provider makes the address of a file.
+    const address = new URL("https://api.shop.vn/static")
+    address.pathname = `/static/17-${name}`
+    const inner = `/static/17-${encodeURIComponent(name)}`
+    expect(pictureSources(address.href, [320]).photo).toBe(
+      `/_next/image?url=${encodeURIComponent(inner)}&w=320&q=75 320w`,
+    )
+    vi.unstubAllEnvs()
+  })
+  it("are small in a list of thumbnails, and of no pretended shape in a preview of a link", () => {
+    expect(thumbnailSource("/static/17-mam.jpg")).toBe(
+      "/_next/image?url=%2Fstatic%2F17-mam.jpg&w=320&q=75",
+    )
+    expect(sharedPicture("/static/17-mam.jpg")).toEqual({
+      url: "/_next/image?url=%2Fstatic%2F17-mam.jpg&w=960&q=75",
+    })
+    const drawing = "/static/pictures/mam-pack-1a2b-960.webp"
+    expect(thumbnailSource(drawing)).toBe(drawing)
+    expect(sharedPicture(drawing)).toEqual({ url: drawing, width: 960, height: 960 })
   })
   it("say of a drawing that it is one, in both languages", () => {
     const said = (locale: string) =>

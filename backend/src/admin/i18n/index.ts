@@ -1,5 +1,25 @@
-/** Names of our pages in Medusa Admin's sidebar. */
+/** Names of our pages in Medusa Admin's sidebar, and what its own words do not say: why a file was refused. */
 export default {
-  en: { ocopShop: { outbox: "Outbox" } },
-  vi: { ocopShop: { outbox: "Hàng đợi tin" } },
+  en: {
+    ocopShop: { outbox: "Outbox" },
+    translation: {
+      products: {
+        media: {
+          failedToUpload:
+            "Nothing was saved: a file could not be read as a picture. JPEG, PNG, WebP, GIF and SVG can be; save HEIC as JPEG first.",
+        },
+      },
+    },
+  },
+  vi: {
+    ocopShop: { outbox: "Hàng đợi tin" },
+    translation: {
+      products: {
+        media: {
+          failedToUpload:
+            "Chưa lưu gì: có tệp không đọc được như hình ảnh. Dùng được JPEG, PNG, WebP, GIF và SVG; ảnh HEIC cần lưu thành JPEG trước.",
+        },
+      },
+    },
+  },
 }

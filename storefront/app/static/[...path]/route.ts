@@ -1,22 +1,20 @@
 import { backendUrl } from "@/lib/api/backend-url"
-
-/** File names as the shop writes them: no dot segments, nothing encoded. */
-const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/
+import { staticPath } from "@/lib/static-path"
 
 /**
- * GET /static/… : pictures and files of the backend under the shop's own address, so that a phone
- * needs to reach one host only. Put a CDN or a web server in front of /static where there is traffic.
- * Names change with content, hence kept for ever. 404 unknown · 502 when the backend does not answer.
+ * GET /static/… : pictures of the backend under the shop's own address, so that a phone needs to reach one host only.
+ * Put a CDN or a web server in front of /static where there is traffic. Names change with content, hence kept for ever.
+ * 404 unknown, or no picture · 502 when the backend does not answer.
  */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
-  const { path } = await params
-  if (!path.every((segment) => SAFE.test(segment))) return new Response(null, { status: 404 })
+  const path = staticPath((await params).path)
+  if (!path) return new Response(null, { status: 404 })
   let file: Response
   try {
-    file = await fetch(`${backendUrl()}/static/${path.join("/")}`, {
+    file = await fetch(`${backendUrl()}${path}`, {
       cache: "no-store",
       signal: AbortSignal.timeout(10_000),
     })
@@ -24,7 +22,14 @@ export async function GET(
     return new Response(null, { status: 502, headers: { "cache-control": "no-store" } })
   }
   if (!file.ok) return new Response(null, { status: file.status === 404 ? 404 : 502 })
-  const headers = new Headers({ "cache-control": "public, max-age=31536000, immutable" })
+  // Nothing but pictures has business here: a page that somebody uploaded would speak in the shop's name.
+  if (!file.headers.get("content-type")?.startsWith("image/"))
+    return new Response(null, { status: 404 })
+  const headers = new Headers({
+    "cache-control": "public, max-age=31536000, immutable",
+    // An SVG is a page too.
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  })
   for (const name of ["content-type", "content-length", "etag"]) {
     const value = file.headers.get(name)
     if (value) headers.set(name, value)

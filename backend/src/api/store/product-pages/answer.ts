@@ -1,4 +1,5 @@
 import type { CalculatedPriceSet } from "@medusajs/framework/types"
+import { shownPictures } from "../../../products/pictures"
 import { currentCertificate } from "./certificate"
 import type { PlaceFacts, ProductFacts } from "./facts"
 
@@ -46,7 +47,7 @@ export function productPageAnswer(
       title_vi: product.title,
       description: product.translated?.description ?? product.description,
       thumbnail: product.thumbnail,
-      images,
+      images: shownPictures(images),
       created_at: product.created_at,
       // What is not sold online has no price: this one is an indication only.
       indicative_price: product.indicative_price,

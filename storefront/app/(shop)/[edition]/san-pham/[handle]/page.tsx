@@ -16,7 +16,7 @@ import { isApiError } from "@/lib/api/error"
 import { getProductPage } from "@/lib/api/product-page"
 import { findInTaxonomy, listGroups } from "@/lib/api/taxonomy"
 import { JsonLd } from "@/lib/json-ld"
-import { drawnView } from "@/lib/pictures"
+import { drawnView, sharedPicture } from "@/lib/pictures"
 import { pageMetadata } from "@/lib/seo"
 import { breadcrumbsLd, productLd } from "@/lib/structured-data"
 import { nameOf } from "@/lib/words"
@@ -51,11 +51,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
   const t = await getTranslations("product")
   const place = nameOf(page.origin.province, edition.locale)
+  const [first] = page.product.images
   return pageMetadata({
     title: t("pageTitle", { title: page.product.title, place }),
     description: page.product.description.slice(0, 160),
     path: `/san-pham/${handle}`,
-    image: page.product.images[0]?.url,
+    image: first && sharedPicture(first.url),
     index: !page.speciality.age_restricted,
   })
 }
