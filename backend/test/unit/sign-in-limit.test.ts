@@ -14,10 +14,16 @@ describe("signing in", () => {
   afterAll(() => dropSchema(knex))
 
   /** One attempt, answered by Medusa with `statusCode` when it gets that far. */
-  async function attempt(email: string, statusCode: number, from = "10.0.0.1", actor = "customer") {
+  async function attempt(
+    email: string,
+    statusCode: number,
+    from = "10.0.0.1",
+    actor = "customer",
+    more: Record<string, string> = {},
+  ) {
     const req = {
-      body: { email, password: "x" },
-      params: { actor_type: actor },
+      body: { email, password: "x", ...more },
+      params: { actor_type: actor, auth_provider: "emailpass" },
       headers: { "x-forwarded-for": `6.6.6.6, ${from}` },
       socket: { remoteAddress: "127.0.0.1" },
       scope: { resolve: () => knex },
@@ -48,7 +54,15 @@ describe("signing in", () => {
     expect(await attempt(" AN@example.com", 200)).toBe(429)
     expect(await attempt("an@example.com", 200, "10.0.0.2")).toBe(200)
     expect(await attempt("binh@example.com", 200)).toBe(200)
-    expect(await attempt("an@example.com", 200, "10.0.0.1", "officer")).toBe(200)
+  })
+
+  it("is counted by the name alone: neither another actor type nor a phone beside it is another account", async () => {
+    for (let n = 0; n < 10; n++) {
+      const phone = `09123456${10 + n}`
+      expect(await attempt("dung@example.com", 401, "10.0.0.1", `actor-${n}`, { phone })).toBe(401)
+    }
+    expect(await attempt("dung@example.com", 200, "10.0.0.1", "officer")).toBe(429)
+    expect(await attempt("dung@example.com", 200, "10.0.0.1", "mfa")).toBe(429)
   })
 
   it("does not count those who know their password", async () => {
