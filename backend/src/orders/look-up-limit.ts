@@ -7,6 +7,8 @@ const WINDOW_SECONDS = 15 * 60
 /** A number has some ten thousand likely phones; five guesses a quarter of an hour find none of them. */
 const PER_NUMBER = 5
 const PER_CALLER = 30
+/** No address is longer, with its port and zone; what is, a stranger wrote, and no count has room for it. */
+const LONGEST_CALLER = 64
 
 const limitsOf = keptLimits({
   "look-up-number": { points: PER_NUMBER, seconds: WINDOW_SECONDS },
@@ -53,5 +55,5 @@ export function callerOf(req: MedusaRequest): string | null {
   }
   const forwarded = req.headers["x-forwarded-for"]
   const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim()
-  return last || null
+  return last?.slice(0, LONGEST_CALLER) || null
 }

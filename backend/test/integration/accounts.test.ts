@@ -264,6 +264,26 @@ describe("a shopper's account", () => {
     const open = (token: string) =>
       shopper.call("GET", `/store/orders/${order}`, undefined, as(token))
     expect([(await open(own)).status, (await open(other)).status]).toEqual([200, 404])
+    // Medusa would answer a wish to take the order over with the order, and keep staff from changing it meanwhile.
+    for (const [path, body] of [
+      [`/store/orders/${order}/transfer/request`, {}],
+      [`/store/orders/${order}/transfer/accept`, { token: "x" }],
+      [
+        "/store/returns",
+        {
+          order_id: order,
+          items: [{ id: "x", quantity: 1 }],
+          return_shipping: { option_id: "x" },
+        },
+      ],
+    ] as const) {
+      const { status, body: said } = await shopper.call("POST", path, body, as(other))
+      expect([path, status, JSON.stringify(said)]).toEqual([
+        path,
+        404,
+        expect.not.stringContaining("Hàng Bông"),
+      ])
+    }
   })
 
   it("keeps its addresses to itself", async () => {
@@ -308,6 +328,22 @@ describe("a shopper's account", () => {
       order,
     )
     expect(row).toEqual({ email: "khach-quen@example.com", customer_id: null })
+  })
+
+  it("is written to at one address, which was checked", async () => {
+    const [region] = await backend.sql<{ id: string }>("select id from region limit 1")
+    const { cart } = await shopper.must<{ cart: { id: string; email: string | null } }>(
+      "POST",
+      "/store/carts",
+      { region_id: region!.id, additional_data: { letters_to: "a@example.com, b@example.com" } },
+    )
+    expect(cart.email).toBeNull()
+    const changed = await shopper.must<{ cart: { email: string } }>(
+      "POST",
+      `/store/carts/${cart.id}`,
+      { email: "Mot@example.com", additional_data: { letters_to: "hai@example.com" } },
+    )
+    expect(changed.cart.email).toBe("mot@example.com")
   })
 
   describe("whose password is forgotten", () => {

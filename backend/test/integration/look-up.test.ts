@@ -128,6 +128,7 @@ describe("order look-up", () => {
     expect(statuses.slice(0, 30).every((status) => status === 404)).toBe(true)
     expect(statuses.slice(30)).toEqual([429, 429])
     expect((await lookUp(placed.display_id, "0912345678", "203.0.113.8")).status).toBe(200)
+    expect((await lookUp(1, "0987654321", `203.0.113.8, ${"9".repeat(400)}`)).status).toBe(404)
   })
 
   it("gives the confirmation as a PDF to whoever holds the link", async () => {

@@ -20,9 +20,14 @@ export function keepEmailApart(
 ): void {
   // Read already: Medusa's own validation runs before us and hands its copy to the route.
   const body = req.validatedBody as WithEmail | undefined
-  if (body && typeof body.email === "string") {
-    body.additional_data = { ...body.additional_data, letters_to: body.email }
-    delete body.email
+  if (body) {
+    // What a client writes there itself was not checked to be one address: it could be a list of strangers.
+    const { letters_to: _, ...additional } = body.additional_data ?? {}
+    const { email } = body
+    if (typeof email === "string") {
+      body.additional_data = { ...additional, letters_to: email }
+      delete body.email
+    } else if (body.additional_data) body.additional_data = additional
   }
   next()
 }
