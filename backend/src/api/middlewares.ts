@@ -10,6 +10,7 @@ import { onePassword } from "./one-password"
 import { noNul } from "./no-nul"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
+import { addressLengths } from "./store/address-lengths"
 import { ageGate } from "./store/age-gate"
 import { cartEmail } from "./store/cart-email"
 import { enquiryLimit } from "./store/enquiry-limit"
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...onePassword,
     ...cancelLock,
     ...cartEmail,
+    ...addressLengths,
     ...ageGate,
     ...orderGuard,
     ...enquiryLimit,

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { describe, expect, it, vi } from "vitest"
 import { closedRegistration } from "../../src/api/closed-registration"
+import { addressLengths } from "../../src/api/store/address-lengths"
 import { ageGate } from "../../src/api/store/age-gate"
 import { orderGuard } from "../../src/api/store/order-guard"
 import { orderToken } from "../../src/orders/token"
@@ -32,6 +33,7 @@ async function ask(routes: MiddlewareRoute[], matcher: string, req: object, rows
   return {
     asked,
     status: res.status.mock.calls[0]?.[0] as number | undefined,
+    body: res.json.mock.calls[0]?.[0] as { fields?: { field: string; code: string }[] } | undefined,
     next: next.mock.calls as unknown[][],
   }
 }
@@ -61,6 +63,20 @@ describe("alcohol on Medusa's own product routes", () => {
     async (matcher) => {
       const { next } = await ask(ageGate, matcher, { params: { id: "prod_wine" } }, wine)
       expect(next).toEqual([[expect.objectContaining({ type: "not_found" })]])
+    },
+  )
+
+  it.each(["/store/product-categories", "/store/collections/:id", "/store/product-tags"])(
+    "is not listed by its group either, at %s",
+    async (matcher) => {
+      const group = ["id", "name", "parent_category.name"]
+      const asked = [...group, "products.title", "*products.variants", "category_children.products"]
+      const fields = async (headers: object) =>
+        (await ask(ageGate, matcher, { headers, queryConfig: { fields: asked } })).asked as unknown
+      expect(await fields({})).toMatchObject({ queryConfig: { fields: group } })
+      expect(await fields({ "x-age-confirmed": "1" })).toMatchObject({
+        queryConfig: { fields: asked },
+      })
     },
   )
 
@@ -101,7 +117,44 @@ describe("an order by its id alone", () => {
   })
 })
 
-it.each(["seller_member", "officer"])("nobody registers as %s", async (actor) => {
-  const { status, next } = await ask(closedRegistration, `/auth/${actor}/:provider/register`, {})
-  expect({ status, next }).toEqual({ status: 404, next: [] })
+it.each(["seller_member", "officer", "Officer", "mfa", "constructor"])(
+  "nobody registers as %s",
+  async (actor_type) => {
+    const register = "/auth/:actor_type/:provider/register"
+    const { status, next } = await ask(closedRegistration, register, { params: { actor_type } })
+    expect({ status, next }).toEqual({ status: 404, next: [] })
+  },
+)
+
+it.each(["customer", "user"])("whoever likes registers as %s", async (actor_type) => {
+  const register = "/auth/:actor_type/:provider/register"
+  expect((await ask(closedRegistration, register, { params: { actor_type } })).next).toEqual([[]])
+})
+
+describe("a line of an address", () => {
+  const long = "đ".repeat(301)
+  const fields = async (matcher: string, body: object) =>
+    (await ask(addressLengths, matcher, { body })).body?.fields?.map(({ field, code }) => [
+      field,
+      code,
+    ])
+
+  it("that no paper has room for is refused by its name, in a basket and in an account", async () => {
+    const address = { address_1: long, city: "Ba Bể", metadata: { old_district: long } }
+    expect(
+      await fields("/store/carts/:id", { shipping_address: address, billing_address: "addr_1" }),
+    ).toEqual([
+      ["shipping_address.address_1", "too_long"],
+      ["shipping_address.metadata.old_district", "too_long"],
+    ])
+    expect(await fields("/store/customers/me/addresses", { first_name: long })).toEqual([
+      ["first_name", "too_long"],
+    ])
+  })
+
+  it("of ordinary length passes", async () => {
+    const body = { shipping_address: { address_1: "đ".repeat(300), metadata: null } }
+    expect((await ask(addressLengths, "/store/carts", { body })).next).toEqual([[]])
+    expect((await ask(addressLengths, "/store/carts", { body: undefined })).next).toEqual([[]])
+  })
 })
