@@ -53,6 +53,8 @@ export async function admit(
   await assertGiftDate(container, cart)
   assertPrices(cart, await currentPrices(container, cart, facts))
   assertUnpromoted(cart, facts.goods)
+  if (facts.ended_promotions.length > 0)
+    throw refusal("promotion_ended", cart.locale, facts.ended_promotions)
   assertStock(cart)
   assertPayment(cart, facts.cancelled_sessions)
   await noteIntent(container, cart.id)

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ENDED_PROMOTIONS_SQL } from "./ended-promotions"
 import { type Good, GOODS_SQL } from "./goods"
 import type { CompletingCart } from "./basket"
 
@@ -10,6 +11,8 @@ export interface CompletionFacts {
   customer_group_ids: string[]
   /** Payment sessions of this cart whose payment was cancelled. */
   cancelled_sessions: string[]
+  /** Codes of promotions that reduce the basket, and are over by now. */
+  ended_promotions: string[]
   /** An earlier completion of this cart was cut off. */
   interrupted: boolean
 }
@@ -27,6 +30,7 @@ export async function completionFacts(
         where customer_id = :customer and deleted_at is null) as customer_group_ids,
       array(select payment_session_id from payment
         where payment_session_id = any(:sessions) and canceled_at is not null) as cancelled_sessions,
+      array(${ENDED_PROMOTIONS_SQL}) as ended_promotions,
       exists (select 1 from completion where cart_id = :cart and deleted_at is null) as interrupted`,
     {
       variants: cart.items.flatMap((line) => line.variant_id ?? []),
@@ -36,7 +40,13 @@ export async function completionFacts(
     },
   )
   return (
-    rows[0] ?? { goods: [], customer_group_ids: [], cancelled_sessions: [], interrupted: false }
+    rows[0] ?? {
+      goods: [],
+      customer_group_ids: [],
+      cancelled_sessions: [],
+      ended_promotions: [],
+      interrupted: false,
+    }
   )
 }
 

@@ -9,6 +9,7 @@ export type ShopRefusal =
   | "min_quantity"
   | "price_changed"
   | "not_promotable"
+  | "promotion_ended"
   | "out_of_stock"
   | "payment_stale"
   | "payment_cancelled"
@@ -44,6 +45,10 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
       `items: ${what} không được giảm giá theo luật; hãy bỏ khỏi giỏ rồi thêm lại để tính đúng giá.`,
     en: (what) =>
       `items: the law allows no reduction of ${what}; please take it out of the basket and add it again at its price.`,
+  },
+  promotion_ended: {
+    vi: (what) => `promotion: khuyến mãi ${what} đã hết hạn hoặc hết lượt; hãy xem lại tổng tiền.`,
+    en: (what) => `promotion: ${what} is over or used up; please look at the total again.`,
   },
   out_of_stock: {
     vi: (what) => `items: không đủ hàng: ${what}.`,

@@ -7,7 +7,12 @@ const { giftDateRefusal, noteIntent } = vi.hoisted(() => ({
 }))
 vi.mock("../../src/checkout/gift-date", () => ({ giftDateRefusal }))
 vi.mock("../../src/checkout/facts", () => ({
-  completionFacts: async () => ({ interrupted: false, goods: [], cancelled_sessions: [] }),
+  completionFacts: async () => ({
+    interrupted: false,
+    goods: [],
+    cancelled_sessions: [],
+    ended_promotions: [],
+  }),
   currentPrices: async () => new Map(),
 }))
 vi.mock("@ocop/marketplace/workflows", () => ({ noteIntent, healCompletion: vi.fn() }))

@@ -27,6 +27,8 @@ export class ApiError extends Error {
     options?: ErrorOptions,
     /** Each wrong field by its path in the request, with a sentence in the reader's language. */
     readonly fields: readonly FieldRefusal[] = [],
+    /** Why a basket cannot be bought as it is, e.g. `promotion_ended`. */
+    readonly code?: string,
   ) {
     super(message, options)
   }

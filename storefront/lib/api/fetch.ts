@@ -93,6 +93,7 @@ async function readError(response: Response, what: string): Promise<ApiError> {
   const detail = (await response.json().catch(() => ({}))) as {
     message?: string
     type?: string
+    code?: string
     fields?: FieldRefusal[]
   }
   if (response.status >= 500) noteSilence()
@@ -103,6 +104,7 @@ async function readError(response: Response, what: string): Promise<ApiError> {
     detail.type,
     undefined,
     detail.fields,
+    detail.code,
   )
 }
 

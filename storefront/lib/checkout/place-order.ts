@@ -9,7 +9,13 @@ import { describe } from "@/lib/basket/load"
 import { inTurn } from "@/lib/basket/queue"
 import { orderPath } from "@/lib/order/open"
 import { checkReview, type ReviewErrors, type Review } from "./consents"
-import { type CheckoutRecord, complete, preparePayment, writeCheckout } from "./shop"
+import {
+  type CheckoutRecord,
+  chooseDelivery,
+  complete,
+  preparePayment,
+  writeCheckout,
+} from "./shop"
 import { recordIn } from "./record"
 
 export interface ReviewState {
@@ -78,7 +84,12 @@ async function order(id: string, form: FormData, edition: Edition): Promise<Outc
     await agree(cart, record, checked.review, edition)
   }
   const answer = await complete(id, edition)
-  if ("refused" in answer) return answer
+  if ("refused" in answer) {
+    if (answer.code !== "promotion_ended") return answer
+    // The basket keeps its reduction until it is priced again, and would be refused each time.
+    await chooseDelivery(id, edition)
+    return "changed"
+  }
   return { path: await orderPath(answer.order, record.buyer.phone, edition) }
 }
 

@@ -116,7 +116,7 @@ export interface PlacedOrder {
 export async function complete(
   cartId: string,
   edition: Edition,
-): Promise<{ order: PlacedOrder } | { refused: string }> {
+): Promise<{ order: PlacedOrder } | { refused: string; code?: string }> {
   try {
     const answer = await backend<
       { type: "order"; order: PlacedOrder } | { type: "cart"; error: { message: string } }
@@ -128,7 +128,7 @@ export async function complete(
     })
     return answer.type === "order" ? { order: answer.order } : { refused: answer.error.message }
   } catch (error) {
-    if (isApiError(error, "invalid")) return { refused: error.message }
+    if (isApiError(error, "invalid")) return { refused: error.message, code: error.code }
     throw error
   }
 }

@@ -5,8 +5,16 @@ import type {
   ComputeActions,
   Context,
 } from "@medusajs/framework/types"
-import { BigNumber, ContainerRegistrationKeys, isString } from "@medusajs/framework/utils"
+import {
+  BigNumber,
+  ContainerRegistrationKeys,
+  InjectTransactionManager,
+  isString,
+  MedusaContext,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import StockPromotions from "@medusajs/promotion"
+import { lockUsage } from "./lock-usage"
 import { isReduction, isWhole, wholeDong } from "./whole-dong"
 
 export interface PromotionOptions {
@@ -14,6 +22,10 @@ export interface PromotionOptions {
   barredProducts(knex: Knex, productIds: readonly string[]): Promise<ReadonlySet<string>>
 }
 
+/** `code` of the error when a promotion has no use left. */
+const ENDED = "promotion_ended"
+
+type Usage = Parameters<InstanceType<typeof StockPromotions.service>["registerUsage"]>
 type Line = NonNullable<ComputeActionContext["items"]>[number]
 
 /** The đồng is the shop's currency; reductions in any other are left as Medusa makes them. */
@@ -49,6 +61,34 @@ export default class PromotionService extends StockPromotions.service {
     const open = { ...basket, items: (basket.items ?? []).filter((line) => !barred.includes(line)) }
     const lawful = await super.computeActions(codes, open, options, shared)
     return this.whole([...barred.flatMap(removals), ...lawful], basket, shared)
+  }
+
+  /** As Medusa's own; who comes too late is told by a code, too. */
+  override async registerUsage(...usage: Usage): Promise<void> {
+    try {
+      await super.registerUsage(...usage)
+    } catch (error) {
+      if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_ALLOWED)
+        throw new MedusaError(error.type, `promotion: ${error.message}`, ENDED)
+      throw error
+    }
+  }
+
+  /**
+   * As Medusa's own, one after the other: it reads the count and writes it back one lower, so that of twenty buyers who are
+   * refused for the last piece at once some would use up the promotion for good.
+   */
+  @InjectTransactionManager()
+  override async revertUsage(
+    actions: Usage[0],
+    registration: Usage[1],
+    @MedusaContext() shared: Context = {},
+  ): Promise<void> {
+    await lockUsage(
+      shared,
+      actions.flatMap(({ code }) => code ?? []),
+    )
+    await super.revertUsage(actions, registration, shared)
   }
 
   private async barredLines(lines: readonly Line[]): Promise<Line[]> {
