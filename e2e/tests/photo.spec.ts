@@ -78,6 +78,19 @@ test("a file that only claims to be a photo is refused, and the drawing stays", 
   expect(((await refused.json()) as { message: string }).message).toContain("hỏng.jpg")
   await expect(page.getByText(/could not be read as a picture/)).toBeVisible()
   expect((await staff.pictures("muoi-hat-bac-lieu")).images).toEqual(salt.images)
+
+  await page.goto("/san-pham/muoi-hat-bac-lieu")
+  const drawn = page.getByRole("list", { name: "Hình sản phẩm" }).getByRole("img")
+  await expect(drawn).toHaveCount(salt.images.length)
+  for (const drawing of await drawn.all()) {
+    await drawing.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+    const chosen = await drawing.evaluate((image: HTMLImageElement) => image.currentSrc)
+    expect(new URL(chosen).origin).toBe(shop.storefront)
+    expect((await request.get(chosen)).headers()["content-type"]).toBe("image/avif")
+  }
 })
 
 test("photos that were stored under their own names are still shown", async ({

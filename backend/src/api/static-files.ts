@@ -13,7 +13,9 @@ const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", 
   index: false,
   redirect: false,
   // A file is shown, never run: opened by itself, a page or a drawing must not act in the name of whoever is signed in.
-  setHeaders: (res) => {
+  setHeaders: (res, path) => {
+    // Express 4 does not know the type, and the storefront passes on nothing but pictures.
+    if (path.endsWith(".avif")) res.setHeader("Content-Type", "image/avif")
     res.setHeader(
       "Content-Security-Policy",
       "default-src 'none'; style-src 'unsafe-inline'; sandbox",

@@ -52,6 +52,12 @@ describe("static files", () => {
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff")
   })
 
+  it.each(["avif", "webp", "jpg"])("calls %s a picture", async (format) => {
+    writeFileSync(join(dir, "files", `jar.${format}`), "a picture")
+    const answer = await fetch(`${origin}/static/jar.${format}`)
+    expect(answer.headers.get("content-type")).toMatch(/^image\/(avif|webp|jpeg)$/)
+  })
+
   it.each(["/static/admin/orders", "/static//admin/orders", "/static/static/admin/orders"])(
     "never lets %s pass for a route behind a guard",
     async (path) => {
