@@ -8,20 +8,23 @@ const root = fileURLToPath(new URL(".", import.meta.url))
 // Read by the swc hook of the integration project, in every process that vitest forks.
 process.env.TS_NODE_PROJECT ??= join(root, "backend/tsconfig.json")
 
+const sourceOf = (path: string) =>
+  [`${path}.ts`, `${path}.tsx`, join(path, "index.ts")].find((file) => existsSync(file)) ?? null
+
 /**
  * Resolves `@ocop/<package>/<entry>` to the package's source, by the same rule as its `exports`,
- * so that unit tests always see what is on disk and never a stale build.
+ * so that unit tests always see what is on disk and never a stale build; and the storefront's own `@/`.
  */
 const workspaceSources = (): Plugin => ({
   name: "workspace-sources",
   enforce: "pre",
   resolveId(id) {
+    if (id.startsWith("@/")) return sourceOf(join(root, "storefront", id.slice(2)))
     const match = /^@ocop\/(kit|ocop|marketplace|search|vietnam)\/(.+)$/.exec(id)
     if (!match) {
       return null
     }
-    const source = join(root, "plugins", match[1] ?? "", "src", match[2] ?? "")
-    return [`${source}.ts`, join(source, "index.ts")].find((file) => existsSync(file)) ?? null
+    return sourceOf(join(root, "plugins", match[1] ?? "", "src", match[2] ?? ""))
   },
 })
 

@@ -31,9 +31,10 @@ import { refusal } from "./refusal"
  */
 export async function admit(
   container: MedusaContainer,
-  cart: CompletingCart,
+  basket: CompletingCart,
   priceParcels: ParcelPricer,
 ): Promise<boolean> {
+  const cart = { ...basket, locale: storedCheckout(basket)?.locale ?? basket.locale }
   const facts = await completionFacts(container, cart)
   if (facts.interrupted) {
     // The caller holds the cart's lock: whoever noted that intent is dead.
@@ -61,11 +62,15 @@ export async function admit(
   return true
 }
 
+/** The form as it was filled in last. Its language is the buyer's; the basket's is the one in which it was begun. */
+function storedCheckout(cart: CompletingCart): StoredCheckout | null {
+  return (cart.metadata?.checkout ?? null) as StoredCheckout | null
+}
+
 /** The form's own rules (consents, age, no cash from a gift's recipient); a plain client is asked for age alone. */
 function assertForm(cart: CompletingCart, facts: CompletionFacts): void {
-  const checkout = (cart.metadata?.checkout ?? null) as StoredCheckout | null
   const refusals = completionRefusals(
-    checkout,
+    storedCheckout(cart),
     (cart.payment_collection?.payment_sessions ?? []).map((session) => session.provider_id),
     facts.goods.some((good) => good.age_restricted),
   )
@@ -74,8 +79,8 @@ function assertForm(cart: CompletingCart, facts: CompletionFacts): void {
 
 /** Goods, address and calendar may all have changed since the form was filled in; today certainly may. */
 async function assertGiftDate(container: MedusaContainer, cart: CompletingCart): Promise<void> {
-  const checkout = (cart.metadata?.checkout ?? null) as StoredCheckout | null
-  const late = await giftDateRefusal(container, cart.id, checkout?.gift, new Date())
+  const gift = storedCheckout(cart)?.gift
+  const late = await giftDateRefusal(container, cart.id, gift, new Date())
   if (late) assertNone([late], cart)
 }
 

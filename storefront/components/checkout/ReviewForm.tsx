@@ -75,7 +75,9 @@ export function ReviewForm({
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="total" value={total} />
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
-      {state.problem === "changed" ? (
+      {state.problem === "changed" ||
+      state.problem === "not_placed" ||
+      state.problem === "try_again" ? (
         <a href={words.basket.href} className={buttonClass("secondary", "self-start")}>
           {words.basket.label}
         </a>

@@ -16,21 +16,28 @@ export interface FieldRefusal {
   message: string
 }
 
+/** What the backend said besides a sentence. */
+interface Said extends ErrorOptions {
+  /** Why, for programs: the shop's own (`seller_closed`), or Medusa's (`insufficient_inventory`). */
+  code?: string
+  /** Each wrong field by its path in the request, with a sentence in the reader's language. */
+  fields?: readonly FieldRefusal[]
+}
+
 export class ApiError extends Error {
   override readonly name = "ApiError"
+  readonly code: string | undefined
+  readonly fields: readonly FieldRefusal[]
+
   constructor(
     readonly kind: ApiErrorKind,
     message: string,
     readonly status: number,
-    /** The backend's own error type, e.g. `age_confirmation_required`. */
-    readonly type?: string,
-    options?: ErrorOptions,
-    /** Each wrong field by its path in the request, with a sentence in the reader's language. */
-    readonly fields: readonly FieldRefusal[] = [],
-    /** Why a basket cannot be bought as it is, e.g. `promotion_ended`. */
-    readonly code?: string,
+    { code, fields = [], ...options }: Said = {},
   ) {
     super(message, options)
+    this.code = code
+    this.fields = fields
   }
 }
 

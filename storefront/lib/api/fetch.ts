@@ -83,9 +83,7 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
 
 function silent(what: string, cause: unknown): ApiError {
   noteSilence()
-  return new ApiError("unreachable", `No answer from the backend to ${what}`, 503, undefined, {
-    cause,
-  })
+  return new ApiError("unreachable", `No answer from the backend to ${what}`, 503, { cause })
 }
 
 async function readError(response: Response, what: string): Promise<ApiError> {
@@ -101,10 +99,7 @@ async function readError(response: Response, what: string): Promise<ApiError> {
     kindOf(response.status, detail.type),
     detail.message ?? `${what} answered ${response.status}`,
     response.status,
-    detail.type,
-    undefined,
-    detail.fields,
-    detail.code,
+    { code: detail.code, fields: detail.fields },
   )
 }
 

@@ -2,10 +2,9 @@ import type { Change } from "./types"
 
 /** What the shop says of a product right now, as far as a basket must know it. */
 export interface CurrentOffer {
-  sellerActive: boolean
-  /** đồng; absent when this variant's own price is not known here. */
-  price?: number
-  /** Units; absent when not known. */
+  /** đồng */
+  price: number
+  /** Units; absent where nobody counts. */
   stock?: number
 }
 
@@ -18,13 +17,12 @@ export function changesOf(
   offer: CurrentOffer | undefined,
 ): Change[] {
   if (!offer) return [{ kind: "gone" }]
-  if (!offer.sellerActive) return [{ kind: "seller_closed" }]
   const changes: Change[] = []
   if (offer.stock !== undefined && offer.stock <= 0) return [{ kind: "sold_out" }]
   if (offer.stock !== undefined && offer.stock < line.quantity) {
     changes.push({ kind: "stock", available: offer.stock })
   }
-  if (offer.price !== undefined && offer.price !== line.unitPrice) {
+  if (offer.price !== line.unitPrice) {
     changes.push({ kind: "price", from: line.unitPrice, to: offer.price })
   }
   return changes

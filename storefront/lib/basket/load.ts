@@ -1,7 +1,11 @@
 import "server-only"
 import { cache } from "react"
 import type { Edition } from "@/i18n/edition"
+import { isApiError } from "@/lib/api/error"
+import { getProductPage } from "@/lib/api/product-page"
+import type { Seller } from "@/lib/api/types"
 import { thumbnailSource } from "@/lib/pictures"
+import { nameOf } from "@/lib/words"
 import { type Cart, type CartLine, readCart } from "./cart-api"
 import { changesOf } from "./changes"
 import { basketId } from "./cookies"
@@ -31,57 +35,83 @@ export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
   )
   // The shop answers in any order; a line that jumps about after each tap is tapped by mistake.
   const items = cart.items.toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
-  return { id: cart.id, lines: items.map((item) => toLine(item, offers, edition)) }
+  const lines = items.map(async (item) => {
+    const offer = offers.get(item.product_id)
+    return offer
+      ? toLine(item, offer, edition)
+      : toLostLine(item, await closedSeller(item, edition), edition)
+  })
+  return { id: cart.id, lines: await Promise.all(lines) }
+}
+
+/**
+ * The seller of goods that are not on offer, when the reason is that this seller takes no orders for
+ * now: search hides such goods, and "no longer sold" would be untrue.
+ */
+async function closedSeller(item: CartLine, edition: Edition): Promise<Seller | undefined> {
+  try {
+    const { seller } = await getProductPage(item.product_handle, { ...edition, adult: true })
+    return seller.status === "active" ? undefined : seller
+  } catch (error) {
+    if (isApiError(error, "not_found")) return undefined
+    throw error
+  }
 }
 
 /** Lines whose product is gone have no seller to name: they stand together at the end. */
 const NOBODY = { id: "", handle: "", name: "" }
 
-function toLine(
-  item: CartLine,
-  offers: ReadonlyMap<string, OfferDocument>,
-  { locale }: Edition,
-): BasketLine {
-  const offer = offers.get(item.product_id)
-  const english = locale === "en"
-  const variant = offer && offeredVariant(offer, item.variant_id, english)
-  const picture = offer?.thumbnail ?? item.thumbnail
+/** What the cart itself says of a line. */
+function asPut(item: CartLine) {
   return {
     id: item.id,
     variantId: item.variant_id,
     productId: item.product_id,
-    handle: offer?.handle ?? item.product_handle,
-    title: (english ? offer?.title_en : offer?.title) || item.product_title || item.title,
-    ...(variant && offer.variant_ids.length > 1 ? { variantTitle: variant.title } : {}),
-    unit: variant?.title || item.variant_title || undefined,
-    place: placeOf(offer, english),
-    thumbnail: picture ? thumbnailSource(picture) : undefined,
+    handle: item.product_handle,
+    title: item.product_title || item.title,
+    unit: item.variant_title || undefined,
+    thumbnail: item.thumbnail ? thumbnailSource(item.thumbnail) : undefined,
     unitPrice: item.unit_price,
     quantity: item.quantity,
-    available: variant?.stock,
-    ageRestricted: offer?.age_restricted ?? false,
-    seller: offer
-      ? {
-          id: offer.seller_id,
-          handle: offer.seller_handle,
-          name: (english && offer.seller_name_en) || offer.seller_name,
-        }
-      : NOBODY,
-    changes: changesOf(
-      { unitPrice: item.unit_price, quantity: item.quantity },
-      offer?.shippable && variant
-        ? {
-            sellerActive: offer.seller_status === "active",
-            price: variant.price,
-            stock: variant.stock,
-          }
-        : undefined,
-    ),
   }
 }
 
-function placeOf(offer: OfferDocument | undefined, english: boolean): string | undefined {
-  if (!offer) return undefined
+/** A line that is not on offer: what it was called, and why it cannot be bought. */
+function toLostLine(item: CartLine, closed: Seller | undefined, { locale }: Edition): BasketLine {
+  return {
+    ...asPut(item),
+    ageRestricted: false,
+    seller: closed
+      ? { id: closed.id, handle: closed.handle, name: nameOf(closed, locale) }
+      : NOBODY,
+    changes: [{ kind: closed ? "seller_closed" : "gone" }],
+  }
+}
+
+function toLine(item: CartLine, offer: OfferDocument, { locale }: Edition): BasketLine {
+  const english = locale === "en"
+  const put = asPut(item)
+  const variant = offeredVariant(offer, item.variant_id, english)
+  return {
+    ...put,
+    handle: offer.handle,
+    title: (english ? offer.title_en : offer.title) || put.title,
+    ...(variant && offer.variant_ids.length > 1 ? { variantTitle: variant.title } : {}),
+    unit: variant?.title || put.unit,
+    place: placeOf(offer, english),
+    thumbnail: offer.thumbnail ? thumbnailSource(offer.thumbnail) : put.thumbnail,
+    available: variant?.stock,
+    ageRestricted: offer.age_restricted,
+    seller: {
+      id: offer.seller_id,
+      handle: offer.seller_handle,
+      name: (english && offer.seller_name_en) || offer.seller_name,
+    },
+    changes: changesOf(put, offer.shippable ? variant : undefined),
+  }
+}
+
+function placeOf(offer: OfferDocument, english: boolean): string | undefined {
   const parts = english
     ? [offer.commune_en ?? offer.commune, offer.province_en ?? offer.province]
     : [offer.commune, offer.province]

@@ -14,7 +14,6 @@ export interface OfferDocument {
   seller_handle: string
   seller_name: string
   seller_name_en: string | null
-  seller_status: string
   province: string
   province_en: string | null
   commune: string | null

@@ -17,6 +17,7 @@ import {
   writeCheckout,
 } from "./shop"
 import { recordIn } from "./record"
+import { type RefusedOrder, refusedOrder } from "./till"
 
 export interface ReviewState {
   attempt: number
@@ -24,7 +25,7 @@ export interface ReviewState {
   /** Kept for who has to try again: no box is ticked for anybody, and none is unticked either. */
   ticked: string[]
   payment?: string
-  problem?: "down" | "changed" | "payment_failed" | "offline" | "not_placed"
+  problem?: "down" | "payment_failed" | "offline" | RefusedOrder["problem"]
   /** What the shop said, when `problem` is "not_placed". */
   reason?: string
 }
@@ -57,16 +58,13 @@ export async function placeOrder(before: ReviewState, form: FormData): Promise<R
   })
   if (typeof outcome === "string") return again({}, outcome)
   if ("errors" in outcome) return again(outcome.errors)
-  if ("refused" in outcome) return { ...again({}, "not_placed"), reason: outcome.refused }
+  if ("problem" in outcome) return { ...again({}), ...outcome }
   await forgetBasket()
   redirect(localePath(edition.locale, outcome.path))
 }
 
 type Outcome =
-  | { path: string }
-  | { errors: ReviewErrors }
-  | { refused: string }
-  | NonNullable<ReviewState["problem"]>
+  { path: string } | { errors: ReviewErrors } | RefusedOrder | NonNullable<ReviewState["problem"]>
 
 async function order(id: string, form: FormData, edition: Edition): Promise<Outcome> {
   const cart = await readCart(id, edition)
@@ -84,13 +82,13 @@ async function order(id: string, form: FormData, edition: Edition): Promise<Outc
     await agree(cart, record, checked.review, edition)
   }
   const answer = await complete(id, edition)
-  if ("refused" in answer) {
-    if (answer.code !== "promotion_ended") return answer
+  if ("order" in answer) return { path: await orderPath(answer.order, record.buyer.phone, edition) }
+  if (answer.refused?.code === "promotion_ended") {
     // The basket keeps its reduction until it is priced again, and would be refused each time.
     await chooseDelivery(id, edition)
     return "changed"
   }
-  return { path: await orderPath(answer.order, record.buyer.phone, edition) }
+  return answer.refused ? refusedOrder(answer.refused) : "try_again"
 }
 
 async function agree(cart: Cart, record: CheckoutRecord, review: Review, edition: Edition) {

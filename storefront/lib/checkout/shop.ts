@@ -1,6 +1,6 @@
 import "server-only"
 import type { Edition } from "@/i18n/edition"
-import { isApiError } from "@/lib/api/error"
+import { type ApiError, isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 import type { Cart, PaymentCollection } from "@/lib/basket/cart-api"
 
@@ -111,24 +111,25 @@ export interface PlacedOrder {
 
 /**
  * Turns the cart into an order. Asked twice, or three times at once, it answers with the same order.
- * A refusal of the shop comes back as `refused`, in its own words.
+ * A refusal comes back as `refused`; absent where a payment wants more than this shop asks of any.
  */
 export async function complete(
   cartId: string,
   edition: Edition,
-): Promise<{ order: PlacedOrder } | { refused: string; code?: string }> {
+): Promise<{ order: PlacedOrder } | { refused?: ApiError }> {
   try {
-    const answer = await backend<
-      { type: "order"; order: PlacedOrder } | { type: "cart"; error: { message: string } }
-    >(`/store/carts/${cartId}/complete`, {
-      method: "POST",
-      body: {},
-      edition,
-      timeoutMs: COMPLETE_TIMEOUT_MS,
-    })
-    return answer.type === "order" ? { order: answer.order } : { refused: answer.error.message }
+    const answer = await backend<{ type: "order"; order: PlacedOrder } | { type: "cart" }>(
+      `/store/carts/${cartId}/complete`,
+      {
+        method: "POST",
+        body: {},
+        edition,
+        timeoutMs: COMPLETE_TIMEOUT_MS,
+      },
+    )
+    return answer.type === "order" ? { order: answer.order } : {}
   } catch (error) {
-    if (isApiError(error, "invalid")) return { refused: error.message, code: error.code }
+    if (isApiError(error, "invalid")) return { refused: error }
     throw error
   }
 }
