@@ -4,6 +4,7 @@ import type { ProductCard, ProductPage } from "@/lib/api/types"
 import { shopConfig } from "@/lib/config"
 import { pictureSources } from "@/lib/pictures"
 import { publicUrl } from "@/lib/seo"
+import { canBeHad, takesOrders } from "@/lib/stock"
 import { cardWords, nameOf } from "@/lib/words"
 
 type Ld = Record<string, unknown>
@@ -107,7 +108,7 @@ export async function productLd(page: ProductPage): Promise<Ld> {
               url,
               priceCurrency: "VND",
               price: variant.price,
-              availability: `${context}/${variant.stock > 0 ? "InStock" : "OutOfStock"}`,
+              availability: `${context}/${takesOrders(page) && canBeHad(variant) ? "InStock" : "OutOfStock"}`,
               seller: { "@type": "Organization", name: nameOf(seller, locale) },
             })),
         }

@@ -80,6 +80,14 @@ describe("the search index after a change", () => {
       product.inventory_item_id,
     )
     await becomes("in_stock", false)
+    await backend.sql(
+      "update product_variant set allow_backorder = true where id = $1",
+      product.variant_id,
+    )
+    await becomes("in_stock", true)
+    expect(await documentOf(backend, HANDLE), "as the basket reads it").toMatchObject({
+      variant_stocks: [-1],
+    })
   })
 
   it("has no goods of a seller who was suspended, and has them again", async () => {

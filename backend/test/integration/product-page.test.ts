@@ -86,6 +86,20 @@ describe("the product page's answer", () => {
     expect(fewest!.length, fewest!.join("\n---\n")).toBeLessThanOrEqual(BUDGET)
   })
 
+  it("gives no stock where stock is no limit: not counted, or made to order", async () => {
+    const stock = async () => (await page("mam-nem-seagull")).body.product.variants[0]?.stock
+    const limit = (condition: string) =>
+      backend.sql(
+        `update product_variant set ${condition} where product_id = (select id from product where handle = 'mam-nem-seagull')`,
+      )
+    await limit("allow_backorder = true")
+    expect(await stock()).toBeNull()
+    await limit("allow_backorder = false, manage_inventory = false")
+    expect(await stock()).toBeNull()
+    await limit("manage_inventory = true")
+    expect(await stock()).toBeGreaterThan(0)
+  })
+
   it("says nothing of alcohol before the age is confirmed", async () => {
     const refused = await page("ruou-men-la-thanh-tam")
     expect(refused.status).toBe(403)

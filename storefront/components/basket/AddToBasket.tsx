@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { type Locale, localePath } from "@/i18n/edition"
 import { formatDong } from "@/lib/money"
 import { MOST_UNITS } from "@/lib/basket/arrange"
+import { canBeHad } from "@/lib/stock"
 import { AddToBasketForm } from "./AddToBasketForm"
 
 export interface BuyableVariant {
@@ -9,8 +10,8 @@ export interface BuyableVariant {
   title: string
   /** đồng */
   price: number
-  /** Units that can be had. */
-  stock: number
+  /** Units that can be had; null where nobody counts. */
+  stock: number | null
 }
 
 /**
@@ -30,18 +31,18 @@ export async function AddToBasket({
   minQuantity?: number
 }) {
   const t = await getTranslations({ locale, namespace: "basket" })
-  const buyable = variants.filter((variant) => variant.stock >= minQuantity)
+  const buyable = variants.filter((variant) => canBeHad(variant, minQuantity))
   if (buyable.length === 0) {
     return <p className="border-t border-ke pt-4 font-semibold">{t("sold_out")}</p>
   }
-  const most = Math.min(MOST_UNITS, Math.max(...buyable.map((variant) => variant.stock)))
+  const most = Math.min(MOST_UNITS, Math.max(...buyable.map(({ stock }) => stock ?? MOST_UNITS)))
   return (
     <AddToBasketForm
       locale={locale}
       variants={variants.map((variant) => ({
         id: variant.id,
         label: `${variant.title} · ${formatDong(variant.price, locale)}`,
-        soldOut: variant.stock < minQuantity,
+        soldOut: !canBeHad(variant, minQuantity),
       }))}
       least={minQuantity}
       most={most}

@@ -3,10 +3,12 @@ import { AddToBasket } from "@/components/basket/AddToBasket"
 import { Stamp } from "@/components/catalogue/Stamp"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Notice } from "@/components/ui/Notice"
 import { Price } from "@/components/ui/Price"
 import type { Edition } from "@/i18n/edition"
 import type { ProductPage, Variant } from "@/lib/api/types"
 import { enquiryPath } from "@/lib/paths"
+import { takesOrders } from "@/lib/stock"
 import { nameOf } from "@/lib/words"
 import { DeliveryEstimate } from "./DeliveryEstimate"
 
@@ -88,15 +90,21 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
             </p>
             <p className="text-sm text-cham-nhat">{t("vat")}</p>
           </div>
-          <AddToBasket
-            locale={locale}
-            title={product.title}
-            variants={buyable}
-            minQuantity={seller.min_quantity ?? 1}
-          />
-          <div className="border-y border-ke py-4">
-            <DeliveryEstimate productId={product.id} handle={product.handle} />
-          </div>
+          {takesOrders(page) ? (
+            <>
+              <AddToBasket
+                locale={locale}
+                title={product.title}
+                variants={buyable}
+                minQuantity={seller.min_quantity ?? 1}
+              />
+              <div className="border-y border-ke py-4">
+                <DeliveryEstimate productId={product.id} handle={product.handle} />
+              </div>
+            </>
+          ) : (
+            <Notice>{t("sellerClosed")}</Notice>
+          )}
           <p className="text-sm">
             <LocaleLink
               href={enquiryPath({ product: product.handle, seller: seller.handle })}

@@ -148,7 +148,8 @@ export interface Variant {
   /** đồng, VAT included; null when it is not sold online. */
   price: number | null
   original_price: number | null
-  stock: number
+  /** Units that can be had; null where nobody counts. */
+  stock: number | null
 }
 
 export interface Certificate {

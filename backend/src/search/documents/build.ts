@@ -176,6 +176,6 @@ function offerOf(
     original_price: price?.original ?? null,
     price_bucket: priceBucket(price?.amount ?? null),
     stock: uncounted ? null : all.reduce((sum, { stock }) => sum + (stock ?? 0), 0),
-    in_stock: all.some(({ stock, backorder }) => stock === null || stock > 0 || backorder),
+    in_stock: all.some(({ stock }) => stock === null || stock > 0),
   }
 }

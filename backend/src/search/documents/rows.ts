@@ -1,14 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { CertificateEventFacts, CertificateFacts } from "@ocop/ocop/modules/certification"
 
-/** A variant as the document needs it; `stock` is what can be sold of it now, null where stock is not counted. */
+/** A variant as the document needs it; `stock` is what can be sold of it now, null where stock is no limit. */
 export interface VariantRow {
   id: string
   title: string
   title_en: string | null
   price_set_id: string | null
   stock: number | null
-  backorder: boolean
 }
 
 export interface CertificateRow extends CertificateFacts {
@@ -72,10 +71,10 @@ const category = (slug: string): string =>
  * Stock that can be promised of a variant: over its parts the least of what is there and not reserved. Summed
  * over places, never below nothing.
  */
-const VARIANTS = list(`select v.id, v.title, ps.price_set_id, v.allow_backorder backorder,
+const VARIANTS = list(`select v.id, v.title, ps.price_set_id,
     (select t.translations->>'title' from translation t where t.reference_id = v.id
       and t.reference = 'product_variant' and t.locale_code = 'en-US' and t.deleted_at is null) title_en,
-    case when v.manage_inventory then coalesce((
+    case when v.manage_inventory and not v.allow_backorder then coalesce((
       select min(floor(greatest(coalesce(l.free, 0), 0) / greatest(i.required_quantity, 1)))::int
       from product_variant_inventory_item i
       left join lateral (

@@ -37,7 +37,7 @@ export interface ProductFacts {
     title: string
     sku: string | null
     price_set_id: string | null
-    /** Null when stock is not counted. */
+    /** Null where stock is no limit: it is not counted, or more is made to order. */
     stock: number | null
     translated: { title?: string } | null
   }[]
@@ -79,7 +79,7 @@ select
        'id', v.id, 'title', v.title, 'sku', v.sku,
        'price_set_id', (select l.price_set_id from product_variant_price_set l
           where l.variant_id = v.id and l.deleted_at is null limit 1),
-       'stock', case when v.manage_inventory then coalesce((
+       'stock', case when v.manage_inventory and not v.allow_backorder then coalesce((
           select min(floor(levels.available / l.required_quantity))
           from product_variant_inventory_item l
           cross join lateral (

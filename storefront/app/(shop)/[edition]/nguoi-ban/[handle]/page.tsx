@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { Card } from "@/components/ui/Card"
 import { EmptyState } from "@/components/ui/EmptyState"
+import { Notice } from "@/components/ui/Notice"
 import { currentEdition } from "@/i18n/current"
 import { listProducts } from "@/lib/api/catalogue"
 import { getSeller } from "@/lib/api/sellers"
@@ -14,6 +15,7 @@ import { enquiryPath } from "@/lib/paths"
 import { orNotFound } from "@/lib/page-data"
 import { pageMetadata } from "@/lib/seo"
 import { breadcrumbsLd, listLd } from "@/lib/structured-data"
+import { takesOrders } from "@/lib/stock"
 import { nameOf } from "@/lib/words"
 
 export const revalidate = 60
@@ -64,10 +66,16 @@ export default async function SellerPage(props: Props) {
       <div className="mb-8 grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-12">
         <div className="flex flex-col items-start gap-4">
           <h1 className="text-3xl md:text-4xl">{name}</h1>
-          <p className="text-cham-nhat">{t("sells", { count: products.count })}</p>
-          <ButtonLink href={enquiryPath({ seller: seller.handle })} variant="secondary">
-            {t("bulk")}
-          </ButtonLink>
+          {takesOrders({ seller }) ? (
+            <>
+              <p className="text-cham-nhat">{t("sells", { count: products.count })}</p>
+              <ButtonLink href={enquiryPath({ seller: seller.handle })} variant="secondary">
+                {t("bulk")}
+              </ButtonLink>
+            </>
+          ) : (
+            <Notice>{t("closed")}</Notice>
+          )}
         </div>
         <Card>
           <h2 className="mb-3 text-lg">{t("facts")}</h2>
