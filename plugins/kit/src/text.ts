@@ -66,11 +66,6 @@ export function slugify(text: string): string {
   return toks(text).join("-")
 }
 
-/** Whether two names are one and the same when accents, case, tone place and punctuation are left aside. */
-export function sameName(a: string, b: string): boolean {
-  return toks(a).join(" ") === toks(b).join(" ")
-}
-
 /**
  * Optimal string alignment distance (insert, delete, replace, swap of neighbours), given up above `max`.
  *

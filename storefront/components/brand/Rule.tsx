@@ -1,6 +1,6 @@
 /**
- * Thin rules between parts of a page. Both are ornaments: hidden from assistive technology, as wide
- * as their column, of one colour that the text around them sets.
+ * Thin lines between and behind parts of a page. Both are ornaments: hidden from assistive technology, as wide
+ * as their place, of one colour that the text around them sets.
  */
 
 /** Brocade (thổ cẩm) geometry: a run of lozenges between two lines. */
@@ -19,24 +19,6 @@ export function BrocadeRule({ className }: { className?: string }) {
         </pattern>
       </defs>
       <rect width="100%" height="15" fill="url(#brocade-rule)" />
-    </svg>
-  )
-}
-
-/** Three contour lines of a slope, running on for ever. */
-export function ContourRule({ className }: { className?: string }) {
-  return (
-    <svg width="100%" height="20" className={className} aria-hidden="true" focusable="false">
-      <defs>
-        <pattern id="contour-rule" width="160" height="20" patternUnits="userSpaceOnUse">
-          <path
-            d="M0 4C18 4 26 2 44 2S78 7 98 6S138 4 160 4M0 10C20 10 30 7 48 8S84 14 104 12S140 10 160 10M0 16C24 16 32 13 52 14S88 19 108 18S142 16 160 16"
-            fill="none"
-            stroke="currentColor"
-          />
-        </pattern>
-      </defs>
-      <rect width="100%" height="20" fill="url(#contour-rule)" />
     </svg>
   )
 }

@@ -6,21 +6,17 @@ import { BUYER_KINDS, type EnquiryError, type EnquiryField } from "@/lib/enquiry
 import { EnquiryIsland } from "./EnquiryIsland"
 
 /**
- * "Đặt số lượng lớn": folded away under one line on a product's or seller's page, for the buyer who
- * wants five hundred of it. Works as a plain form without JavaScript.
+ * "Đặt số lượng lớn": for the buyer who wants five hundred of it. Works as a plain form without JavaScript.
  */
 export async function EnquiryForm({
   locale,
   productId,
   sellerId,
-  open = false,
   contact = false,
 }: {
   locale: Locale
   productId?: string
   sellerId?: string
-  /** On a page of its own there is nothing to unfold. */
-  open?: boolean
   /** About something that is not sold here: a question, not an order in bulk. */
   contact?: boolean
 }) {
@@ -30,18 +26,16 @@ export async function EnquiryForm({
   return (
     <section aria-labelledby="enquiry" className="rounded-md border border-ke bg-giay p-4 md:p-6">
       <h2 id="enquiry" className="text-xl">
-        {t(`${lead}${open ? "open" : "title"}`)}
+        {t(`${lead}open`)}
       </h2>
       <p className="mt-1 text-cham-nhat">{t(`${lead}text`)}</p>
       <EnquiryIsland
         locale={locale}
         productId={productId}
         sellerId={sellerId}
-        open={open}
         tomorrow={addDays(todayInVietnam(), 1)}
         kinds={BUYER_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         words={{
-          open: t(`${lead}open`),
           field: t.raw("field") as Record<EnquiryField, string>,
           optional: `(${t("optional")})`,
           choose: checkout("choose"),

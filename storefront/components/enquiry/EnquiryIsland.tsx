@@ -5,13 +5,12 @@ import { ENQUIRY_FIELDS, type EnquiryError, type EnquiryField } from "@/lib/enqu
 import { type EnquiryState, sendEnquiry } from "@/lib/enquiry/send"
 import { say } from "@/lib/form/say"
 import { useSafeAction } from "@/lib/form/use-safe-action"
-import { Button, buttonClass } from "@/components/ui/Button"
+import { Button } from "@/components/ui/Button"
 import { Checkbox, SelectField, TextAreaField, TextField } from "@/components/ui/Field"
 import { Notice } from "@/components/ui/Notice"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
 
 export interface EnquiryWords {
-  open: string
   field: Record<EnquiryField, string>
   optional: string
   choose: string
@@ -24,12 +23,11 @@ export interface EnquiryWords {
   error: Record<EnquiryError | "too_many" | "down" | "offline", string>
 }
 
-/** The fields of an enquiry, open once asked for or once something in them is wrong. */
+/** The fields of an enquiry, and what came of it. */
 export function EnquiryIsland({
   locale,
   productId,
   sellerId,
-  open,
   tomorrow,
   kinds,
   words,
@@ -37,7 +35,6 @@ export function EnquiryIsland({
   locale: Locale
   productId?: string
   sellerId?: string
-  open: boolean
   tomorrow: string
   kinds: { value: string; label: string }[]
   words: EnquiryWords
@@ -69,7 +66,7 @@ export function EnquiryIsland({
     error: errorOf(field),
     defaultValue: state.typed[field] ?? "",
   })
-  const fields = (
+  return (
     <form {...form} noValidate aria-busy={pending} className="mt-4 flex flex-col gap-4">
       <input type="hidden" name="locale" value={locale} />
       {productId ? <input type="hidden" name="product_id" value={productId} /> : null}
@@ -130,12 +127,5 @@ export function EnquiryIsland({
         {pending ? words.sending : words.send}
       </Button>
     </form>
-  )
-  if (open) return fields
-  return (
-    <details open={state.attempt > 0} className="mt-3">
-      <summary className={buttonClass("secondary")}>{words.open}</summary>
-      {fields}
-    </details>
   )
 }

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest"
-import {
-  accToks,
-  editDistance,
-  fold,
-  nearestNames,
-  sameName,
-  slugify,
-  tone,
-  toks,
-} from "../../src/text"
+import { accToks, editDistance, fold, nearestNames, slugify, tone, toks } from "../../src/text"
 
 describe("folding of Vietnamese text", () => {
   it.each([
@@ -37,11 +28,6 @@ describe("folding of Vietnamese text", () => {
   it("makes the slugs that the province list uses", () => {
     expect(slugify("Bà Rịa - Vũng Tàu")).toBe("ba-ria-vung-tau")
     expect(slugify("Thành phố Hồ Chí Minh")).toBe("thanh-pho-ho-chi-minh")
-  })
-
-  it("knows one name in its spellings", () => {
-    expect(sameName("Xã Thuỷ Nguyên", "xa thủy nguyên")).toBe(true)
-    expect(sameName("Bắc Kạn", "Bắc Cạn")).toBe(false)
   })
 
   it("measures distance with swaps, capped", () => {

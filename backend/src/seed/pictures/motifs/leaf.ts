@@ -95,18 +95,6 @@ export const goldenCamellia: Motif = (b) =>
   b.leaf(4, 8, 52, 20, 150, LEAF) +
   b.move(flower(b, 7, 36, 15, "#D8B45A", "#B98437"), 0, -6)
 
-export const apricotBlossom: Motif = (b) =>
-  b.line(
-    "M-46 40C-20 30 -6 10 2 -6C8 -20 26 -30 44 -36M-14 22C-24 6 -30 -4 -42 -12M14 -24C10 -34 8 -40 10 -48",
-    2.4,
-    INK.cuNau,
-  ) +
-  b.move(flower(b, 5, 21, 12, "#D8B45A", "#B98437"), 4, 0) +
-  b.move(flower(b, 5, 14, 8, "#D8B45A", "#B98437"), -36, -10) +
-  b.move(flower(b, 5, 14, 8, "#D8B45A", "#B98437"), 36, -32) +
-  b.leaf(-24, 30, 20, 9, 150, LEAF) +
-  b.leaf(30, -30, 18, 8, 140, LEAF)
-
 export const orchid: Motif = (b) => {
   const bloom =
     b.shape(

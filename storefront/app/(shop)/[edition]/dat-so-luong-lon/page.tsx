@@ -60,7 +60,6 @@ async function Contents({ about }: { about: About | undefined }) {
         productId={about.productId}
         sellerId={about.sellerId}
         contact={about.contact}
-        open
       />
     </>
   )
