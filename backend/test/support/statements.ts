@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Backend } from "./backend"
+
+/**
+ * What is sent more or less often by chance: what follows an order's event, beside the answer (its sellers may see it
+ * and are told), and a workflow that asks after itself while it is waited for.
+ */
+const BY_CHANCE = /update seller_order set live_at|insert into outbox_message|"workflow_execution"/
+
+/** How often each statement was sent, whatever its values. */
+function kinds(statements: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const sql of statements) {
+    const kind = sql.replace(/'[^']*'|\b\d+\b/g, "?")
+    if (!BY_CHANCE.test(sql)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return counts
+}
+
+const quiet = new WeakMap<Backend, Promise<Map<string, number>>>()
+
+/** What jobs send by themselves, listened to once. */
+function quietOf(shop: Backend): Promise<Map<string, number>> {
+  const known = quiet.get(shop) ?? shop.wire.statements(() => sleep(3_000)).then(kinds)
+  quiet.set(shop, known)
+  return known
+}
+
+/**
+ * How many statements a piece of work sends, counted on the wire: those that each of the tries sent. Whatever jobs send
+ * now and then beside them is in none, or in a quiet shop too.
+ *
+ * @param tries the same work several times, over things of its own
+ */
+export async function statementsOf(
+  shop: Backend,
+  tries: readonly (() => Promise<unknown>)[],
+): Promise<number> {
+  const background = await quietOf(shop)
+  const each: Map<string, number>[] = []
+  for (const work of tries) each.push(kinds(await shop.wire.statements(work)))
+  const [first, ...others] = each
+  return [...(first ?? [])].reduce(
+    (sum, [kind, count]) =>
+      background.has(kind)
+        ? sum
+        : sum + Math.min(count, ...others.map((other) => other.get(kind) ?? 0)),
+    0,
+  )
+}
