@@ -16,6 +16,7 @@ import { cartEmail } from "./store/cart-email"
 import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
 import { searchMiddlewares } from "./store/search-middlewares"
+import { unreachableFields } from "./store/unreachable-fields"
 
 export default defineMiddlewares({
   routes: [
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...cartEmail,
     ...addressLengths,
     ...ageGate,
+    ...unreachableFields,
     ...orderGuard,
     ...enquiryLimit,
     ...searchMiddlewares,
