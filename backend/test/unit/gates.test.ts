@@ -66,20 +66,6 @@ describe("alcohol on Medusa's own product routes", () => {
     },
   )
 
-  it.each(["/store/product-categories", "/store/collections/:id", "/store/product-tags"])(
-    "is not listed by its group either, at %s",
-    async (matcher) => {
-      const group = ["id", "name", "parent_category.name"]
-      const asked = [...group, "products.title", "*products.variants", "category_children.products"]
-      const fields = async (headers: object) =>
-        (await ask(ageGate, matcher, { headers, queryConfig: { fields: asked } })).asked as unknown
-      expect(await fields({})).toMatchObject({ queryConfig: { fields: group } })
-      expect(await fields({ "x-age-confirmed": "1" })).toMatchObject({
-        queryConfig: { fields: asked },
-      })
-    },
-  )
-
   it("is there for those who confirmed their age", async () => {
     const headers = { "x-age-confirmed": "1" }
     const { asked, next } = await ask(ageGate, "/store/products", { headers }, wine)

@@ -44,21 +44,6 @@ const leaveOut =
     }
   }
 
-/** `products.title`, `*products.variants`, `category_children.products`: the goods of a group, however they are asked for. */
-const ofGoods = (field: string): boolean =>
-  field.split(".").some((part) => part.replace(/^[*+]/, "") === "products")
-
-/** Answers for groups of goods without the goods, which `/store/products?category_id=` and the like list by age. */
-function leaveGoodsOut(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  res.vary(AGE_HEADER)
-  if (!ageIsConfirmed(req)) {
-    req.queryConfig.fields = req.queryConfig.fields.filter((field) => !ofGoods(field))
-  }
-  next()
-}
-
-const GROUPS = ["product-categories", "collections", "product-tags", "product-types"]
-
 /** Answers for one product, or one variant, as if it were not there. */
 async function hide(
   req: MedusaRequest,
@@ -88,11 +73,4 @@ export const ageGate: MiddlewareRoute[] = [
   { matcher: "/store/products/:id", methods: ["GET"], middlewares: [hide] },
   { matcher: "/store/product-variants", methods: ["GET"], middlewares: [leaveOut("product_id")] },
   { matcher: "/store/product-variants/:id", methods: ["GET"], middlewares: [hide] },
-  ...GROUPS.flatMap((group) =>
-    [`/store/${group}`, `/store/${group}/:id`].map((matcher): MiddlewareRoute => ({
-      matcher,
-      methods: ["GET"],
-      middlewares: [leaveGoodsOut],
-    })),
-  ),
 ]
