@@ -63,6 +63,25 @@ function tooSmall(page: Page): Promise<string[]> {
   }, LEAST)
 }
 
+test("the notice of demonstration data leaves the screen to the shop", async ({ page }) => {
+  for (const [path, words] of [
+    ["/", "Dữ liệu minh họa"],
+    ["/en", "Demonstration data"],
+  ] as const) {
+    await page.goto(path)
+    const notice = page.getByRole("paragraph").filter({ hasText: words }).first()
+    await expect(notice.locator("a[href$='/du-lieu-minh-hoa']")).toBeVisible()
+    const lines = await notice.evaluate((element) => {
+      const { height, lineHeight, paddingTop, paddingBottom } = getComputedStyle(element)
+      const [whole, line, top, bottom] = [height, lineHeight, paddingTop, paddingBottom].map(
+        Number.parseFloat,
+      ) as [number, number, number, number]
+      return Math.round((whole - top - bottom) / line)
+    })
+    expect(lines, path).toBeLessThanOrEqual(2)
+  }
+})
+
 test("stacked marks are never clipped, and never touch the line above", async ({ page }) => {
   for (const path of ["/san-pham/nuoc-mam-le-gia", "/thanh-toan", "/tim-kiem?q=nuoc+mam"]) {
     if (path === "/thanh-toan") await addToBasket(page, "nuoc-mam-le-gia")
