@@ -3,12 +3,33 @@ import { expect, test } from "../support/test"
 
 test("the whole way in English, on a phone", async ({ page }) => {
   const say = words.en
-  await page.goto("/en/tim-kiem?q=nuoc+mam")
+  await page.goto("/en")
   await expect(page.locator("html")).toHaveAttribute("lang", "en")
-  await page.getByRole("main").getByRole("article").getByRole("link").first().click()
-  await expect(page).toHaveURL(/\/en\/san-pham\//)
+  const find = async (typed: string) => {
+    const search = page.getByRole("combobox").first()
+    await search.fill(typed)
+    await search.press("Enter")
+    await expect(page).toHaveURL(/\/en\/tim-kiem\?q=/)
+  }
+  const cards = page.getByRole("main").getByRole("article")
+  await find("bac kan")
+  await expect(cards.filter({ hasText: "Bac Kan, now part of Thai Nguyen" }).first()).toBeVisible()
 
-  await addToBasket(page, "nuoc-mam-le-gia", "en")
+  await find("nuoc mam")
+  await expect(cards.first()).toBeVisible()
+  const before = await cards.count()
+  await page.locator("summary").filter({ hasText: "Filters" }).tap()
+  await page.locator("summary").filter({ hasText: "Province" }).tap()
+  await page.locator("input[name=tinh][value=thanh-hoa]").check()
+  await page.getByRole("button", { name: "Apply filters" }).tap()
+  await expect(page).toHaveURL(/tinh=thanh-hoa/)
+  await expect(cards.first()).toContainText("Thanh Hoa")
+  expect(await cards.count()).toBeLessThan(before)
+  await cards.filter({ hasText: "Le Gia" }).getByRole("link").first().tap()
+  await expect(page).toHaveURL(/\/en\/san-pham\/nuoc-mam-le-gia/)
+  await page.getByRole("button", { name: say.add }).tap()
+  await expect(page.getByRole("status").filter({ hasText: "×" })).toBeVisible()
+
   await addToBasket(page, "mien-dong-tai-hoan", "en")
   await page.goto("/en/gio-hang")
   await expect(page.getByTestId("seller-group")).toHaveCount(2)

@@ -66,6 +66,15 @@ test("an old province is on the card, and a thin one shows its neighbours", asyn
       .getByText("Bắc Kạn, nay thuộc Thái Nguyên"),
   ).toBeVisible()
 
+  // Nothing of the rest of today's province, until it is asked for.
+  const cards = page.getByRole("main").getByRole("article")
+  for (const card of await cards.all()) await expect(card).toContainText("Bắc Kạn, nay thuộc")
+  const narrowed = await cards.count()
+  await page.getByRole("link", { name: /^Xem cả Thái Nguyên \(\d+\)$/ }).click()
+  await expect(page).toHaveURL(/\/tinh\/thai-nguyen$/)
+  await expect(cards.filter({ hasNotText: "Bắc Kạn" }).first()).toBeVisible()
+  expect(await cards.count()).toBeGreaterThan(narrowed)
+
   await page.goto("/tinh/lang-son")
   const own = page.getByRole("article").filter({ hasText: "Thạch đen Tràng Định" })
   // No commune is known of it: the province alone, and no guess.

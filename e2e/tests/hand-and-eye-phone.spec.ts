@@ -91,12 +91,17 @@ test("stacked marks are never clipped, and never touch the line above", async ({
 })
 
 /**
- * Puts the tallest and deepest letters of the language into every heading, button, badge and field label, and measures
- * their ink: against the line it stands on, and against whatever around it cuts off what overflows.
+ * Measures the ink of every letter of the language in every heading, button, badge and field label: against the line it
+ * stands on, and against whatever around it cuts off what overflows. A letter that the page's own font lacks is a fault
+ * too: the browser takes it from another, and a name changes its face in the middle.
  */
 function clipped(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const LETTERS = "ẪỖỰẨỂỘgỵ"
+    const TONES = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
+    const small = [..."aăâeêioôơuưy"].flatMap((vowel) => TONES.map((tone) => vowel + tone))
+    const LETTERS = [...small, "đ", ...small.map((letter) => letter.toUpperCase()), "Đ"]
+      .map((letter) => letter.normalize("NFC"))
+      .join("")
     const kinds = "h1, h2, h3, button, summary, label, legend, a.tap, [class*=font-semibold]"
     const elements = [...document.querySelectorAll<HTMLElement>(kinds)].filter(
       (element) =>
@@ -107,7 +112,7 @@ function clipped(page: Page): Promise<string[]> {
     )
     const marks = elements.map((element) => {
       const text = document.createElement("span")
-      text.textContent = LETTERS
+      text.textContent = "ẪỖỰẨỂỘgỵ"
       const baseline = document.createElement("span")
       baseline.style.cssText = "display:inline-block;width:0;height:0"
       text.prepend(baseline)
@@ -122,6 +127,16 @@ function clipped(page: Page): Promise<string[]> {
       const style = getComputedStyle(text)
       pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
       const ink = pen.measureText(LETTERS)
+      // Whether a font has a letter: what stands behind it in the list makes no difference then.
+      const widthBefore = (letter: string, last: string) => {
+        const own = style.fontFamily.split(",").slice(0, 2).join(",")
+        pen.font = `${style.fontWeight} 100px ${own}, ${last}`
+        return pen.measureText(letter).width
+      }
+      const lacking = [...LETTERS].filter(
+        (letter) => widthBefore(letter, "monospace") !== widthBefore(letter, "serif"),
+      )
+      if (lacking.length > 0) faults.add(`${style.fontFamily} lacks ${lacking.join("")}`)
       const [up, down] = [ink.actualBoundingBoxAscent, ink.actualBoundingBoxDescent]
       const name = `${element.tagName} ${element.className} ${style.fontSize}/${style.lineHeight}`
       if (up + down > Number.parseFloat(style.lineHeight) + 0.5)

@@ -59,28 +59,3 @@ test("a shopper's token opens no other door", async ({ request, shop }) => {
     expect([401, 403], path).toContain(answer.status())
   }
 })
-
-test("a seller does not see another seller's orders", async ({ request, shop }) => {
-  const orders = async (index: number) => {
-    const account = shop.accounts.sellers[index]
-    if (!account) throw new Error("The demo has too few sellers")
-    const signIn = await request.post(`${shop.backend}/auth/seller_member/emailpass`, {
-      data: { email: account.email, password: account.password },
-    })
-    const { token } = (await signIn.json()) as { token: string }
-    const headers = { authorization: `Bearer ${token}` }
-    const answer = await request.get(`${shop.backend}/seller/orders`, { headers })
-    expect(answer.status()).toBe(200)
-    const { orders } = (await answer.json()) as { orders: { id: string }[] }
-    return { orders, headers }
-  }
-  const [first, second] = [await orders(0), await orders(1)]
-  const own = new Set(second.orders.map(({ id }) => id))
-  for (const { id } of first.orders) {
-    expect(own.has(id)).toBe(false)
-    const peek = await request.get(`${shop.backend}/seller/orders/${id}`, {
-      headers: second.headers,
-    })
-    expect([403, 404]).toContain(peek.status())
-  }
-})

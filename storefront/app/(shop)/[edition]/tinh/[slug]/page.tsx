@@ -84,8 +84,10 @@ export default async function ProvincePage(props: Props) {
           <ProductGrid cards={products.cards} eager={4} />
           {products.count > products.cards.length ? (
             <p className="py-6 text-center">
-              <ButtonLink href={`/tim-kiem?tinh=${province.slug}`}>
-                {t("filter", { name })}
+              <ButtonLink
+                href={old ? `/tim-kiem?tinh-cu=${old.slug}` : `/tim-kiem?tinh=${province.slug}`}
+              >
+                {t("filter", { name: old ? nameOf(old, edition.locale) : name })}
               </ButtonLink>
             </p>
           ) : null}
