@@ -101,18 +101,18 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
               <div className="border-y border-ke py-4">
                 <DeliveryEstimate productId={product.id} handle={product.handle} />
               </div>
+              <p className="text-sm">
+                <LocaleLink
+                  href={enquiryPath({ product: product.handle, seller: seller.handle })}
+                  className="tap link"
+                >
+                  {t("bulk")}
+                </LocaleLink>
+              </p>
             </>
           ) : (
             <Notice>{t("sellerClosed")}</Notice>
           )}
-          <p className="text-sm">
-            <LocaleLink
-              href={enquiryPath({ product: product.handle, seller: seller.handle })}
-              className="tap link"
-            >
-              {t("bulk")}
-            </LocaleLink>
-          </p>
         </>
       ) : (
         <div className="flex flex-col items-start gap-3 border-t border-ke pt-5">

@@ -6,7 +6,6 @@ import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { Card } from "@/components/ui/Card"
 import { EmptyState } from "@/components/ui/EmptyState"
-import { Notice } from "@/components/ui/Notice"
 import { currentEdition } from "@/i18n/current"
 import { listProducts } from "@/lib/api/catalogue"
 import { getSeller } from "@/lib/api/sellers"
@@ -73,9 +72,7 @@ export default async function SellerPage(props: Props) {
                 {t("bulk")}
               </ButtonLink>
             </>
-          ) : (
-            <Notice>{t("closed")}</Notice>
-          )}
+          ) : null}
         </div>
         <Card>
           <h2 className="mb-3 text-lg">{t("facts")}</h2>
@@ -89,7 +86,7 @@ export default async function SellerPage(props: Props) {
         </>
       ) : (
         <EmptyState
-          title={t("none")}
+          title={takesOrders({ seller }) ? t("none") : t("closed")}
           actions={<ButtonLink href="/nguoi-ban">{t("others")}</ButtonLink>}
         />
       )}
