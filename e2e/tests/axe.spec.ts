@@ -136,7 +136,7 @@ test("what is one's own is accessible: account, order, both doors", async ({ pag
   ] as const) {
     if (!account) throw new Error(`${path} has no account`)
     await page.goto(path)
-    await page.getByLabel("Thư điện tử").fill(account.email)
+    await page.getByLabel("E-mail").fill(account.email)
     await page.getByLabel("Mật khẩu").fill(account.password)
     await page.getByRole("button", { name: "Đăng nhập" }).click()
     await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeVisible()

@@ -2,13 +2,18 @@ import { expect, type Page, test } from "../support/test"
 
 async function enter(page: Page, who: string) {
   await page.goto("/demo")
-  await page.getByRole("button", { name: `Mở cửa: ${who}`, exact: true }).click()
+  await page.getByRole("button", { name: `Vào: ${who}`, exact: true }).click()
 }
 
 test("the tour leads through every door with one click each", async ({ page, shop }) => {
   await page.goto("/")
   await page.getByRole("link", { name: "Dạo một vòng", exact: true }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dạo một vòng trong mười phút")
+
+  // What the tour calls a product with a decision has one, and its number can be checked.
+  await page.getByRole("link", { name: "sản phẩm có quyết định" }).click()
+  await page.locator("#chung-nhan").getByRole("link").click()
+  await expect(page.getByRole("main")).toContainText("còn hiệu lực đến")
 
   await enter(page, "Người mua")
   await expect(page.getByRole("heading", { name: /^Chào Khách/ })).toBeVisible()

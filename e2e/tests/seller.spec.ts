@@ -22,7 +22,11 @@ async function ownGood(request: Parameters<typeof storeApi>[0], shop: Ready): Pr
 async function enterSeller(page: Page, shop: Ready) {
   const { email, password } = shop.accounts.sellers[0]!
   await page.goto("/ban-hang")
-  await page.getByLabel("Thư điện tử").fill(email)
+  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("Mật khẩu").fill("không phải mật khẩu này")
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await expect(page.getByRole("main")).toContainText("chưa đúng")
+  await expect(page.getByLabel("E-mail")).toHaveValue(email)
   await page.getByLabel("Mật khẩu").fill(password)
   await page.getByRole("button", { name: "Đăng nhập" }).click()
   await expect(page.getByRole("heading", { name: "Đơn hàng của tôi" })).toBeVisible()
@@ -42,7 +46,7 @@ test("a seller sees all that is needed to send a gift, and nothing more", async 
   await page.getByLabel(say.recipient).fill("Bà Trần Thị Ngọc")
   await page.getByLabel(say.recipientPhone).fill("0987 654 321")
   await page.getByLabel(say.card).fill("Chúc bà mạnh khoẻ!")
-  await page.getByRole("checkbox", { name: /Xuất hoá đơn/ }).check()
+  await page.getByRole("checkbox", { name: /Xuất hóa đơn/ }).check()
   await page.getByLabel("Tên đơn vị").fill("Công ty Thử Nghiệm")
   await page.getByLabel("Mã số thuế").fill("0100109106")
   await page.getByLabel("Địa chỉ đơn vị").fill("1 Tràng Tiền, Hà Nội")

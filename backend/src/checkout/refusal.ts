@@ -59,11 +59,11 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
     en: (what) => `payment: the amount has changed (${what}); please choose the payment again.`,
   },
   payment_cancelled: {
-    vi: () => "payment: lần thanh toán trước đã huỷ; hãy chọn lại cách thanh toán.",
+    vi: () => "payment: lần thanh toán trước đã hủy; hãy chọn lại cách thanh toán.",
     en: () => "payment: the earlier payment was cancelled; please choose the payment again.",
   },
   order_interrupted: {
-    vi: () => "order: lần đặt trước bị ngắt giữa chừng và đã được huỷ; hãy bấm đặt hàng lần nữa.",
+    vi: () => "order: lần đặt trước bị ngắt giữa chừng và đã được hủy; hãy bấm đặt hàng lần nữa.",
     en: () =>
       "order: the last attempt was cut off and has been taken back; please place the order again.",
   },

@@ -66,9 +66,9 @@ export function cancelledOrderNotice(
 ): Note {
   return {
     locale: LOCALE,
-    subject: `Đơn hàng ${display_id} đã huỷ`,
-    title: `Đơn hàng ${display_id} đã huỷ`,
-    text: [`${shop.name}: đơn hàng ${display_id} đã huỷ, xin đừng gửi hàng nữa.`],
+    subject: `Đơn hàng ${display_id} đã hủy`,
+    title: `Đơn hàng ${display_id} đã hủy`,
+    text: [`${shop.name}: đơn hàng ${display_id} đã hủy, xin đừng gửi hàng nữa.`],
     action: door(shop),
   }
 }

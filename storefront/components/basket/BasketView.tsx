@@ -30,7 +30,7 @@ export interface BasketViewProps {
   /** Until when to order for the next holiday. */
   inTime?: string
   words: BasketWords
-  hrefs: { checkout: string; seller: string }
+  hrefs: { checkout: string; seller: string; search: string }
   /** The form that asks for the province: rendered on the server, shown in the summary. */
   province: ReactNode
 }
@@ -122,6 +122,9 @@ export function BasketView({
               stale={pending}
             />
           ))}
+          <a href={hrefs.search} className="tap link self-start">
+            {words.keepShopping}
+          </a>
         </div>
         <Summary
           locale={locale}

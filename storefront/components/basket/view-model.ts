@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { localePath } from "@/i18n/edition"
-import { formatDay } from "@/lib/dates"
+import { formatDay, formatDays } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import { nameOf } from "@/lib/words"
 import { MOST_UNITS } from "@/lib/basket/arrange"
@@ -84,10 +84,7 @@ export async function parcelViews(delivery: Delivery, locale: Locale): Promise<P
       t("parcel_facts", { weight: number.format(parcel.billable_grams / 1000) }),
       t(`zone.${parcel.zone}`),
       ...handling.map((kind) => t(kind)),
-      t("arrives", {
-        from: formatDay(parcel.arrives.from, locale),
-        to: formatDay(parcel.arrives.to, locale),
-      }),
+      t("arrives", { days: formatDays(parcel.arrives.from, parcel.arrives.to, locale) }),
     ].join(" · ")
   }
   return Object.fromEntries(
@@ -136,6 +133,7 @@ export async function basketWords(locale: Locale) {
     totalWithDelivery: t("total_with_delivery"),
     vat: t("vat"),
     checkout: t("checkout"),
+    keepShopping: t("keep_shopping"),
     working: t("working"),
     changedTitle: t("changed_title"),
     changedText: t("changed_text"),

@@ -22,7 +22,7 @@ export async function CheckResults({
   const t = await getTranslations("check")
   if (cards.length === 0) {
     return (
-      <div className="mt-8">
+      <div className="mt-8 max-w-2xl">
         <EmptyState title={exact ? t("noDecision", { q }) : t("nothing", { q })}>
           <p>{t("nothingHint")}</p>
         </EmptyState>

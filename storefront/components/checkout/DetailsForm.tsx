@@ -146,7 +146,7 @@ export function DetailsForm({
           <TextField {...field("recipient_name")} autoComplete="off" />
           <TextField
             {...field("recipient_phone")}
-            hint={words.hint.buyer_phone}
+            hint={words.hint.phone}
             type="tel"
             inputMode="tel"
             autoComplete="off"

@@ -6,10 +6,24 @@ import { formatDong } from "@/lib/money"
 import { GoodsList } from "./GoodsList"
 
 /** What is being bought, beside the form; folded away on a phone, one tap from open. */
-export async function OrderAside({ basket }: { basket: Basket }) {
+export async function OrderAside({
+  basket,
+  delivery,
+}: {
+  basket: Basket
+  /** đồng, to the province that was asked about; absent while none was. */
+  delivery?: { province: string; total: number }
+}) {
   const locale = await currentLocale()
   const t = await getTranslations("checkout")
-  const total = formatDong(subtotal(basket.lines), locale)
+  const goods = subtotal(basket.lines)
+  const total = formatDong(goods + (delivery?.total ?? 0), locale)
+  const rows: [string, number][] = [
+    [t("goods"), goods],
+    ...(delivery
+      ? [[t("delivery_to", { province: delivery.province }), delivery.total] as [string, number]]
+      : []),
+  ]
   const list = (
     <div className="flex flex-col gap-4 p-4">
       {groupBySeller(basket.lines).map((group) => (
@@ -20,10 +34,21 @@ export async function OrderAside({ basket }: { basket: Basket }) {
           lines={group.lines}
         />
       ))}
-      <p className="flex justify-between border-t border-ke pt-3 font-semibold">
-        <span>{t("goods")}</span>
-        <span className="tabular-nums">{total}</span>
-      </p>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-ke pt-3">
+        {rows.map(([name, amount]) => (
+          <div key={name} className="contents">
+            <dt>{name}</dt>
+            <dd className="text-right tabular-nums">{formatDong(amount, locale)}</dd>
+          </div>
+        ))}
+        {delivery ? (
+          <>
+            <dt className="font-semibold">{t("sum")}</dt>
+            <dd className="text-right font-semibold tabular-nums text-gac">{total}</dd>
+          </>
+        ) : null}
+      </dl>
+      {delivery ? null : <p className="text-sm text-cham-nhat">{t("delivery_later")}</p>}
     </div>
   )
   return (

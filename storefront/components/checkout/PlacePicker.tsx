@@ -1,6 +1,14 @@
 "use client"
 
-import { type KeyboardEvent, useId, useMemo, useRef, useState, useSyncExternalStore } from "react"
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react"
 import { describedBy, Field, SelectField } from "@/components/ui/Field"
 import { cx } from "@/lib/class"
 import { matches } from "@/lib/checkout/matches"
@@ -85,6 +93,11 @@ function Combobox({
     [places],
   )
   const found = typed ? search(folded, typed) : places
+
+  // Near the end of the screen the list would open below it, and nothing would seem to have happened.
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: "nearest" })
+  }, [open])
 
   function choose(place: Place | undefined) {
     if (place) onChange(place.code)

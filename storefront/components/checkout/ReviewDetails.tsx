@@ -29,7 +29,7 @@ export async function ReviewDetails({
     .join(", ")
   return (
     <section className="rounded-md border border-ke bg-giay">
-      <dl className="divide-y divide-ke px-4 md:px-6">
+      <dl className="divide-y divide-ke px-4 py-1 md:px-6 md:py-2">
         <Entry
           name={t("deliver_to")}
           field="province_code"
@@ -47,7 +47,8 @@ export async function ReviewDetails({
           editOf={t("edit_of", { what: t("buyer") })}
         >
           <p>
-            {buyer.name}, <span className="tabular-nums">{spokenPhone(buyer.phone)}</span>
+            {buyer.name},{" "}
+            <span className="whitespace-nowrap tabular-nums">{spokenPhone(buyer.phone)}</span>
           </p>
           <p className={buyer.email ? "" : "text-cham-nhat"}>{buyer.email ?? t("no_email")}</p>
         </Entry>

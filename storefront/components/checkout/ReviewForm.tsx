@@ -96,7 +96,7 @@ export function ReviewForm({
               key={way}
               htmlFor={`payment_${way}`}
               className={cx(
-                "tap w-full items-start gap-3 py-3",
+                "tap w-full items-start gap-3 py-3 last:pb-0",
                 barred ? "text-cham-nhat" : "cursor-pointer",
               )}
             >
@@ -146,7 +146,7 @@ export function ReviewForm({
         >
           {pending ? words.placing : words.place}
         </button>
-        <p role="status" className="mt-2 min-h-6 text-sm text-cham-nhat">
+        <p role="status" className="mt-2 text-sm text-cham-nhat empty:mt-0">
           {pending ? words.placingHint : ""}
         </p>
       </div>

@@ -24,7 +24,7 @@ export async function ReviewGoods({
         <h2 className="text-xl">{checkout("summary")}</h2>
         <LocaleLink
           href="/gio-hang"
-          className="tap link"
+          className="tap link justify-end"
           aria-label={checkout("edit_of", { what: checkout("summary") })}
         >
           {checkout("edit")}

@@ -8,12 +8,13 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 const WAY: [step: string, href?: string][] = [
   ["search", "/tim-kiem?q=nuoc+mam"],
   ["place", "/tinh/bac-kan"],
-  ["badge", "/san-pham/nuoc-mam-le-gia"],
-  ["basket", "/gio-hang"],
+  ["badge", "/san-pham/mam-nem-seagull"],
+  ["basket", "/nguoi-ban/minh-hoa-bac-ninh"],
+  ["province", "/gio-hang"],
   ["gift", "/thanh-toan"],
-  ["mail"],
-  ["admin"],
-  ["seller"],
+  ["mail", "/demo#letters"],
+  ["admin", "/demo#doors"],
+  ["seller", "/demo#doors"],
 ]
 
 /** What to look at, in an order that makes sense, in about ten minutes. */

@@ -15,6 +15,7 @@ export interface EnquiryWords {
   optional: string
   choose: string
   phoneHint: string
+  emailHint: string
   consent: string
   send: string
   sending: string
@@ -109,6 +110,7 @@ export function EnquiryIsland({
         />
         <TextField
           {...common("email")}
+          hint={words.emailHint}
           optional={words.optional}
           type="email"
           inputMode="email"

@@ -13,7 +13,7 @@ export async function OrderFacts({ order }: { order: Order }) {
   const phone = (number: string | null) => (number ? spokenPhone(number) : "")
   return (
     <section className="rounded-md border border-ke bg-giay">
-      <dl className="divide-y divide-ke px-4 md:px-6">
+      <dl className="divide-y divide-ke px-4 py-1 md:px-6 md:py-3">
         {address ? (
           <Fact name={t("deliver_to")}>
             <p className="font-semibold">{address.name}</p>

@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
-import { shopConfig } from "@/lib/config"
 import { formatInstant } from "@/lib/order/times"
 import { type Order, orderStage } from "@/lib/order/view"
 import { buttonClass } from "@/components/ui/Button"
-import { Notice } from "@/components/ui/Notice"
 import { OrderFacts } from "./OrderFacts"
+import { OrderHelp } from "./OrderHelp"
 import { ParcelSection } from "./ParcelSection"
+import { Thanks } from "./Thanks"
 import { Totals } from "./Totals"
 import { TransferPanel } from "./TransferPanel"
 import { sayStatus } from "./words"
@@ -25,7 +25,6 @@ export async function OrderView({
 }) {
   const t = await getTranslations("order")
   const locale = await currentLocale()
-  const { hotline } = shopConfig().operator
   const { transfer } = order.payment
   const confirmation = localePath(
     locale,
@@ -33,13 +32,7 @@ export async function OrderView({
   )
   return (
     <div className="column py-6 md:py-10">
-      {isNew ? (
-        <Notice className="mb-6" title={t("thanks_title")}>
-          <p>{t("thanks_text", { number: order.number })}</p>
-          <p>{order.email ? t("mailed", { email: order.email }) : t("not_mailed")}</p>
-          <p>{t("keep_link")}</p>
-        </Notice>
-      ) : null}
+      {isNew ? <Thanks order={order} /> : null}
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-3xl">{t("order_title", { number: order.number })}</h1>
@@ -67,7 +60,7 @@ export async function OrderView({
         <div className="flex flex-col gap-6">
           <Totals order={order} />
           <OrderFacts order={order} />
-          {hotline ? <p className="text-sm text-cham-nhat">{t("help", { hotline })}</p> : null}
+          <OrderHelp number={order.number} />
         </div>
       </div>
     </div>

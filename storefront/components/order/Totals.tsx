@@ -34,7 +34,13 @@ export async function Totals({ order }: { order: Order }) {
       <p className="mt-1 text-sm text-cham-nhat">{t("vat")}</p>
       <p className="mt-3 border-t border-ke pt-3">
         <span className="text-cham-nhat">{t("payment")}: </span>
-        {t(`pay_${order.payment.method}`)} · {t(`payment_state.${order.payment.state}`)}
+        {[
+          t(`pay_${order.payment.method}`),
+          // Cash says by its own name when it is due.
+          ...(order.payment.method === "cod" && order.payment.state === "due"
+            ? []
+            : [t(`payment_state.${order.payment.state}`)]),
+        ].join(" · ")}
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { DemoNotice } from "@/components/site/DemoNotice"
+import { LanguageLink } from "@/components/site/LanguageLink"
 import { RootDocument } from "@/components/site/RootDocument"
 import { SkipLink } from "@/components/site/SkipLink"
 import { Wordmark } from "@/components/site/Wordmark"
@@ -22,9 +23,12 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
               {t(`${door}.door`)}
             </span>
           </LocaleLink>
-          <LocaleLink href="/" className="tap link">
-            {t("toShop")}
-          </LocaleLink>
+          <div className="flex grow items-center justify-between gap-x-4 sm:grow-0">
+            <LocaleLink href="/" className="tap link">
+              {t("toShop")}
+            </LocaleLink>
+            <LanguageLink />
+          </div>
         </div>
       </header>
       <main id="main" className="column flex-1 py-6 md:py-10">

@@ -1,14 +1,16 @@
+import { cookies } from "next/headers"
 import { getTranslations } from "next-intl/server"
 import { Button } from "@/components/ui/Button"
 import { TextField } from "@/components/ui/Field"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { signInAtDoor } from "@/lib/portal/actions"
-import type { Door, Reason } from "@/lib/portal/doors"
+import { type Door, type Reason, TYPED_COOKIE } from "@/lib/portal/doors"
 
 /** E-mail and password at a partner's door. A plain form: it works before, and without, scripts. */
 export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) {
   const t = await getTranslations("portal")
+  const typed = reason ? (await cookies()).get(TYPED_COOKIE)?.value : undefined
   return (
     <div className="mx-auto max-w-md">
       <h1 className="text-3xl">{t(`${door}.title`)}</h1>
@@ -29,6 +31,7 @@ export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) 
           type="email"
           label={t("email")}
           autoComplete="username"
+          defaultValue={typed}
           required
           maxLength={254}
         />

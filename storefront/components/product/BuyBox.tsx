@@ -10,6 +10,7 @@ import type { ProductPage, Variant } from "@/lib/api/types"
 import { enquiryPath } from "@/lib/paths"
 import { takesOrders } from "@/lib/stock"
 import { nameOf } from "@/lib/words"
+import { Assurance } from "./Assurance"
 import { DeliveryEstimate } from "./DeliveryEstimate"
 
 /** A variant with a price. */
@@ -101,6 +102,7 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
               <div className="border-y border-ke py-4">
                 <DeliveryEstimate productId={product.id} handle={product.handle} />
               </div>
+              <Assurance seller={nameOf(seller, locale)} />
               <p className="text-sm">
                 <LocaleLink
                   href={enquiryPath({ product: product.handle, seller: seller.handle })}

@@ -1,3 +1,4 @@
+import { User } from "lucide-react"
 import { getTranslations } from "next-intl/server"
 import { BasketCount } from "@/components/basket/BasketCount"
 import { SearchBox } from "@/components/search/SearchBox"
@@ -27,11 +28,9 @@ export async function Header() {
         <SearchBox className="order-last w-full md:order-none md:w-auto md:flex-1" />
         <div className="-mr-2 ml-auto flex items-center md:mr-0 md:gap-3">
           <LanguageLink />
-          <LocaleLink
-            href="/tai-khoan"
-            className="tap hidden justify-center px-2 hover:text-la-che md:inline-flex"
-          >
-            {t("account")}
+          <LocaleLink href="/tai-khoan" className="tap justify-center hover:text-la-che md:px-2">
+            <User aria-hidden="true" className="size-5 md:hidden" />
+            <span className="sr-only md:not-sr-only">{t("account")}</span>
           </LocaleLink>
           <LocaleLink
             href="/gio-hang"

@@ -15,7 +15,9 @@ export async function LanguageLink() {
       label={t("languageLabel")}
       className="tap justify-center px-1 text-sm md:px-2 hover:text-la-che"
     >
-      {t("language")}
+      {/* A phone's header holds four things side by side, and a basket of two digits. */}
+      <span className="md:hidden">{t("languageShort")}</span>
+      <span className="hidden md:inline">{t("language")}</span>
     </LanguageAnchor>
   )
 }

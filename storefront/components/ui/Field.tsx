@@ -147,12 +147,12 @@ export function Checkbox({
 }) {
   return (
     <div className={className}>
-      <label htmlFor={input.id} className="tap w-full cursor-pointer gap-3 py-1">
+      <label htmlFor={input.id} className="tap w-full cursor-pointer items-start gap-3 py-2">
         <input
           type="checkbox"
           name={input.id}
           {...input}
-          className="size-5 shrink-0 accent-la-che"
+          className="mt-0.75 size-5 shrink-0 accent-la-che"
           aria-invalid={Boolean(error)}
           aria-describedby={describedBy({ id: input.id, error })}
         />

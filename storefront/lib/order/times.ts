@@ -19,7 +19,12 @@ const formats: Record<Locale, Intl.DateTimeFormat> = {
   }),
 }
 
-/** An instant (ISO 8601) as a clock in Vietnam shows it. */
+/** An instant (ISO 8601) as a clock in Vietnam shows it: "08:05 ngày 22/11/2026", "22 November 2026 at 08:05". */
 export function formatInstant(instant: string, locale: Locale): string {
-  return formats[locale].format(new Date(instant))
+  const at = new Date(instant)
+  if (locale === "en") return formats.en.format(at)
+  const part = Object.fromEntries(
+    formats.vi.formatToParts(at).map(({ type, value }) => [type, value]),
+  )
+  return `${part.hour}:${part.minute} ngày ${part.day}/${part.month}/${part.year}`
 }

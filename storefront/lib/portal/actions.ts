@@ -8,8 +8,10 @@ import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { shopConfig } from "@/lib/config"
-import { doors, type Reason } from "./doors"
+import { doors, type Reason, TYPED_COOKIE } from "./doors"
 
+/** Long enough to stand at the door again with what was typed. */
+const ONE_MINUTE_S = 60
 /** As long as a market day: a phone lent to a nephew is signed out tomorrow. */
 const EIGHT_HOURS_S = 8 * 60 * 60
 
@@ -34,6 +36,7 @@ export async function signInAtDoor(form: FormData): Promise<void> {
         edition: { locale, adult: false },
         headers: await visitorHeaders(),
       })
+      ;(await cookies()).delete(TYPED_COOKIE)
       ;(await cookies()).set(cookie, token, {
         httpOnly: true,
         sameSite: "lax",
@@ -46,6 +49,16 @@ export async function signInAtDoor(form: FormData): Promise<void> {
       reason =
         error.kind === "unreachable" ? "down" : error.kind === "limited" ? "limited" : "wrong"
     }
+  }
+  const typed = form.get("email")
+  if (reason && typeof typed === "string") {
+    ;(await cookies()).set(TYPED_COOKIE, typed.slice(0, 254), {
+      httpOnly: true,
+      sameSite: "strict",
+      path: "/",
+      maxAge: ONE_MINUTE_S,
+      secure: shopConfig().publicUrl.startsWith("https:"),
+    })
   }
   redirect(localePath(locale, reason ? `${path}?loi=${reason}` : path))
 }

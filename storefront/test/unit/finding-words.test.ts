@@ -3,12 +3,13 @@ import { join } from "node:path"
 import { describe, expect, it, vi } from "vitest"
 import { localePath, parseEdition } from "../../i18n/edition"
 import { kindOf } from "../../lib/api/error"
-import { formatDay, monthInVietnam, todayInVietnam } from "../../lib/dates"
+import { formatDay, formatDays, monthInVietnam, todayInVietnam } from "../../lib/dates"
 import { escapeJson } from "../../lib/json-ld"
 import { fillIn, legalSlugs } from "../../lib/legal"
 import { formatDong } from "../../lib/money"
 import { drawnView, pictureSources, sharedPicture, thumbnailSource } from "../../lib/pictures"
 import { safeReturnPath } from "../../lib/return-path"
+import { formatInstant } from "../../lib/order/times"
 import { monthSpan } from "../../lib/season"
 
 const root = join(import.meta.dirname, "../..")
@@ -36,6 +37,20 @@ describe("days and seasons", () => {
   it("are written as each language does", () => {
     expect(formatDay("2028-06-26", "vi")).toBe("26/06/2028")
     expect(formatDay("2028-06-26T00:00:00.000Z", "en")).toBe("26 June 2028")
+  })
+  it("say nothing twice in a span", () => {
+    expect(formatDays("2026-11-26", "2026-11-27", "vi")).toBe("26/11 – 27/11/2026")
+    expect(formatDays("2026-12-31", "2027-01-02", "vi")).toBe("31/12/2026 – 02/01/2027")
+    expect(formatDays("2026-11-26", "2026-11-26", "vi")).toBe("26/11/2026")
+    // How wide the spaces around the dash are is for the language data to say.
+    expect(formatDays("2026-11-26", "2026-11-27", "en").replace(/\s*–\s*/, "–")).toBe(
+      "26–27 November 2026",
+    )
+    expect(formatDays("2026-11-26", "2026-11-26", "en")).toBe("26 November 2026")
+  })
+  it("have the clock before the day", () => {
+    expect(formatInstant("2026-11-22T01:05:00Z", "vi")).toBe("08:05 ngày 22/11/2026")
+    expect(formatInstant("2026-11-22T01:05:00Z", "en")).toBe("22 November 2026 at 08:05")
   })
   it.each([
     [[11, 12, 1, 2], [[11, 2]]],
@@ -192,6 +207,11 @@ describe("the catalogues of words", () => {
     for (const [key, text] of vi) {
       expect(placeholders(en.get(key) ?? ""), key).toEqual(placeholders(text))
     }
+  })
+
+  it.each(files)("%s puts the tone mark where the shop does: hóa, hủy, never hoá, huỷ", (file) => {
+    const elsewhere = /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/iu
+    for (const [key, text] of leaves(read("vi", file))) expect(text, key).not.toMatch(elsewhere)
   })
 
   it("has every legal text in both languages, with nothing invented where nothing is configured", () => {

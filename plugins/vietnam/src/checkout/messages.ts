@@ -16,7 +16,7 @@ const FIELDS: Record<string, Both> = {
   "gift.card": { vi: "Lời chúc", en: "Greeting" },
   "gift.wanted_date": { vi: "Ngày muốn nhận", en: "Wanted date" },
   "gift.hide_prices": { vi: "Không in giá", en: "Hide prices" },
-  invoice: { vi: "Hoá đơn", en: "Invoice" },
+  invoice: { vi: "Hóa đơn", en: "Invoice" },
   "invoice.name": { vi: "Tên đơn vị", en: "Company name" },
   "invoice.tax_code": { vi: "Mã số thuế", en: "Tax code" },
   "invoice.address": { vi: "Địa chỉ đơn vị", en: "Company address" },

@@ -11,15 +11,15 @@ const VI = {
   paid_title: "Tiền của bạn đã đến",
   paid_intro: (name: string) =>
     `Chào ${name}, chúng tôi đã nhận được khoản chuyển của bạn. Người bán bắt đầu chuẩn bị hàng.`,
-  expired_subject: (number: number) => `Đơn ${number} đã huỷ vì chưa nhận được chuyển khoản`,
-  expired_title: "Đơn hàng đã huỷ",
+  expired_subject: (number: number) => `Đơn ${number} đã hủy vì chưa nhận được chuyển khoản`,
+  expired_title: "Đơn hàng đã hủy",
   expired_intro: (name: string) =>
-    `Chào ${name}, chúng tôi chưa nhận được khoản chuyển trong thời hạn nên đơn đã huỷ và hàng đã trở lại kệ. Nếu bạn đã chuyển tiền, hãy trả lời thư này: chúng tôi sẽ chuyển trả đủ.`,
+    `Chào ${name}, chúng tôi chưa nhận được khoản chuyển trong thời hạn nên đơn đã hủy và hàng đã trở lại kệ. Nếu bạn đã chuyển tiền, hãy trả lời thư này: chúng tôi sẽ chuyển trả đủ.`,
   open: "Xem đơn hàng",
   keep: "Đường dẫn này mở đơn hàng mà không cần tài khoản. Đừng chuyển tiếp cho người khác.",
   transfer_title: "Chuyển khoản để hoàn tất",
   transfer_text: (until: string) =>
-    `Quét mã bằng ứng dụng ngân hàng. Chúng tôi giữ hàng cho bạn đến ${until}; quá hạn, đơn tự huỷ.`,
+    `Quét mã bằng ứng dụng ngân hàng. Chúng tôi giữ hàng cho bạn đến ${until}; quá hạn, đơn tự hủy.`,
   bank: "Ngân hàng",
   account: "Số tài khoản",
   holder: "Chủ tài khoản",
@@ -27,7 +27,7 @@ const VI = {
   amount: "Số tiền",
   cod: "Trả tiền mặt khi nhận hàng",
   vietqr: "Chuyển khoản VietQR",
-  other: "Theo thoả thuận",
+  other: "Theo thỏa thuận",
   paid: "Đã thanh toán",
   payment: "Thanh toán",
   seller: "Người bán",
@@ -47,7 +47,7 @@ const VI = {
   buyer: "Người mua",
   gift_card: "Lời chúc",
   wanted_date: "Muốn nhận ngày",
-  invoice: "Xuất hoá đơn cho",
+  invoice: "Xuất hóa đơn cho",
   tax_code: "Mã số thuế",
   placed_at: "Đặt lúc",
   confirmation: "Xác nhận đơn hàng",
@@ -58,7 +58,7 @@ const VI = {
   from: "Người gửi",
   checked: "Đã soát",
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
-  demo: "Dữ liệu minh hoạ, không phải lời chào bán.",
+  demo: "Dữ liệu minh họa, không phải lời chào bán.",
 }
 
 const EN: typeof VI = {

@@ -27,7 +27,7 @@ describe("a letter", () => {
       "14:05, 22/11/2026",
       "20/01/2027",
       "0300588569",
-      "Dữ liệu minh hoạ",
+      "Dữ liệu minh họa",
     ]) {
       expect(spaced(text)).toContain(fact)
       expect(spaced(html)).toContain(fact)
@@ -63,7 +63,7 @@ describe("a letter", () => {
     expect(write("paid", paid).text).toContain("Thanh toán: Đã thanh toán")
     const gone = { payment: { ...ORDER.payment, state: "cancelled" as const } }
     expect(write("expired", gone).html).not.toContain("cid:vietqr")
-    expect(write("expired", gone).subject).toContain("đã huỷ")
+    expect(write("expired", gone).subject).toContain("đã hủy")
   })
 
   it("carries no style sheet, script or picture from elsewhere", () => {

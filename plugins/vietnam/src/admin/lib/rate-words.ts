@@ -6,7 +6,7 @@ const WORDS = {
     add: "Thêm biểu phí",
     edit: "Sửa",
     save: "Lưu",
-    cancel: "Huỷ",
+    cancel: "Hủy",
     saved: "Đã lưu biểu phí",
     current: "Đang dùng",
     from: "Từ ngày",

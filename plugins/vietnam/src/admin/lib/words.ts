@@ -4,7 +4,7 @@ const WORDS = {
     title: "Chuyển khoản VietQR",
     awaiting: "Chờ chuyển khoản",
     confirmed: "Đã nhận tiền",
-    cancelled: "Đã huỷ",
+    cancelled: "Đã hủy",
     amount: "Số tiền",
     memo: "Nội dung",
     account: "Tài khoản nhận",
@@ -16,7 +16,7 @@ const WORDS = {
     no: "Chưa",
     done: "Đã xác nhận thanh toán",
     at: "Xác nhận lúc",
-    cancelled_hint: "Đơn đã huỷ. Nếu tiền đến muộn, hãy chuyển trả cho người mua.",
+    cancelled_hint: "Đơn đã hủy. Nếu tiền đến muộn, hãy chuyển trả cho người mua.",
   },
   en: {
     title: "VietQR transfer",

@@ -64,6 +64,7 @@ async function Contents() {
         hrefs={{
           checkout: localePath(locale, "/thanh-toan"),
           seller: localePath(locale, "/nguoi-ban"),
+          search: localePath(locale, "/tim-kiem"),
         }}
         province={<ProvinceForm chosen={province} />}
       />

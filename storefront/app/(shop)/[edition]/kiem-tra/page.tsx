@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { CheckResults } from "@/components/check/CheckResults"
+import { Legend } from "@/components/check/Legend"
 import { BackendDown } from "@/components/site/BackendDown"
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { Button } from "@/components/ui/Button"
@@ -55,6 +56,7 @@ export default async function CheckPage({ searchParams }: { searchParams: Promis
         <Button type="submit">{t("submit")}</Button>
       </form>
       {found ? <CheckResults q={q} cards={found.cards} exact={found.exact} /> : null}
+      <Legend />
     </div>
   )
 }

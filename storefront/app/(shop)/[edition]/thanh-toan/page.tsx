@@ -8,6 +8,7 @@ import { listProvinces } from "@/lib/api/places"
 import { readAccount } from "@/lib/account/read"
 import { chosenProvince } from "@/lib/basket/cookies"
 import { currentCart, loadBasket } from "@/lib/basket/load"
+import { readDelivery } from "@/lib/basket/parcels"
 import { communePlaces } from "@/lib/checkout/communes"
 import { earliestDay } from "@/lib/checkout/dates"
 import { typedIn } from "@/lib/checkout/record"
@@ -58,15 +59,22 @@ async function Contents() {
     }
     const typed = { ...(await knownBuyer(edition)), ...typedIn(cart) }
     typed.province_code ||= (await chosenProvince()) ?? ""
-    const [provinces, communes, words] = await Promise.all([
+    const [provinces, communes, words, delivery] = await Promise.all([
       listProvinces(edition),
       communePlaces(typed.province_code, edition),
       detailWords(locale),
+      typed.province_code ? readDelivery(cart.id, edition, typed.province_code) : undefined,
     ])
+    const asked = provinces.find(({ code }) => code === typed.province_code)
     return (
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-10">
         <div className="lg:order-last">
-          <OrderAside basket={basket} />
+          <OrderAside
+            basket={basket}
+            delivery={
+              delivery && asked && { province: nameOf(asked, locale), total: delivery.total }
+            }
+          />
         </div>
         <DetailsForm
           locale={locale}

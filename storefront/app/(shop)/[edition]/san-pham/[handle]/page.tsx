@@ -115,10 +115,6 @@ export default async function ProductRoute(props: Props) {
             <p className="name max-w-prose whitespace-pre-line text-xl">{product.description}</p>
           </section>
           <Facts speciality={speciality} />
-        </div>
-        <div className="flex flex-col gap-10">
-          <CertificateSection certificate={certificate} />
-          <OriginSection origin={origin} />
           <section aria-labelledby="nguoi-ban-h">
             <h2 id="nguoi-ban-h" className="mb-3 text-2xl">
               {t("seller")}
@@ -130,6 +126,10 @@ export default async function ProductRoute(props: Props) {
             </p>
             <SellerFacts seller={seller} />
           </section>
+        </div>
+        <div className="flex flex-col gap-10">
+          <CertificateSection certificate={certificate} />
+          <OriginSection origin={origin} />
         </div>
       </div>
       <Related province={origin.province} except={handle} edition={edition} />
