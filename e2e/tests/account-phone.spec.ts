@@ -77,6 +77,8 @@ test("with an e-mail a forgotten password is set anew by letter, in English", as
   await page.getByRole("button", { name: "Sign out" }).click()
 
   await page.getByRole("link", { name: "Forgot your password?" }).click()
+  // The page that is being left has a field with an e-mail in its name, too.
+  await expect(page).toHaveURL(/quen-mat-khau/)
   await page.getByLabel("E-mail").fill(email)
   await page.getByRole("button", { name: "Send the letter" }).click()
   await expect(page.getByRole("main")).toContainText("a letter is on its way")
