@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { Backend, type Goods, Shopper } from "../support"
+import { asStaff, Backend, type Goods, Shopper } from "../support"
 
 interface Parcel {
   seller_id: string
@@ -22,15 +20,7 @@ describe("delivery", () => {
     backend = await Backend.on("delivery")
     shopper = new Shopper(backend)
     goods = await shopper.goods()
-    const accounts = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
-      admin: unknown
-    }
-    const { body } = await shopper.call<{ token: string }>(
-      "POST",
-      "/auth/user/emailpass",
-      accounts.admin,
-    )
-    admin = { authorization: `Bearer ${body.token}` }
+    admin = await asStaff(backend)
   })
 
   afterAll(() => backend?.stop())

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { Backend, Shopper } from "../support"
+import { accountsOf, Backend, Shopper, signIn } from "../support"
 
 interface Place {
   code: string
@@ -90,15 +88,9 @@ describe("places, and the offices that watch over them", () => {
     let email: string
 
     beforeAll(async () => {
-      const { offices } = JSON.parse(
-        readFileSync(join(backend.dataDir, "accounts.json"), "utf8"),
-      ) as { offices: { email: string; password: string }[] }
-      email = offices[0]?.email as string
-      const { token } = await shopper.must<{ token: string }>("POST", "/auth/officer/emailpass", {
-        email,
-        password: offices[0]?.password,
-      })
-      authorization = `Bearer ${token}`
+      const office = accountsOf(backend).offices[0]!
+      email = office.email
+      authorization = `Bearer ${await signIn(backend, "officer", office)}`
     })
 
     it("sees certificates of its own province alone", async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { simpleParser } from "mailparser"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { Backend, type Goods, Shopper } from "../support"
+import { asStaff, Backend, type Goods, Shopper } from "../support"
 
 const VIETQR = "pp_vietqr_vietqr"
 
@@ -22,15 +22,7 @@ describe("a transfer", () => {
     backend = await Backend.on("payment")
     shopper = new Shopper(backend)
     goods = await shopper.goods()
-    const accounts = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
-      admin: { email: string; password: string }
-    }
-    const { body } = await shopper.call<{ token: string }>(
-      "POST",
-      "/auth/user/emailpass",
-      accounts.admin,
-    )
-    admin = { authorization: `Bearer ${body.token}` }
+    admin = await asStaff(backend)
   })
 
   afterAll(() => backend?.stop())

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { Backend, type Goods, Shopper } from "../support"
+import { asStaff, Backend, type Goods, Shopper } from "../support"
 import { documentOf } from "../support/search"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
@@ -32,15 +30,7 @@ describe("a promotion made by staff", () => {
       "update speciality set age_restricted = true where product_id = $1",
       wine.product_id,
     )
-    const accounts = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
-      admin: { email: string; password: string }
-    }
-    const { body } = await shopper.call<{ token: string }>(
-      "POST",
-      "/auth/user/emailpass",
-      accounts.admin,
-    )
-    admin = { authorization: `Bearer ${body.token}` }
+    admin = await asStaff(backend)
   })
 
   afterAll(() => backend?.stop())

@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { Backend, Shopper } from "../support"
+import { accountsOf, Backend, Shopper, signIn } from "../support"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
 vi.setConfig({ testTimeout: 180_000 })
-
-interface Account {
-  email: string
-  password: string
-  seller: string
-}
 
 interface SellerOrder {
   id: string
@@ -24,7 +18,7 @@ interface SellerOrder {
 describe("the sellers' door", () => {
   let backend: Backend
   let shopper: Shopper
-  let accounts: { admin: Account; sellers: Account[]; offices: Account[]; shopper: Account }
+  let accounts: ReturnType<typeof accountsOf>
   const tokens: Record<string, string> = {}
   const sellers: { id: string; variant_id: string }[] = []
   const orders: string[] = []
@@ -32,26 +26,13 @@ describe("the sellers' door", () => {
   const get = <Body>(path: string, token?: string) =>
     shopper.call<Body>("GET", path, undefined, token ? { authorization: `Bearer ${token}` } : {})
 
-  const signIn = async (
-    actor: string,
-    { email, password }: { email: string; password: string },
-  ): Promise<string> => {
-    const { token } = await shopper.must<{ token: string }>("POST", `/auth/${actor}/emailpass`, {
-      email,
-      password,
-    })
-    return token
-  }
-
   beforeAll(async () => {
     backend = await Backend.on("seller_routes")
     shopper = new Shopper(backend)
-    accounts = JSON.parse(
-      readFileSync(join(backend.dataDir, "accounts.json"), "utf8"),
-    ) as typeof accounts
+    accounts = accountsOf(backend)
     const goods = await shopper.goods()
     for (const [index, account] of accounts.sellers.slice(0, 2).entries()) {
-      tokens["AB"[index]!] = await signIn("seller_member", account)
+      tokens["AB"[index]!] = await signIn(backend, "seller_member", account)
       const [seller] = await backend.sql<{ id: string }>(
         "select seller_id as id from seller_member where email = lower($1)",
         account.email,
@@ -68,8 +49,8 @@ describe("the sellers' door", () => {
       }
       sellers.push({ id: seller!.id, variant_id: own.variant_id })
     }
-    tokens.officer = await signIn("officer", accounts.offices[0]!)
-    tokens.shopper = await signIn("customer", accounts.shopper)
+    tokens.officer = await signIn(backend, "officer", accounts.offices[0]!)
+    tokens.shopper = await signIn(backend, "customer", accounts.shopper)
     const registration = await shopper.must<{ token: string }>(
       "POST",
       "/auth/customer/emailpass/register",

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { Backend, type Completion, type Goods, Shopper } from "../support"
+import { asStaff, Backend, type Completion, type Goods, Shopper } from "../support"
 import { statementsOf } from "../support/statements"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
@@ -31,10 +29,6 @@ describe("without us, Medusa 2.21", () => {
 
   /** Delivery priced per parcel is ours too: stock's is a fixed amount. */
   const flatDelivery = async () => {
-    const { admin } = JSON.parse(readFileSync(join(backend.dataDir, "accounts.json"), "utf8")) as {
-      admin: { email: string; password: string }
-    }
-    const { body } = await shopper.call<{ token: string }>("POST", "/auth/user/emailpass", admin)
     const [option] = await backend.sql<{ id: string }>(
       "select id from shipping_option where deleted_at is null",
     )
@@ -42,7 +36,7 @@ describe("without us, Medusa 2.21", () => {
       "POST",
       `/admin/shipping-options/${option!.id}`,
       { price_type: "flat", prices: [{ currency_code: "vnd", amount: 30_000 }] },
-      { authorization: `Bearer ${body.token}` },
+      await asStaff(backend),
     )
   }
 

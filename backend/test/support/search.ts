@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { asStaff } from "./accounts"
 import type { Backend } from "./backend"
 
 /** A hit's document, as far as tests look into it. */
@@ -82,18 +81,9 @@ export async function indexIsFilled(
 
 /** Has the index of products rebuilt, as the staff do in Medusa Admin. @returns the status of the answer */
 export async function rebuildByStaff(backend: Backend): Promise<number> {
-  const json = { "content-type": "application/json" }
-  const accounts = readFileSync(join(backend.dataDir, "accounts.json"), "utf8")
-  const { admin } = JSON.parse(accounts) as { admin: { email: string; password: string } }
-  const signedIn = await fetch(`${backend.url}/auth/user/emailpass`, {
-    method: "POST",
-    headers: json,
-    body: JSON.stringify(admin),
-  })
-  const { token } = (await signedIn.json()) as { token: string }
   const asked = await fetch(`${backend.url}/admin/search-indexes/product/reindex`, {
     method: "POST",
-    headers: { ...json, authorization: `Bearer ${token}` },
+    headers: { "content-type": "application/json", ...(await asStaff(backend)) },
     body: "{}",
   })
   return asked.status
