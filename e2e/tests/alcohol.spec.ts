@@ -15,6 +15,10 @@ test("alcohol is nowhere until somebody says they are 18", async ({ page, reques
   const { results } = (await search.json()) as { results: { hits: unknown[] }[] }
   expect(results[0]?.hits).toEqual([])
   expect(await (await request.get("/sitemap.xml")).text()).not.toContain(handle)
+  // The same address is another page to an adult: a cache in front of the shop has to be told.
+  for (const path of ["/", `/san-pham/${handle}`, "/en/nhom"]) {
+    expect((await request.get(path)).headers().vary, path).toMatch(/\bcookie\b/i)
+  }
   await page.goto("/tim-kiem?q=ruou")
   await expect(page.locator(`a[href*="${handle}"]`)).toHaveCount(0)
 })

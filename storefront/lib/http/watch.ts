@@ -1,9 +1,11 @@
 import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { isDocumentRequest, mendAnswer } from "./answer"
+import { nameCaller } from "./forwarded"
 import { requestLine } from "./log"
 import { plainUrl } from "./plain-url"
 import { forwardRequestIds, REQUEST_ID, requestIdOf } from "./request-id"
+import { varyByCookie } from "./vary"
 import { type Visit, visits } from "./visit"
 
 /** All that a page asks of the backend has to be answered within this; then its reader is told what is wrong. */
@@ -15,6 +17,7 @@ export function watchRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     if (request.url) request.url = plainUrl(request.url)
+    nameCaller(request)
     const reads = request.method === "GET" || request.method === "HEAD"
     const began = performance.now()
     const id = requestIdOf(request.headers[REQUEST_ID])
@@ -25,6 +28,7 @@ export function watchRequests(): void {
       const line = requestLine(request, response, visit, performance.now() - began)
       if (line) process.stdout.write(`${line}\n`)
     })
+    varyByCookie(response)
     if (isDocumentRequest(request)) mendAnswer(request, response, visit)
   })
 }

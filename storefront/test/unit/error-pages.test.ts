@@ -66,6 +66,14 @@ describe("a server that is watched", () => {
     )
   })
 
+  it("says of each page, and of no file, that it depends on cookies", async () => {
+    const vary = async (path: string, headers?: Record<string, string>) =>
+      (await ask(path, headers)).headers.get("vary")
+    expect(await vary("/missing")).toMatch(/\bCookie$/)
+    expect(await vary("/missing", { rsc: "1" })).toMatch(/\bCookie$/)
+    expect(await vary("/missing.json")).toBeNull()
+  })
+
   it("leaves alone what a script asks for, and what is no page", async () => {
     expect(await (await ask("/missing", { rsc: "1" })).text()).toBe(BLANK)
     const file = await ask("/missing.json")
