@@ -6,6 +6,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountLimit } from "./account-limit"
 import { cancelLock } from "./admin/cancel-lock"
 import { closedRegistration } from "./closed-registration"
+import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
 import { noNul } from "./no-nul"
 import { signInLimit } from "./sign-in-limit"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
   routes: [
     ...noNul,
     ...staticFiles,
+    ...knownActors,
     ...closedRegistration,
     ...signInLimit,
     ...accountLimit,

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { describe, expect, it, vi } from "vitest"
 import { closedRegistration } from "../../src/api/closed-registration"
+import { knownActors } from "../../src/api/known-actors"
 import { addressLengths } from "../../src/api/store/address-lengths"
 import { ageGate } from "../../src/api/store/age-gate"
 import { orderGuard } from "../../src/api/store/order-guard"
@@ -106,6 +107,34 @@ describe("an order by its id alone", () => {
 it.each(["seller_member", "officer"])("nobody registers as %s", async (actor) => {
   const { status, next } = await ask(closedRegistration, `/auth/${actor}/:provider/register`, {})
   expect({ status, next }).toEqual({ status: 404, next: [] })
+})
+
+describe("an actor type", () => {
+  const authMethodsPerActor = { user: ["emailpass"], customer: ["emailpass", "phonepass"] }
+  const scope = { resolve: () => ({ projectConfig: { http: { authMethodsPerActor } } }) }
+  const asked = async (actor_type: string, auth_provider: string) => {
+    const params = { actor_type, auth_provider }
+    const matcher = "/auth/:actor_type/:auth_provider"
+    const { status, next } = await ask(knownActors, matcher, { params, scope })
+    return status ?? next
+  }
+
+  it("that the shop does not have cannot be signed in as", async () => {
+    for (const actor of ["x", "Customer", "mfa", "constructor", "__proto__", ""]) {
+      expect([actor, await asked(actor, "phonepass")]).toEqual([actor, 404])
+    }
+  })
+
+  it("of the shop can, and Medusa's other routes are none", async () => {
+    for (const [actor, provider] of [
+      ["user", "emailpass"],
+      ["customer", "phonepass"],
+      ["mfa", "factors"],
+      ["token", "refresh"],
+    ] as const) {
+      expect([actor, await asked(actor, provider)]).toEqual([actor, [[]]])
+    }
+  })
 })
 
 describe("a line of an address", () => {
