@@ -25,7 +25,12 @@ export function modules(env: Environment) {
       options: { barredPriceSets: ageRestrictedPriceSets } satisfies PricingOptions,
     },
     { resolve: "@medusajs/medusa/translation" },
-    { resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } },
+    {
+      resolve: "@medusajs/medusa/caching",
+      // Copies, not the objects themselves: Medusa's workflows change what they were given, and the next one to ask for
+      // the same customer finds none; a basket could be claimed once an hour.
+      options: { in_memory: { enable: true, useClones: true } },
+    },
     {
       key: Modules.LOCKING,
       resolve: "@medusajs/medusa/locking",

@@ -4,7 +4,7 @@ import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { claimCart } from "@/lib/basket/cart-api"
-import { basketId } from "@/lib/basket/cookies"
+import { basketId, forgetBasket } from "@/lib/basket/cookies"
 import { signInWay } from "./check"
 import { rememberAccount } from "./session"
 
@@ -34,5 +34,7 @@ export async function enterAccount(
   } catch (error) {
     // The basket may have become an order in another tab; the sign-in stands.
     if (!isApiError(error)) throw error
+    // Somebody else's account filled it on this device, and holds an address in it.
+    if (error.kind === "not_found") await forgetBasket()
   }
 }
