@@ -6,5 +6,8 @@ export function safeReturnPath(value: unknown, fallback = "/"): string {
   if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return fallback
   // Browsers drop tabs and line breaks inside an address, which would turn "/\t/evil" into "//evil".
   if ([...value].some((character) => character < " ")) return fallback
-  return value.slice(0, 2000)
+  // A header holds no other characters, and half a character is none (U+FFFD); what is encoded already stays as it is.
+  return Buffer.from(value.slice(0, 2000))
+    .toString()
+    .replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }

@@ -89,6 +89,9 @@ describe("what others write", () => {
   })
   it("leads back to a page of the shop", () => {
     expect(safeReturnPath("/en/san-pham/ruou?x=1#y")).toBe("/en/san-pham/ruou?x=1#y")
+    expect(safeReturnPath("/tim-kiem?q=rượu cần&a=%C3%A9\ud800")).toBe(
+      "/tim-kiem?q=r%C6%B0%E1%BB%A3u%20c%E1%BA%A7n&a=%C3%A9%EF%BF%BD",
+    )
   })
 })
 
