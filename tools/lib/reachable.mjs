@@ -10,18 +10,21 @@ const DEFAULT_PORTS = {
   "rediss:": 6379,
   "smtp:": 25,
   "smtps:": 465,
+  "http:": 80,
+  "https:": 443,
 }
 
 /**
  * Checks that the servers named in the environment answer, before anything is started.
- * @param {Pick<import("./settings.mjs").Settings, "databaseUrl" | "redisUrl" | "smtpUrl">} settings
+ * @param {Pick<import("./settings.mjs").Settings, "databaseUrl" | "redisUrl" | "smtpUrl" | "meilisearchHost">} settings
  * @throws {Failure} one line that begins with the variable's name
  */
-export async function requireReachable({ databaseUrl, redisUrl, smtpUrl }) {
+export async function requireReachable({ databaseUrl, redisUrl, smtpUrl, meilisearchHost }) {
   await Promise.all([
     databaseUrl && reach("DATABASE_URL", databaseUrl),
     redisUrl && pingRedis(redisUrl),
     smtpUrl && reach("SMTP_URL", smtpUrl),
+    meilisearchHost && reach("MEILISEARCH_HOST", meilisearchHost),
   ])
 }
 

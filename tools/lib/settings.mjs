@@ -13,6 +13,7 @@ const LARGEST_LOAD = 1_000_000
  * @property {string | undefined} databaseUrl
  * @property {string | undefined} redisUrl
  * @property {string | undefined} smtpUrl
+ * @property {string | undefined} meilisearchHost
  * @property {"shared" | "server" | "worker"} workerMode
  * @property {string} seed demo, empty or load:N; once the database is prepared, the one it holds
  * @property {string} backendUrl where browsers reach the backend
@@ -46,6 +47,7 @@ export function readSettings(env = process.env) {
     databaseUrl,
     redisUrl,
     smtpUrl: address("SMTP_URL", env.SMTP_URL, ["smtp:", "smtps:"]),
+    meilisearchHost: address("MEILISEARCH_HOST", env.MEILISEARCH_HOST, ["http:", "https:"]),
     workerMode: workerMode(env.MEDUSA_WORKER_MODE, redisUrl),
     seed: seed(env.OCOP_SEED),
     backendUrl: webAddress("PUBLIC_BACKEND_URL", env.PUBLIC_BACKEND_URL, portBackend),

@@ -85,7 +85,11 @@ export class Shop {
     builds.release()
     const key = this.#required(this.key)
     const search = await step("wait for search", () =>
-      searchEngine(`http://127.0.0.1:${settings.portBackend}`, key),
+      searchEngine(
+        `http://127.0.0.1:${settings.portBackend}`,
+        key,
+        settings.meilisearchHost ? "meilisearch" : "postgres",
+      ),
     )
     await requireHomePage(
       `http://127.0.0.1:${settings.portStorefront}/`,

@@ -13,6 +13,8 @@ export interface Environment {
   linkSecret: string
   redisUrl?: string
   smtpUrl?: string
+  /** The second search engine; without it PostgreSQL answers alone. */
+  meilisearch?: { host: string; apiKey?: string }
   workerMode: "shared" | "server" | "worker"
   mailFrom: string
   bank: { bin: string; accountNo: string; accountName: string }
@@ -39,6 +41,12 @@ export function environment(variables: Variables): Environment {
     linkSecret: secret("LINK_SECRET", variables, production),
     redisUrl: variables.REDIS_URL || undefined,
     smtpUrl: variables.SMTP_URL || undefined,
+    meilisearch: variables.MEILISEARCH_HOST
+      ? {
+          host: url("MEILISEARCH_HOST", variables, ""),
+          apiKey: variables.MEILISEARCH_API_KEY || undefined,
+        }
+      : undefined,
     workerMode: workerMode(variables),
     mailFrom: variables.MAIL_FROM ?? "Đúng Gốc <don-hang@localhost>",
     bank: {

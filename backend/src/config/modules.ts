@@ -67,9 +67,9 @@ export function modules(env: Environment) {
         reindex: { batch_size: BATCH },
         providers: [
           {
-            resolve: "@ocop/search/providers/postgres",
-            id: "postgres-vi",
-            options: { databaseUrl: env.databaseUrl },
+            resolve: "@ocop/search/providers/resilient",
+            id: "resilient",
+            options: { databaseUrl: env.databaseUrl, meilisearch: env.meilisearch },
           },
         ],
       },

@@ -3,7 +3,9 @@ import type {
   MedusaResponse,
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
-import { searchEpoch } from "@ocop/search/providers/postgres"
+import type { SearchTypes } from "@medusajs/framework/types"
+import { type Answered, searchEpoch } from "@ocop/search/providers/resilient"
+import { answeredBy, nameEngine } from "./engine-header"
 import { ageIsConfirmed } from "./visible"
 
 /** Answers kept, the least recently used forgotten first. */
@@ -12,18 +14,24 @@ const MAX_ANSWERS = 500
 const MAX_KEY = 4_000
 /** A swap of index versions is no write; an answer of the old version lives no longer than this. */
 const KEPT_MS = 15_000
+/** The second engine is a little behind the epoch, which moves with the first. */
+const KEPT_OF_COPY_MS = 1_000
 
 interface Kept {
   epoch: number
-  at: number
+  until: number
   text: string
+  answered: Answered
 }
 
 const answers = new Map<string, Kept>()
 
+type Results = { results?: SearchTypes.SearchResult[] }
+
 /**
- * Gives the very same search the very same bytes until something in the index changes. It stands behind the check
- * of the publishable key, and its key holds all that an answer depends on: the body, the sales channels, the age.
+ * Names the engine, and gives the very same search the very same bytes until something in the index changes. It stands
+ * behind the check of the publishable key, and its key holds all that an answer depends on: the body, the sales
+ * channels, the age.
  */
 export function keepAnswers(
   req: MedusaStoreRequest,
@@ -32,23 +40,29 @@ export function keepAnswers(
 ): void {
   const epoch = searchEpoch()
   const channels = req.publishable_key_context?.sales_channel_ids
-  if (epoch === undefined || !channels) return next()
   const key = JSON.stringify([req.body, channels, ageIsConfirmed(req)])
-  if (key.length > MAX_KEY) return next()
-  const kept = answers.get(key)
-  if (kept && kept.epoch === epoch && Date.now() - kept.at < KEPT_MS) {
+  const mayKeep = epoch !== undefined && channels !== undefined && key.length <= MAX_KEY
+  const kept = mayKeep ? answers.get(key) : undefined
+  if (kept && kept.epoch === epoch && Date.now() < kept.until) {
     answers.delete(key)
     answers.set(key, kept)
+    nameEngine(res, kept.answered)
     res.setHeader("content-type", "application/json; charset=utf-8")
     res.end(kept.text)
     return
   }
   res.json = (body: unknown) => {
-    const text = JSON.stringify(body)
+    const { results = [] } = (body ?? {}) as Results
+    const answered = answeredBy(results)
+    nameEngine(res, answered)
+    const text = JSON.stringify(body, (name, value: unknown) =>
+      name === "provider_metadata" ? undefined : value,
+    )
     // Kept under the epoch in which it was asked: a change meanwhile makes it old at once.
-    if (res.statusCode === 200) {
+    if (mayKeep && res.statusCode === 200) {
+      const most = answered.engine === "postgres" && !answered.degraded ? KEPT_MS : KEPT_OF_COPY_MS
       answers.delete(key)
-      answers.set(key, { epoch, at: Date.now(), text })
+      answers.set(key, { epoch, until: Date.now() + most, text, answered })
       if (answers.size > MAX_ANSWERS) answers.delete(answers.keys().next().value as string)
     }
     res.setHeader("content-type", "application/json; charset=utf-8")

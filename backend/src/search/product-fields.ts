@@ -6,6 +6,11 @@ import { search } from "@medusajs/framework/utils"
  */
 
 const vi = (options: Record<string, unknown>) => ({ "postgres-vi": options })
+/** What lifts a document among its equals, in each engine's own way. */
+const lift = (worth: number) => ({
+  "postgres-vi": { lift: worth },
+  meilisearch: { tie_break: "desc" },
+})
 
 /** A name: matched strongly, and with its accents, since "bơ" is not "bò". */
 const name = (weight: number) =>
@@ -73,7 +78,7 @@ export const productFields = search.define({
   set_name_en: words(1.5),
 
   /** 0 unless a badge is shown. */
-  stars: number().providerOptions(vi({ lift: 0.008 })),
+  stars: number().providerOptions(lift(0.008)),
   /** Counts certificates whose decision is on file; reported ones are in no star facet. */
   star_facet: choice(),
   /** What "most stars" sorts by: those on file by their number, behind them those that are only reported. */
@@ -117,10 +122,6 @@ export const productFields = search.define({
   variant_stocks: search.integer().array(),
   status: key(),
   sales_channel_ids: search.keyword().array().filterable(),
-  sold: search
-    .integer()
-    .filterable()
-    .sortable()
-    .providerOptions(vi({ lift: 0.004 })),
+  sold: search.integer().filterable().sortable().providerOptions(lift(0.004)),
   created_at: search.integer().filterable().sortable(),
 })

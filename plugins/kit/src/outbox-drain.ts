@@ -46,7 +46,10 @@ const MAX_DELAY_SECONDS = 300
 /** Its messages are locked and a connection is held meanwhile: whoever never answers must not keep them. */
 const LIMIT_MS = 60_000
 
-/** Seconds to wait before the next attempt: 2, 4, 8 … at most five minutes. */
+/**
+ * Seconds to wait before the next attempt: 2, 4, 8 … at most five minutes. A fifth more or less is added by chance, so
+ * that messages that failed together do not all come back together.
+ */
 export function retryDelay(attempts: number): number {
   return Math.min(2 ** attempts, MAX_DELAY_SECONDS)
 }
@@ -218,7 +221,7 @@ async function putBack(
   const dead = attempts + 1 >= maxAttempts
   await trx.raw(
     `update outbox_message set attempts = attempts + 1, last_error = ?,
-       available_at = now() + make_interval(secs => ?), dead_at = case when ? then now() end where id = ?`,
+       available_at = now() + make_interval(secs => ? * (0.8 + 0.4 * random())), dead_at = case when ? then now() end where id = ?`,
     [
       String(error instanceof Error ? error.message : error).slice(0, 2_000),
       retryDelay(attempts + 1),

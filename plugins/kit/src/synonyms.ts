@@ -123,3 +123,24 @@ export function synonymsAt(
   }
   return undefined
 }
+
+/**
+ * The same list for an engine that is told its synonyms: for each name what else to look for, in small letters.
+ * Where a name stands in several rows it has all of their words.
+ */
+export function synonymLists(): Record<string, string[]> {
+  const lists = new Map<string, Set<string>>()
+  const put = (typed: string, meant: readonly string[]): void => {
+    const known = lists.get(typed) ?? new Set()
+    for (const other of meant) known.add(other)
+    lists.set(typed, known)
+  }
+  for (const group of SAME)
+    for (const name of group)
+      put(
+        name,
+        group.filter((other) => other !== name),
+      )
+  for (const [typed, ...meant] of ONE_WAY) put(typed, meant)
+  return Object.fromEntries([...lists].map(([typed, meant]) => [typed, [...meant]]))
+}

@@ -8,9 +8,8 @@ import type {
 import { keepAnswers } from "../../search/answer-cache"
 import { AGE_HEADER, visible } from "../../search/visible"
 
-/** Says which engine answers, and that the answer depends on the age header. */
-function nameEngine(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  res.setHeader("x-search-engine", "postgres")
+/** Says that the answer depends on the age header. */
+function varyByAge(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   res.vary(AGE_HEADER)
   next()
 }
@@ -21,10 +20,10 @@ export const searchMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/search",
     methods: ["POST"],
     middlewares: [
-      nameEngine,
+      varyByAge,
       keepAnswers,
       configureStoreSearch({ allowed_indexes: { product: { filters: visible } } }),
     ],
   },
-  { matcher: "/store/suggest", methods: ["GET"], middlewares: [nameEngine] },
+  { matcher: "/store/suggest", methods: ["GET"], middlewares: [varyByAge] },
 ]

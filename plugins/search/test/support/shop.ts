@@ -59,7 +59,7 @@ export const fields = search
     sold: search
       .integer()
       .sortable()
-      .providerOptions(own({ lift: 0.004 })),
+      .providerOptions({ ...own({ lift: 0.004 }), meilisearch: { tie_break: "desc" } }),
     open: search.boolean().filterable().facetable(),
     certifications: search.keyword().array().filterable().facetable(),
     months: search
@@ -71,6 +71,24 @@ export const fields = search
   })
   .toFields()
 
+/** An index definition as the Search Module resolves it. */
+export function definition(
+  physical_name: string,
+  shape: SearchTypes.ResolvedSearchIndexDefinition["fields"] = fields,
+): SearchTypes.ResolvedSearchIndexDefinition {
+  return {
+    name: "good",
+    entity: "product",
+    primary_key: "id",
+    provider: "postgres-vi",
+    settings: {},
+    fields: shape,
+    definition_hash: "test",
+    physical_name,
+    async *seed() {},
+  }
+}
+
 /** A provider on the test server with one index of its own, which `close` removes. */
 export class Shop {
   readonly provider: PostgresViSearchService
@@ -78,17 +96,7 @@ export class Shop {
 
   private constructor(url: string, shape: SearchTypes.ResolvedSearchIndexDefinition["fields"]) {
     this.provider = new PostgresViSearchService({}, { databaseUrl: url, statementTimeout: 10_000 })
-    this.index = {
-      name: "good",
-      entity: "product",
-      primary_key: "id",
-      provider: "postgres-vi",
-      settings: {},
-      fields: shape,
-      definition_hash: "test",
-      physical_name: `test_${process.pid}_${randomBytes(4).toString("hex")}`,
-      async *seed() {},
-    }
+    this.index = definition(`test_${process.pid}_${randomBytes(4).toString("hex")}`, shape)
   }
 
   /** @throws when TEST_PG_URL does not name a PostgreSQL server */

@@ -6,6 +6,7 @@ import {
   ProductStatus,
 } from "@medusajs/framework/utils"
 import { nearestNames } from "@ocop/kit/text"
+import { answeredBy, nameEngine } from "../../../search/engine-header"
 import { type Candidate, matching, type Names, readNames } from "../../../search/suggest/names"
 import { ageIsConfirmed, visible } from "../../../search/visible"
 import { suggestQuery } from "./validators"
@@ -37,14 +38,19 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   const locale: Locale = /^en\b/i.test(req.locale ?? "") ? "en" : "vi"
   const [names, products] = await Promise.all([
     readNames(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)),
-    suggestProducts(req, q, locale),
+    suggestProducts(req, res, q, locale),
   ])
   res.json({ products, ...suggestNames(names, q, locale, ageIsConfirmed(req)) })
 }
 
-async function suggestProducts(req: MedusaStoreRequest, q: string, locale: Locale) {
+async function suggestProducts(
+  req: MedusaStoreRequest,
+  res: MedusaResponse,
+  q: string,
+  locale: Locale,
+) {
   if (q.trim().length < 2) return []
-  const { hits } = await req.scope.resolve(Modules.SEARCH).search({
+  const result = await req.scope.resolve(Modules.SEARCH).search({
     entity: "product",
     fields: ["handle", "title", "title_en", "province", "province_en"],
     filters: {
@@ -56,7 +62,8 @@ async function suggestProducts(req: MedusaStoreRequest, q: string, locale: Local
     pagination: { take: PRODUCTS },
     search_options: { match_strategy: "last", count: "none" },
   })
-  return hits.map(({ document }) => ({
+  nameEngine(res, answeredBy([result]))
+  return result.hits.map(({ document }) => ({
     handle: document.handle,
     title: locale === "en" ? document.title_en : document.title,
     province: locale === "en" ? document.province_en : document.province,

@@ -102,7 +102,10 @@ async function ensureCatalog(client: PoolClient): Promise<void> {
   await client.query(`create table if not exists ${CATALOG} (
     name text primary key, table_name text not null, plan jsonb not null,
     document_count bigint not null default 0, epoch bigint not null default 0,
-    created_at timestamptz not null default now(), updated_at timestamptz not null default now())`)
+    created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
+    definition jsonb)`)
+  // Catalogues of before had none.
+  await client.query(`alter table ${CATALOG} add column if not exists definition jsonb`)
 }
 
 async function createTables(client: PoolClient, table: string, plan: IndexPlan): Promise<void> {
@@ -115,10 +118,10 @@ async function createTables(client: PoolClient, table: string, plan: IndexPlan):
   await client.query(`drop table if exists ${table}, ${table}_term`)
   // The row stays small: its long parts live apart and are fetched only for the rows that are shown.
   await client.query(`create table ${table} (lift double precision not null, ${columns.join("")}
-    id text primary key, digest text not null, rank_tsv tsvector not null, all_tsv tsvector not null, body jsonb not null
+    id text primary key, digest text not null, rank_tsv tsvector not null, all_tsv tsvector not null, body jsonb not null, rest jsonb
   ) with (toast_tuple_target = 1400)`)
   await client.query(`alter table ${table} alter rank_tsv set storage main,
-    alter all_tsv set storage external, alter body set storage external`)
+    alter all_tsv set storage external, alter body set storage external, alter rest set storage external`)
   // New words wait in a list until the end of their write, see `mergeWords`.
   await client.query(`create index ${table}_rank on ${table} using gin (rank_tsv)`)
   await client.query(`create index ${table}_all on ${table} using gin (all_tsv)`)
@@ -144,11 +147,11 @@ export async function createIndex(
     if (rows[0]?.plan.schema_hash === plan.schema_hash) return
     await createTables(client, table, plan)
     const result = await client.query<{ epoch: string }>(
-      `insert into ${CATALOG} (name, table_name, plan) values ($1, $2, $3)
-       on conflict (name) do update set table_name = excluded.table_name, plan = excluded.plan,
+      `insert into ${CATALOG} (name, table_name, plan, definition) values ($1, $2, $3, $4)
+       on conflict (name) do update set table_name = excluded.table_name, plan = excluded.plan, definition = excluded.definition,
          document_count = 0, epoch = ${CATALOG}.epoch + 1, updated_at = now()
        returning epoch`,
-      [name, table, JSON.stringify(plan)],
+      [name, table, JSON.stringify(plan), JSON.stringify(definition)],
     )
     await announce(client, name, "gone")
     return result

@@ -1,6 +1,8 @@
 import { accToks, fold, toks } from "@ocop/kit/text"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { invalid, type IndexPlan, type PlannedField, type Weight } from "./plan"
+import { invalid } from "../../contract/errors"
+import { castValue, valuesAt } from "../../contract/values"
+import type { IndexPlan, PlannedField, Weight } from "./plan"
 
 /** A document as a row: columns, the two text vectors as literals, and the retrievable part. */
 export type DocumentRow = Record<string, unknown> & {
@@ -10,71 +12,14 @@ export type DocumentRow = Record<string, unknown> & {
   rank_tsv: string
   all_tsv: string
   body: Record<string, unknown>
+  /** What is searched and never given back; kept so that another engine can be filled from here. */
+  rest: Record<string, unknown> | null
 }
 
 /** Positions of a tsvector end at 16,383; words beyond are still found, their place is not told apart. */
 const LAST_POSITION = 16_000
 /** Words of different fields must not look like neighbours of one phrase. */
 const FIELD_GAP = 4
-
-/** Every value at a dotted path, through arrays of objects, nulls left out. */
-export function valuesAt(document: unknown, path: string): unknown[] {
-  // Nearly every path is one name, and a rebuild asks a million times.
-  if (!path.includes(".")) {
-    const value = (document as Record<string, unknown> | null)?.[path]
-    return present(Array.isArray(value) ? value : [value])
-  }
-  let level: unknown[] = [document]
-  for (const segment of path.split(".")) {
-    level = level.flatMap((item) => {
-      if (item === null || typeof item !== "object") return []
-      const value = (item as Record<string, unknown>)[segment]
-      return Array.isArray(value) ? value : [value]
-    })
-  }
-  return present(level)
-}
-
-const present = (values: readonly unknown[]): unknown[] =>
-  values.filter((value) => value !== null && value !== undefined)
-
-/**
- * One value as its column holds it.
- * @throws INVALID_DATA naming the field when the value cannot be what the field holds
- */
-export function castValue(
-  field: Pick<PlannedField, "path" | "kind">,
-  value: unknown,
-): string | number | boolean {
-  switch (field.kind) {
-    case "text":
-      if (typeof value === "object") return invalid(`"${field.path}" must be text`)
-      // PostgreSQL text holds every character but this one.
-      return String(value).replaceAll("\u0000", "")
-    case "boolean":
-      if (value === true || value === "true") return true
-      if (value === false || value === "false") return false
-      return invalid(`"${field.path}" must be true or false`)
-    case "date": {
-      const time =
-        value instanceof Date
-          ? value.getTime()
-          : typeof value === "number"
-            ? value
-            : Date.parse(String(value))
-      return Number.isFinite(time) ? Math.trunc(time) : invalid(`"${field.path}" must be a date`)
-    }
-    default: {
-      const number = typeof value === "string" && value.trim() ? Number(value) : value
-      if (typeof number !== "number" || !Number.isFinite(number))
-        return invalid(`"${field.path}" must be a number`)
-      if (field.kind === "integer" && !Number.isSafeInteger(number)) {
-        return invalid(`"${field.path}" must be a whole number`)
-      }
-      return number
-    }
-  }
-}
 
 function columnValue(field: PlannedField, document: unknown): unknown {
   const values = valuesAt(document, field.path).map((value) => castValue(field, value))
@@ -142,6 +87,7 @@ export function toRow(plan: IndexPlan, document: SearchTypes.SearchDocument): Do
     all_tsv: writer.toString(),
     lift: liftOf(plan, document),
     body: bodyOf(plan, document),
+    rest: restOf(plan, document),
   }
   for (const field of plan.fields)
     if (field.column) row[field.column] = columnValue(field, document)
@@ -176,6 +122,20 @@ function bodyOf(plan: IndexPlan, document: SearchTypes.SearchDocument): Record<s
   return body
 }
 
+/** The names of a document that hold something which is not retrievable, whole. */
+function restOf(
+  plan: IndexPlan,
+  document: SearchTypes.SearchDocument,
+): Record<string, unknown> | null {
+  const roots = plan.fields
+    .filter((field) => !field.retrievable)
+    .map((field) => field.path.split(".")[0] as string)
+  const held = [...new Set(roots)].flatMap((root) =>
+    document[root] === undefined || document[root] === null ? [] : [[root, document[root]]],
+  )
+  return held.length ? (Object.fromEntries(held) as Record<string, unknown>) : null
+}
+
 /** Keeps only retrievable leaves below an object field. */
 function prune(plan: IndexPlan, path: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => prune(plan, path, item))
@@ -189,31 +149,4 @@ function prune(plan: IndexPlan, path: string, value: unknown): unknown {
       kept[name] = prune(plan, child, inner)
   }
   return kept
-}
-
-/** The wanted paths of a stored body. */
-export function project(
-  body: Record<string, unknown>,
-  wanted: readonly string[],
-): Record<string, unknown> {
-  const roots = new Set(wanted.map((path) => path.split(".")[0] as string))
-  const document: Record<string, unknown> = {}
-  for (const root of roots) {
-    if (!(root in body)) continue
-    const paths = wanted.filter((path) => path.startsWith(`${root}.`))
-    document[root] =
-      paths.length && !wanted.includes(root)
-        ? pick(
-            body[root],
-            paths.map((path) => path.slice(root.length + 1)),
-          )
-        : body[root]
-  }
-  return document
-}
-
-function pick(value: unknown, paths: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => pick(item, paths))
-  if (value === null || typeof value !== "object") return value
-  return project(value as Record<string, unknown>, paths)
 }

@@ -1,8 +1,9 @@
 import { toks } from "@ocop/kit/text"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { castValue } from "./document"
+import { refuse } from "../../contract/errors"
+import { castValue } from "../../contract/values"
 import type { Params } from "./params"
-import { columnOf, type IndexPlan, type PlannedField, refuse, sqlType } from "./plan"
+import { columnOf, type IndexPlan, type PlannedField, sqlType } from "./plan"
 
 /** Values given when a facet sets no limit: enough for 34 provinces, few enough for a page. */
 const DEFAULT_LIMIT = 100

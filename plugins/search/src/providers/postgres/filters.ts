@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { castValue } from "./document"
-import { columnOf, invalid, refuse, sqlType, type IndexPlan, type PlannedField } from "./plan"
+import { invalid, refuse } from "../../contract/errors"
+import { castValue } from "../../contract/values"
+import { columnOf, sqlType, type IndexPlan, type PlannedField } from "./plan"
 import type { Params } from "./params"
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from "@ocop/kit/text"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { valuesAt } from "./document"
+import { valuesAt } from "../../contract/values"
 import type { TextQuery } from "./text-query"
 
 /** Words around the first match that a snippet shows when no length is set. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { invalid } from "../../contract/errors"
+import { flatten, type ValueKind } from "../../contract/fields"
 
 /**
  * What a physical index looks like in PostgreSQL, derived from an index definition: one typed column for
@@ -10,10 +11,11 @@ import type { SearchTypes } from "@medusajs/framework/types"
 /** The provider's identifier, and the key of its options on a field. */
 export const IDENTIFIER = "postgres-vi"
 
+/** Moves on when the tables themselves change. */
+const LAYOUT = 2
+
 /** `A` outranks `B` outranks `C`; `D` is matched only when nothing better matches. */
 export type Weight = "A" | "B" | "C" | "D"
-
-export type ColumnKind = "text" | "integer" | "float" | "boolean" | "date"
 
 /** Options of a field for this provider: `provider_options: { "postgres-vi": { … } }`. */
 export interface FieldOptions {
@@ -27,7 +29,7 @@ export interface FieldOptions {
 
 export interface PlannedField {
   path: string
-  kind: ColumnKind
+  kind: ValueKind
   array: boolean
   /** Column name, when the field is filtered, sorted, counted or names a place. */
   column?: string
@@ -43,7 +45,7 @@ export interface IndexPlan {
   schema_hash: string
 }
 
-const SQL_TYPES: Record<ColumnKind, string> = {
+const SQL_TYPES: Record<ValueKind, string> = {
   text: "text",
   integer: "bigint",
   float: "double precision",
@@ -56,38 +58,12 @@ export function sqlType(field: Pick<PlannedField, "kind" | "array">): string {
   return SQL_TYPES[field.kind] + (field.array ? "[]" : "")
 }
 
-/** Refuses what this engine cannot express, instead of answering something near to it. */
-export function refuse(message: string): never {
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-}
-
-/** Refuses a value that cannot be what its field holds. */
-export function invalid(message: string): never {
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-}
-
 /** A searchable field's weight, 1–3 as Medusa's providers read it, as one of the four labels of a tsvector. */
-function weightOf(searchable: SearchTypes.SearchFieldDefinition["searchable"]): Weight | undefined {
-  if (!searchable) return undefined
-  const weight = typeof searchable === "object" ? (searchable.weight ?? 1) : 1
+function labelOf(weight: number | undefined): Weight | undefined {
+  if (weight === undefined) return undefined
   if (weight >= 3) return "A"
   if (weight >= 2) return "B"
   return weight > 1 ? "C" : "D"
-}
-
-function kindOf(path: string, type: SearchTypes.SearchFieldKind): ColumnKind {
-  switch (type) {
-    case "keyword":
-    case "text":
-      return "text"
-    case "integer":
-    case "float":
-    case "boolean":
-    case "date":
-      return type
-    default:
-      return refuse(`The ${IDENTIFIER} search provider cannot hold the ${type} field "${path}"`)
-  }
 }
 
 /** The same path always gives the same column; the hash keeps `a.b` and `a_b` apart. */
@@ -105,37 +81,21 @@ function columnName(path: string): string {
  * @throws NOT_ALLOWED for geo and vector fields, which this engine does not hold
  */
 export function planIndex(definition: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
-  const fields: PlannedField[] = []
-  const walk = (
-    group: Record<string, SearchTypes.SearchFieldDefinition>,
-    prefix: string,
-    inArray: boolean,
-    hidden: boolean,
-  ): void => {
-    for (const [name, field] of Object.entries(group)) {
-      const path = prefix ? `${prefix}.${name}` : name
-      const array = inArray || field.array === true
-      const retrievable = !hidden && field.retrievable !== false
-      if (field.type === "object") {
-        walk(field.fields ?? {}, path, array, !retrievable)
-        continue
-      }
-      const options = (field.provider_options?.[IDENTIFIER] ?? {}) as FieldOptions
-      const isColumn = field.filterable || field.sortable || field.facetable || options.place
-      fields.push({
-        path,
-        kind: kindOf(path, field.type),
-        array,
-        column: isColumn ? columnName(path) : undefined,
-        weight: weightOf(field.searchable),
-        retrievable,
-        options,
-      })
+  const fields = flatten(definition).map((field): PlannedField => {
+    const options = (field.provider_options[IDENTIFIER] ?? {}) as FieldOptions
+    const isColumn = field.filterable || field.sortable || field.facetable || options.place
+    return {
+      path: field.path,
+      kind: field.kind,
+      array: field.array,
+      column: isColumn ? columnName(field.path) : undefined,
+      weight: labelOf(field.weight),
+      retrievable: field.retrievable,
+      options,
     }
-  }
-  walk(definition.fields, "", false, false)
+  })
   const schema_hash = createHash("sha256")
-    .update(JSON.stringify([definition.primary_key, fields]))
+    .update(JSON.stringify([LAYOUT, definition.primary_key, fields]))
     .digest("hex")
   return { primary_key: definition.primary_key, fields, schema_hash }
 }

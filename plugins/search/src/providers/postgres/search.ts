@@ -1,10 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import { refuse } from "../../contract/errors"
+import { project } from "../../contract/values"
 import type { Database } from "./database"
-import { project } from "./document"
 import { planFacets, readFacets } from "./facets"
 import { highlight } from "./highlight"
 import type { IndexMemory } from "./index-memory"
-import { IDENTIFIER, refuse } from "./plan"
+import { IDENTIFIER } from "./plan"
 import { buildStatement, pageOf, type Statement, type StatementRow } from "./statement"
 import { type Reading, readQuery, type TextQuery } from "./text-query"
 

@@ -6,9 +6,12 @@ import { Memory } from "./memory"
 import { IDENTIFIER } from "./plan"
 import { ResultCache } from "./result-cache"
 import { assertSupported, keyOf, searchTogether } from "./search"
-import { clear, remove, upsert, type Written } from "./writer"
+import { clear, remove, upsert, type WriteNote, type Written } from "./writer"
 
-export type PostgresViOptions = DatabaseOptions
+export interface PostgresViOptions extends DatabaseOptions {
+  /** Told of each write, on its own transaction. */
+  onWrite?: WriteNote
+}
 
 /**
  * Search Module provider: full-text search for Vietnamese in the shop's own PostgreSQL.
@@ -26,7 +29,10 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
    * @param options `databaseUrl` is required; see {@link DatabaseOptions}
    * @throws INVALID_ARGUMENT without `databaseUrl`
    */
-  constructor({ logger }: { logger?: Logger }, options: PostgresViOptions) {
+  constructor(
+    { logger }: { logger?: Logger },
+    private readonly options: PostgresViOptions,
+  ) {
     super()
     if (!options?.databaseUrl) {
       throw new MedusaError(
@@ -72,7 +78,10 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
     index: string
     documents: SearchTypes.SearchDocument[]
   }): Promise<SearchTypes.SearchTask> {
-    if (documents.length) await this.learn(index, await upsert(this.database, index, documents))
+    if (documents.length) {
+      const { onWrite } = this.options
+      await this.learn(index, await upsert(this.database, index, documents, onWrite))
+    }
     return this.done(index)
   }
 
@@ -80,7 +89,7 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
     index,
     filters,
   }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
-    await this.learn(index, await remove(this.database, index, filters))
+    await this.learn(index, await remove(this.database, index, filters, this.options.onWrite))
     return this.done(index)
   }
 

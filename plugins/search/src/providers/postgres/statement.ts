@@ -1,8 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import { invalid, refuse } from "../../contract/errors"
 import { compileFilters } from "./filters"
 import { facetSql, type FacetPlan, planFacets } from "./facets"
 import { Params } from "./params"
-import { columnOf, invalid, type IndexPlan, refuse } from "./plan"
+import { columnOf, type IndexPlan } from "./plan"
 import type { Reading, TextQuery } from "./text-query"
 
 /**

@@ -13,6 +13,14 @@ const CHUNK = 1_000
 
 export type Terms = [term: string, documents: number][]
 
+/** Told of a write on its own transaction: which documents it put in or took out, and the epoch it made. */
+export type WriteNote = (
+  client: PoolClient,
+  name: string,
+  epoch: CatalogEntry["epoch"],
+  ids: readonly string[],
+) => Promise<void>
+
 /** What a write did, for the process's own memory of the index. */
 export interface Written {
   epoch: number
@@ -31,6 +39,7 @@ export async function upsert(
   database: Database,
   name: string,
   documents: readonly SearchTypes.SearchDocument[],
+  note?: WriteNote,
 ): Promise<Written | undefined> {
   return database.write(async (client, rollback) => {
     const entry = await advance(client, name)
@@ -40,27 +49,28 @@ export async function upsert(
       ).values(),
     ]
     const terms = new Map<string, number>()
-    let changed = 0
+    const changed: string[] = []
     let added = 0
     for (let at = 0; at < rows.length; at += CHUNK) {
       const result = await upsertChunk(client, entry, rows.slice(at, at + CHUNK))
-      changed += result.changed
+      for (const id of result.changed ?? []) changed.push(id)
       added += result.added
       for (const [term, count] of result.terms ?? []) terms.set(term, count)
     }
-    if (!changed) {
+    if (!changed.length) {
       rollback()
       return undefined
     }
     await mergeWords(client, entry.table)
     await countDocuments(client, name, added)
+    await note?.(client, name, entry.epoch, changed)
     await announce(client, name, entry.epoch)
     return { epoch: entry.epoch, documents: entry.documents + added, terms: [...terms], rows }
   })
 }
 
 interface ChunkResult {
-  changed: number
+  changed: string[] | null
   added: number
   terms: Terms | null
 }
@@ -91,6 +101,7 @@ async function upsertChunk(
     "rank_tsv",
     "all_tsv",
     "body",
+    "rest",
   ]
   const given = rows.map((row) => ({
     ...row,
@@ -99,7 +110,7 @@ async function upsertChunk(
   const shape = [
     "id text",
     ...fields.map((field) => `${field.column} ${sqlType(field)}`),
-    "digest text, lift double precision, rank_tsv text, all_tsv text, body jsonb",
+    "digest text, lift double precision, rank_tsv text, all_tsv text, body jsonb, rest jsonb",
   ]
   const { rows: results } = await client.query<ChunkResult>(
     `with given as (
@@ -113,7 +124,7 @@ async function upsertChunk(
       on conflict (id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}
       returning id, rank_tsv
     ), ${termsSql(table, "$2", "put")}
-    select (select count(*)::int from put) changed,
+    select (select json_agg(id) from put) changed,
       (select count(*)::int from put where id not in (select id from old)) added,
       (select json_agg(json_build_array(term, documents)) from terms) terms`,
     [JSON.stringify(given), epoch],
@@ -126,6 +137,7 @@ export async function remove(
   database: Database,
   name: string,
   filters: SearchTypes.SearchFilters,
+  note?: WriteNote,
 ): Promise<Written | undefined> {
   return database.write(async (client, rollback) => {
     const entry = await advance(client, name)
@@ -135,23 +147,24 @@ export async function remove(
       ? `id = any(${params.add(ids, "text[]")})`
       : compileFilters(filters, entry.plan, params).join(" and ") || "true"
     const epoch = params.add(entry.epoch, "bigint")
-    const { rows } = await client.query<{ removed: number; terms: Terms | null }>(
-      `with old as (delete from ${entry.table} where ${where} returning rank_tsv),
+    const { rows } = await client.query<{ removed: string[] | null; terms: Terms | null }>(
+      `with old as (delete from ${entry.table} where ${where} returning id, rank_tsv),
         none as (select ''::tsvector rank_tsv where false), ${termsSql(entry.table, epoch, "none")}
-      select (select count(*)::int from old) removed,
+      select (select json_agg(id) from old) removed,
         (select json_agg(json_build_array(term, documents)) from terms) terms`,
       params.values,
     )
-    const removed = rows[0]?.removed ?? 0
-    if (!removed) {
+    const removed = rows[0]?.removed ?? []
+    if (!removed.length) {
       rollback()
       return undefined
     }
-    await countDocuments(client, name, -removed)
+    await countDocuments(client, name, -removed.length)
+    await note?.(client, name, entry.epoch, removed)
     await announce(client, name, entry.epoch)
     return {
       epoch: entry.epoch,
-      documents: entry.documents - removed,
+      documents: entry.documents - removed.length,
       terms: rows[0]?.terms ?? [],
       rows: [],
     }

@@ -1,0 +1,88 @@
+import { invalid } from "./errors"
+import type { FlatField } from "./fields"
+
+/** Every value at a dotted path, through arrays of objects, nulls left out. */
+export function valuesAt(document: unknown, path: string): unknown[] {
+  // Nearly every path is one name, and a rebuild asks a million times.
+  if (!path.includes(".")) {
+    const value = (document as Record<string, unknown> | null)?.[path]
+    return present(Array.isArray(value) ? value : [value])
+  }
+  let level: unknown[] = [document]
+  for (const segment of path.split(".")) {
+    level = level.flatMap((item) => {
+      if (item === null || typeof item !== "object") return []
+      const value = (item as Record<string, unknown>)[segment]
+      return Array.isArray(value) ? value : [value]
+    })
+  }
+  return present(level)
+}
+
+const present = (values: readonly unknown[]): unknown[] =>
+  values.filter((value) => value !== null && value !== undefined)
+
+/**
+ * One value as its field holds it.
+ * @throws INVALID_DATA naming the field when the value cannot be what the field holds
+ */
+export function castValue(
+  field: Pick<FlatField, "path" | "kind">,
+  value: unknown,
+): string | number | boolean {
+  switch (field.kind) {
+    case "text":
+      if (typeof value === "object") return invalid(`"${field.path}" must be text`)
+      // No engine's text holds this one.
+      return String(value).replaceAll("\u0000", "")
+    case "boolean":
+      if (value === true || value === "true") return true
+      if (value === false || value === "false") return false
+      return invalid(`"${field.path}" must be true or false`)
+    case "date": {
+      const time =
+        value instanceof Date
+          ? value.getTime()
+          : typeof value === "number"
+            ? value
+            : Date.parse(String(value))
+      return Number.isFinite(time) ? Math.trunc(time) : invalid(`"${field.path}" must be a date`)
+    }
+    default: {
+      const number = typeof value === "string" && value.trim() ? Number(value) : value
+      if (typeof number !== "number" || !Number.isFinite(number))
+        return invalid(`"${field.path}" must be a number`)
+      if (field.kind === "integer" && !Number.isSafeInteger(number)) {
+        return invalid(`"${field.path}" must be a whole number`)
+      }
+      return number
+    }
+  }
+}
+
+/** The wanted paths of a stored body. */
+export function project(
+  body: Record<string, unknown>,
+  wanted: readonly string[],
+): Record<string, unknown> {
+  const roots = new Set(wanted.map((path) => path.split(".")[0] as string))
+  const document: Record<string, unknown> = {}
+  for (const root of roots) {
+    if (!(root in body)) continue
+    const paths = wanted.filter((path) => path.startsWith(`${root}.`))
+    document[root] =
+      paths.length && !wanted.includes(root)
+        ? pick(
+            body[root],
+            paths.map((path) => path.slice(root.length + 1)),
+          )
+        : body[root]
+  }
+  return document
+}
+
+function pick(value: unknown, paths: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => pick(item, paths))
+  if (value === null || typeof value !== "object") return value
+  return project(value as Record<string, unknown>, paths)
+}
