@@ -134,7 +134,7 @@ function seed(value) {
 }
 
 /** Variables of the contract that this version reads nowhere: silence would look like support. */
-const NOT_YET = ["MEILISEARCH_HOST", "S3_BUCKET", "STRIPE_API_KEY"]
+const NOT_YET = ["S3_BUCKET", "STRIPE_API_KEY"]
 
 /**
  * @param {Record<string, string | undefined>} env

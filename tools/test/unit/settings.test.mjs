@@ -56,7 +56,7 @@ describe("readSettings", () => {
   })
 
   it("says aloud what is set and not used", () => {
-    expect(unusedSettings({ MEILISEARCH_HOST: "http://x" })).toHaveLength(1)
+    expect(unusedSettings({ S3_BUCKET: "photos" })).toHaveLength(1)
     expect(unusedSettings({})).toEqual([])
   })
 })
@@ -114,6 +114,7 @@ describe("requireReachable", () => {
     ["DATABASE_URL", "databaseUrl", "postgres://me:hidden@127.0.0.1:PORT/ocop"],
     ["REDIS_URL", "redisUrl", "redis://:hidden@127.0.0.1:PORT"],
     ["SMTP_URL", "smtpUrl", "smtp://me:hidden@127.0.0.1:PORT"],
+    ["MEILISEARCH_HOST", "meilisearchHost", "http://me:hidden@127.0.0.1:PORT"],
   ])("names %s and the host, never the password", async (name, key, url) => {
     const port = await findFreePort()
     const check = requireReachable({ [key]: url.replace("PORT", String(port)) })

@@ -108,6 +108,7 @@ describe("an index in Meilisearch", () => {
         },
       },
       "ocop_test",
+      "names",
     )
     expect(requests).toHaveLength(4)
     expect(requests[0]).toMatchObject({
@@ -115,6 +116,7 @@ describe("an index in Meilisearch", () => {
       q: "mật ong mật ong mật ong mật ong mật ong",
       sort: ["price:desc"],
       facets: ["province"],
+      attributesToSearchOn: ["title", "title_en", "seller", "province", "former_province"],
       attributesToRetrieve: ["id", "title"],
       limit: 5,
     })
@@ -123,7 +125,7 @@ describe("an index in Meilisearch", () => {
 
   it("refuses what it would answer otherwise than PostgreSQL", () => {
     const asking = (more: object) => () =>
-      ask({ index, attributes_to_retrieve: ["title"], ...more }, "ocop_test")
+      ask({ index, attributes_to_retrieve: ["title"], ...more }, "ocop_test", "names")
     expect(asking({ search_options: { typo_tolerance: false } })).toThrow(/slips/)
     expect(asking({ search_options: { match_strategy: "any" } })).toThrow(/any one/)
     expect(asking({ search_options: { locales: ["de"] } })).toThrow(/"de"/)

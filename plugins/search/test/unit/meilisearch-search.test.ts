@@ -95,6 +95,21 @@ describe.skipIf(!hasMeilisearch)("Meilisearch", () => {
     expect(await find("tan cuong te")).toEqual(["tea"])
   }, 60_000)
 
+  it("looks into descriptions only where no name that passes the filters has the words", async () => {
+    const { find } = await open([
+      { id: "tea", title: "Trà sen", status: "draft" },
+      {
+        id: "cake",
+        title: "Bánh đậu xanh",
+        description: "Ngon hơn với trà nóng",
+        status: "published",
+      },
+    ])
+    expect(await find("trà")).toEqual(["tea"])
+    expect(await find("trà nóng")).toEqual(["cake"])
+    expect(await find("trà", { filters: { status: "published" } })).toEqual(["cake"])
+  }, 60_000)
+
   it("orders, pages, counts and marks", async () => {
     const goods = Array.from({ length: 25 }, (_, i): Good => ({
       id: `g${String(i).padStart(2, "0")}`,

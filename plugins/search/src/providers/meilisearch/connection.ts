@@ -15,7 +15,7 @@ export interface ConnectionOptions {
 }
 
 /** The least version whose settings and filters are those that are sent. */
-const LEAST_VERSION = [1, 24] as const
+const LEAST_VERSION = [1, 36] as const
 const SEARCH_TIMEOUT = 400
 const WRITE_TIMEOUT = 30_000
 const KEYS_READ = 1_000

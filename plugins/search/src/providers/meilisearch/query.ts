@@ -19,11 +19,18 @@ export interface Asked {
 
 type Answer = MultiSearchResult<Record<string, unknown>>
 
+/** Where a text is looked for: among names and places, or in descriptions too. */
+export type Breadth = "names" | "everything"
+
 /**
  * Translates a query.
  * @throws NOT_ALLOWED for what the engine cannot do as PostgreSQL does
  */
-export function ask(query: SearchTypes.ProviderSearchQuery, indexUid: string): Asked {
+export function ask(
+  query: SearchTypes.ProviderSearchQuery,
+  indexUid: string,
+  breadth: Breadth,
+): Asked {
   const options = query.search_options ?? {}
   const { primary_key } = query.index
   const fields: Fields = new Map(flatten(query.index).map((field) => [field.path, field]))
@@ -40,7 +47,8 @@ export function ask(query: SearchTypes.ProviderSearchQuery, indexUid: string): A
     matchingStrategy: "all",
     sort: sortOf(query, fields),
     distinct: options.distinct && filterableField(fields, options.distinct, "distinct").path,
-    attributesToSearchOn: options.attributes_to_search_on,
+    attributesToSearchOn:
+      options.attributes_to_search_on ?? (breadth === "names" ? namesOf(fields) : undefined),
     locales: options.locales?.length
       ? options.locales.map((locale) => (locale.startsWith("en") ? "eng" : "vie"))
       : undefined,
@@ -51,6 +59,12 @@ export function ask(query: SearchTypes.ProviderSearchQuery, indexUid: string): A
   const counted = facets.flatMap((facet) => (facet.type === "value" ? facet.field.path : []))
   if (counted.length) asked.facets = [...new Set(counted)]
   return { query, facets, requests: [asked, ...facetQueries(facets, asked)] }
+}
+
+/** The searched fields but for descriptions, which mention other goods: "goes well with fish sauce" is no fish sauce. */
+function namesOf(fields: Fields): string[] | undefined {
+  const names = [...fields.values()].filter(({ weight = 0 }) => weight > 1)
+  return names.length ? names.map(({ path }) => path) : undefined
 }
 
 function assertSupported(query: SearchTypes.ProviderSearchQuery): void {

@@ -11,12 +11,18 @@ import { flatten } from "../../contract/fields"
 import { batches } from "./batches"
 import { Connection, type ConnectionOptions } from "./connection"
 import { compileFilters } from "./filters"
-import { ask, read } from "./query"
+import { ask, type Breadth, read } from "./query"
 import { IDENTIFIER, settingsOf } from "./settings"
 
 export type MeilisearchOptions = ConnectionOptions
 
 const READ_AT_ONCE = 5_000
+
+/** A query's result, and how many documents there are even where nobody asked to count them. */
+interface Found {
+  result: SearchTypes.SearchResult
+  total: number
+}
 
 /** What an answer must hold to be one; an engine behind a broken proxy answers 200 with anything. */
 const answers = z.object({
@@ -133,12 +139,34 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     return result as SearchTypes.SearchResult
   }
 
-  /** All queries with all that their facets ask, in one request. */
+  /**
+   * All queries with all that their facets ask, in one request. A text that no name has among what passes the
+   * filters is looked for in descriptions by a second one.
+   */
   override async searchMany(
     inputs: SearchTypes.ProviderSearchQuery[],
   ): Promise<SearchTypes.SearchResult[]> {
     if (!inputs.length) return []
-    const asked = inputs.map((input) => ask(input, this.uidOf(input.index.physical_name)))
+    const results = await this.round(inputs, "names")
+    const textOf = (i: number): string => inputs[i]?.q?.trim() ?? ""
+    const found = new Set(results.flatMap(({ total }, i) => (total ? [textOf(i)] : [])))
+    const again = inputs.flatMap((_, i) => (textOf(i) && !found.has(textOf(i)) ? [i] : []))
+    if (again.length) {
+      const wide = await this.round(
+        again.map((i) => inputs[i] as SearchTypes.ProviderSearchQuery),
+        "everything",
+      )
+      again.forEach((i, n) => (results[i] = wide[n] as Found))
+    }
+    return results.map(({ result }) => result)
+  }
+
+  /** One request for all queries. */
+  private async round(
+    inputs: readonly SearchTypes.ProviderSearchQuery[],
+    breadth: Breadth,
+  ): Promise<Found[]> {
+    const asked = inputs.map((input) => ask(input, this.uidOf(input.index.physical_name), breadth))
     const queries = asked.flatMap(({ requests }) => requests)
     const client = await this.connection.search()
     const { results } = answers.parse(
@@ -155,7 +183,10 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     return asked.map((one) => {
       const own = results.slice(next, next + one.requests.length)
       next += one.requests.length
-      return read(one, own as MultiSearchResult<Record<string, unknown>>[])
+      return {
+        result: read(one, own as MultiSearchResult<Record<string, unknown>>[]),
+        total: own[0]?.estimatedTotalHits ?? 0,
+      }
     })
   }
 
