@@ -106,7 +106,7 @@ function listSql(facet: ValueFacet, pass: string): string {
       select case when place <= ${fetched(facet)} then v end v, sum(n)::int n from (
         select v, n, row_number() over (order by n desc, v collate "C") place from (
           select item::text v, count(*) n from (
-            select unnest(${facet.field.column}) item from found where ${pass}
+            select unnest(${facet.field.column}) item from found where ${pass} and ${facet.field.column} <> '{}'
           ) items group by 1
         ) counted
       ) placed group by 1
