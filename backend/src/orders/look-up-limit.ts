@@ -1,22 +1,34 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { networkOf } from "../api/network-of"
 import { keptLimits } from "../api/kept-limits"
 
 const WINDOW_SECONDS = 15 * 60
-/** A number has some ten thousand likely phones; five guesses a quarter of an hour find none of them. */
-const PER_NUMBER = 5
+/** Of one caller about one number: more than anybody mistypes; his misses keep nobody else from that number. */
+const PER_CALLER_AND_NUMBER = 5
 const PER_CALLER = 30
+/**
+ * About one number from everywhere, which takes five callers wrong to their last guess: from here on the number is asked about once
+ * in five seconds, by whomever. That is no lock, which any stranger with a few addresses could put on an order: its buyer
+ * waits for seconds, not for a quarter of an hour, and his account and the link in his letter are not counted at all. And it
+ * is a bound, which a mere delay is not when all ask at once: some two hundred guesses a quarter of an hour, however many
+ * addresses they come from, at a phone that is one of millions.
+ */
+const PER_NUMBER = 25
+const SLOW_SECONDS = 5
 /** No address is longer, with its port and zone; what is, a stranger wrote, and no count has room for it. */
 const LONGEST_CALLER = 64
 
 const limitsOf = keptLimits({
-  "look-up-number": { points: PER_NUMBER, seconds: WINDOW_SECONDS },
   "look-up-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
+  "look-up-pair": { points: PER_CALLER_AND_NUMBER, seconds: WINDOW_SECONDS },
+  "look-up-number": { points: PER_NUMBER, seconds: WINDOW_SECONDS },
+  "look-up-slowly": { points: 1, seconds: SLOW_SECONDS },
 })
 
 /**
- * Counts one attempt.
+ * Counts one attempt. Who is over his own count adds nothing to the number's.
  *
  * @returns seconds to wait when there were too many, else null and the means to give the attempt back: only misses count
  */
@@ -25,35 +37,40 @@ export async function countLookUp(
   number: number,
 ): Promise<{ wait: number | null; giveBack: () => Promise<void> }> {
   const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
-  const keys: [string, string][] = [["look-up-number", String(number)]]
   const caller = callerOf(req)
-  if (caller) {
-    keys.push(["look-up-caller", caller])
+  const counts: [limit: string, key: string][] = [
+    ...(caller ? [["look-up-caller", caller] as [string, string]] : []),
+    ["look-up-pair", `${number} ${caller ?? ""}`],
+  ]
+  const giveBack = async () => {
+    await Promise.all(counts.map(([limit, key]) => limits.giveBack(limit, key)))
   }
-  const waits = await Promise.all(keys.map(([name, key]) => limits.consume(name, key)))
-  return {
-    wait: waits.reduce<number | null>(
-      (longest, wait) => (wait !== null && wait > (longest ?? 0) ? wait : longest),
-      null,
-    ),
-    giveBack: async () => {
-      await Promise.all(keys.map(([name, key]) => limits.giveBack(name, key)))
-    },
+  for (const [limit, key] of counts) {
+    const wait = await limits.consume(limit, key)
+    if (wait !== null) return { wait, giveBack }
   }
+  const crowded = await limits.consume("look-up-number", String(number))
+  counts.push(["look-up-number", String(number)])
+  if (crowded === null) return { wait: null, giveBack }
+  const wait = await limits.consume("look-up-slowly", String(number))
+  // Whoever is only told to wait has not guessed: it is no miss of his.
+  if (wait !== null) await giveBack()
+  return { wait, giveBack }
 }
 
 /**
  * Who asks. The storefront's server asks on behalf of its readers and names them in x-forwarded-for; that header is
  * believed from this machine alone, and of it the last address: a proxy adds to what the caller himself wrote. A
- * storefront that names nobody is limited by number only, else one reader's mistakes would lock out all others.
+ * storefront that names nobody is counted as one nameless caller for each number, and for no more: one reader's mistakes
+ * would lock out all others.
  */
 export function callerOf(req: MedusaRequest): string | null {
   const address = req.socket.remoteAddress ?? ""
   const local = address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1"
   if (!local) {
-    return address
+    return networkOf(address)
   }
   const forwarded = req.headers["x-forwarded-for"]
   const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim()
-  return last?.slice(0, LONGEST_CALLER) || null
+  return last ? networkOf(last.slice(0, LONGEST_CALLER)) : null
 }

@@ -132,3 +132,12 @@ export async function orderPhone(knex: Knex, number: number): Promise<OrderPhone
   )
   return rows[0] ?? null
 }
+
+/** The id of the customer who placed an order; null for none, and for an order that is none. */
+export async function orderOwner(knex: Knex, orderId: string): Promise<string | null> {
+  const { rows } = await knex.raw<{ rows: { customer_id: string | null }[] }>(
+    `select customer_id from "order" where id = ? and deleted_at is null and is_draft_order is not true`,
+    [orderId],
+  )
+  return rows[0]?.customer_id ?? null
+}

@@ -275,6 +275,35 @@ describe("a shopper's account", () => {
     const open = (token: string) =>
       shopper.call("GET", `/store/orders/${order}`, undefined, as(token))
     expect([(await open(own)).status, (await open(other)).status]).toEqual([200, 404])
+    // His link, by ownership: no stranger's guesses at the order's number keep him from it.
+    const link = (headers: Record<string, string>) =>
+      shopper.call<{ token: string }>("GET", `/store/orders/${order}/link`, undefined, headers)
+    const [{ display_id }] = (await backend.sql<{ display_id: number }>(
+      `select display_id from "order" where id = $1`,
+      order,
+    )) as [{ display_id: number }]
+    for (let n = 0; n < 6; n++)
+      await shopper.call("POST", "/store/orders/look-up", {
+        number: display_id,
+        phone: "0987654321",
+      })
+    const { token } = (await link(as(own))).body
+    const shown = await shopper.call("GET", `/store/orders/${order}/status?token=${token}`)
+    expect([shown.status, shown.body.order]).toEqual([200, expect.objectContaining({ id: order })])
+    expect([(await link(as(other))).status, (await link({})).status]).toEqual([404, 404])
+    // He who may ask for a return is told where.
+    const returned = await shopper.call<{ code?: string; message?: string }>(
+      "POST",
+      "/store/returns",
+      {
+        order_id: order,
+        items: [{ id: "x", quantity: 1 }],
+        return_shipping: { option_id: "x" },
+      },
+      as(own),
+    )
+    expect([returned.status, returned.body.code]).toEqual([400, "returns_by_hotline"])
+    expect(returned.body.message).toContain("đường dây nóng")
     // Medusa would answer a wish to take the order over with the order, and keep staff from changing it meanwhile.
     for (const [path, body] of [
       [`/store/orders/${order}/transfer/request`, {}],

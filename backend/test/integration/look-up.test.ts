@@ -109,15 +109,40 @@ describe("order look-up", () => {
     expect(body).toMatchObject({ fields: [{ field }] })
   })
 
-  it("stops guessing: after five misses on a number even the right phone waits", async () => {
+  it("stops guessing: after five misses of a caller on a number even the right phone waits, and nobody else", async () => {
     const { display_id } = await order("guessed@example.com")
-    const guesses = []
-    for (let n = 0; n < 5; n++) {
-      guesses.push((await lookUp(display_id, `098765432${n}`)).status)
+    for (const [caller, other] of [
+      [undefined, "203.0.113.1"],
+      ["198.51.100.1", "198.51.100.2"],
+      // Of one household's IPv6 addresses each is the same caller; another household's is not.
+      ["2001:db8:1:2::1", "2001:db8:1:3::1"],
+    ]) {
+      const guesses = []
+      for (let n = 0; n < 5; n++) {
+        const from = caller?.includes(":") ? `2001:db8:1:2::${n + 1}` : caller
+        guesses.push((await lookUp(display_id, `098765432${n}`, from)).status)
+      }
+      expect(guesses).toEqual([404, 404, 404, 404, 404])
+      expect((await lookUp(display_id, "0912345678", caller)).status).toBe(429)
+      expect((await lookUp(display_id, "0912345678", other)).status).toBe(200)
+      expect((await lookUp(placed.display_id, "0912345678", caller)).status).toBe(200)
     }
-    expect(guesses).toEqual([404, 404, 404, 404, 404])
-    expect((await lookUp(display_id, "0912345678")).status).toBe(429)
-    expect((await lookUp(placed.display_id, "0912345678")).status).toBe(200)
+  })
+
+  it("slows a number that is guessed at from everywhere to one answer in some seconds, and locks it for nobody", async () => {
+    const { display_id } = await order("besieged@example.com")
+    for (let n = 0; n < 25; n++) await lookUp(display_id, "0987654321", `192.0.2.${n}`)
+    const together = await Promise.all(
+      [101, 102, 103, 104].map((n) => lookUp(display_id, "0987654321", `192.0.2.${n}`)),
+    )
+    const statuses = together.map(({ status }) => status)
+    expect(statuses).toContain(429)
+    expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(1)
+    // Only told to wait a little, however often: it counts as no miss of his.
+    const own = () => lookUp(display_id, "0912345678", "192.0.2.200")
+    await expect
+      .poll(async () => (await own()).status, { timeout: 15_000, interval: 500 })
+      .toBe(200)
   })
 
   it("stops one caller who tries many numbers, and nobody else", async () => {

@@ -3,6 +3,7 @@
 import { redirect, unstable_rethrow } from "next/navigation"
 import { type Edition, localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
+import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition, basketId, forgetBasket } from "@/lib/basket/cookies"
 import { type Cart, readCart } from "@/lib/basket/cart-api"
 import { describe } from "@/lib/basket/load"
@@ -82,7 +83,10 @@ async function order(id: string, form: FormData, edition: Edition): Promise<Outc
     await agree(cart, record, checked.review, edition)
   }
   const answer = await complete(id, edition)
-  if ("order" in answer) return { path: await orderPath(answer.order, record.buyer.phone, edition) }
+  if ("order" in answer) {
+    const visitor = await visitorHeaders()
+    return { path: await orderPath(answer.order, record.buyer.phone, edition, visitor) }
+  }
   if (answer.refused?.code === "promotion_ended") {
     // The basket keeps its reduction until it is priced again, and would be refused each time.
     await chooseDelivery(id, edition)

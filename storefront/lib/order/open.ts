@@ -10,13 +10,14 @@ export function signedPath(id: string, token: string): string {
 
 /**
  * The path of an order that is found by its number and its buyer's phone.
+ * @param headers naming the visitor (`visitorHeaders`), by whom misses are counted
  * @throws ApiError not_found for every miss, `limited` after too many
  */
 export async function lookUp(
   number: number,
   phone: string,
   edition: Edition,
-  headers?: Record<string, string>,
+  headers: Record<string, string>,
 ): Promise<string> {
   const found = await backend<{ order: { id: string }; token: string }>("/store/orders/look-up", {
     method: "POST",
@@ -32,25 +33,19 @@ export async function orderPath(
   order: { display_id: number },
   phone: string,
   edition: Edition,
+  headers: Record<string, string>,
 ): Promise<string> {
   try {
-    return `${await lookUp(order.display_id, phone, edition)}&moi=1`
+    return `${await lookUp(order.display_id, phone, edition, headers)}&moi=1`
   } catch (error) {
     if (isApiError(error)) return `/don-hang?so=${order.display_id}&moi=1`
     throw error
   }
 }
 
-interface OwnOrder {
-  id: string
-  display_id: number
-  metadata: { checkout?: { buyer?: { phone?: string } } } | null
-  shipping_address: { phone: string | null } | null
-}
-
 /**
- * The signed path of one of the customer's own orders. The list is asked, not the order: it answers with
- * the signed-in customer's orders only. `undefined` for everybody else's.
+ * The signed path of one of the customer's own orders; `undefined` for everybody else's. Not by number and phone: who is
+ * signed in is not counted among those who guess.
  */
 export async function ownOrderPath(
   id: string,
@@ -58,15 +53,13 @@ export async function ownOrderPath(
   edition: Edition,
 ): Promise<string | undefined> {
   try {
-    const { orders } = await backend<{ orders: OwnOrder[] }>(
-      `/store/orders?id=${encodeURIComponent(id)}&fields=id,display_id,metadata,shipping_address.phone`,
-      { edition, token },
-    )
-    const order = orders.find((own) => own.id === id)
-    const phone = order?.metadata?.checkout?.buyer?.phone ?? order?.shipping_address?.phone
-    return order && phone ? await lookUp(order.display_id, phone, edition) : undefined
+    const link = await backend<{ token: string }>(`/store/orders/${encodeURIComponent(id)}/link`, {
+      edition,
+      token,
+    })
+    return signedPath(id, link.token)
   } catch (error) {
-    if (isApiError(error, "unreachable") || !isApiError(error)) throw error
+    if (!isApiError(error) || error.kind === "unreachable" || error.kind === "limited") throw error
     return undefined
   }
 }

@@ -6,6 +6,8 @@ import type {
 } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { shopLocale } from "@ocop/vietnam/checkout/index"
+import { shop } from "../../orders/shop"
 import { opensOrder } from "../../orders/token"
 
 /** As long as a plain Medusa client's thank-you page is open; later an id in a log or a history opens nothing. */
@@ -57,7 +59,22 @@ function notHere(req: MedusaRequest, res: MedusaResponse): void {
   res.status(404).json({ type: "not_found", message: `Cannot ${req.method} ${req.path}` })
 }
 
-/** Only Medusa's own routes: `/status` and `/confirmation` beside them ask for the signed link themselves. */
+/**
+ * Returns are asked for by telephone: somebody has to say whether perishable goods come back at all, and who fetches them.
+ * Medusa's route wants a shipping option for returns, which the shop has none of, and fails without (500).
+ *
+ * Answers 400 `{ type, code: "returns_by_hotline", message }`, naming the hotline where the shop has one.
+ */
+function returnsByHotline(req: MedusaRequest, res: MedusaResponse): void {
+  const { hotline } = shop()
+  const message = {
+    vi: `order_id: yêu cầu đổi trả được nhận qua ${hotline ? `đường dây nóng ${hotline}` : "đường dây nóng ghi ở chân trang của cửa hàng"}.`,
+    en: `order_id: returns are asked for by telephone, at ${hotline ?? "the hotline at the foot of the shop's pages"}.`,
+  }[shopLocale(req.locale)]
+  res.status(400).json({ type: MedusaError.Types.NOT_ALLOWED, code: "returns_by_hotline", message })
+}
+
+/** Only Medusa's own routes: `/status` and `/confirmation` beside them ask for the signed link themselves, `/link` for its owner. */
 export const orderGuard: MiddlewareRoute[] = [
   {
     matcher: "/store/orders/:id",
@@ -67,7 +84,10 @@ export const orderGuard: MiddlewareRoute[] = [
   {
     matcher: "/store/returns",
     methods: ["POST"],
-    middlewares: [guard((req) => (req.body as { order_id?: unknown } | undefined)?.order_id)],
+    middlewares: [
+      guard((req) => (req.body as { order_id?: unknown } | undefined)?.order_id),
+      returnsByHotline,
+    ],
   },
   { matcher: "/store/orders/:id/transfer/*", methods: ["POST"], middlewares: [notHere] },
 ]

@@ -14,8 +14,9 @@ import { lookUpBody } from "./validators"
  * Finds an order by its number and its buyer's phone, for guests who lost the link.
  *
  * @returns 200 `{ order: OrderView, token }`; one 404 for every miss (no such number, another phone), after the same
- *   work; 429 with `retry-after` (seconds) after five misses on a number within a quarter of an hour, whether the next
- *   guess is right or not; 400 naming the field
+ *   work; 429 with `retry-after` (seconds) after five misses of one caller on a number within a quarter of an hour,
+ *   whether his next guess is right or not, or for seconds where a number is guessed at from many places; 400 naming the
+ *   field
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = lookUpBody.safeParse(req.body)
