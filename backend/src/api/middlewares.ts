@@ -5,6 +5,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountLimit } from "./account-limit"
 import { cancelLock } from "./admin/cancel-lock"
+import { shopErrorHandler } from "./error-handler"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
@@ -18,8 +19,10 @@ import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
 import { searchMiddlewares } from "./store/search-middlewares"
 import { unreachableFields } from "./store/unreachable-fields"
+import { quantities } from "./store/whole-quantities"
 
 export default defineMiddlewares({
+  errorHandler: shopErrorHandler,
   routes: [
     ...noNul,
     ...staticFiles,
@@ -31,6 +34,7 @@ export default defineMiddlewares({
     ...cancelLock,
     ...cartEmail,
     ...addressLengths,
+    ...quantities,
     ...ageGate,
     ...unreachableFields,
     ...orderGuard,

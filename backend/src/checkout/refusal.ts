@@ -14,6 +14,7 @@ export type ShopRefusal =
   | "payment_stale"
   | "payment_cancelled"
   | "order_interrupted"
+  | "busy"
 
 type Sentence = Record<Locale, (what: string) => string>
 
@@ -51,8 +52,12 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
     en: (what) => `promotion: ${what} is over or used up; please look at the total again.`,
   },
   out_of_stock: {
-    vi: (what) => `items: không đủ hàng: ${what}.`,
-    en: (what) => `items: not enough in stock: ${what}.`,
+    vi: (what) =>
+      what ? `items: không đủ hàng: ${what}.` : "items: không đủ hàng; hãy xem lại số lượng.",
+    en: (what) =>
+      what
+        ? `items: not enough in stock: ${what}.`
+        : "items: not enough in stock; please look at the quantity again.",
   },
   payment_stale: {
     vi: (what) => `payment: số tiền phải trả đã đổi (${what}); hãy chọn lại cách thanh toán.`,
@@ -67,6 +72,10 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
     en: () =>
       "order: the last attempt was cut off and has been taken back; please place the order again.",
   },
+  busy: {
+    vi: () => "cart: một yêu cầu khác đang được xử lý cùng lúc; hãy thử lại.",
+    en: () => "cart: another request is being handled at this moment; please try again.",
+  },
 }
 
 /**
@@ -79,7 +88,7 @@ export function refusal(
   cartLocale: string | null | undefined,
   subjects: readonly string[] = [],
 ): MedusaError {
-  // Not CONFLICT, even where it would fit: Medusa answers that with a sentence and a code of its own.
+  // Not CONFLICT: that one is answered as `busy` (api/error-handler.ts), whatever its sentence.
   return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     SENTENCES[code][shopLocale(cartLocale)](subjects.join("; ")),

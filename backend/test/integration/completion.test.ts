@@ -119,6 +119,79 @@ describe("an order, from basket to sellers", () => {
     expect(later.body.type).toBe("order")
   })
 
+  it("is begun with whole jars alone", async () => {
+    const [region] = await backend.sql<{ id: string }>("select id from region limit 1")
+    const { variant_id } = good(4)
+    const { cart } = await shopper.must<{ cart: { id: string; items: { id: string }[] } }>(
+      "POST",
+      "/store/carts",
+      { region_id: region!.id, items: [one(4)] },
+    )
+    const line = `/store/carts/${cart.id}/line-items/${cart.items[0]!.id}`
+    for (const quantity of [0.5, 1e-7, 1.000001, -1, 1e300, "2"]) {
+      for (const [path, body, field] of [
+        ["/store/carts", { region_id: region!.id, items: [{ variant_id, quantity }] }, "quantity"],
+        [`/store/carts/${cart.id}/line-items`, { variant_id, quantity }, "quantity"],
+        [line, { quantity }, "quantity"],
+      ] as const) {
+        const { status, body: said } = await shopper.call("POST", path, body)
+        expect([path, quantity, status, said.message]).toEqual([
+          path,
+          quantity,
+          400,
+          expect.stringMatching(new RegExp(`${field}|Số lượng`)),
+        ])
+      }
+    }
+    const english = await shopper.call(
+      "POST",
+      line,
+      { quantity: 0.5 },
+      { "x-medusa-locale": "en-US" },
+    )
+    expect(english.body.fields).toEqual([
+      { field: "quantity", code: "quantity", message: expect.stringMatching(/^Quantity: /) },
+    ])
+    const none = await shopper.must<{ cart: { items: unknown[] } }>("POST", line, { quantity: 0 })
+    expect(none.cart.items).toEqual([])
+  })
+
+  it("tells of a basket that another request is changing, and of an empty shelf, in the shopper's words", async () => {
+    const { variant_id, inventory_item_id } = good(4)
+    const { cart } = await shopper.must<{ cart: { id: string } }>("POST", "/store/carts", {})
+    const add = (quantity: number, locale = "vi-VN") =>
+      shopper.call<{ code?: string; type?: string; message?: string }>(
+        "POST",
+        `/store/carts/${cart.id}/line-items`,
+        { variant_id, quantity },
+        { "x-medusa-locale": locale },
+      )
+    await shopper.stock(inventory_item_id, 10)
+    // The first comes to a halt with the basket's lock in its hand; the second waits for as long as Medusa waits.
+    const halted = backend.sql(
+      "do $$ begin lock table cart_line_item in exclusive mode; perform pg_sleep(6); end $$",
+    )
+    await expect
+      .poll(() =>
+        backend.sql(
+          "select 1 from pg_locks where relation = 'cart_line_item'::regclass and mode = 'ExclusiveLock'",
+        ),
+      )
+      .toHaveLength(1)
+    const both = await Promise.all([add(1), add(1)])
+    await halted
+    const { status, body } = both.find((answer) => answer.status !== 200)!
+    expect(both.map((answer) => answer.status).sort()).toEqual([200, 409])
+    expect([status, body]).toEqual([
+      409,
+      { type: "conflict", code: "busy", message: expect.stringContaining("hãy thử lại") },
+    ])
+    const empty = await add(50)
+    expect([empty.status, empty.body.code]).toEqual([400, "insufficient_inventory"])
+    expect(empty.body.message).toContain("không đủ hàng")
+    expect((await add(50, "en-US")).body.message).toContain("not enough in stock")
+  })
+
   it("never sells the last five to twenty buyers", async () => {
     const { inventory_item_id } = good(5)
     await shopper.stock(inventory_item_id, 20)
@@ -130,11 +203,15 @@ describe("an order, from basket to sellers", () => {
     expect(placed).toHaveLength(5)
     const refused = answers.filter((answer) => answer.body.type !== "order")
     // Each is told so: out of stock, or (all at the same moment) to try again; never that the shop broke.
+    // And in the shop's own words, whichever step found the shelf empty.
     expect(
-      refused
-        .filter(({ status }) => status !== 400 && status !== 409)
-        .map(({ body }) => body.message),
+      refused.filter(
+        ({ status, body }) =>
+          !(status === 400 && body.code === "out_of_stock") &&
+          !(status === 409 && body.code === "busy"),
+      ),
     ).toEqual([])
+    expect(refused.filter(({ body }) => /iitem_|stock available/.test(body.message!))).toEqual([])
     expect(await level(inventory_item_id)).toEqual({ stocked: 5, reserved: 5 })
   })
 

@@ -1,7 +1,10 @@
 import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { describe, expect, it, vi } from "vitest"
 import { closedRegistration } from "../../src/api/closed-registration"
+import { shopErrorHandler } from "../../src/api/error-handler"
 import { knownActors } from "../../src/api/known-actors"
+import { networkOf } from "../../src/api/network-of"
 import { addressLengths } from "../../src/api/store/address-lengths"
 import { ageGate } from "../../src/api/store/age-gate"
 import { orderGuard } from "../../src/api/store/order-guard"
@@ -162,5 +165,63 @@ describe("a line of an address", () => {
     const body = { shipping_address: { address_1: "đ".repeat(300), metadata: null } }
     expect((await ask(addressLengths, "/store/carts", { body })).next).toEqual([[]])
     expect((await ask(addressLengths, "/store/carts", { body: undefined })).next).toEqual([[]])
+  })
+})
+
+describe("what Medusa says in English alone", () => {
+  const { CONFLICT, NOT_ALLOWED } = MedusaError.Types
+  const told = (error: MedusaError, path: string, locale?: string) => {
+    const res = { status: vi.fn().mockReturnThis(), json: vi.fn() }
+    const req = { path, locale, scope: { resolve: () => ({ info: vi.fn() }) } }
+    shopErrorHandler(
+      error,
+      req as unknown as MedusaRequest,
+      res as unknown as MedusaResponse,
+      vi.fn(),
+    )
+    return [res.status.mock.calls[0]?.[0], res.json.mock.calls[0]?.[0]] as [number, object]
+  }
+  const raced = new MedusaError(
+    NOT_ALLOWED,
+    "Not enough stock available for item iitem_1 at sloc_1",
+  )
+  const wanted = new MedusaError(NOT_ALLOWED, "Some variant …", "insufficient_inventory")
+  const LINES = "/store/carts/cart_1/line-items"
+
+  it.each([
+    [raced, "vi-VN", 400, "out_of_stock", "items: không đủ hàng; hãy xem lại số lượng."],
+    [wanted, undefined, 400, "insufficient_inventory", "items: không đủ hàng"],
+    [wanted, "en-US", 400, "insufficient_inventory", "items: not enough in stock"],
+    [new MedusaError(CONFLICT, "locked"), "en-US", 409, "busy", "please try again"],
+  ])("is said to a shopper in his language: %s, %s", (error, locale, status, code, words) => {
+    const [answered, body] = told(error, LINES, locale)
+    expect([answered, body]).toEqual([
+      status,
+      expect.objectContaining({ code, message: expect.stringContaining(words) }),
+    ])
+  })
+
+  it("stays as it is for staff, and where it is not about stock or a conflict", () => {
+    expect(told(raced, "/admin/reservations")[1]).toMatchObject({ message: raced.message })
+    const other = new MedusaError(NOT_ALLOWED, "items: người bán đang tạm nghỉ", "seller_closed")
+    expect(told(other, LINES)).toEqual([
+      400,
+      { type: "not_allowed", code: "seller_closed", message: other.message },
+    ])
+  })
+})
+
+describe("a caller", () => {
+  it.each([
+    ["203.0.113.7", "203.0.113.7"],
+    ["::ffff:203.0.113.7", "203.0.113.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:0DB8:1:2::9", "2001:db8:1:2::/64"],
+    ["2001:db8::1", "2001:db8:0:0::/64"],
+    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+    ["no address", "no address"],
+  ])("%s is counted as %s", (address, network) => {
+    expect(networkOf(address)).toBe(network)
   })
 })

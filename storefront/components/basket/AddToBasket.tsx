@@ -66,6 +66,7 @@ export async function AddToBasket({
           minimum: t("error.minimum", { minimum: minQuantity }),
           not_sold: t("error.not_sold"),
           age: t("error.age"),
+          busy: t("error.busy"),
           down: t("error.down"),
           offline: t("error.offline"),
           province: t("error.province"),

@@ -148,6 +148,7 @@ export async function basketWords(locale: Locale) {
       minimum: t("error.minimum_unknown"),
       not_sold: t("error.not_sold"),
       age: t("error.age"),
+      busy: t("error.busy"),
       down: t("error.down"),
       offline: t("error.offline"),
       province: t("error.province"),

@@ -1,6 +1,6 @@
 import "server-only"
 import type { Edition } from "@/i18n/edition"
-import { backend } from "@/lib/api/fetch"
+import { backend, type BackendRequest } from "@/lib/api/fetch"
 import { isApiError } from "@/lib/api/error"
 
 /** What we read of a Medusa cart (GET /store/carts/:id). Money in đồng. */
@@ -82,6 +82,19 @@ export async function createCart(edition: Edition, token?: string): Promise<Cart
   return cart
 }
 
+/**
+ * Changes a basket; once more when the shop was changing it for somebody else (another window, a payment under way) for
+ * longer than it waits. It did nothing then, so that asking again adds nothing twice.
+ */
+async function change<T>(path: string, request: BackendRequest): Promise<T> {
+  try {
+    return await backend<T>(path, request)
+  } catch (error) {
+    if (!isApiError(error) || error.code !== "busy") throw error
+    return backend<T>(path, request)
+  }
+}
+
 /** Puts `quantity` more of a variant into the cart. */
 export async function addLine(
   cartId: string,
@@ -89,7 +102,7 @@ export async function addLine(
   quantity: number,
   edition: Edition,
 ): Promise<Cart> {
-  const { cart } = await backend<{ cart: Cart }>(`/store/carts/${cartId}/line-items`, {
+  const { cart } = await change<{ cart: Cart }>(`/store/carts/${cartId}/line-items`, {
     method: "POST",
     body: { variant_id: variantId, quantity },
     edition,
@@ -104,7 +117,7 @@ export async function setLine(
   quantity: number,
   edition: Edition,
 ): Promise<Cart> {
-  const { cart } = await backend<{ cart: Cart }>(`/store/carts/${cartId}/line-items/${lineId}`, {
+  const { cart } = await change<{ cart: Cart }>(`/store/carts/${cartId}/line-items/${lineId}`, {
     method: "POST",
     body: { quantity },
     edition,
@@ -113,10 +126,10 @@ export async function setLine(
 }
 
 export async function removeLine(cartId: string, lineId: string, edition: Edition): Promise<Cart> {
-  const { parent } = await backend<{ parent: Cart }>(
-    `/store/carts/${cartId}/line-items/${lineId}`,
-    { method: "DELETE", edition },
-  )
+  const { parent } = await change<{ parent: Cart }>(`/store/carts/${cartId}/line-items/${lineId}`, {
+    method: "DELETE",
+    edition,
+  })
   return parent
 }
 

@@ -1,7 +1,8 @@
 import { isApiError } from "@/lib/api/error"
 
 /** Why the shop refused a basket action, as a key under `basket.error`. */
-export type Refusal = "stock" | "line" | "seller_closed" | "not_sold" | "age" | "minimum" | "down"
+export type Refusal =
+  "stock" | "line" | "seller_closed" | "not_sold" | "age" | "minimum" | "busy" | "down"
 
 /** By the backend's codes: its sentences may be in either language, and Medusa's own are in English. */
 const BY_CODE: Record<string, Refusal> = {
@@ -9,6 +10,7 @@ const BY_CODE: Record<string, Refusal> = {
   out_of_stock: "stock",
   seller_closed: "seller_closed",
   min_quantity: "minimum",
+  busy: "busy",
 }
 
 /**

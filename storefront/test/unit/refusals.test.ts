@@ -6,9 +6,53 @@ import type { Cart, CartLine } from "../../lib/basket/cart-api"
 import { describe as describeBasket } from "../../lib/basket/load"
 import { quantityAfter } from "../../lib/basket/changes"
 import { refusalOf } from "../../lib/basket/refusal"
+import { addToBasket } from "../../lib/basket/actions"
+import { placeOrder } from "../../lib/checkout/place-order"
+import english from "../../messages/en/order.json"
+import vietnamese from "../../messages/vi/order.json"
 import { refusedOrder } from "../../lib/checkout/till"
 
 vi.mock("server-only", () => ({}))
+const CART = "cart_01TESTTESTTEST"
+// A visitor with a basket, as Next.js tells an action of him.
+vi.mock("next/headers", () => ({
+  headers: () => Promise.resolve(new Headers()),
+  cookies: () =>
+    Promise.resolve({
+      get: (name: string) =>
+        name === "basket" ? { name, value: "cart_01TESTTESTTEST" } : undefined,
+      set: () => undefined,
+      delete: () => undefined,
+    }),
+}))
+
+type Answer = [status: number, body: unknown]
+
+/** A shop that answers each call as told, by method and path, and remembers what it was asked. */
+async function shopThat(answer: (call: string) => Answer) {
+  const calls: string[] = []
+  const server = createServer((request, response) => {
+    const call = `${request.method} ${request.url?.split("?")[0]}`
+    calls.push(call)
+    const [status, body] = answer(call)
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  vi.stubEnv("BACKEND_URL", `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return {
+    calls,
+    close: async () => {
+      vi.unstubAllEnvs()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const formOf = (fields: Record<string, string>) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
 
 const refused = (code: string | undefined, message: string) =>
   new ApiError("invalid", message, 400, { code })
@@ -20,6 +64,7 @@ describe("a refusal of the basket", () => {
     ["min_quantity", "items: chưa đủ số lượng tối thiểu: “Miến” 1 < 5.", "minimum"],
     ["insufficient_inventory", "Some variant does not have the required inventory", "stock"],
     ["not_offered", "items: hiện không có ai bán “Miến”; hãy bỏ khỏi giỏ.", "not_sold"],
+    ["busy", "cart: một yêu cầu khác đang được xử lý cùng lúc; hãy thử lại.", "busy"],
     [undefined, "The seller's stock of 18 is confirmed", "not_sold"],
   ])("is known by its code %s, whatever it says: %s", (code, message, why) => {
     expect(refusalOf(refused(code, message))).toBe(why)
@@ -29,6 +74,15 @@ describe("a refusal of the basket", () => {
     expect(refusalOf(new ApiError("not_found", "Line item not found", 404))).toBe("line")
     expect(refusalOf(new ApiError("unreachable", "No answer", 503))).toBe("down")
   })
+})
+
+describe("a refusal of the look-up", () => {
+  it.each([...Object.values(vietnamese.error), ...Object.values(english.error)])(
+    "is shown as it is written, so that it has no blanks to fill in: %s",
+    (words) => {
+      expect(words).not.toMatch(/[{}]/)
+    },
+  )
 })
 
 describe("a refusal at the till", () => {
@@ -52,6 +106,86 @@ describe("a refusal at the till", () => {
     expect(refusedOrder(refused(undefined, "Payment sessions are required"))).toEqual({
       problem: "try_again",
     })
+  })
+})
+
+describe("a basket that another window is changing", () => {
+  const LINES = `POST /store/carts/${CART}/line-items`
+  const cart = { id: CART, completed_at: null, items: [{ quantity: 2 }] }
+  const BUSY: Answer = [409, { type: "conflict", code: "busy", message: "cart: hãy thử lại." }]
+  const add = () =>
+    addToBasket(
+      { status: "idle" },
+      formOf({ variant_id: "variant_01TESTTESTTEST", quantity: "2", locale: "vi" }),
+    )
+
+  it.each([
+    [1, 2, { status: "added", quantity: 2, units: 2 }],
+    [2, 2, { status: "failed", why: "busy" }],
+  ])("%i times, is asked once more and no oftener", async (busy, asked, outcome) => {
+    let refusals = 0
+    const shop = await shopThat((call) =>
+      call === LINES && refusals++ < busy ? BUSY : [200, { cart }],
+    )
+    try {
+      expect(await add()).toEqual(outcome)
+      expect(shop.calls.filter((call) => call === LINES)).toHaveLength(asked)
+    } finally {
+      await shop.close()
+    }
+  })
+
+  it("and no other refusal is asked about twice", async () => {
+    const shop = await shopThat((call) =>
+      call === LINES ? [400, { code: "out_of_stock", message: "items: hết" }] : [200, { cart }],
+    )
+    try {
+      expect(await add()).toEqual({ status: "failed", why: "stock" })
+      expect(shop.calls.filter((call) => call === LINES)).toHaveLength(1)
+    } finally {
+      await shop.close()
+    }
+  })
+})
+
+describe("an order whose promotion ended while it was looked at", () => {
+  it("is not placed: the basket is priced anew, and the buyer looks at the total again", async () => {
+    const cart = {
+      id: CART,
+      completed_at: null,
+      total: 90_000,
+      items: [],
+      metadata: { checkout: { buyer: { name: "Hoà", phone: "0912345678" } } },
+      payment_collection: {
+        id: "pay_col_1",
+        payment_sessions: [
+          { id: "s", provider_id: "pp_cod_cod", status: "pending", amount: 90_000 },
+        ],
+      },
+    }
+    const answers: Record<string, Answer> = {
+      [`POST /store/carts/${CART}/complete`]: [
+        400,
+        { type: "not_allowed", code: "promotion_ended", message: "promotion: khuyến mãi đã hết." },
+      ],
+      "GET /store/shipping-options": [200, { shipping_options: [{ id: "so_1" }] }],
+      "POST /store/search": [200, { results: [{ hits: [] }] }],
+    }
+    const shop = await shopThat((call) => answers[call] ?? [200, { cart }])
+    try {
+      const state = await placeOrder(
+        { attempt: 0, errors: {}, ticked: [] },
+        formOf({ locale: "vi", total: "90000", payment: "cod", terms: "on", privacy: "on" }),
+      )
+      expect(state).toMatchObject({ problem: "changed", ticked: ["terms", "privacy"] })
+      expect(shop.calls.slice(shop.calls.indexOf(`POST /store/carts/${CART}/complete`))).toEqual([
+        `POST /store/carts/${CART}/complete`,
+        "GET /store/shipping-options",
+        `POST /store/carts/${CART}/shipping-methods`,
+      ])
+    } finally {
+      await shop.close()
+    }
   })
 })
 

@@ -120,6 +120,20 @@ describe("acquire", () => {
     expect(held(inner)).toEqual(["B"])
   })
 
+  it("says that another holds it as a conflict, and not as an error of the shop", async () => {
+    const { inner, locks } = ordered()
+    await locks.acquire("A", { ownerId: "first" })
+    await expect(locks.acquire("A", { ownerId: "second" })).rejects.toMatchObject({
+      type: "conflict",
+    })
+    const broken: InnerLocks = Object.assign(Object.create(inner) as InnerLocks, {
+      acquire: () => Promise.reject(new Error("Connection is closed.")),
+    })
+    await expect(new OrderedLockingProvider({ inner: broken }).acquire("A")).rejects.toThrow(
+      "Connection is closed.",
+    )
+  })
+
   it("leaves an owner what he held before a failed acquire", async () => {
     const { inner, locks } = ordered()
     await locks.acquire("A", { ownerId: "me" })

@@ -31,6 +31,7 @@ const FIELDS: Record<string, Both> = {
   phone: { vi: "Số điện thoại", en: "Phone number" },
   email: { vi: "E-mail", en: "E-mail" },
   password: { vi: "Mật khẩu", en: "Password" },
+  quantity: { vi: "Số lượng", en: "Quantity" },
   province_code: { vi: "Tỉnh, thành phố", en: "Province" },
 }
 
@@ -82,6 +83,10 @@ const CODES = {
   cod_gift: {
     vi: "quà tặng không thu tiền khi giao; hãy chọn chuyển khoản.",
     en: "a gift's recipient is never asked for money; please choose bank transfer.",
+  },
+  quantity: {
+    vi: "hãy nhập một số nguyên từ 1 trở lên.",
+    en: "please enter a whole number, 1 or more.",
   },
   unknown_field: { vi: "mục này không có trong biểu mẫu.", en: "is not a field of this form." },
   invalid: { vi: "giá trị không hợp lệ.", en: "is not valid." },

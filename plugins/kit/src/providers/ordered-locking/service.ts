@@ -89,7 +89,8 @@ export default class OrderedLockingProvider implements ILockingProvider {
   /**
    * Takes all keys without waiting, or none.
    * @param args `expire`: seconds after which they are free again even if nobody gives them back; sooner when this process dies
-   * @throws Error naming the key that another owner holds
+   * @throws MedusaError CONFLICT naming the key that another owner holds; in memory the stock provider makes it an error
+   *   of the shop (500), on Redis a conflict
    */
   async acquire(keys: string | string[], args: AcquireArgs = {}): Promise<void> {
     const owner = args.ownerId ?? null
@@ -103,7 +104,7 @@ export default class OrderedLockingProvider implements ILockingProvider {
         )
       } catch (error) {
         await this.release(taken, { ownerId: args.ownerId })
-        throw error
+        throw isTaken(error) ? alreadyTaken(key, error) : error
       }
       this.leases?.keep(key, owner, args.expire)
       if (!already) taken.push(key)
@@ -139,6 +140,17 @@ function timedOut(key: string, cause?: unknown): MedusaError {
     MedusaError.Types.CONFLICT,
     `Timed-out acquiring lock. "${key}" is busy; try again.`,
   )
+  error.cause = cause
+  return error
+}
+
+/** The words of both stock providers; what else fails (no Redis, say) is no other owner's doing. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("Failed to acquire lock")
+}
+
+function alreadyTaken(key: string, cause: unknown): MedusaError {
+  const error = new MedusaError(MedusaError.Types.CONFLICT, `"${key}" is busy; try again.`)
   error.cause = cause
   return error
 }
