@@ -96,7 +96,7 @@ async function readError(response: Response, what: string): Promise<ApiError> {
   }
   if (response.status >= 500) noteSilence()
   return new ApiError(
-    kindOf(response.status, detail.type),
+    kindOf(response.status, detail.type, detail.code),
     detail.message ?? `${what} answered ${response.status}`,
     response.status,
     { code: detail.code, fields: detail.fields },

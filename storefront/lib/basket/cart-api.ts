@@ -90,7 +90,7 @@ async function change<T>(path: string, request: BackendRequest): Promise<T> {
   try {
     return await backend<T>(path, request)
   } catch (error) {
-    if (!isApiError(error) || error.code !== "busy") throw error
+    if (!isApiError(error, "busy")) throw error
     return backend<T>(path, request)
   }
 }

@@ -10,7 +10,6 @@ const BY_CODE: Record<string, Refusal> = {
   out_of_stock: "stock",
   seller_closed: "seller_closed",
   min_quantity: "minimum",
-  busy: "busy",
 }
 
 /**
@@ -20,7 +19,7 @@ const BY_CODE: Record<string, Refusal> = {
 export function refusalOf(error: unknown): Refusal {
   if (!isApiError(error)) throw error
   if (error.kind === "unreachable" || error.kind === "limited") return "down"
-  if (error.kind === "age") return "age"
+  if (error.kind === "age" || error.kind === "busy") return error.kind
   if (error.kind === "not_found") return "line"
   return BY_CODE[error.code ?? ""] ?? "not_sold"
 }

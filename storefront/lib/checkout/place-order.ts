@@ -54,6 +54,7 @@ export async function placeOrder(before: ReviewState, form: FormData): Promise<R
     } catch (error) {
       unstable_rethrow(error)
       if (!isApiError(error)) throw error
+      if (error.kind === "busy") return "try_again"
       return error.kind === "invalid" ? "payment_failed" : "down"
     }
   })

@@ -129,7 +129,7 @@ export async function complete(
     )
     return answer.type === "order" ? { order: answer.order } : {}
   } catch (error) {
-    if (isApiError(error, "invalid")) return { refused: error }
+    if (isApiError(error, "invalid") || isApiError(error, "busy")) return { refused: error }
     throw error
   }
 }

@@ -103,8 +103,10 @@ describe("an answer of the backend", () => {
     [429, undefined, "limited"],
     [503, undefined, "unreachable"],
     [400, "invalid_data", "invalid"],
-  ])("%i %s means %s", (status, type, kind) => {
-    expect(kindOf(status, type)).toBe(kind)
+    [409, "conflict", "busy", "busy"],
+    [409, "conflict", "invalid", "invalid_state_error"],
+  ])("%i %s means %s", (status, type, kind, code?: string) => {
+    expect(kindOf(status, type, code)).toBe(kind)
   })
 })
 

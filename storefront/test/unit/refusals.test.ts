@@ -64,7 +64,6 @@ describe("a refusal of the basket", () => {
     ["min_quantity", "items: chưa đủ số lượng tối thiểu: “Miến” 1 < 5.", "minimum"],
     ["insufficient_inventory", "Some variant does not have the required inventory", "stock"],
     ["not_offered", "items: hiện không có ai bán “Miến”; hãy bỏ khỏi giỏ.", "not_sold"],
-    ["busy", "cart: một yêu cầu khác đang được xử lý cùng lúc; hãy thử lại.", "busy"],
     [undefined, "The seller's stock of 18 is confirmed", "not_sold"],
   ])("is known by its code %s, whatever it says: %s", (code, message, why) => {
     expect(refusalOf(refused(code, message))).toBe(why)
@@ -73,6 +72,7 @@ describe("a refusal of the basket", () => {
   it("is another thing than a line that is gone, or a shop that does not answer", () => {
     expect(refusalOf(new ApiError("not_found", "Line item not found", 404))).toBe("line")
     expect(refusalOf(new ApiError("unreachable", "No answer", 503))).toBe("down")
+    expect(refusalOf(new ApiError("busy", "cart: hãy thử lại.", 409))).toBe("busy")
   })
 })
 
@@ -148,45 +148,63 @@ describe("a basket that another window is changing", () => {
   })
 })
 
-describe("an order whose promotion ended while it was looked at", () => {
-  it("is not placed: the basket is priced anew, and the buyer looks at the total again", async () => {
-    const cart = {
-      id: CART,
-      completed_at: null,
-      total: 90_000,
-      items: [],
-      metadata: { checkout: { buyer: { name: "Hoà", phone: "0912345678" } } },
-      payment_collection: {
-        id: "pay_col_1",
-        payment_sessions: [
-          { id: "s", provider_id: "pp_cod_cod", status: "pending", amount: 90_000 },
-        ],
-      },
-    }
-    const answers: Record<string, Answer> = {
-      [`POST /store/carts/${CART}/complete`]: [
-        400,
-        { type: "not_allowed", code: "promotion_ended", message: "promotion: khuyến mãi đã hết." },
-      ],
-      "GET /store/shipping-options": [200, { shipping_options: [{ id: "so_1" }] }],
-      "POST /store/search": [200, { results: [{ hits: [] }] }],
-    }
-    const shop = await shopThat((call) => answers[call] ?? [200, { cart }])
+describe("an order that is not placed", () => {
+  const COMPLETE = `POST /store/carts/${CART}/complete`
+  const cart = {
+    id: CART,
+    completed_at: null,
+    total: 90_000,
+    items: [],
+    metadata: { checkout: { buyer: { name: "Hoà", phone: "0912345678" } } },
+    payment_collection: {
+      id: "pay_col_1",
+      payment_sessions: [{ id: "s", provider_id: "pp_cod_cod", status: "pending", amount: 90_000 }],
+    },
+  }
+  /** Presses the button in a shop that gives these answers, and else the basket. */
+  async function press(answers: Record<string, Answer>) {
+    const shop = await shopThat(
+      (call) =>
+        answers[call] ??
+        (call === "POST /store/search"
+          ? [200, { results: [{ hits: [] }] }]
+          : [200, { cart, shipping_options: [{ id: "so_1" }] }]),
+    )
     try {
       const state = await placeOrder(
         { attempt: 0, errors: {}, ticked: [] },
         formOf({ locale: "vi", total: "90000", payment: "cod", terms: "on", privacy: "on" }),
       )
-      expect(state).toMatchObject({ problem: "changed", ticked: ["terms", "privacy"] })
-      expect(shop.calls.slice(shop.calls.indexOf(`POST /store/carts/${CART}/complete`))).toEqual([
-        `POST /store/carts/${CART}/complete`,
-        "GET /store/shipping-options",
-        `POST /store/carts/${CART}/shipping-methods`,
-      ])
+      return { state, calls: shop.calls }
     } finally {
       await shop.close()
     }
+  }
+
+  it("because its promotion ended has its basket priced anew, and the buyer looks at the total again", async () => {
+    const { state, calls } = await press({
+      [COMPLETE]: [
+        400,
+        { type: "not_allowed", code: "promotion_ended", message: "promotion: khuyến mãi đã hết." },
+      ],
+    })
+    expect(state).toMatchObject({ problem: "changed", ticked: ["terms", "privacy"] })
+    expect(calls.slice(calls.indexOf(COMPLETE))).toEqual([
+      COMPLETE,
+      "GET /store/shipping-options",
+      `POST /store/carts/${CART}/shipping-methods`,
+    ])
   })
+
+  it.each([COMPLETE, `PUT /store/carts/${CART}/checkout-details`])(
+    "because another request held the basket at %s may be tried again",
+    async (call) => {
+      const { state } = await press({
+        [call]: [409, { type: "conflict", code: "busy", message: "cart: hãy thử lại." }],
+      })
+      expect(state).toMatchObject({ problem: "try_again" })
+    },
+  )
 })
 
 describe("a basket with goods that search does not find any more", () => {
