@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -34,6 +34,7 @@ export async function openMeilisearch(): Promise<Engine> {
     host,
     apiKey,
     async start() {
+      mkdirSync(directory, { recursive: true })
       server = spawn(
         BINARY,
         [
@@ -53,7 +54,7 @@ export async function openMeilisearch(): Promise<Engine> {
     },
     async close() {
       await engine.kill()
-      if (existsSync(directory)) rmSync(directory, { recursive: true, force: true })
+      rmSync(directory, { recursive: true, force: true })
     },
   }
   await engine.start()
