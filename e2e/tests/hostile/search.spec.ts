@@ -15,32 +15,30 @@ const QUERIES: Record<string, string> = {
   "right to left": "\u202Eמזון",
 }
 
-/** "Answers at once": far above the usual, far below what anybody would call waiting. */
-const AT_ONCE_MS = 3_000
-
 for (const [name, q] of Object.entries(QUERIES)) {
-  test(`a search for ${name} is answered at once by the API`, async ({ request, shop }) => {
-    const begun = Date.now()
+  test(`a search for ${name} is answered by the API`, async ({ request, shop }) => {
     const answer = await request.post(`${shop.backend}/store/search`, {
       headers: { "x-publishable-api-key": shop.publishableKey },
       data: { entity: "product", filters: { q }, pagination: { take: 10 } },
     })
-    expect(Date.now() - begun).toBeLessThan(AT_ONCE_MS)
     expect([200, 400]).toContain(answer.status())
     const body = await answer.text()
     expect(body).not.toMatch(/syntax error|at .*\.js:\d+|stack/i)
-    if (answer.status() === 200) expect(answer.headers()["x-search-engine"]).toBeTruthy()
+    if (answer.status() === 200) {
+      expect(answer.headers()["x-search-engine"]).toBeTruthy()
+      const { results } = JSON.parse(body) as { results: { hits: unknown[] }[] }
+      expect(results).toHaveLength(1)
+      expect(results[0]?.hits.length).toBeLessThanOrEqual(10)
+    }
   })
 
-  test(`a search for ${name} is answered at once by the page`, async ({ request }) => {
-    const begun = Date.now()
+  test(`a search for ${name} is answered by the page`, async ({ request }) => {
     const answer = await request.get(`/tim-kiem?${new URLSearchParams({ q })}`)
-    expect(Date.now() - begun).toBeLessThan(AT_ONCE_MS)
     expect(answer.status()).toBeLessThan(500)
     expect(await answer.text()).not.toContain("<script>alert(1)</script>")
   })
 
-  test(`suggestions for ${name} are answered at once`, async ({ request, shop }) => {
+  test(`suggestions for ${name} are answered`, async ({ request, shop }) => {
     const answer = await request.get(
       `${shop.backend}/store/suggest?${new URLSearchParams({ q, locale: "vi" })}`,
       { headers: { "x-publishable-api-key": shop.publishableKey } },
