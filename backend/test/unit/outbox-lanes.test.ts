@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest"
 const drain = vi.hoisted(() => vi.fn())
 vi.mock("@ocop/kit/outbox-drain", () => ({ drain }))
 
-import { LANES } from "../../src/outbox/handlers"
+import type { ProcessMirror } from "../../../plugins/search/src/providers/resilient/process-mirror"
+import { setMirror } from "../../../plugins/search/src/providers/resilient/process-mirror"
+import { type Lane, LANES } from "../../src/outbox/handlers"
 import { deliver } from "../../src/outbox/worker"
 
 const logger = { warn: vi.fn(), debug: vi.fn(), error: vi.fn() }
@@ -29,10 +31,16 @@ describe("the lanes of the outbox", () => {
   })
 
   it("keep what is sent by mail away from the search, and every topic in one lane only", () => {
-    const topics = Object.values(LANES).map((of) => of(container).map(({ topic }) => topic))
-    const [search = [], letters = []] = topics
-    expect(search.every((topic) => topic.startsWith("search."))).toBe(true)
-    expect(letters).toContain("transfer.confirmed")
-    expect(new Set(topics.flat()).size).toBe(topics.flat().length)
+    const topicsOf = (lane: Lane) => LANES[lane](container).map(({ topic }) => topic)
+    expect(topicsOf("search").every((topic) => topic.startsWith("search."))).toBe(true)
+    expect(topicsOf("letters")).toContain("transfer.confirmed")
+    const all = (Object.keys(LANES) as Lane[]).flatMap(topicsOf)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it("keep a second search engine that hangs away from the first, and have nothing for it where there is none", () => {
+    expect(LANES.mirror(container)).toEqual([])
+    setMirror({} as ProcessMirror)
+    expect(LANES.mirror(container).map(({ topic }) => topic)).toEqual(["search.mirror"])
   })
 })

@@ -11,7 +11,10 @@ export async function DemoNotice() {
     <div className="bg-cham text-sm text-giay">
       <p className="column py-2">
         {t("text")}{" "}
-        <LocaleLink href="/du-lieu-minh-hoa" className="whitespace-nowrap underline underline-offset-2">
+        <LocaleLink
+          href="/du-lieu-minh-hoa"
+          className="whitespace-nowrap underline underline-offset-2"
+        >
           {t("more")}
         </LocaleLink>
         {linksToDemo() ? (

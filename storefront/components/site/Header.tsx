@@ -1,4 +1,4 @@
-import { User } from "lucide-react"
+import { ShoppingBasket, User } from "lucide-react"
 import { getTranslations } from "next-intl/server"
 import { BasketCount } from "@/components/basket/BasketCount"
 import { SearchBox } from "@/components/search/SearchBox"
@@ -36,7 +36,9 @@ export async function Header() {
             href="/gio-hang"
             className="tap justify-center px-2 font-semibold text-la-che hover:text-la-che-sam"
           >
-            {t("basket")}
+            {/* On the narrowest phones the word would push the whole group into a row of its own. */}
+            <ShoppingBasket aria-hidden="true" className="size-5 min-[25rem]:hidden" />
+            <span className="sr-only min-[25rem]:not-sr-only">{t("basket")}</span>
             <BasketCount />
           </LocaleLink>
         </div>
