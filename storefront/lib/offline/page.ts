@@ -8,6 +8,14 @@ import { shopConfig } from "@/lib/config"
 /** Where the page is; a service worker keeps it. */
 export const offlinePath = (locale: Locale): string => localePath(locale, "/mat-mang")
 
+/**
+ * Opens the page that was asked for when the network is back. Browsers tell of it more often than it happens, also while
+ * the reader is already on the way elsewhere: a reload would take him back.
+ */
+const REOPEN = `let leaving=false
+addEventListener("beforeunload",()=>{leaving=true})
+addEventListener("online",()=>{if(navigator.onLine&&!leaving)location.reload()})`
+
 /** The page for when there is no network: one file, since nothing that it would load could come. */
 export async function offlinePage(locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: "common.offlinePage" })
@@ -33,7 +41,7 @@ a:focus-visible{outline:3px solid #1f6b4f;outline-offset:2px}
 <p>${t("body")}</p>
 <a href="">${t("retry")}</a>
 </main>
-<script>addEventListener("online",()=>location.reload())</script>
+<script>${REOPEN}</script>
 </html>
 `
 }
