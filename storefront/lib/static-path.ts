@@ -1,5 +1,5 @@
 /** What no stored file is called: a folder's dots, a separator in disguise, characters that nobody types. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
 const UNSAFE = /^\.{0,2}$|[/\\\u0000-\u001f\u007f]/
 
 /** Longer than any file system takes, in the characters of an address. */

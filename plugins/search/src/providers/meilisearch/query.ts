@@ -2,9 +2,10 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch"
 import { invalid, refuse } from "../../contract/errors"
 import { flatten } from "../../contract/fields"
+import { pageOf } from "../../contract/page"
 import { facetQueries, type PlannedFacet, planFacets, readFacets } from "./facets"
 import { compileFilters, type Fields, filterableField } from "./filters"
-import { IDENTIFIER, MAX_WINDOW } from "./settings"
+import { IDENTIFIER } from "./settings"
 
 /** As in PostgreSQL: what is read of a query. */
 const MAX_LETTERS = 200
@@ -78,16 +79,6 @@ function assertSupported(query: SearchTypes.ProviderSearchQuery): void {
     refuse(`The ${IDENTIFIER} search provider cannot look for any one of the words`)
   const foreign = options.locales?.find((locale) => !/^(vi|en)\b/.test(locale))
   if (foreign) refuse(`The search reads Vietnamese and English, not "${foreign}"`)
-}
-
-function pageOf(query: SearchTypes.ProviderSearchQuery): { skip: number; take: number } {
-  const skip = query.pagination?.skip ?? 0
-  const take = query.pagination?.take ?? 20
-  if (!Number.isInteger(skip) || skip < 0) invalid("pagination.skip must be a whole number from 0")
-  if (!Number.isInteger(take) || take < 0) invalid("pagination.take must be a whole number from 0")
-  if (take > 0 && skip + take > MAX_WINDOW)
-    invalid(`pagination.skip + pagination.take must not exceed ${MAX_WINDOW}`)
-  return { skip, take }
 }
 
 function textOf(q: string | undefined): string {

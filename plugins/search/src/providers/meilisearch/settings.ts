@@ -2,6 +2,7 @@ import { synonymLists } from "@ocop/kit/synonyms"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Settings } from "meilisearch"
 import { type FlatField, flatten } from "../../contract/fields"
+import { MAX_WINDOW } from "../../contract/page"
 
 /** The provider's identifier, and the key of its options on a field. */
 export const IDENTIFIER = "meilisearch"
@@ -14,8 +15,6 @@ export interface FieldOptions {
 
 /** Values of one facet that are counted. Beyond them a facet says how many documents are left, at least. */
 export const MAX_FACET_VALUES = 1_000
-/** Furthest hit that a page may reach, as in PostgreSQL: nobody reads on beyond. */
-export const MAX_WINDOW = 1_000
 /** Milliseconds after which the engine answers with what it has found. */
 const CUTOFF_MS = 300
 

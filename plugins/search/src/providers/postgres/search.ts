@@ -1,12 +1,13 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { refuse } from "../../contract/errors"
+import { pageOf } from "../../contract/page"
 import { project } from "../../contract/values"
 import type { Database } from "./database"
 import { planFacets, readFacets } from "./facets"
 import { highlight } from "./highlight"
 import type { IndexMemory } from "./index-memory"
 import { IDENTIFIER } from "./plan"
-import { buildStatement, pageOf, type Statement, type StatementRow } from "./statement"
+import { buildStatement, type Statement, type StatementRow } from "./statement"
 import { type Reading, readQuery, type TextQuery } from "./text-query"
 
 type Query = SearchTypes.ProviderSearchQuery

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { invalid, refuse } from "../../contract/errors"
+import { type Page, pageOf } from "../../contract/page"
 import { compileFilters } from "./filters"
 import { facetSql, type FacetPlan, planFacets } from "./facets"
 import { Params } from "./params"
@@ -10,9 +11,6 @@ import type { Reading, TextQuery } from "./text-query"
  * One SQL statement for a query and all of its per-facet queries: the matching rows are found and scored once,
  * each row carries a flag for every distinct set of filters, and hits, totals and facets read from there.
  */
-
-/** Furthest row a page may reach: nobody reads on beyond, and a robot must not make the database sort everything. */
-export const MAX_WINDOW = 1_000
 
 const PLACE_BOOST = 0.9
 const ONLY_PLACE_BOOST = 3
@@ -32,22 +30,6 @@ export interface Statement {
 
 /** What a statement's single row holds: for query `i`, hits `h{i}`, total `t{i}` and facets `f{i}_{n}`. */
 export type StatementRow = Record<string, unknown> & { matched: boolean }
-
-interface Page {
-  skip: number
-  take: number
-}
-
-/** Checks a page's bounds. */
-export function pageOf(query: SearchTypes.ProviderSearchQuery): Page {
-  const skip = query.pagination?.skip ?? 0
-  const take = query.pagination?.take ?? 20
-  if (!Number.isInteger(skip) || skip < 0) invalid("pagination.skip must be a whole number from 0")
-  if (!Number.isInteger(take) || take < 0) invalid("pagination.take must be a whole number from 0")
-  if (take > 0 && skip + take > MAX_WINDOW)
-    invalid(`pagination.skip + pagination.take must not exceed ${MAX_WINDOW}`)
-  return { skip, take }
-}
 
 /**
  * Builds the statement for queries that ask for the same text on the same index.
