@@ -1,3 +1,4 @@
+import "./lib/from-files.mjs"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { runNode } from "./lib/command.mjs"

@@ -1,3 +1,4 @@
+import "./lib/from-files.mjs"
 import { watch } from "node:fs"
 import { join } from "node:path"
 import { buildAll } from "./lib/builds.mjs"

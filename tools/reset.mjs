@@ -1,3 +1,4 @@
+import "./lib/from-files.mjs"
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline/promises"

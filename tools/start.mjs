@@ -1,3 +1,4 @@
+import "./lib/from-files.mjs"
 import { PRODUCTION } from "./lib/modes.mjs"
 import { serve } from "./lib/serve.mjs"
 

@@ -17,6 +17,8 @@ const SHAPES_TABLES =
  * @property {string} seedScript relative to it
  * @property {string} seed demo, empty or load:N
  * @property {string} logDir
+ * @property {string} [schema] the hash of what shapes tables, where the sources are at hand to know it; else the
+ *   migrations are looked through every time
  */
 
 /** @returns {Promise<string>} the hash of everything that shapes tables */
@@ -34,12 +36,11 @@ export function schemaHash() {
  *   says of itself must follow its data. `empty` when somebody else filled it.
  */
 export async function prepareDatabase(preparation) {
-  const { url, seed } = preparation
-  const schema = await schemaHash()
+  const { url, seed, schema } = preparation
   return whilePreparing(url, async (client) => {
-    if ((await readMarker(client, "schema")) !== schema) {
+    if (!schema || (await readMarker(client, "schema")) !== schema) {
       await step("migrate the database", () => migrate(preparation))
-      await writeMarker(client, "schema", schema)
+      await writeMarker(client, "schema", schema ?? "unknown")
     }
     if (await needsSeed(client, seed)) {
       await writeMarker(client, "seed", `${seed} (under way)`)

@@ -9,7 +9,7 @@ import { tryLock } from "./lock-file.mjs"
 import { installPackages, requireNode } from "./packages.mjs"
 import { ROOT } from "./paths.mjs"
 import { requireFreePort } from "./ports.mjs"
-import { prepareDatabase } from "./prepare.mjs"
+import { prepareDatabase, schemaHash } from "./prepare.mjs"
 import { keepLog, say, step } from "./progress.mjs"
 import { requireReachable } from "./reachable.mjs"
 import { demoAccounts, publishableKey, readyLine, requireHomePage, searchEngine } from "./ready.mjs"
@@ -155,6 +155,7 @@ export class Shop {
       seedScript: this.mode.seedScript,
       seed: settings.seed,
       logDir: join(settings.dataDir, "logs"),
+      schema: await schemaHash(),
     })
     this.key = await publishableKey(settings.dataDir, this.#required(this.databaseUrl))
   }

@@ -3,6 +3,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { networkOf } from "../api/network-of"
 import { keptLimits } from "../api/kept-limits"
+import { trustedProxies } from "../http/trusted-proxies"
 
 const WINDOW_SECONDS = 15 * 60
 /** Of one caller about one number: more than anybody mistypes; his misses keep nobody else from that number. */
@@ -19,6 +20,8 @@ const PER_NUMBER = 25
 const SLOW_SECONDS = 5
 /** No address is longer, with its port and zone; what is, a stranger wrote, and no count has room for it. */
 const LONGEST_CALLER = 64
+
+const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES)
 
 const limitsOf = keptLimits({
   "look-up-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
@@ -60,14 +63,13 @@ export async function countLookUp(
 
 /**
  * Who asks. The storefront's server asks on behalf of its readers and names them in x-forwarded-for; that header is
- * believed from this machine alone, and of it the last address: a proxy adds to what the caller himself wrote. A
- * storefront that names nobody is counted as one nameless caller for each number, and for no more: one reader's mistakes
+ * believed from this machine and from TRUSTED_PROXIES alone, and of it the last address: a proxy adds to what the caller
+ * himself wrote. A storefront that names nobody is counted as one nameless caller for each number, and for no more: one reader's mistakes
  * would lock out all others.
  */
 export function callerOf(req: MedusaRequest): string | null {
   const address = req.socket.remoteAddress ?? ""
-  const local = address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1"
-  if (!local) {
+  if (!isTrusted(address)) {
     return networkOf(address)
   }
   const forwarded = req.headers["x-forwarded-for"]

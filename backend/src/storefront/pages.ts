@@ -19,11 +19,15 @@ export interface StorefrontAddress {
   secret: string
 }
 
-/** The storefront's address, or nothing when this backend serves other clients alone. */
+/**
+ * The storefront's address, or nothing when this backend serves other clients alone. Where the public address leads round
+ * a proxy of another network, STOREFRONT_INTERNAL_URL is the short way.
+ */
 export function storefrontAddress(
   variables: Record<string, string | undefined> = process.env,
 ): StorefrontAddress | undefined {
-  const { STOREFRONT_URL: url, REVALIDATE_SECRET: secret } = variables
+  const { STOREFRONT_URL, STOREFRONT_INTERNAL_URL, REVALIDATE_SECRET: secret } = variables
+  const url = STOREFRONT_INTERNAL_URL || STOREFRONT_URL
   return url && secret ? { url, secret } : undefined
 }
 

@@ -58,6 +58,15 @@ describe("pages made anew", () => {
     expect(pageHandlers(undefined)).toEqual([])
   })
 
+  it("are told the short way where there is one", () => {
+    const address = storefrontAddress({
+      STOREFRONT_URL: "https://shop.example",
+      STOREFRONT_INTERNAL_URL: url,
+      REVALIDATE_SECRET: SECRET,
+    })
+    expect(address).toEqual({ url, secret: SECRET })
+  })
+
   it("take one message a product and one for all lists, a little later", async () => {
     const rows: { key: string; available_at: string | null }[] = []
     const knex = {

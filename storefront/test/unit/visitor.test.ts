@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { visitorHeaders } from "../../lib/api/visitor"
 import { nameCaller } from "../../lib/http/forwarded"
+import { trustedProxies } from "../../lib/http/trusted-proxies"
 
 const request = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock("server-only", () => ({}))
@@ -39,5 +40,12 @@ describe("the way a visitor came", () => {
     expect(way("::ffff:127.0.0.1", "203.0.113.7")).toBe("203.0.113.7")
     expect(way("::1")).toBeUndefined()
     expect(way(undefined, "203.0.113.7")).toBe("203.0.113.7")
+  })
+
+  it("is told by a proxy that was named, and by no network of everybody", () => {
+    const trusts = trustedProxies("10.89.7.0/24")
+    expect(trusts("::ffff:10.89.7.3")).toBe(true)
+    expect(trusts("10.89.8.3")).toBe(false)
+    expect(() => trustedProxies("0.0.0.0/0")).toThrow("TRUSTED_PROXIES")
   })
 })

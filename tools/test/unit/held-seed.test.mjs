@@ -12,8 +12,16 @@ describe("the seed that a database holds", () => {
   const url = Object.assign(new URL(process.env.TEST_PG_URL), { pathname: `/${name}` }).href
   const marked = (seed) => withClient(url, (client) => writeMarker(client, "seed", seed))
   // Whatever would be run would fail: there is nothing to run it in.
-  const prepared = (seed) =>
-    prepareDatabase({ url, seed, env: {}, backendDir: "/nowhere", seedScript: "", logDir: "" })
+  const prepared = async (seed) =>
+    prepareDatabase({
+      url,
+      seed,
+      env: {},
+      backendDir: "/nowhere",
+      seedScript: "",
+      logDir: tmpdir(),
+      schema: await schemaHash(),
+    })
 
   beforeAll(async () => {
     await ensureDatabase(process.env.TEST_PG_URL, name)
@@ -37,6 +45,11 @@ describe("the seed that a database holds", () => {
     expect(await prepared("empty")).toBe("demo")
     await marked("load:500")
     expect(await prepared("demo")).toBe("load:500")
+  })
+
+  it("says nothing of its tables to whom has no sources to compare them with: he migrates", async () => {
+    const blind = { url, seed: "empty", env: {}, backendDir: "/nowhere", seedScript: "" }
+    await expect(prepareDatabase({ ...blind, logDir: tmpdir() })).rejects.toThrow("migrate")
   })
 })
 
