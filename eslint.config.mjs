@@ -140,8 +140,11 @@ export default defineConfig(
   },
 
   {
-    // The one place that wraps Medusa's own locking providers, which it exports nowhere else.
-    files: ["plugins/kit/src/providers/ordered-locking/inner.ts"],
+    // Where Medusa's own locks, caches and queues are wrapped, which it exports nowhere else.
+    files: [
+      "plugins/kit/src/providers/{ordered-locking,open-caching}/*.ts",
+      "backend/src/redis/**/*.ts",
+    ],
     rules: { "@medusajs/import-from-framework-not-internal": "off" },
   },
 

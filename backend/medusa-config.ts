@@ -4,6 +4,7 @@
  */
 import { logger } from "@medusajs/framework/logger"
 import { defineConfig } from "@medusajs/framework/utils"
+import { SELDOM } from "@ocop/kit/redis"
 import { environment } from "./src/config/environment"
 import { modules } from "./src/config/modules"
 import { logRequests } from "./src/http/request-log"
@@ -21,6 +22,9 @@ module.exports = defineConfig({
     // Our pool serves the shop, search keeps its own: a burst of searches cannot starve a checkout.
     databaseDriverOptions: { pool: { min: 2, max: 24 } },
     workerMode: env.workerMode,
+    // Sessions of Medusa Admin; shoppers, sellers and offices carry tokens, and never come by here.
+    redisUrl: env.redisUrl,
+    redisOptions: SELDOM,
     http: {
       storeCors: env.storefrontUrl,
       adminCors: env.publicUrl,

@@ -5,6 +5,7 @@ import type { PricingOptions } from "../modules/pricing/service"
 import type { PromotionOptions } from "../modules/promotion/service"
 import { BATCH } from "../search/fill"
 import type { Environment } from "./environment"
+import { ownMemory, sharedOnRedis } from "./redis-modules"
 
 /**
  * Modules beyond those that Medusa registers by itself and those that our plugins bring.
@@ -25,12 +26,7 @@ export function modules(env: Environment) {
       options: { barredPriceSets: ageRestrictedPriceSets } satisfies PricingOptions,
     },
     { resolve: "@medusajs/medusa/translation" },
-    {
-      resolve: "@medusajs/medusa/caching",
-      // Copies, not the objects themselves: Medusa's workflows change what they were given, and the next one to ask for
-      // the same customer finds none; a basket could be claimed once an hour.
-      options: { in_memory: { enable: true, useClones: true } },
-    },
+    ...(env.redisUrl ? sharedOnRedis(env.redisUrl) : ownMemory()),
     {
       key: Modules.LOCKING,
       resolve: "@medusajs/medusa/locking",

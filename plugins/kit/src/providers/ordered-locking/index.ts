@@ -1,9 +1,9 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import beTheOnlyProcess from "./only-process"
-import connectRedis from "./redis"
+import connectLocks from "./redis"
 import OrderedLockingProvider from "./service"
 
 export default ModuleProvider(Modules.LOCKING, {
   services: [OrderedLockingProvider],
-  loaders: [beTheOnlyProcess, connectRedis],
+  loaders: [beTheOnlyProcess, connectLocks],
 })

@@ -10,6 +10,21 @@ const NOBODY = "*"
 
 /** Medusa's Redis locks, whose lease can be renewed whoever holds them; stock renews those of `execute` alone. */
 class RenewableRedisLocks extends RedisLockingProvider {
+  /**
+   * Where Redis went away while the lock was held, the work under it is done all the same, and must not be reported as
+   * failed: its lease ends by itself.
+   */
+  override async release(keys: string | string[], args?: { ownerId?: string | null }) {
+    try {
+      return await super.release(keys, args)
+    } catch (error) {
+      this.logger_?.warn(
+        `A lock could not be given back and ends by itself: ${(error as Error).message}`,
+      )
+      return false
+    }
+  }
+
   async extend(key: string, ownerId: string | null, seconds: number): Promise<boolean> {
     const name = `${this.keyNamePrefix}${key}`
     return (await this.redisClient.extendLock(name, ownerId ?? NOBODY, seconds)) === 1

@@ -1,6 +1,7 @@
+import { writeSync } from "node:fs"
 import { asValue } from "@medusajs/framework/awilix"
 import type { LoaderOptions } from "@medusajs/framework/types"
-import Redis from "ioredis"
+import { BOUNDED, connectRedis } from "../../redis"
 
 /** Options of the provider; without `redisUrl` the locks live in this process. */
 export type OrderedLockingOptions = {
@@ -11,20 +12,24 @@ export type OrderedLockingOptions = {
 }
 
 /**
- * Connects to Redis before the provider is made.
- * @throws Error naming REDIS_URL when it cannot be reached: a shop without its locks must not open
+ * Connects to Redis before the provider is made. A shop without its locks must not open: what serves says one line and
+ * leaves with exit code 1.
+ *
+ * @throws Error naming REDIS_URL when it cannot be reached
  */
-export default async function connectRedis({
+export default async function connectLocks({
   container,
+  logger,
   options,
 }: LoaderOptions<OrderedLockingOptions>): Promise<void> {
   if (!options?.redisUrl) return
-  const redis = new Redis(options.redisUrl, { lazyConnect: true })
   try {
-    await redis.connect()
-  } catch (cause) {
-    redis.disconnect()
-    throw new Error(`REDIS_URL cannot be reached: ${(cause as Error).message}`, { cause })
+    const redis = await connectRedis(options.redisUrl, "locks", BOUNDED, logger)
+    container.register({ redisClient: asValue(redis), prefix: asValue("ocop_lock:") })
+  } catch (error) {
+    if (!options.serves) throw error
+    // Written at once: a logger would lose the line when the process ends.
+    writeSync(2, `${(error as Error).message}\n`)
+    process.exit(1)
   }
-  container.register({ redisClient: asValue(redis), prefix: asValue("ocop_lock:") })
 }

@@ -50,7 +50,8 @@ export default class OrderedLockingProvider implements ILockingProvider {
    * @param args `timeout`: seconds to wait for all keys together (default 10, at least 1);
    *   `expire`: the most seconds of a lease, where locks have one; it is renewed while the job runs
    * @throws MedusaError CONFLICT "Timed-out acquiring lock." with nothing held: the caller is told to
-   *   try again (409), where stock providers make it an error of the shop (500)
+   *   try again (409), where stock providers make it an error of the shop (500); UNEXPECTED_STATE when the locks
+   *   themselves cannot be reached: without them nothing is done
    */
   async execute<T>(keys: string | string[], job: Job<T>, args: ExecuteArgs = {}): Promise<T> {
     const seconds = Math.max(Number(args.timeout ?? DEFAULT_TIMEOUT_S) || 1, 1)
@@ -82,7 +83,7 @@ export default class OrderedLockingProvider implements ILockingProvider {
       )
     } catch (error) {
       // Before the key was taken only the wait (or Redis) can have failed; after it, the error is the job's.
-      throw taken ? error : timedOut(key, error)
+      throw taken ? error : isWait(error) ? timedOut(key, error) : locksAway(key, error)
     }
   }
 
@@ -104,7 +105,7 @@ export default class OrderedLockingProvider implements ILockingProvider {
         )
       } catch (error) {
         await this.release(taken, { ownerId: args.ownerId })
-        throw isTaken(error) ? alreadyTaken(key, error) : error
+        throw isTaken(error) ? alreadyTaken(key, error) : locksAway(key, error)
       }
       this.leases?.keep(key, owner, args.expire)
       if (!already) taken.push(key)
@@ -133,6 +134,22 @@ export default class OrderedLockingProvider implements ILockingProvider {
     }
     await this.inner.releaseAll(args)
   }
+}
+
+/** What both stock providers say when the wait was over, or ended for another reason than a missing Redis. */
+function isWait(error: unknown): boolean {
+  return (
+    error instanceof Error && /^(Timed-out acquiring|Failed to acquire) lock/.test(error.message)
+  )
+}
+
+function locksAway(key: string, cause: unknown): MedusaError {
+  const error = new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `"${key}" cannot be locked, so nothing was done: ${(cause as Error).message}`,
+  )
+  error.cause = cause
+  return error
 }
 
 function timedOut(key: string, cause?: unknown): MedusaError {
