@@ -14,6 +14,7 @@ const areas = [
   "portal",
   "basket",
   "checkout",
+  "card",
   "order",
   "account",
   "gift",

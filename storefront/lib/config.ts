@@ -18,6 +18,8 @@ export interface ShopConfig {
     /** OPERATOR_HOTLINE, as people dial it. */
     hotline?: string
   }
+  /** Stripe's key for browsers, STRIPE_PUBLISHABLE_KEY; without it no card is offered. */
+  stripeKey?: string
   /** Demo data is on show, and every page says so: unless SHOP_DEMO=0, or the shop began empty (OCOP_SEED). */
   demo: boolean
   /** Browsers keep a page for when there is no network: unless OFFLINE_PAGE=0, which also removes it where it is kept. */
@@ -36,6 +38,7 @@ export function shopConfig(): ShopConfig {
       email: env.OPERATOR_EMAIL,
       hotline: env.OPERATOR_HOTLINE,
     },
+    stripeKey: env.STRIPE_PUBLISHABLE_KEY || undefined,
     demo: env.SHOP_DEMO ? env.SHOP_DEMO !== "0" : env.OCOP_SEED !== "empty",
     offlinePage: env.OFFLINE_PAGE !== "0",
   }

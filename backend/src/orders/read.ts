@@ -21,6 +21,7 @@ export interface StoredOrder extends OrderWithSessions {
       provider_id: string
       captured_at: string | null
       canceled_at: string | null
+      refunds?: ({ amount: unknown } | null)[] | null
     } | null)[]
   })[]
 }
@@ -89,6 +90,7 @@ const ORDER_FIELDS = [
   "payment_collections.payments.provider_id",
   "payment_collections.payments.captured_at",
   "payment_collections.payments.canceled_at",
+  "payment_collections.payments.refunds.amount",
 ]
 
 /** @throws MedusaError NOT_FOUND */

@@ -5,13 +5,9 @@ import {
   PAYMENT_TERMS_MODULE,
   type PaymentTermsModuleService,
 } from "@ocop/vietnam/modules/payment-terms"
-import type {
-  AddressView,
-  OrderView,
-  SellerOrderView,
-  TransferView,
-} from "@ocop/vietnam/order-view"
-import { COD_PROVIDER_ID, givenUpAt, termsDay, transferOf } from "@ocop/vietnam/transfer-state"
+import type { AddressView, OrderView, SellerOrderView } from "@ocop/vietnam/order-view"
+import { givenUpAt, termsDay } from "@ocop/vietnam/transfer-state"
+import { paymentView } from "./payment-view"
 import { readOrder, type StoredAddress, type StoredOrder, type StoredSellerOrder } from "./read"
 
 /**
@@ -57,48 +53,13 @@ export function compose(
         }
       : null,
     invoice: checkout?.invoice ?? null,
-    payment: payment(order, payBefore),
+    payment: paymentView(order, payBefore),
     seller_orders: sellerOrders.map((part) => sellerOrderView(part, order)),
     item_total: dong(order.item_total) + dong(order.discount_total),
     discount_total: dong(order.discount_total),
     delivery_total: dong(order.shipping_total),
     total: dong(order.total),
     currency_code: order.currency_code,
-  }
-}
-
-function payment(order: StoredOrder, payBefore: Date): OrderView["payment"] {
-  const found = transferOf(order)
-  if (found) {
-    const awaiting = found.state === "awaiting"
-    const { memo, bank_bin, bank_name, account_no, account_name, qr } = found.transfer
-    const transfer: TransferView = {
-      state: found.state,
-      amount: dong(found.session.amount),
-      memo,
-      bank_bin,
-      bank_name,
-      account_no,
-      account_name,
-      // Nobody shall scan a code whose order is paid or gone.
-      qr: awaiting ? qr : null,
-      pay_before: awaiting ? payBefore.toISOString() : null,
-    }
-    const states = { awaiting: "awaiting", confirmed: "paid", cancelled: "cancelled" } as const
-    return { method: "vietqr", state: states[found.state], transfer }
-  }
-  const payments = order.payment_collections
-    .flatMap((collection) => collection.payments ?? [])
-    .flatMap((one) => one ?? [])
-  const last = payments.at(-1)
-  return {
-    method: last?.provider_id === COD_PROVIDER_ID ? "cod" : "other",
-    state: last?.captured_at
-      ? "paid"
-      : order.status === "canceled" || last?.canceled_at
-        ? "cancelled"
-        : "due",
-    transfer: null,
   }
 }
 

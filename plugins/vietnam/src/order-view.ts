@@ -82,9 +82,11 @@ export interface OrderView {
   } | null
   invoice: { name: string; tax_code: string; address: string } | null
   payment: {
-    method: "cod" | "vietqr" | "other"
-    /** `due` on delivery, `awaiting` a transfer, `paid`, or `cancelled`. */
-    state: "due" | "awaiting" | "paid" | "cancelled"
+    method: "cod" | "vietqr" | "card" | "other"
+    /** `due` on delivery, `awaiting` a transfer, `held` on a card and not yet taken, `paid`, or `cancelled`. */
+    state: "due" | "awaiting" | "held" | "paid" | "cancelled"
+    /** Given back so far, in part or all of it. */
+    refunded: number
     transfer: TransferView | null
   }
   seller_orders: SellerOrderView[]

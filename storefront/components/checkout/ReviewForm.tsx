@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import type { Locale } from "@/i18n/edition"
 import { placeOrder, type ReviewState } from "@/lib/checkout/place-order"
 import type { ReviewField } from "@/lib/checkout/consents"
+import type { PaymentWay } from "@/lib/checkout/payment"
 import { say } from "@/lib/form/say"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { buttonClass } from "@/components/ui/Button"
@@ -16,7 +17,7 @@ export interface ReviewWords {
   field: Record<ReviewField, string>
   error: Record<string, string>
   payment: string
-  ways: { way: "cod" | "vietqr"; title: string; text: string; barred?: string }[]
+  ways: { way: PaymentWay; title: string; text: string; barred?: string }[]
   consents: string
   /** With links, rendered on the server. */
   terms: ReactNode
@@ -36,19 +37,22 @@ const FIELDS: ReviewField[] = ["payment", "terms", "privacy", "adult"]
 export function ReviewForm({
   locale,
   total,
+  chosen,
   words,
   children,
 }: {
   locale: Locale
   /** đồng: what the page shows, and so what is ordered. */
   total: number
+  /** The way to pay that was chosen before this page. */
+  chosen?: PaymentWay
   words: ReviewWords
   /** Total payable, shown right above the button. */
   children: ReactNode
 }) {
   const { state, pending, form } = useSafeAction<ReviewState>(
     placeOrder,
-    { attempt: 0, errors: {}, ticked: [] },
+    { attempt: 0, errors: {}, ticked: [], payment: chosen },
     (before) => ({ ...before, attempt: before.attempt + 1, errors: {}, problem: "offline" }),
   )
   const errorOf = (field: ReviewField) => {
@@ -61,7 +65,9 @@ export function ReviewForm({
       : []),
     ...FIELDS.flatMap((field) => {
       const text = errorOf(field)
-      return text ? [{ field: field === "payment" ? "payment_vietqr" : field, text }] : []
+      return text
+        ? [{ field: field === "payment" ? `payment_${words.ways[0]?.way}` : field, text }]
+        : []
     }),
   ]
   const box = (name: "terms" | "privacy" | "marketing" | "adult") => ({

@@ -3,13 +3,16 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { cx } from "@/lib/class"
 
 /** Where one is between the basket and the order; earlier steps can be gone back to. */
-export async function Steps({ at }: { at: "details" | "review" }) {
+export async function Steps({ at }: { at: "details" | "review" | "card" }) {
   const t = await getTranslations("checkout")
   const basket = await getTranslations("basket")
+  const card = await getTranslations("card")
   const steps = [
     { key: "basket", label: basket("title"), href: "/gio-hang" },
     { key: "details", label: t("step_details"), href: "/thanh-toan" },
     { key: "review", label: t("step_review"), href: "/thanh-toan/xem-lai" },
+    // A step only for who has chosen it.
+    ...(at === "card" ? [{ key: "card", label: card("step"), href: "/thanh-toan/the" }] : []),
   ]
   const here = steps.findIndex(({ key }) => key === at)
   return (

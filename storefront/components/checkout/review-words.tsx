@@ -3,17 +3,20 @@ import { getTranslations } from "next-intl/server"
 import { localePath, type Locale } from "@/i18n/edition"
 import { formatDong } from "@/lib/money"
 import type { ReviewField } from "@/lib/checkout/consents"
+import type { PaymentWay } from "@/lib/checkout/payment"
 import type { ReviewWords } from "./ReviewForm"
 
 /** The words of the last step, with links into the shop's own texts. */
 export async function reviewWords({
   locale,
   total,
+  ways,
   gift,
   alcohol,
 }: {
   locale: Locale
   total: number
+  ways: readonly PaymentWay[]
   gift: boolean
   alcohol: boolean
 }): Promise<ReviewWords> {
@@ -33,15 +36,12 @@ export async function reviewWords({
     field: t.raw("field") as Record<ReviewField, string>,
     error: t.raw("error") as Record<string, string>,
     payment: t("payment"),
-    ways: [
-      { way: "vietqr", title: t("pay.vietqr"), text: t("pay.vietqr_text") },
-      {
-        way: "cod",
-        title: t("pay.cod"),
-        text: t("pay.cod_text"),
-        ...(gift ? { barred: t("pay.cod_gift") } : {}),
-      },
-    ],
+    ways: ways.map((way) => ({
+      way,
+      title: t(`pay.${way}`),
+      text: t(`pay.${way}_text`),
+      ...(gift && way === "cod" ? { barred: t("pay.cod_gift") } : {}),
+    })),
     consents: t("consents"),
     terms: t.rich("consent.terms", {
       rules: legal("/quy-che"),

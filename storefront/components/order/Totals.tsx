@@ -42,6 +42,13 @@ export async function Totals({ order }: { order: Order }) {
             : [t(`payment_state.${order.payment.state}`)]),
         ].join(" · ")}
       </p>
+      {order.payment.refunded > 0 ? (
+        <p data-testid="refunded">
+          {t(order.payment.refunded < order.total ? "refunded" : "refunded_all", {
+            amount: formatDong(order.payment.refunded, locale),
+          })}
+        </p>
+      ) : null}
     </section>
   )
 }

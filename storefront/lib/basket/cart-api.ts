@@ -6,6 +6,7 @@ import { isApiError } from "@/lib/api/error"
 /** What we read of a Medusa cart (GET /store/carts/:id). Money in đồng. */
 export interface Cart {
   id: string
+  region_id: string
   email: string | null
   completed_at: string | null
   total: number
@@ -50,7 +51,16 @@ export interface PaymentCollection {
   id: string
   amount: number
   status: string
-  payment_sessions?: { id: string; provider_id: string; status: string; amount: number }[]
+  payment_sessions?: PaymentSession[]
+}
+
+export interface PaymentSession {
+  id: string
+  provider_id: string
+  status: string
+  amount: number
+  /** What the provider lets the buyer's browser know. */
+  data?: Record<string, unknown> | null
 }
 
 const FIELDS = "fields=%2Bitems.product_title,%2Bcompleted_at,%2Bshipping_address.metadata"

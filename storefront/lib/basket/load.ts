@@ -12,13 +12,27 @@ import { basketId } from "./cookies"
 import { currentOffers, type OfferDocument, offeredVariant } from "./offers"
 import type { Basket, BasketLine } from "./types"
 
-/** The visitor's own cart; `undefined` when there is none, or when it has become an order. */
-export const currentCart = cache(async (locale: Edition["locale"], adult: boolean) => {
+const ownCart = cache(async (locale: Edition["locale"], adult: boolean) => {
   const id = await basketId()
-  if (!id) return undefined
-  const cart = await readCart(id, { locale, adult })
-  return cart && !cart.completed_at ? cart : undefined
+  return id ? readCart(id, { locale, adult }) : undefined
 })
+
+/** The visitor's own cart; `undefined` when there is none, or when it has become an order. */
+export async function currentCart(
+  locale: Edition["locale"],
+  adult: boolean,
+): Promise<Cart | undefined> {
+  const cart = await ownCart(locale, adult)
+  return cart && !cart.completed_at ? cart : undefined
+}
+
+/**
+ * Whether the visitor's basket has become an order behind their back: a card that was accepted in a browser that never came
+ * back, or an order placed in another window.
+ */
+export async function becameOrder({ locale, adult }: Edition): Promise<boolean> {
+  return Boolean((await ownCart(locale, adult))?.completed_at)
+}
 
 /** The visitor's basket with today's facts beside each line. */
 export async function loadBasket(edition: Edition): Promise<Basket | undefined> {

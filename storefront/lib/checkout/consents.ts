@@ -1,4 +1,4 @@
-import type { PaymentWay } from "./shop"
+import type { PaymentWay } from "./payment"
 
 /** The boxes and choices of the last step, by the `name` of their fields. */
 export type ReviewField = "payment" | "terms" | "privacy" | "adult"
@@ -14,24 +14,25 @@ export interface Review {
 /**
  * Checks the last step. Every consent is a box of its own that starts empty; news is the only one
  * that may stay so. Nobody pays on delivery for a present they are given.
+ * @param order `ways`: in which this basket can be paid
  */
 export function checkReview(
   form: FormData,
-  order: { gift: boolean; alcohol: boolean },
+  order: { gift: boolean; alcohol: boolean; ways: readonly PaymentWay[] },
 ): { ok: true; review: Review } | { ok: false; errors: ReviewErrors } {
   const errors: ReviewErrors = {}
   const ticked = (name: string) => form.get(name) === "on"
-  const payment = form.get("payment")
-  if (payment !== "cod" && payment !== "vietqr") errors.payment = "payment"
+  const payment = order.ways.find((way) => way === form.get("payment"))
+  if (!payment) errors.payment = "payment"
   else if (payment === "cod" && order.gift) errors.payment = "cod_gift"
   if (!ticked("terms")) errors.terms = "consent"
   if (!ticked("privacy")) errors.privacy = "consent"
   if (order.alcohol && !ticked("adult")) errors.adult = "adult"
-  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  if (!payment || Object.keys(errors).length > 0) return { ok: false, errors }
   return {
     ok: true,
     review: {
-      payment: payment as PaymentWay,
+      payment,
       marketing: ticked("marketing"),
       adult: order.alcohol && ticked("adult"),
     },

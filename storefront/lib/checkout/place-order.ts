@@ -3,22 +3,17 @@
 import { redirect, unstable_rethrow } from "next/navigation"
 import { type Edition, localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
-import { visitorHeaders } from "@/lib/api/visitor"
-import { actionEdition, basketId, forgetBasket } from "@/lib/basket/cookies"
+import { actionEdition, basketId } from "@/lib/basket/cookies"
 import { type Cart, readCart } from "@/lib/basket/cart-api"
 import { describe } from "@/lib/basket/load"
 import { inTurn } from "@/lib/basket/queue"
-import { orderPath } from "@/lib/order/open"
+import { placedPath } from "@/lib/order/placed"
 import { checkReview, type ReviewErrors, type Review } from "./consents"
-import {
-  type CheckoutRecord,
-  chooseDelivery,
-  complete,
-  preparePayment,
-  writeCheckout,
-} from "./shop"
+import { finishOrder } from "./finish"
+import { preparePayment, waysToPay } from "./payment"
 import { recordIn } from "./record"
-import { type RefusedOrder, refusedOrder } from "./till"
+import { type CheckoutRecord, writeCheckout } from "./shop"
+import type { RefusedOrder } from "./till"
 
 export interface ReviewState {
   attempt: number
@@ -35,7 +30,7 @@ export interface ReviewState {
  * Places the order that is on the review page. The page sends the total it showed: when the cart costs
  * anything else by now, nothing is ordered and the reader sees the new total first.
  * Pressed twice it makes one order: presses queue up per cart, and completing a completed cart answers
- * with the order it became.
+ * with the order it became. Who pays by card goes on to the card's own page; the order is placed from there.
  */
 export async function placeOrder(before: ReviewState, form: FormData): Promise<ReviewState> {
   const edition = await actionEdition(form)
@@ -47,7 +42,7 @@ export async function placeOrder(before: ReviewState, form: FormData): Promise<R
     ...(problem ? { problem } : {}),
   })
   const id = await basketId()
-  if (!id) redirect(localePath(edition.locale, "/gio-hang"))
+  if (!id) redirect((await placedPath()) ?? localePath(edition.locale, "/gio-hang"))
   const outcome = await inTurn(id, async () => {
     try {
       return await order(id, form, edition)
@@ -61,8 +56,7 @@ export async function placeOrder(before: ReviewState, form: FormData): Promise<R
   if (typeof outcome === "string") return again({}, outcome)
   if ("errors" in outcome) return again(outcome.errors)
   if ("problem" in outcome) return { ...again({}), ...outcome }
-  await forgetBasket()
-  redirect(localePath(edition.locale, outcome.path))
+  redirect(outcome.path)
 }
 
 type Outcome =
@@ -79,21 +73,14 @@ async function order(id: string, form: FormData, edition: Edition): Promise<Outc
     const checked = checkReview(form, {
       gift: Boolean(record.gift),
       alcohol: basket.lines.some((line) => line.ageRestricted),
+      ways: await waysToPay(cart, edition),
     })
     if (!checked.ok) return { errors: checked.errors }
     await agree(cart, record, checked.review, edition)
+    if (checked.review.payment === "card")
+      return { path: localePath(edition.locale, "/thanh-toan/the") }
   }
-  const answer = await complete(id, edition)
-  if ("order" in answer) {
-    const visitor = await visitorHeaders()
-    return { path: await orderPath(answer.order, record.buyer.phone, edition, visitor) }
-  }
-  if (answer.refused?.code === "promotion_ended") {
-    // The basket keeps its reduction until it is priced again, and would be refused each time.
-    await chooseDelivery(id, edition)
-    return "changed"
-  }
-  return answer.refused ? refusedOrder(answer.refused) : "try_again"
+  return finishOrder(id, record.buyer.phone, edition)
 }
 
 async function agree(cart: Cart, record: CheckoutRecord, review: Review, edition: Edition) {

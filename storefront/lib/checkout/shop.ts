@@ -2,14 +2,9 @@ import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { type ApiError, isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
-import type { Cart, PaymentCollection } from "@/lib/basket/cart-api"
 
 /** Completing an order locks stock and may wait for others who buy the same. */
 const COMPLETE_TIMEOUT_MS = 40_000
-
-/** The ways to pay, by the names of their payment providers in the shop. */
-export const PROVIDERS = { cod: "pp_cod_cod", vietqr: "pp_vietqr_vietqr" } as const
-export type PaymentWay = keyof typeof PROVIDERS
 
 /** What the shop keeps beside the cart's address (PUT /store/carts/:id/checkout-details). */
 export interface CheckoutRecord {
@@ -74,36 +69,6 @@ export async function chooseDelivery(cartId: string, edition: Edition): Promise<
   })
 }
 
-/**
- * Makes sure the cart has a payment of this kind for what it costs now. A session that fits is kept:
- * making another would delete the one a first press of the button may be completing with.
- */
-export async function preparePayment(cart: Cart, way: PaymentWay, edition: Edition): Promise<void> {
-  const provider_id = PROVIDERS[way]
-  const fits = cart.payment_collection?.payment_sessions?.some(
-    (session) =>
-      session.provider_id === provider_id &&
-      session.amount === cart.total &&
-      session.status === "pending",
-  )
-  if (fits) return
-  const collection = await paymentCollection(cart, edition)
-  await backend(`/store/payment-collections/${collection.id}/payment-sessions`, {
-    method: "POST",
-    body: { provider_id },
-    edition,
-  })
-}
-
-async function paymentCollection(cart: Cart, edition: Edition): Promise<PaymentCollection> {
-  if (cart.payment_collection) return cart.payment_collection
-  const answer = await backend<{ payment_collection: PaymentCollection }>(
-    "/store/payment-collections",
-    { method: "POST", body: { cart_id: cart.id }, edition },
-  )
-  return answer.payment_collection
-}
-
 export interface PlacedOrder {
   id: string
   display_id: number
@@ -111,7 +76,7 @@ export interface PlacedOrder {
 
 /**
  * Turns the cart into an order. Asked twice, or three times at once, it answers with the same order.
- * A refusal comes back as `refused`; absent where a payment wants more than this shop asks of any.
+ * A refusal comes back as `refused`; absent where the payment is not made yet.
  */
 export async function complete(
   cartId: string,

@@ -23,7 +23,7 @@ const SAID = new Set([
 
 /** Why an order was not placed; `reason` is a sentence in the language of the form. */
 export type RefusedOrder =
-  { problem: "not_placed"; reason: string } | { problem: "changed" | "try_again" }
+  { problem: "not_placed"; reason: string } | { problem: "changed" | "try_again" | "unpaid" }
 
 /**
  * What a buyer is told of a refusal. The shop's own sentences begin with the name of a field, which is for
@@ -32,6 +32,9 @@ export type RefusedOrder =
  */
 export function refusedOrder({ code = "", message }: ApiError): RefusedOrder {
   if (code === "insufficient_inventory") return { problem: "changed" }
+  if (code === "card_unavailable" || code === "card_processing") return { problem: "try_again" }
+  // Its own page says why.
+  if (code.startsWith("card_")) return { problem: "unpaid" }
   if (!SAID.has(code)) return { problem: "try_again" }
   return {
     problem: "not_placed",

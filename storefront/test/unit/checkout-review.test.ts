@@ -12,7 +12,8 @@ function form(values: Record<string, string>): FormData {
   for (const [name, value] of Object.entries(values)) data.set(name, value)
   return data
 }
-const plain = { gift: false, alcohol: false }
+const ways = ["vietqr", "cod"] as const
+const plain = { gift: false, alcohol: false, ways }
 const agreed = { payment: "vietqr", terms: "on", privacy: "on" }
 
 describe("the last step of a checkout", () => {
@@ -33,20 +34,20 @@ describe("the last step of a checkout", () => {
     })
   })
   it("sells alcohol to who says they are 18 or older only", () => {
-    const order = { gift: false, alcohol: true }
+    const order = { gift: false, alcohol: true, ways }
     expect(checkReview(form(agreed), order)).toEqual({ ok: false, errors: { adult: "adult" } })
     expect(checkReview(form({ ...agreed, adult: "on" }), order).ok).toBe(true)
   })
   it("takes no cash from the recipient of a gift", () => {
     expect(
-      checkReview(form({ ...agreed, payment: "cod" }), { gift: true, alcohol: false }),
+      checkReview(form({ ...agreed, payment: "cod" }), { gift: true, alcohol: false, ways }),
     ).toEqual({
       ok: false,
       errors: { payment: "cod_gift" },
     })
   })
-  it("knows no other way to pay", () => {
-    expect(checkReview(form({ ...agreed, payment: "pp_system_default" }), plain)).toEqual({
+  it.each(["pp_system_default", "card"])("takes no payment that is not offered: %s", (payment) => {
+    expect(checkReview(form({ ...agreed, payment }), plain)).toEqual({
       ok: false,
       errors: { payment: "payment" },
     })

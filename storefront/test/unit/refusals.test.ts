@@ -168,7 +168,14 @@ describe("an order that is not placed", () => {
         answers[call] ??
         (call === "POST /store/search"
           ? [200, { results: [{ hits: [] }] }]
-          : [200, { cart, shipping_options: [{ id: "so_1" }] }]),
+          : [
+              200,
+              {
+                cart,
+                shipping_options: [{ id: "so_1" }],
+                payment_providers: [{ id: "pp_cod_cod" }],
+              },
+            ]),
     )
     try {
       const state = await placeOrder(

@@ -34,7 +34,8 @@ export function transferRows({ payment }: OrderView, text: Words): Row[] {
 /** Facts below the amounts. A letter goes to the buyer, so a gift's recipient is named as such. */
 export function factRows(order: OrderView, text: Words): Row[] {
   const facts: [string, string | null][] = [
-    [text.payment, order.payment.state === "paid" ? text.paid : text[order.payment.method]],
+    [text.payment, paymentText(order.payment, text)],
+    [text.refunded, order.payment.refunded > 0 ? formatDong(order.payment.refunded) : null],
     [order.gift ? text.recipient : text.deliver_to, order.gift?.recipient.name ?? null],
     [
       order.gift ? text.deliver_to : "",
@@ -53,6 +54,12 @@ export function factRows(order: OrderView, text: Words): Row[] {
     ],
   ]
   return facts.flatMap(([name, value]) => (value ? [[name || text.deliver_to, value]] : []))
+}
+
+function paymentText({ method, state }: OrderView["payment"], text: Words): string {
+  if (method === "card" && (state === "held" || state === "paid" || state === "cancelled"))
+    return text[`card_${state}`]
+  return state === "paid" ? text.paid : text[method]
 }
 
 export function addressLine(address: AddressView, withName: boolean): string {

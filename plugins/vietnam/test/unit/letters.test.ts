@@ -66,6 +66,24 @@ describe("a letter", () => {
     expect(write("expired", gone).subject).toContain("đã hủy")
   })
 
+  it.each([
+    ["held", "Thẻ, ngân hàng đang giữ tiền", "Card, held by your bank"],
+    ["paid", "Thẻ, đã thanh toán", "Card, paid"],
+    ["cancelled", "Thẻ, đã hủy, không trừ tiền", "Card, cancelled, nothing charged"],
+  ] as const)("says of a card that it is %s, and asks for nothing", (state, vi, en) => {
+    const payment = { method: "card", state, refunded: 0, transfer: null } as const
+    const said = write("placed", { payment })
+    expect(said.text).toContain(`Thanh toán: ${vi}`)
+    expect(said.text).not.toContain("Đã hoàn tiền")
+    expect(said.html).not.toContain("cid:vietqr")
+    expect(write("placed", { payment, locale: "en" }).text).toContain(`Payment: ${en}`)
+  })
+
+  it("says what was given back", () => {
+    const payment = { method: "card", state: "paid", refunded: 20_000, transfer: null } as const
+    expect(spaced(write("placed", { payment }).text)).toContain("Đã hoàn tiền: 20.000 ₫")
+  })
+
   it("carries no style sheet, script or picture from elsewhere", () => {
     const { html } = write("placed")
     expect(html).not.toMatch(/<script|<link|<style|src="http/)

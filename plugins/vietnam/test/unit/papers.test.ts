@@ -46,6 +46,13 @@ describe("papers", () => {
     expect(JSON.stringify(confirmation(paid, SHOP))).not.toContain('"qr"')
   })
 
+  it("a confirmation of an order that was paid by card says so, and what was given back", () => {
+    const payment = { method: "card", state: "paid", refunded: 20_000, transfer: null } as const
+    const said = JSON.stringify(confirmation({ ...ORDER, payment }, SHOP)).replaceAll("\u00a0", " ")
+    for (const fact of ["Thẻ, đã thanh toán", "Đã hoàn tiền", "20.000 ₫"])
+      expect(said).toContain(fact)
+  })
+
   it("a confirmation in English names goods and sellers in English", () => {
     const said = JSON.stringify(confirmation({ ...ORDER, locale: "en" }, SHOP))
     expect(said).toContain("Ancient Shan snow tea – 100 g jar · Tin")

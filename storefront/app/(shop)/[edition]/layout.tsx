@@ -1,9 +1,5 @@
 import type { Metadata } from "next"
-import type { ReactNode } from "react"
-import { Footer } from "@/components/site/Footer"
-import { Header } from "@/components/site/Header"
-import { RootDocument } from "@/components/site/RootDocument"
-import { SkipLink } from "@/components/site/SkipLink"
+import { ShopFrame } from "@/components/site/ShopFrame"
 import { siteMetadata } from "@/lib/seo"
 
 /** Nothing is prerendered at build, when there is no backend: a page is made at its first request, then kept. */
@@ -15,15 +11,4 @@ export function generateMetadata(): Promise<Metadata> {
   return siteMetadata()
 }
 
-export default function ShopLayout({ children }: { children: ReactNode }) {
-  return (
-    <RootDocument>
-      <SkipLink />
-      <Header />
-      <main id="main" className="flex-1">
-        {children}
-      </main>
-      <Footer />
-    </RootDocument>
-  )
-}
+export default ShopFrame

@@ -1,10 +1,11 @@
 import type { Metadata } from "next"
+import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { currentEdition } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { chosenProvince } from "@/lib/basket/cookies"
-import { loadBasket } from "@/lib/basket/load"
+import { becameOrder, loadBasket } from "@/lib/basket/load"
 import { readDelivery } from "@/lib/basket/parcels"
 import { BasketView } from "@/components/basket/BasketView"
 import { ProvinceForm } from "@/components/basket/ProvinceForm"
@@ -38,6 +39,7 @@ async function Contents() {
   const t = await getTranslations("basket")
   try {
     const basket = await loadBasket(edition)
+    if (!basket && (await becameOrder(edition))) redirect(localePath(locale, "/thanh-toan/xong"))
     if (!basket || basket.lines.length === 0) {
       return (
         <EmptyState

@@ -6,15 +6,17 @@ import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { currentCart, loadBasket } from "@/lib/basket/load"
 import { readDelivery } from "@/lib/basket/parcels"
+import { waysToPay } from "@/lib/checkout/payment"
 import { recordIn } from "@/lib/checkout/record"
-import { formatDong } from "@/lib/money"
 import { ShopDown } from "@/components/basket/ShopDown"
 import { parcelViews } from "@/components/basket/view-model"
+import { Payable } from "@/components/checkout/Payable"
 import { ReviewDetails } from "@/components/checkout/ReviewDetails"
 import { ReviewForm } from "@/components/checkout/ReviewForm"
 import { ReviewGoods } from "@/components/checkout/ReviewGoods"
 import { reviewWords } from "@/components/checkout/review-words"
 import { Steps } from "@/components/checkout/Steps"
+import { Notice } from "@/components/ui/Notice"
 
 /** Everybody checks out a basket of their own. */
 export const dynamic = "force-dynamic"
@@ -24,23 +26,30 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("review_title"), robots: { index: false } }
 }
 
-/** The last step: everything once more, how to pay, what to agree to, and the order. */
-export default async function ReviewPage() {
+/**
+ * The last step: everything once more, how to pay, what to agree to, and the order. `cach` is the way to pay that is chosen
+ * already; `doi` says that the card was not charged, since the basket is not what it was.
+ */
+export default async function ReviewPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ cach?: string | string[]; doi?: string | string[] }>
+}) {
+  const { cach, doi } = await searchParams
   const t = await getTranslations("checkout")
   return (
     <div className="column py-6 md:py-10">
       <Steps at="review" />
       <h1 className="text-3xl">{t("review_title")}</h1>
       <p className="mb-6 mt-1 text-cham-nhat">{t("review_text")}</p>
-      <Contents />
+      <Contents chosen={cach} changed={doi === "1"} />
     </div>
   )
 }
 
-async function Contents() {
+async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean }) {
   const edition = await currentEdition()
   const { locale } = edition
-  const t = await getTranslations("checkout")
   try {
     const [basket, cart] = await Promise.all([
       loadBasket(edition),
@@ -55,18 +64,18 @@ async function Contents() {
       redirect(localePath(locale, "/gio-hang"))
     }
     const record = recordIn(cart)
-    const delivery = await readDelivery(cart.id, edition)
+    const [delivery, ways] = await Promise.all([
+      readDelivery(cart.id, edition),
+      waysToPay(cart, edition),
+    ])
     if (!record || !delivery || cart.shipping_methods.length === 0) {
       redirect(localePath(locale, "/thanh-toan"))
     }
     const alcohol = basket.lines.some((line) => line.ageRestricted)
-    const rows: [string, number][] = [
-      [t("goods"), cart.item_total],
-      [t("delivery", { count: delivery.parcels.length }), cart.shipping_total],
-    ]
     return (
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_26rem] lg:gap-10">
         <div className="flex min-w-0 flex-col gap-4 md:gap-6">
+          {changed ? <CardNotCharged /> : null}
           <ReviewGoods
             locale={locale}
             basket={basket}
@@ -77,37 +86,16 @@ async function Contents() {
         <ReviewForm
           locale={locale}
           total={cart.total}
+          chosen={ways.find((way) => way === chosen)}
           words={await reviewWords({
             locale,
             total: cart.total,
+            ways,
             gift: Boolean(record.gift),
             alcohol,
           })}
         >
-          <dl className="grid grid-cols-[1fr_auto] gap-y-1">
-            {rows.map(([label, amount]) => (
-              <div key={label} className="contents">
-                <dt>{label}</dt>
-                <dd className="pl-4 text-right tabular-nums">{formatDong(amount, locale)}</dd>
-              </div>
-            ))}
-            {cart.discount_total > 0 ? (
-              <>
-                <dt>{t("discount")}</dt>
-                <dd className="pl-4 text-right tabular-nums">
-                  −{formatDong(cart.discount_total, locale)}
-                </dd>
-              </>
-            ) : null}
-            <dt className="mt-1 border-t border-ke pt-2 text-lg font-semibold">{t("payable")}</dt>
-            <dd
-              data-testid="payable"
-              className="mt-1 border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac"
-            >
-              {formatDong(cart.total, locale)}
-            </dd>
-          </dl>
-          <p className="mt-1 text-sm text-cham-nhat">{t("vat")}</p>
+          <Payable locale={locale} cart={cart} parcels={delivery.parcels.length} />
         </ReviewForm>
       </div>
     )
@@ -115,4 +103,13 @@ async function Contents() {
     if (isApiError(error, "unreachable") || isApiError(error, "limited")) return <ShopDown />
     throw error
   }
+}
+
+async function CardNotCharged() {
+  const t = await getTranslations("card")
+  return (
+    <Notice title={t("changed_title")}>
+      <p>{t("changed")}</p>
+    </Notice>
+  )
 }
