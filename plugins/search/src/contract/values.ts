@@ -60,29 +60,39 @@ export function castValue(
   }
 }
 
-/** The wanted paths of a stored body. */
-export function project(
-  body: Record<string, unknown>,
+/** Takes the wanted paths out of stored bodies; made once for all hits of a query, since a document has many names. */
+export function projector(
   wanted: readonly string[],
-): Record<string, unknown> {
-  const roots = new Set(wanted.map((path) => path.split(".")[0] as string))
-  const document: Record<string, unknown> = {}
-  for (const root of roots) {
-    if (!(root in body)) continue
-    const paths = wanted.filter((path) => path.startsWith(`${root}.`))
-    document[root] =
-      paths.length && !wanted.includes(root)
-        ? pick(
-            body[root],
-            paths.map((path) => path.slice(root.length + 1)),
-          )
-        : body[root]
+): (body: Record<string, unknown>) => Record<string, unknown> {
+  const names = new Map<string, string[]>()
+  for (const path of wanted) {
+    const [name = "", ...rest] = path.split(".")
+    const below = names.get(name) ?? []
+    names.set(name, rest.length ? [...below, rest.join(".")] : below)
   }
-  return document
+  const takes = [...names].map(([name, below]) => ({
+    name,
+    take: below.length && !wanted.includes(name) ? through(projector(below)) : undefined,
+  }))
+  return (body) => {
+    const document: Record<string, unknown> = {}
+    for (const { name, take } of takes) {
+      const value = body[name]
+      // A stored body has null where a document had nothing: what it never had, it does not get.
+      if (value !== undefined) document[name] = take ? take(value) : value
+    }
+    return document
+  }
 }
 
-function pick(value: unknown, paths: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => pick(item, paths))
-  if (value === null || typeof value !== "object") return value
-  return project(value as Record<string, unknown>, paths)
+/** The same for each object of a list; what is no object stays as it is. */
+function through(
+  project: (body: Record<string, unknown>) => Record<string, unknown>,
+): (value: unknown) => unknown {
+  const each = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(each)
+    if (value === null || typeof value !== "object") return value
+    return project(value as Record<string, unknown>)
+  }
+  return each
 }

@@ -24,6 +24,26 @@ describe("the words of an index", () => {
     )
   })
 
+  it("names the words that begin so, as they come and go, unless they are too many", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, typed) => {
+        const vocabulary = new Vocabulary(words.length)
+        vocabulary.set(words.map((known) => [known, 1] as const))
+        vocabulary.begunBy(typed)
+        vocabulary.set([
+          [`${typed}x`, 1],
+          [words[0] ?? "x", 0],
+        ])
+        const held = new Set([...words.slice(1), `${typed}x`])
+        const wanted = [...held]
+          .filter((known) => known !== typed && known.startsWith(typed))
+          .sort()
+        expect(vocabulary.begunBy(typed)).toEqual(wanted.length > 24 ? undefined : wanted)
+      }),
+      { numRuns: 300, seed: 6 },
+    )
+  })
+
   it("forgets a word that no document holds, and prefers near to common, common to rare", () => {
     const vocabulary = new Vocabulary(10)
     vocabulary.set([

@@ -19,6 +19,8 @@ const LEAST_VERSION = [1, 36] as const
 const SEARCH_TIMEOUT = 400
 const WRITE_TIMEOUT = 30_000
 const KEYS_READ = 1_000
+/** A packed answer comes in pieces, and the second waits forty milliseconds until the first is acknowledged. */
+const UNPACKED = { headers: { "accept-encoding": "identity" } }
 
 /** The engine is there and answers, but cannot be used as it is. */
 export class UnfitEngine extends Error {}
@@ -102,7 +104,7 @@ export class Connection {
   }
 
   private client(apiKey: string | undefined, timeout: number): Meilisearch {
-    return new Meilisearch({ host: this.options.host, apiKey, timeout })
+    return new Meilisearch({ host: this.options.host, apiKey, timeout, requestInit: UNPACKED })
   }
 
   private async keys(): Promise<{ search?: string; feed?: string }> {

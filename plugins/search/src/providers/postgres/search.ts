@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { refuse } from "../../contract/errors"
 import { pageOf } from "../../contract/page"
-import { project } from "../../contract/values"
+import { projector } from "../../contract/values"
 import type { Database } from "./database"
 import { planFacets, readFacets } from "./facets"
 import { highlight } from "./highlight"
@@ -94,10 +94,11 @@ function toResult(
   const facets =
     answered?.statement.facets[i] ?? planFacets(query.search_options?.facets, memory.entry.plan)
   const row = answered?.row
+  const project = projector(query.attributes_to_retrieve)
   const hits = ((row?.[`h${i}`] ?? []) as StoredHit[]).map(([id, score, body]) => ({
     id,
     ...(query.search_options?.include_score ? { score: score ?? 0 } : {}),
-    document: project(body, query.attributes_to_retrieve),
+    document: project(body),
     ...highlight(query, body, text),
   }))
   const answers = Object.keys(row ?? {})

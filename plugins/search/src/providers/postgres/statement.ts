@@ -94,7 +94,7 @@ export function buildStatement(
     )
   })
   return {
-    text: `with found as materialized (${bounded}) select ${outputs.join(", ")}`,
+    text: `with ${match?.ctes ?? ""}found as materialized (${bounded}) select ${outputs.join(", ")}`,
     values: params.values,
     facets,
   }
@@ -102,30 +102,33 @@ export function buildStatement(
 
 /**
  * The rows that match the text. A looser reading is read only when the stricter ones match no document at all,
- * whatever the filters; each reading is its own branch, so that each is answered from the indexes.
+ * whatever the filters; each is found once, and each of its alternatives in an index of its own accord.
  */
 function matchSql(
   table: string,
   readings: readonly Reading[],
   params: Params,
-): { from: string; exists: string } {
-  const matches = readings.map(({ short, long }) =>
+): { ctes: string; from: string; exists: string } {
+  const matches = readings.map(({ short = [], long }) =>
     [
-      short ? [`rank_tsv @@ ${params.add(short, "tsquery")}`] : [],
-      long ? [`all_tsv @@ ${params.add(long, "tsquery")}`] : [],
-    ]
-      .flat()
-      .join(" or "),
+      ...short.map((query) => `rank_tsv @@ ${params.add(query, "tsquery")}`),
+      ...(long ? [`all_tsv @@ ${params.add(long, "tsquery")}`] : []),
+    ].join(" or "),
   )
-  const branches = matches.map((match, i) => {
-    const none = matches
-      .slice(0, i)
-      .map((stricter) => ` and (select not exists(select from ${table} where ${stricter}))`)
-    return `select * from ${table} where (${match})${none.join("")}`
-  })
+  const [only, ...looser] = matches
+  if (!looser.length) {
+    const from = `(select * from ${table} where ${only})`
+    return { ctes: "", from, exists: `exists(select from ${table} where ${only})` }
+  }
+  const none = (before: number): string =>
+    Array.from({ length: before }, (_, i) => ` and not exists(select from m${i})`).join("")
+  const ctes = matches.map(
+    (match, i) => `m${i} as materialized (select * from ${table} where (${match})${none(i)}), `,
+  )
   return {
-    from: `(${branches.join(" union all ")})`,
-    exists: matches.map((match) => `exists(select from ${table} where ${match})`).join(" or "),
+    ctes: ctes.join(""),
+    from: `(${matches.map((_, i) => `select * from m${i}`).join(" union all ")})`,
+    exists: matches.map((_, i) => `exists(select from m${i})`).join(" or "),
   }
 }
 
@@ -155,11 +158,12 @@ function scoreSql(
     `case when ${condition} then ${worth}::float8 else 0 end`
   const strict = readings[0] as Reading
   if (strict === text.strict) {
-    terms.push(`ts_rank_cd(${WEIGHTS}, t.rank_tsv, ${tsquery(strict.short ?? "")}, 0)`)
+    // How near the words stand costs most of all to work out: among thousands that hold them, the phrase says it.
+    const rank = strict.broad ? "ts_rank" : "ts_rank_cd"
+    terms.push(`${rank}(${WEIGHTS}, t.rank_tsv, ${tsquery(strict.rank ?? "")})`)
   } else {
-    // How near the words stand costs much to work out for words with many alternatives, and tells little.
-    const any = readings.flatMap(({ short }) => short ?? []).join("|")
-    if (any) terms.push(`ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(any)})`)
+    // For words with many alternatives it tells little.
+    if (strict.rank) terms.push(`ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(strict.rank)})`)
     if (strict.long) terms.push(bonus(DESCRIPTION_BONUS, `t.all_tsv @@ ${tsquery(strict.long)}`))
   }
   if (strict.phrase) terms.push(bonus(PHRASE_BONUS, `t.rank_tsv @@ ${tsquery(strict.phrase)}`))

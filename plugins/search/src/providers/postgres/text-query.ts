@@ -31,14 +31,21 @@ export interface TextQuery {
   onlyPlace: boolean
 }
 
+/** A word of more documents than this is common. */
+const COMMON = 1_500
+
 /** One reading of the text. A document that matches in the short vector or in the long one is found. */
 export interface Reading {
-  /** For the short vector: names, places, sets. */
-  short?: string
+  /** For the short vector, which holds names, places and sets; any of these will do. */
+  short?: readonly string[]
   /** For the long vector, which adds the descriptions. */
   long?: string
   /** The same words as a phrase: Vietnamese words are several syllables. */
   phrase?: string
+  /** The same words to rank by: all of them in the strict reading, any of them in a loose one. */
+  rank?: string
+  /** One or two common words find thousands of documents. */
+  broad?: boolean
 }
 
 export interface TextOptions {
@@ -54,11 +61,14 @@ interface Part {
   match?: string
   phrase?: string
   typed?: string
+  /** Documents that may hold it, at most. */
+  documents: number
 }
 
 const or = (options: readonly string[]): string =>
   options.length > 1 ? `(${options.join("|")})` : (options[0] ?? "")
-const chain = (words: readonly string[]): string => words.map((word) => `'${word}'`).join("<->")
+const quote = (word: string): string => `'${word}'`
+const chain = (words: readonly string[]): string => words.map(quote).join("<->")
 type LivePart = Part & { match: string; phrase: string }
 const alive = (part: Part): part is LivePart => part.match !== undefined
 
@@ -79,7 +89,7 @@ export function readQuery(
   const named = findPlaces(words, aligned ? accents : words, places)
   return {
     words,
-    strict: first.length && first.every(alive) ? shortReading(first, options.strategy) : undefined,
+    strict: first.length && first.every(alive) ? strictReading(first, options.strategy) : undefined,
     loose: reader.looseReadings(),
     typed: or(first.flatMap((part) => part.typed ?? [])) || undefined,
     accented: accented ? accents.map((word) => `'${word}'`).join("&") : undefined,
@@ -92,8 +102,16 @@ function join(parts: readonly LivePart[], strategy: TextOptions["strategy"]): st
   return parts.map((part) => part.match).join(strategy === "any" ? "|" : "&")
 }
 
-function shortReading(parts: readonly LivePart[], strategy: TextOptions["strategy"]): Reading {
-  return { short: join(parts, strategy), phrase: parts.map((part) => part.phrase).join("<->") }
+const phraseOf = (parts: readonly LivePart[], operator: string): string =>
+  parts.map((part) => part.phrase).join(operator)
+
+function strictReading(parts: readonly LivePart[], strategy: TextOptions["strategy"]): Reading {
+  return {
+    short: [join(parts, strategy)],
+    phrase: phraseOf(parts, "<->"),
+    rank: phraseOf(parts, strategy === "any" ? "|" : "&"),
+    broad: parts.length < 3 && parts.every(({ documents }) => documents > COMMON),
+  }
 }
 
 /** Looks for places in the query as typed and with each other name in its stead ("sài gòn" → "hồ chí minh"). */
@@ -145,26 +163,34 @@ class Reader {
     const word = this.words[at] as string
     const known = this.vocabulary.has(word)
     const begun = this.isBegun(word, at, known)
-    const typed = [...(known ? [`'${word}'`] : []), ...(begun ? [`'${word}':*`] : [])]
-    const options = [...typed]
-    const correct =
-      this.options.typos !== false && (generous ? word.length > 2 || !known : !known && !begun)
-    if (correct) {
-      const most =
-        this.words.length > LONG_QUERY ? CORRECTIONS_IN_LONG_QUERY : Number.POSITIVE_INFINITY
-      for (const correction of this.vocabulary.corrections(word).slice(0, most))
-        options.push(`'${correction}'`)
-    }
+    const longer = begun ? this.vocabulary.begunBy(word) : []
+    const exact = known ? [word] : []
+    const corrections = this.corrections(word, known, begun, generous)
     const split = known || begun ? undefined : this.vocabulary.split(word)
-    if (split) options.push(`(${chain(split)})`)
-    const long = or([...new Set([`'${word}'`, ...options])])
-    if (!options.length) return { long }
+    const others = [...corrections.map(quote), ...(split ? [`(${chain(split)})`] : [])]
+    const begins = [`'${word}':*`]
+    const typed = [...exact.map(quote), ...(longer?.length === 0 ? [] : begins)]
+    const match = [...exact.map(quote), ...(longer?.map(quote) ?? begins), ...others]
+    const documents = [...exact, ...(longer ?? []), ...corrections, ...(split ?? [])]
+      .map((one) => this.vocabulary.documentsWith(one))
+      .reduce((all, one) => all + one, longer ? 0 : Number.POSITIVE_INFINITY)
+    const long = or([...new Set([quote(word), ...typed, ...others])])
+    if (!match.length) return { long, documents }
     return {
       long,
-      match: or(options),
-      phrase: or(options),
+      match: or(match),
+      phrase: or([...typed, ...others]),
       typed: typed.length ? or(typed) : undefined,
+      documents,
     }
+  }
+
+  /** What a word may have been meant for; `generous` doubts known words too. */
+  private corrections(word: string, known: boolean, begun: boolean, generous: boolean): string[] {
+    const doubted = generous ? word.length > 2 || !known : !known && !begun
+    if (this.options.typos === false || !doubted) return []
+    const found = this.vocabulary.corrections(word)
+    return this.words.length > LONG_QUERY ? found.slice(0, CORRECTIONS_IN_LONG_QUERY) : found
   }
 
   /** Whether a word is read as the beginning of a longer one: the last word, while it may still be being typed. */
@@ -177,39 +203,59 @@ class Reader {
     return strategy === "last" || !known || word.length > SHORT_SYLLABLE
   }
 
-  /** Readings to fall back on, the stricter first. */
+  /**
+   * Readings to fall back on, the stricter first: one word is a slip of a known one, or the words stand in a description;
+   * any of them is a slip; one of them is left out.
+   */
   looseReadings(): Reading[] {
     const { strategy, typos } = this.options
     const parts = this.parts(false)
     if (!parts.length) return []
     const live = parts.filter(alive)
     const long = parts.map((part) => part.long).join(strategy === "any" ? "|" : "&")
-    const generous = this.parts(typos !== false).filter(alive)
-    const readings: Reading[] =
-      generous.length === parts.length
-        ? [{ ...shortReading(generous, strategy), long }]
-        : [{ long }]
+    const doubted = this.parts(typos !== false)
+    const generous = doubted.filter(alive)
+    const rank = generous.length ? phraseOf(generous, "|") : undefined
+    const readings: Reading[] = []
+    if (generous.length < parts.length) {
+      readings.push({ long, rank })
+    } else {
+      const all = {
+        short: [join(generous, strategy)],
+        phrase: phraseOf(generous, "<->"),
+        long,
+        rank,
+      }
+      const one = strategy === "any" ? undefined : oneDoubted(parts, generous)
+      readings.push(...(one ? [{ ...all, short: one }, { short: all.short }] : [all]))
+    }
     // "All" says that no word may be missing, "any" has left them out already. And a query of which most is
     // unknown is better answered with nothing than with anything.
     const strict = strategy === "all" || strategy === "any" || typos === false
     if (strict || live.length * 2 < parts.length || (live.length === 1 && parts.length === 1))
       return readings
-    readings.push({ short: live.length < parts.length ? join(live, strategy) : allButOne(live) })
+    readings.push({ short: live.length < parts.length ? [join(live, strategy)] : allButOne(live) })
     return readings
   }
 }
 
-function allButOne(parts: readonly LivePart[]): string {
-  return parts
-    .map(
-      (_, left) =>
-        `(${parts
-          .filter((__, i) => i !== left)
-          .map((part) => part.match)
-          .join("&")})`,
-    )
-    .join("|")
+/** Each word doubted in its turn while the others stand as typed: people slip once, and this finds far less by chance. */
+function oneDoubted(parts: readonly Part[], generous: readonly LivePart[]): string[] | undefined {
+  if (parts.length < 2) return undefined
+  const turns = generous.flatMap((doubted, i) => {
+    const others = parts.filter((_, j) => j !== i)
+    return others.every(alive) ? [join([doubted, ...others], undefined)] : []
+  })
+  return turns.length ? turns : undefined
 }
+
+const allButOne = (parts: readonly LivePart[]): string[] =>
+  parts.map((_, left) =>
+    join(
+      parts.filter((__, i) => i !== left),
+      undefined,
+    ),
+  )
 
 function combine(own: readonly Part[], others: readonly string[]): Part {
   const typed = own.flatMap((part) => part.typed ?? [])
@@ -223,14 +269,17 @@ function combine(own: readonly Part[], others: readonly string[]): Part {
     ),
     ...others,
   ])
+  // What the other names hold is not counted: a bound that is too low only ranks with more care.
+  const documents = Math.min(...own.map((part) => part.documents))
   const live = own.filter(alive)
   if (live.length < own.length) {
     return others.length
-      ? { long, match: or(others), phrase: or(others), typed: typedAll }
-      : { long }
+      ? { long, match: or(others), phrase: or(others), typed: typedAll, documents }
+      : { long, documents }
   }
   return {
     long,
+    documents,
     match: or([
       together(
         live.map((part) => part.match),

@@ -7,6 +7,8 @@ const TWO_EDITS_FROM = 9
 /** In a catalogue this large a word seen once is more likely a slip than a word. */
 const LARGE_CATALOGUE = 2_000
 const CACHE_SIZE = 5_000
+/** Words a beginning is spelled out to; one that begins more is looked up as a beginning. */
+const MAX_BEGUN = 24
 
 /** How many edits a word may be away from what was meant. */
 export function editBudget(word: string): number {
@@ -35,6 +37,7 @@ export class Vocabulary {
   private readonly byDelete = new Map<string, string[]>()
   private readonly prefixes = new Set<string>()
   private readonly cache = new Map<string, string[]>()
+  private sorted?: string[]
 
   constructor(private documents = 0) {}
 
@@ -47,6 +50,7 @@ export class Vocabulary {
     for (const [word, documents] of entries) {
       // Accented forms serve the ranking only: what is typed is folded before it is looked up.
       if (/[^a-z0-9]/.test(word) && word.normalize("NFD") !== word) continue
+      if (documents > 0 !== this.frequency.has(word)) this.sorted = undefined
       if (documents > 0 && !this.frequency.has(word)) this.learn(word)
       if (documents > 0) this.frequency.set(word, documents)
       else this.frequency.delete(word)
@@ -84,6 +88,25 @@ export class Vocabulary {
   /** Whether some word begins so (two letters at least). */
   hasPrefix(prefix: string): boolean {
     return this.prefixes.has(prefix)
+  }
+
+  /**
+   * The words that begin so, other than the beginning itself; undefined when there are too many to name. Named, each is
+   * a list in the index that can be skipped through; a beginning is read there from end to end.
+   */
+  begunBy(prefix: string): string[] | undefined {
+    this.sorted ??= [...this.frequency.keys()].sort()
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.sorted[middle] as string) <= prefix) low = middle + 1
+      else high = middle
+    }
+    const found = this.sorted.slice(low, low + MAX_BEGUN + 1)
+    const end = found.findIndex((word) => !word.startsWith(prefix))
+    if (end < 0 && found.length > MAX_BEGUN) return undefined
+    return end < 0 ? found : found.slice(0, end)
   }
 
   /** The words that `word` may have been meant for: nearest first, then the commonest; never the word itself. */
