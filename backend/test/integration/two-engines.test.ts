@@ -3,7 +3,7 @@ import {
   type Engine,
   hasMeilisearch,
   openMeilisearch,
-} from "../../../plugins/search/test/support/meilisearch"
+} from "../../../tools/testing/meilisearch.mjs"
 import { Backend } from "../support"
 import { documentOf, searchGoods } from "../support/search"
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { productFields } from "../../../../backend/src/search/product-fields"
 import { MeilisearchSearchService } from "../../src/providers/meilisearch/service"
-import { hasMeilisearch, openMeilisearch } from "../support/meilisearch"
+import { hasMeilisearch, openMeilisearch } from "../../../../tools/testing/meilisearch.mjs"
 import { catalogue, QUERIES } from "../support/real-queries"
 import { definition, Shop } from "../support/shop"
 
