@@ -13,7 +13,7 @@ const env = environment(process.env)
 
 // One level below, Medusa logs every request with its whole address, the caller's and the browser's: searches, phone
 // numbers and tokens. Ours say what is needed.
-logger.setLogLevel(process.env.LOG_LEVEL ?? "info")
+logger.setLogLevel(process.env.LOG_LEVEL || "info")
 logRequests(logger)
 
 module.exports = defineConfig({

@@ -29,14 +29,14 @@ export interface ShopConfig {
 export function shopConfig(): ShopConfig {
   const env = process.env
   return {
-    name: env.SHOP_NAME ?? "Đúng Gốc",
+    name: env.SHOP_NAME || "Đúng Gốc",
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? "8000"}`).replace(/\/+$/, ""),
     operator: {
-      name: env.OPERATOR_NAME,
-      address: env.OPERATOR_ADDRESS,
-      taxCode: env.OPERATOR_TAX_CODE,
-      email: env.OPERATOR_EMAIL,
-      hotline: env.OPERATOR_HOTLINE,
+      name: env.OPERATOR_NAME || undefined,
+      address: env.OPERATOR_ADDRESS || undefined,
+      taxCode: env.OPERATOR_TAX_CODE || undefined,
+      email: env.OPERATOR_EMAIL || undefined,
+      hotline: env.OPERATOR_HOTLINE || undefined,
     },
     stripeKey: env.STRIPE_PUBLISHABLE_KEY || undefined,
     demo: env.SHOP_DEMO ? env.SHOP_DEMO !== "0" : env.OCOP_SEED !== "empty",

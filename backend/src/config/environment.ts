@@ -35,7 +35,7 @@ export function environment(variables: Variables): Environment {
     databaseUrl: required("DATABASE_URL", variables),
     publicUrl,
     storefrontUrl: url("STOREFRONT_URL", variables, "http://localhost:8000"),
-    dataDir: variables.OCOP_DATA_DIR ?? ".data",
+    dataDir: variables.OCOP_DATA_DIR || ".data",
     jwtSecret: secret("JWT_SECRET", variables, production),
     cookieSecret: secret("COOKIE_SECRET", variables, production),
     linkSecret: secret("LINK_SECRET", variables, production),
@@ -48,11 +48,11 @@ export function environment(variables: Variables): Environment {
         }
       : undefined,
     workerMode: workerMode(variables),
-    mailFrom: variables.MAIL_FROM ?? "Đúng Gốc <don-hang@localhost>",
+    mailFrom: variables.MAIL_FROM || "Đúng Gốc <don-hang@localhost>",
     bank: {
-      bin: variables.VIETQR_BANK_BIN ?? DEMONSTRATION_BANK.bin,
-      accountNo: variables.VIETQR_ACCOUNT_NO ?? DEMONSTRATION_BANK.accountNo,
-      accountName: variables.VIETQR_ACCOUNT_NAME ?? DEMONSTRATION_BANK.accountName,
+      bin: variables.VIETQR_BANK_BIN || DEMONSTRATION_BANK.bin,
+      accountNo: variables.VIETQR_ACCOUNT_NO || DEMONSTRATION_BANK.accountNo,
+      accountName: variables.VIETQR_ACCOUNT_NAME || DEMONSTRATION_BANK.accountName,
     },
   }
 }

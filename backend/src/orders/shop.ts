@@ -5,7 +5,7 @@ import { environment } from "../config/environment"
 export function shop(): Shop {
   const { SHOP_NAME, OPERATOR_HOTLINE, OCOP_SEED, SHOP_DEMO } = process.env
   return {
-    name: SHOP_NAME ?? "Đúng Gốc",
+    name: SHOP_NAME || "Đúng Gốc",
     tagline: "Đặc sản có tên xã, có sao còn hạn",
     url: environment(process.env).storefrontUrl,
     hotline: OPERATOR_HOTLINE || null,
