@@ -52,3 +52,6 @@ keep(
     `http_addr = "0.0.0.0:7700"\ndb_path = "/meili_data/data.ms"\n`,
 )
 keep("smtp_url", () => "smtp://mail:1025")
+// Empty is "no cards".
+keep("stripe_api_key", () => "")
+keep("stripe_webhook_secret", () => "")
