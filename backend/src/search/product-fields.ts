@@ -66,6 +66,8 @@ export const productFields = search.define({
     .facetable()
     .providerOptions(vi({ place: true })),
   former_province_slug: choice(),
+  /** Districts are no more, and everybody still names them. */
+  former_district: words(1.5),
   commune: words(1.5).filterable(),
   commune_en: shown(),
   commune_code: choice(),

@@ -42,6 +42,8 @@ const SAME: readonly (readonly string[])[] = [
   ["vũng tàu", "bà rịa vũng tàu"],
   ["kon tum", "kontum", "công tum"],
   ["gia lai", "pleiku"],
+  ["yến sào", "tổ yến"],
+  ["đông trùng hạ thảo", "cordyceps"],
 ]
 
 /** Read from left to right only: the left word has other meanings, or is the narrower one. */

@@ -167,3 +167,39 @@ export function catalogue(count, seed = 20261121) {
     }
   })
 }
+
+/** The sales channel in which all of these goods are sold. */
+export const CHANNEL = "bench"
+
+/**
+ * A product as the document that a shop searches.
+ * @param {ReturnType<typeof catalogue>[number]} product
+ */
+export const searchDocument = (product) => ({
+  id: product.id,
+  handle: product.id,
+  title: product.title,
+  title_en: product.title_en,
+  description: product.description,
+  description_en: product.description_en,
+  seller_id: `maker_${product.maker.id}`,
+  seller_handle: `maker_${product.maker.id}`,
+  seller_name: product.maker.name,
+  seller_status: "active",
+  province: product.maker.province,
+  former_province: product.maker.former === product.maker.province ? null : product.maker.former,
+  commune: product.maker.commune,
+  group: product.group,
+  set: product.set,
+  set_name: product.set,
+  stars: product.stars,
+  star_facet: String(product.stars),
+  price: product.price,
+  price_bucket: String(Math.floor(product.price / 100_000)),
+  sold: product.sold,
+  status: "published",
+  sales_channel_ids: [CHANNEL],
+  in_stock: true,
+  age_restricted: false,
+  certifications: product.id.endsWith("7") ? ["HACCP"] : [],
+})

@@ -190,16 +190,37 @@ export function relevantTo({ wanted, filters = {} }, products) {
     .map(({ id }) => id)
 }
 
-/** Share of the first ten answers that are relevant, out of as many as there could be. */
+/**
+ * Share of the first ten answers that are relevant, out of as many as there could be.
+ * @param {readonly string[]} answered
+ * @param {readonly string[]} relevant
+ */
 export function recallAtTen(answered, relevant) {
   const possible = Math.min(10, relevant.length)
   const wanted = new Set(relevant)
   return answered.slice(0, 10).filter((id) => wanted.has(id)).length / possible
 }
 
-/** One divided by the place of the first relevant answer; 0 when there is none. */
+/**
+ * One divided by the place of the first relevant answer; 0 when there is none.
+ * @param {readonly string[]} answered
+ * @param {readonly string[]} relevant
+ */
 export function reciprocalRank(answered, relevant) {
   const wanted = new Set(relevant)
   const place = answered.findIndex((id) => wanted.has(id))
   return place < 0 ? 0 : 1 / (place + 1)
+}
+
+/**
+ * How well the first ten answers are ordered (nDCG@10): the worth of each, halved and more the further down it stands,
+ * out of the best order there could be. An answer of grade g is worth 2^g − 1.
+ * @param {readonly string[]} answered
+ * @param {ReadonlyMap<string, number>} grades by id; what is not graded is worth nothing
+ */
+export function gainAtTen(answered, grades) {
+  const worth = (/** @type {readonly number[]} */ list) =>
+    list.slice(0, 10).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0)
+  const best = worth([...grades.values()].sort((a, b) => b - a))
+  return worth(answered.map((id) => grades.get(id) ?? 0)) / best
 }

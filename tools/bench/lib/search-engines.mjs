@@ -6,13 +6,13 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { ROOT } from "../../lib/paths.mjs"
 import { hasMeilisearch, openMeilisearch } from "../../testing/meilisearch.mjs"
+import { CHANNEL, searchDocument } from "./catalogue.mjs"
 
 /** What Medusa's own provider may use of connections; ours keeps to the few that it has in a shop. */
 const CONNECTIONS = 8
 const BATCH = 1_000
 /** After which PostgreSQL gives a statement up: nobody waits for a list as long. */
 const PATIENCE_MS = 30_000
-const CHANNEL = "bench"
 const NAME = "bench_product"
 const PAGE = 24
 const FACETS = [
@@ -141,7 +141,7 @@ function engine(name, provider, { forgiving, settle, table, bytes, close }) {
       await provider.deleteIndex({ index: NAME })
       await provider.upsertIndex({ index })
       for (let at = 0; at < products.length; at += BATCH) {
-        const documents = products.slice(at, at + BATCH).map(toDocument)
+        const documents = products.slice(at, at + BATCH).map(searchDocument)
         await provider.upsertDocuments({ index: NAME, definition: index, documents })
       }
       await settle?.(table)
@@ -184,32 +184,3 @@ async function relationBytes(sql, like) {
   )
   return Number(rows[0].bytes)
 }
-
-const toDocument = (product) => ({
-  id: product.id,
-  handle: product.id,
-  title: product.title,
-  title_en: product.title_en,
-  description: product.description,
-  description_en: product.description_en,
-  seller_id: `maker_${product.maker.id}`,
-  seller_handle: `maker_${product.maker.id}`,
-  seller_name: product.maker.name,
-  seller_status: "active",
-  province: product.maker.province,
-  former_province: product.maker.former === product.maker.province ? null : product.maker.former,
-  commune: product.maker.commune,
-  group: product.group,
-  set: product.set,
-  set_name: product.set,
-  stars: product.stars,
-  star_facet: String(product.stars),
-  price: product.price,
-  price_bucket: String(Math.floor(product.price / 100_000)),
-  sold: product.sold,
-  status: "published",
-  sales_channel_ids: [CHANNEL],
-  in_stock: true,
-  age_restricted: false,
-  certifications: product.id.endsWith("7") ? ["HACCP"] : [],
-})

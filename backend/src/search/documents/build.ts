@@ -74,7 +74,12 @@ function sellerOf({ seller }: ProductRow): Record<string, unknown> {
   }
 }
 
-function originOf({ province, former_province, commune }: ProductRow): Record<string, unknown> {
+function originOf({
+  province,
+  former_province,
+  former_district,
+  commune,
+}: ProductRow): Record<string, unknown> {
   return {
     province: province?.name ?? null,
     province_en: province?.name_en ?? null,
@@ -83,6 +88,7 @@ function originOf({ province, former_province, commune }: ProductRow): Record<st
     region: province?.region ?? null,
     former_province: former_province?.name ?? null,
     former_province_slug: former_province?.slug ?? null,
+    former_district,
     commune: commune?.name ?? null,
     commune_en: commune?.name_en ?? null,
     commune_code: commune?.code ?? null,

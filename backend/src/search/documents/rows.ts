@@ -33,6 +33,7 @@ export interface ProductRow {
   seller: Record<"id" | "handle" | "name" | "name_en" | "kind" | "status", string> | null
   province: Record<"name" | "name_en" | "code" | "slug" | "region", string> | null
   former_province: Record<"name" | "slug", string> | null
+  former_district: string | null
   commune: Record<"name" | "name_en" | "code", string> | null
   speciality: SpecialityRow | null
   group: CategoryRow | null
@@ -110,6 +111,7 @@ const SELECT = `select p.id, p.handle, p.title, p.description, p.status, p.thumb
     where l.product_id = p.id and l.deleted_at is null and s.deleted_at is null`)} seller,
   ${one("select name_vi name, name_en, code, slug, region from province where code = o.province_code")} province,
   ${one("select name_vi name, slug from former_province where code = o.former_province_code")} former_province,
+  o.former_district,
   ${one("select name_vi name, name_en, code from commune where code = o.commune_code")} commune,
   to_jsonb(sp) speciality, ${category("sp.group_slug")} "group", ${category("sp.set_slug")} "set"
 from product p

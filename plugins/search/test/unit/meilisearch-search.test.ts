@@ -5,7 +5,11 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { Connection, UnfitEngine } from "../../src/providers/meilisearch/connection"
 import { MeilisearchSearchService } from "../../src/providers/meilisearch/service"
 import { filters, good } from "../support/arbitraries"
-import { type Engine, hasMeilisearch, openMeilisearch } from "../../../../tools/testing/meilisearch.mjs"
+import {
+  type Engine,
+  hasMeilisearch,
+  openMeilisearch,
+} from "../../../../tools/testing/meilisearch.mjs"
 import { passes } from "../support/naive"
 import { definition, type Good } from "../support/shop"
 

@@ -1,3 +1,4 @@
+import { withoutOccasion } from "@ocop/kit/occasions"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch"
 import { invalid, refuse } from "../../contract/errors"
@@ -20,8 +21,10 @@ export interface Asked {
 
 type Answer = MultiSearchResult<Record<string, unknown>>
 
-/** Where a text is looked for: among names and places, or in descriptions too. */
-export type Breadth = "names" | "everything"
+/**
+ * Where a text is looked for: among names and places, there without what the good is wanted for, or in descriptions too.
+ */
+export type Breadth = "names" | "named" | "everything"
 
 /**
  * Translates a query.
@@ -40,7 +43,7 @@ export function ask(
   const facets = planFacets(options.facets, fields)
   const asked: MultiSearchQuery = {
     indexUid,
-    q: textOf(query.q),
+    q: breadth === "named" ? withoutOccasion(textOf(query.q)) : textOf(query.q),
     filter: compileFilters(query.filters, fields, primary_key) || undefined,
     offset: skip,
     limit: take,
@@ -49,7 +52,7 @@ export function ask(
     sort: sortOf(query, fields),
     distinct: options.distinct && filterableField(fields, options.distinct, "distinct").path,
     attributesToSearchOn:
-      options.attributes_to_search_on ?? (breadth === "names" ? namesOf(fields) : undefined),
+      options.attributes_to_search_on ?? (breadth === "everything" ? undefined : namesOf(fields)),
     locales: options.locales?.length
       ? options.locales.map((locale) => (locale.startsWith("en") ? "eng" : "vie"))
       : undefined,
@@ -60,6 +63,14 @@ export function ask(
   const counted = facets.flatMap((facet) => (facet.type === "value" ? facet.field.path : []))
   if (counted.length) asked.facets = [...new Set(counted)]
   return { query, facets, requests: [asked, ...facetQueries(facets, asked)] }
+}
+
+/** The ways to look for a text, each when the one before finds nothing. An occasion by itself is no good's name. */
+export function breadthsOf(q: string | undefined): Breadth[] {
+  const text = textOf(q)
+  const named = withoutOccasion(text)
+  if (named === text) return ["names", "everything"]
+  return named ? ["names", "named", "everything"] : ["everything"]
 }
 
 /** The searched fields but for descriptions, which mention other goods: "goes well with fish sauce" is no fish sauce. */

@@ -11,7 +11,7 @@ import { flatten } from "../../contract/fields"
 import { batches } from "./batches"
 import { Connection, type ConnectionOptions } from "./connection"
 import { compileFilters } from "./filters"
-import { ask, type Breadth, read } from "./query"
+import { ask, type Breadth, breadthsOf, read } from "./query"
 import { IDENTIFIER, settingsOf } from "./settings"
 
 export type MeilisearchOptions = ConnectionOptions
@@ -141,32 +141,39 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
 
   /**
    * All queries with all that their facets ask, in one request. A text that no name has among what passes the
-   * filters is looked for in descriptions by a second one.
+   * filters is asked for again more broadly, by one more request for all such texts.
    */
   override async searchMany(
     inputs: SearchTypes.ProviderSearchQuery[],
   ): Promise<SearchTypes.SearchResult[]> {
-    if (!inputs.length) return []
-    const results = await this.round(inputs, "names")
-    const textOf = (i: number): string => inputs[i]?.q?.trim() ?? ""
-    const found = new Set(results.flatMap(({ total }, i) => (total ? [textOf(i)] : [])))
-    const again = inputs.flatMap((_, i) => (textOf(i) && !found.has(textOf(i)) ? [i] : []))
-    if (again.length) {
-      const wide = await this.round(
-        again.map((i) => inputs[i] as SearchTypes.ProviderSearchQuery),
-        "everything",
+    const results: SearchTypes.SearchResult[] = []
+    const found = new Set([""])
+    let left = inputs.map((input, i) => {
+      return { i, input, text: input.q?.trim() ?? "", breadths: breadthsOf(input.q) }
+    })
+    while (left.length) {
+      const answered = await this.round(
+        left.map(({ input, breadths: [breadth] }) => ({ input, breadth: breadth as Breadth })),
       )
-      again.forEach((i, n) => (results[i] = wide[n] as Found))
+      left.forEach(({ i, text }, n) => {
+        const { result, total } = answered[n] as Found
+        results[i] = result
+        if (total) found.add(text)
+      })
+      left = left
+        .filter(({ text, breadths }) => !found.has(text) && breadths.length > 1)
+        .map((one) => ({ ...one, breadths: one.breadths.slice(1) }))
     }
-    return results.map(({ result }) => result)
+    return results
   }
 
   /** One request for all queries. */
   private async round(
-    inputs: readonly SearchTypes.ProviderSearchQuery[],
-    breadth: Breadth,
+    inputs: readonly { input: SearchTypes.ProviderSearchQuery; breadth: Breadth }[],
   ): Promise<Found[]> {
-    const asked = inputs.map((input) => ask(input, this.uidOf(input.index.physical_name), breadth))
+    const asked = inputs.map(({ input, breadth }) =>
+      ask(input, this.uidOf(input.index.physical_name), breadth),
+    )
     const queries = asked.flatMap(({ requests }) => requests)
     const client = await this.connection.search()
     const { results } = answers.parse(

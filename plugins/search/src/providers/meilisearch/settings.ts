@@ -50,7 +50,7 @@ export function settingsOf(definition: SearchTypes.ResolvedSearchIndexDefinition
     typoTolerance: {
       enabled: typos?.enabled ?? true,
       minWordSizeForTypos: {
-        oneTypo: typos?.min_word_size_for_one_typo ?? 4,
+        oneTypo: typos?.min_word_size_for_one_typo ?? 3,
         twoTypos: typos?.min_word_size_for_two_typos ?? 9,
       },
       disableOnAttributes: typos?.disabled_on_attributes ?? [],

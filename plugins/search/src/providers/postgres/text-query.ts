@@ -1,7 +1,21 @@
+import { withoutOccasion } from "@ocop/kit/occasions"
 import { synonymsAt } from "@ocop/kit/synonyms"
 import { accToks, toks } from "@ocop/kit/text"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Places } from "./places"
+import {
+  alive,
+  allButOne,
+  chain,
+  combine,
+  join,
+  type LivePart,
+  oneDoubted,
+  or,
+  type Part,
+  phraseOf,
+  quote,
+} from "./query-parts"
 import type { Vocabulary } from "./vocabulary"
 
 /** Letters of a query that are read; what follows is left out, so that a pasted page answers at once. */
@@ -54,24 +68,6 @@ export interface TextOptions {
   typos?: boolean
 }
 
-/** A part of the query that must be found: one word, or a run of words that has another name. */
-interface Part {
-  /** For the long vector: also the word itself, which may stand in a description and in no name. */
-  long: string
-  match?: string
-  phrase?: string
-  typed?: string
-  /** Documents that may hold it, at most. */
-  documents: number
-}
-
-const or = (options: readonly string[]): string =>
-  options.length > 1 ? `(${options.join("|")})` : (options[0] ?? "")
-const quote = (word: string): string => `'${word}'`
-const chain = (words: readonly string[]): string => words.map(quote).join("<->")
-type LivePart = Part & { match: string; phrase: string }
-const alive = (part: Part): part is LivePart => part.match !== undefined
-
 /** Reads a query against the words and places of an index. Words are letters and digits only, so nothing is escaped. */
 export function readQuery(
   q: string,
@@ -90,7 +86,7 @@ export function readQuery(
   return {
     words,
     strict: first.length && first.every(alive) ? strictReading(first, options.strategy) : undefined,
-    loose: reader.looseReadings(),
+    loose: [...forWhat(cut, vocabulary, places, options), ...reader.looseReadings()],
     typed: or(first.flatMap((part) => part.typed ?? [])) || undefined,
     accented: accented ? accents.map((word) => `'${word}'`).join("&") : undefined,
     places: named.values,
@@ -98,12 +94,22 @@ export function readQuery(
   }
 }
 
-function join(parts: readonly LivePart[], strategy: TextOptions["strategy"]): string {
-  return parts.map((part) => part.match).join(strategy === "any" ? "|" : "&")
+/**
+ * Readings of a query that says what a good is wanted for: what names the good counts among names, all of it in
+ * descriptions, and nothing is taken for a slip.
+ */
+function forWhat(
+  q: string,
+  vocabulary: Vocabulary,
+  places: Places,
+  options: TextOptions,
+): Reading[] {
+  const named = withoutOccasion(q)
+  if (named === q.trim().split(/\s+/u).join(" ") || options.strategy === "all") return []
+  const long = toks(q).slice(0, MAX_WORDS).map(quote).join("&")
+  const { strict } = readQuery(named, vocabulary, places, options)
+  return [{ ...strict, long, broad: undefined }]
 }
-
-const phraseOf = (parts: readonly LivePart[], operator: string): string =>
-  parts.map((part) => part.phrase).join(operator)
 
 function strictReading(parts: readonly LivePart[], strategy: TextOptions["strategy"]): Reading {
   return {
@@ -236,64 +242,5 @@ class Reader {
       return readings
     readings.push({ short: live.length < parts.length ? [join(live, strategy)] : allButOne(live) })
     return readings
-  }
-}
-
-/** Each word doubted in its turn while the others stand as typed: people slip once, and this finds far less by chance. */
-function oneDoubted(parts: readonly Part[], generous: readonly LivePart[]): string[] | undefined {
-  if (parts.length < 2) return undefined
-  const turns = generous.flatMap((doubted, i) => {
-    const others = parts.filter((_, j) => j !== i)
-    return others.every(alive) ? [join([doubted, ...others], undefined)] : []
-  })
-  return turns.length ? turns : undefined
-}
-
-const allButOne = (parts: readonly LivePart[]): string[] =>
-  parts.map((_, left) =>
-    join(
-      parts.filter((__, i) => i !== left),
-      undefined,
-    ),
-  )
-
-function combine(own: readonly Part[], others: readonly string[]): Part {
-  const typed = own.flatMap((part) => part.typed ?? [])
-  const typedAll = typed.length ? or(typed) : undefined
-  const together = (texts: readonly string[], operator: "&" | "<->"): string =>
-    texts.length > 1 ? `(${texts.join(operator)})` : (texts[0] ?? "")
-  const long = or([
-    together(
-      own.map((part) => part.long),
-      "&",
-    ),
-    ...others,
-  ])
-  // What the other names hold is not counted: a bound that is too low only ranks with more care.
-  const documents = Math.min(...own.map((part) => part.documents))
-  const live = own.filter(alive)
-  if (live.length < own.length) {
-    return others.length
-      ? { long, match: or(others), phrase: or(others), typed: typedAll, documents }
-      : { long, documents }
-  }
-  return {
-    long,
-    documents,
-    match: or([
-      together(
-        live.map((part) => part.match),
-        "&",
-      ),
-      ...others,
-    ]),
-    phrase: or([
-      together(
-        live.map((part) => part.phrase),
-        "<->",
-      ),
-      ...others,
-    ]),
-    typed: typedAll,
   }
 }

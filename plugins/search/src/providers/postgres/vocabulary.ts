@@ -140,15 +140,24 @@ export class Vocabulary {
       .map(([candidate]) => candidate)
   }
 
-  /** Two known words that were typed as one: "nuocmam" → ["nuoc", "mam"], the commonest pair. */
-  split(word: string): [string, string] | undefined {
-    let best: [string, string] | undefined
+  /** Known words that were typed as one: "nuocmam" → ["nuoc", "mam"], the commonest; three where two do not do. */
+  split(word: string): string[] | undefined {
+    return this.splitIn(word, 2) ?? this.splitIn(word, 3)
+  }
+
+  private splitIn(word: string, parts: number): string[] | undefined {
+    if (parts === 1) return this.has(word) ? [word] : undefined
+    let best: string[] | undefined
     let weight = 0
     for (let at = 2; at <= word.length - 2; at++) {
-      const pair: [string, string] = [word.slice(0, at), word.slice(at)]
-      const common = Math.min(this.documentsWith(pair[0]), this.documentsWith(pair[1]))
+      const first = word.slice(0, at)
+      if (!this.has(first)) continue
+      const rest = this.splitIn(word.slice(at), parts - 1)
+      if (!rest) continue
+      const split = [first, ...rest]
+      const common = Math.min(...split.map((one) => this.documentsWith(one)))
       if (common > weight) {
-        best = pair
+        best = split
         weight = common
       }
     }
