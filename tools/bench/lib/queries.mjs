@@ -2,6 +2,13 @@
  * Labelled queries: what is relevant to each is known from how it was made, never from what an engine answered.
  * Classes: as written, without accents, with one slip, still being typed, English, a former province, with a
  * filter, and with the tone mark in its other place or in decomposed Unicode.
+ *
+ * @typedef {object} LabelledQuery
+ * @property {string} kind its class
+ * @property {string} q
+ * @property {Record<string, unknown>} wanted what a product that answers it has
+ * @property {import("@medusajs/framework/types").SearchTypes.SearchFilters} [filters]
+ * @property {boolean} [typing] whether the last word is still being typed
  */
 import { GOODS } from "./catalogue.mjs"
 import { Random } from "./random.mjs"
@@ -63,7 +70,7 @@ const CLASSES = {
 /**
  * 300 labelled queries about the first thousand products, so that every size of catalogue can answer them.
  * @param {ReturnType<import("./catalogue.mjs").catalogue>} products
- * @returns {{ kind: string, q: string, wanted: object, filters?: object }[]}
+ * @returns {LabelledQuery[]}
  */
 export function labelledQueries(products, seed = 2026) {
   const random = new Random(seed)
@@ -166,7 +173,12 @@ export function labelledQueries(products, seed = 2026) {
   )
 }
 
-/** The ids of the products that answer a query, by its label. */
+/**
+ * The ids of the products that answer a query, by its label.
+ * @param {LabelledQuery} query
+ * @param {ReturnType<import("./catalogue.mjs").catalogue>} products
+ * @returns {string[]}
+ */
 export function relevantTo({ wanted, filters = {} }, products) {
   return products
     .filter((product) => {
