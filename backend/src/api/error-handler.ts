@@ -6,6 +6,8 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
+import { isCardRefusal } from "@ocop/vietnam/checkout/index"
+import { cardWords } from "../checkout/card-words"
 import { refusal } from "../checkout/refusal"
 
 const medusas = errorHandler()
@@ -14,7 +16,7 @@ const medusas = errorHandler()
  * Says to a shopper, in the language of the request, what Medusa says to developers in English alone: that a basket is
  * being changed by another request (409 `{ type: "conflict", code: "busy", message }`; nothing was done, and the same may be
  * asked again), and that the shelf ran out (400 with `code` `out_of_stock`, or Medusa's own `insufficient_inventory`, which
- * its clients know). All other errors are Medusa's to answer, as are all to staff and sellers.
+ * its clients know), and why a card was not accepted (400 with a `code` of `CARD_REFUSALS`). All other errors are Medusa's to answer, as are all to staff and sellers.
  */
 export function shopErrorHandler(
   error: MedusaError,
@@ -38,6 +40,10 @@ function retold(error: MedusaError, locale: string | undefined) {
   }
   if (status !== 400) return undefined
   const { code, message } = error
+  if (isCardRefusal(code)) return { status, body: { ...body, message: cardWords(code, locale) } }
+  // Said by the provider; completion says it by itself in the basket's language, which is the same sentence.
+  if (code === "payment_cancelled")
+    return { status, body: { ...body, message: words(code, locale) } }
   // Medusa's inventory gives its refusal no code: it is known by its words.
   const raced = message.startsWith("Not enough stock available for item")
   if (!raced && code !== "insufficient_inventory") return undefined
@@ -47,5 +53,5 @@ function retold(error: MedusaError, locale: string | undefined) {
   }
 }
 
-const words = (code: "busy" | "out_of_stock", locale: string | undefined) =>
+const words = (code: "busy" | "out_of_stock" | "payment_cancelled", locale: string | undefined) =>
   refusal(code, locale).message

@@ -1,3 +1,5 @@
+import { type StripeOptions, stripeProblem } from "@ocop/vietnam/card"
+
 /**
  * The environment, read once and checked: a wrong value is one clear line that names the variable.
  */
@@ -15,6 +17,8 @@ export interface Environment {
   smtpUrl?: string
   /** The second search engine; without it PostgreSQL answers alone. */
   meilisearch?: { host: string; apiKey?: string }
+  /** Cards; without it the shop takes none. */
+  stripe?: StripeOptions
   workerMode: "shared" | "server" | "worker"
   mailFrom: string
   bank: { bin: string; accountNo: string; accountName: string }
@@ -47,6 +51,7 @@ export function environment(variables: Variables): Environment {
           apiKey: variables.MEILISEARCH_API_KEY || undefined,
         }
       : undefined,
+    stripe: stripe(variables),
     workerMode: workerMode(variables),
     mailFrom: variables.MAIL_FROM || "Đúng Gốc <don-hang@localhost>",
     bank: {
@@ -89,6 +94,21 @@ function secret(name: string, variables: Variables, production: boolean): string
     throw new Error(`${name} must hold at least ${SHORTEST_SECRET} random characters in production`)
   }
   return value
+}
+
+/** Half of it would take money and never hear what became of it. */
+function stripe(variables: Variables): StripeOptions | undefined {
+  const { STRIPE_API_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = variables
+  if (!apiKey && !webhookSecret) return undefined
+  if (!apiKey) throw new Error("STRIPE_API_KEY is not set, but STRIPE_WEBHOOK_SECRET is")
+  if (!webhookSecret) throw new Error("STRIPE_WEBHOOK_SECRET is not set, but STRIPE_API_KEY is")
+  const apiBase = variables.STRIPE_API_BASE || undefined
+  const problem = stripeProblem({ apiKey, apiBase })
+  if (problem)
+    throw new Error(
+      `${problem.option === "apiKey" ? "STRIPE_API_KEY" : "STRIPE_API_BASE"}: ${problem.why}`,
+    )
+  return { apiKey, webhookSecret, apiBase }
 }
 
 function workerMode(variables: Variables): Environment["workerMode"] {

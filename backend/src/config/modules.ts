@@ -81,6 +81,9 @@ export function modules(env: Environment) {
             id: "vietqr",
             options: { ...env.bank, secret: env.linkSecret },
           },
+          ...(env.stripe
+            ? [{ resolve: "@ocop/vietnam/providers/stripe", id: "stripe", options: env.stripe }]
+            : []),
         ],
       },
     },

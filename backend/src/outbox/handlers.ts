@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { moneyHandlers } from "../card/handlers"
+import { cardLetterHandlers } from "../card/letters"
 import { letterHandlers } from "../orders/letter-handlers"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
@@ -8,14 +10,19 @@ import { pageHandlers } from "../storefront/pages"
 
 /**
  * Takers that may wait for one another, since they wait for the same: our database, the second search engine, a mail
- * server, the storefront.
+ * server, the storefront, Stripe.
  */
-export type Lane = "search" | "mirror" | "letters" | "pages"
+export type Lane = "search" | "mirror" | "letters" | "pages" | "money"
 
 /** Everyone who takes messages from the outbox, in the order in which a lane's worker asks them. */
 export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]> = {
   search: searchHandlers,
   mirror: mirrorHandlers,
-  letters: (container) => [...letterHandlers(container), ...sellerNoticeHandlers(container)],
+  letters: (container) => [
+    ...letterHandlers(container),
+    ...cardLetterHandlers(container),
+    ...sellerNoticeHandlers(container),
+  ],
   pages: () => pageHandlers(),
+  money: moneyHandlers,
 }

@@ -15,6 +15,7 @@ import {
 } from "@ocop/marketplace/modules/seller-order"
 import { paymentOf, SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
 import { note, type Note } from "@ocop/vietnam/letters"
+import { holdsCard } from "../card/held"
 import { operatorMailbox, shop } from "../orders/shop"
 import {
   cancelledOrderNotice,
@@ -55,6 +56,8 @@ async function tellOfOrder(container: MedusaContainer, id: string): Promise<void
   if (!order || order.status === "cancelled") return
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const payment = (await paymentOf(knex, [order.order_id])).get(order.order_id) ?? "awaiting"
+  // Held on a card and about to be taken: this topic's message comes again when it is (`card/capture.ts`).
+  if (payment === "awaiting" && (await holdsCard(knex, order.order_id))) return
   await tellMembers(container, order.seller_id, newOrderNotice(order, payment, shop()), {
     id,
     type: "seller_order",

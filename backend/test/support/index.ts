@@ -4,5 +4,6 @@
  */
 export { type Account, accountsOf, asStaff, signIn } from "./accounts"
 export { Backend, type Ended } from "./backend"
+export { type CardSession, CardPayer } from "./card-payer"
 export { type Answer, type Completion, type Goods, Shopper } from "./shopper"
 export type { Hold, Wire } from "./wire"

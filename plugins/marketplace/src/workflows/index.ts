@@ -20,5 +20,5 @@ export {
 } from "./order/cancel"
 export { type OrderPayment, paymentOf } from "./order/payment"
 export { healCompletion, type Healing } from "./order/heal"
-export { ORDER_LIVE, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"
+export { ORDER_LIVE, ORDER_MONEY, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"
 export { reconcileCompletions } from "./order/reconcile"

@@ -6,11 +6,12 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { validateBody } from "@ocop/kit/validate-body"
+import { CARD_PROVIDER_ID } from "../card/ids"
 import { storedCheckout } from "../checkout/details"
 import { shopLocale } from "../checkout/locale"
 import { refusalBody } from "../checkout/messages"
 import { paymentRefusal } from "../checkout/rules"
-import { COD_PROVIDER_ID, VIETQR_PROVIDER_ID } from "../transfer-state"
+import { COD_PROVIDER_ID } from "../transfer-state"
 import {
   ConfirmTransferBody,
   LastOrderDaysBody,
@@ -21,12 +22,14 @@ import { refuseSettledPayment } from "./settled-payment"
 
 type Metadata = { metadata?: Record<string, unknown> | null }
 
-/** Medusa merges a client's `data` into the payment session; for our own providers there is nothing a client may say. */
+/**
+ * Medusa merges a client's `data` into the payment session and hands it to the provider, amount and way of capture
+ * included; there is nothing that a client may say. What a card's payment belongs to, we write ourselves.
+ */
 function dropClientData(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const body = req.body as { provider_id?: unknown; data?: unknown } | undefined
-  if (body && (body.provider_id === COD_PROVIDER_ID || body.provider_id === VIETQR_PROVIDER_ID)) {
-    delete body.data
-  }
+  if (body?.provider_id === CARD_PROVIDER_ID) body.data = { payment_collection_id: req.params.id }
+  else if (body) delete body.data
   next()
 }
 

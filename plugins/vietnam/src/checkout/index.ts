@@ -1,4 +1,5 @@
 /** Everything Vietnamese about a checkout form, for the application: `@ocop/vietnam/checkout/index`. */
+export * from "./card"
 export * from "./details"
 export * from "./locale"
 export * from "./messages"

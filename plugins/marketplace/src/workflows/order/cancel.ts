@@ -3,6 +3,7 @@ import { canMove } from "@ocop/kit/state-graph"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ORDER_MONEY } from "./live"
 import {
   SELLER_ORDER_GRAPH,
   SELLER_ORDER_STATUSES,
@@ -41,16 +42,15 @@ export async function cancelSellerOrders(
        returning s.id, former.status, s.live_at is not null as live`,
       [orderId, MAY_BE_CANCELLED],
     )
-    await enqueue(
-      trx,
-      rows
-        .filter(({ live }) => live)
-        .map(({ id }) => ({
-          topic: SELLER_ORDER_CANCELLED,
-          key: id,
-          payload: { order_id: orderId },
-        })),
-    )
+    const told = rows
+      .filter(({ live }) => live)
+      .map(({ id }) => ({
+        topic: SELLER_ORDER_CANCELLED,
+        key: id,
+        payload: { order_id: orderId },
+      }))
+    // Medusa cancels an order also when its money could not be given back, and only logs that.
+    await enqueue(trx, [...told, { topic: ORDER_MONEY, key: orderId }])
     return rows.map(({ id, status }) => ({ id, status }))
   })
 }

@@ -5,6 +5,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Outbox topic of an order that stands; key is the order's id, payload `{order_id, seller_order_ids}`. */
 export const ORDER_LIVE = "order.live"
+/** Outbox topic of an order whose money has to follow: it came to stand, or was cancelled. Key is the order's id. */
+export const ORDER_MONEY = "order.money"
 /** Outbox topic of each of its seller orders; key is the seller order's id, payload `{order_id}`. */
 export const SELLER_ORDER_LIVE = "seller_order.live"
 
@@ -31,6 +33,7 @@ export async function orderIsLive(container: MedusaContainer, orderId: string): 
     const seller_order_ids = rows.map((row) => row.id).sort()
     await enqueue(trx, [
       { topic: ORDER_LIVE, key: orderId, payload: { order_id: orderId, seller_order_ids } },
+      { topic: ORDER_MONEY, key: orderId },
       ...seller_order_ids.map((id) => ({
         topic: SELLER_ORDER_LIVE,
         key: id,

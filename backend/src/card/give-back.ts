@@ -1,0 +1,79 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { enqueue } from "@ocop/kit/outbox"
+import { fromSmallestUnit } from "@ocop/vietnam/card"
+import type { Stripe } from "@ocop/vietnam/card"
+import { placeOf } from "./place"
+import { stripe } from "./stripe"
+import { CARD_RETURNED } from "./topics"
+
+/** Payload of `CARD_RETURNED`. */
+export type ReturnedMoney = {
+  cart_id: string
+  amount: number
+  currency_code: string
+  /** In the basket's language; empty when there is none to tell. */
+  reason: string
+}
+
+/** Seconds to wait for a completion that is under way, and until the lock frees itself. */
+const WAIT_S = 30
+const LEASE_S = 120
+
+/**
+ * Gives the money of a basket back that cannot be ordered, takes the payment off the basket, and has its shopper told.
+ * Under the basket's lock, so that no completion places an order on that money meanwhile. What is decided is written down
+ * first: whatever dies here is taken up again, and the basket is not tried once more.
+ *
+ * @param reason in the basket's language
+ */
+export async function giveBack(
+  container: MedusaContainer,
+  intent: Stripe.PaymentIntent,
+  reason: string,
+): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const cartId = (await placeOf(knex, intent.metadata))?.cart_id
+  if (!cartId) return
+  await container.resolve(Modules.LOCKING).execute(
+    [cartId],
+    async () => {
+      const place = await placeOf(knex, intent.metadata)
+      if (!place?.session_id || place.order_id) return
+      await knex.raw(
+        `update payment_session set metadata = coalesce(metadata, '{}') || jsonb_build_object('returning', ?::text)
+         where id = ?`,
+        [reason, place.session_id],
+      )
+      await releaseMoney(intent)
+      const payload: ReturnedMoney = {
+        cart_id: cartId,
+        amount: fromSmallestUnit(intent.amount, intent.currency),
+        currency_code: intent.currency,
+        reason,
+      }
+      await enqueue(knex, [{ topic: CARD_RETURNED, key: place.session_id, payload }])
+      await container.resolve(Modules.PAYMENT).deletePaymentSession(place.session_id)
+    },
+    { timeout: WAIT_S, expire: LEASE_S },
+  )
+}
+
+/** Lets go of what the bank holds for us, and sends back what was taken. Safe to repeat. */
+export async function releaseMoney({ id }: Stripe.PaymentIntent): Promise<void> {
+  const { status, amount_received, latest_charge } = await stripe().paymentIntents.retrieve(id, {
+    expand: ["latest_charge"],
+  })
+  if (status === "canceled") return
+  if (status !== "succeeded") {
+    await stripe().paymentIntents.cancel(id)
+    return
+  }
+  const refunded = (latest_charge as Stripe.Charge | null)?.amount_refunded ?? 0
+  if (refunded >= amount_received) return
+  await stripe().refunds.create(
+    { payment_intent: id, amount: amount_received - refunded },
+    { idempotencyKey: `release:${id}:${refunded}` },
+  )
+}

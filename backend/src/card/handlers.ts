@@ -1,0 +1,77 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { DeliveredMessage, OutboxHandler } from "@ocop/kit/outbox-drain"
+import { ORDER_MONEY } from "@ocop/marketplace/workflows"
+import { type DisputeNews, fromSmallestUnit } from "@ocop/vietnam/card"
+import { followOrder } from "./follow-order"
+import { placeOf } from "./place"
+import { settleIntent } from "./settle"
+import { orderNumber, tellStaff } from "./staff"
+import { stripe } from "./stripe"
+import { CARD_DISPUTE, CARD_INTENT } from "./topics"
+import { words } from "./words"
+
+/** A little over an hour of trying, the last times five minutes apart. */
+const ATTEMPTS = 20
+/** Half a minute of failures is more than a hiccup: the staff should know. */
+const TELLS_AFTER = 4
+/** A completion may wait half a minute for another one. */
+const LIMIT_MS = 120_000
+
+/** Who acts on money: what Stripe tells, and orders whose money has to follow. */
+export function moneyHandlers(container: MedusaContainer): OutboxHandler[] {
+  const each =
+    (work: (message: DeliveredMessage) => Promise<void>): OutboxHandler["handle"] =>
+    async (messages) => {
+      for (const message of messages) await work(message)
+    }
+  const patient = { coalesce: true, maxAttempts: ATTEMPTS, limit: LIMIT_MS }
+  return [
+    { topic: ORDER_MONEY, ...patient, handle: each((message) => takeMoney(container, message)) },
+    {
+      topic: CARD_INTENT,
+      ...patient,
+      handle: each(({ key, attempts }) =>
+        settleIntent(container, key, { last: attempts + 1 >= ATTEMPTS }),
+      ),
+    },
+    {
+      topic: CARD_DISPUTE,
+      maxAttempts: ATTEMPTS,
+      handle: each(({ payload }) => tellOfDispute(container, payload as unknown as DisputeNews)),
+    },
+  ]
+}
+
+async function takeMoney(
+  container: MedusaContainer,
+  { key, attempts }: DeliveredMessage,
+): Promise<void> {
+  try {
+    await followOrder(container, key)
+  } catch (error) {
+    if (attempts + 1 >= TELLS_AFTER) {
+      const why = error instanceof Error ? error.message : String(error)
+      await tellStaff(container, {
+        ...words.notCaptured(await orderNumber(container, key), why),
+        key: `not-captured:${key}`,
+        order_id: key,
+      })
+    }
+    throw error
+  }
+}
+
+async function tellOfDispute(container: MedusaContainer, news: DisputeNews): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { metadata } = await stripe().paymentIntents.retrieve(news.intent)
+  const place = await placeOf(knex, metadata)
+  if (!place?.order_id) return
+  const amount = fromSmallestUnit(news.amount, news.currency)
+  await tellStaff(container, {
+    ...words.disputed(await orderNumber(container, place.order_id), news, amount),
+    key: `dispute:${news.dispute}:${news.status}`,
+    order_id: place.order_id,
+  })
+}

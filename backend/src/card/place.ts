@@ -1,0 +1,39 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** Where a payment at Stripe belongs in the shop, by the metadata of its intent. */
+export interface CardPlace {
+  payment_collection_id: string
+  /** Null when the session was given up: its basket changed, or another payment was chosen. */
+  session_id: string | null
+  /** Why the money of this session goes back, once that is decided. */
+  returning: string | null
+  cart_id: string | null
+  /** The payment that the session became when its order was placed. */
+  payment_id: string | null
+  order_id: string | null
+}
+
+/** @returns null for a payment that is not this shop's: several shops may share an account at Stripe */
+export async function placeOf(
+  knex: Knex,
+  { session_id, payment_collection_id }: Record<string, string>,
+): Promise<CardPlace | null> {
+  if (!session_id) return null
+  const { rows } = await knex.raw<{ rows: CardPlace[] }>(PLACE, {
+    session: session_id,
+    collection: payment_collection_id ?? null,
+  })
+  return rows[0] ?? null
+}
+
+const PLACE = `
+select pc.id as payment_collection_id, s.id as session_id, s.metadata ->> 'returning' as returning,
+  c.cart_id, p.id as payment_id, o.order_id
+from payment_collection pc
+left join payment_session s on s.id = :session and s.payment_collection_id = pc.id and s.deleted_at is null
+left join payment p on p.payment_session_id = s.id and p.deleted_at is null
+left join cart_payment_collection c on c.payment_collection_id = pc.id and c.deleted_at is null
+left join order_payment_collection o on o.payment_collection_id = pc.id and o.deleted_at is null
+where pc.id = coalesce(:collection, (select payment_collection_id from payment_session where id = :session))
+  and pc.deleted_at is null
+limit 1`

@@ -1,0 +1,33 @@
+/**
+ * How Stripe fails, on command. `500` and `429`: refused before anything was done. `hang`: nothing is done and nobody
+ * answers. `reset`: it is done, and the connection is cut before the answer.
+ */
+export interface FailureOrder {
+  method?: string
+  /** Part of the path. */
+  path: string
+  kind: "500" | "429" | "hang" | "reset"
+  times: number
+}
+
+export class Failures {
+  private orders: FailureOrder[] = []
+
+  add(order: FailureOrder): void {
+    this.orders.push({ ...order })
+  }
+
+  clear(): void {
+    this.orders = []
+  }
+
+  /** The failure that this request meets, which is then used up by one. */
+  next(method: string, path: string): FailureOrder["kind"] | undefined {
+    const order = this.orders.find(
+      (one) => one.times > 0 && path.includes(one.path) && (!one.method || one.method === method),
+    )
+    if (!order) return undefined
+    order.times -= 1
+    return order.kind
+  }
+}

@@ -1,0 +1,38 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import Stripe from "stripe"
+import { type CardRefusal, cardRefusalOf } from "../../checkout/card"
+
+/** Refuses by a code that the application puts into the shopper's words. */
+export function refused(code: CardRefusal | "payment_cancelled"): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, `payment: ${code}`, code)
+}
+
+/** Nobody knows whether it was done: no answer came, or one that says nothing. */
+export const isUncertain = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeConnectionError ||
+  error instanceof Stripe.errors.StripeAPIError ||
+  error instanceof Stripe.errors.StripeRateLimitError
+
+/** What an error of Stripe's means to whoever asked; errors of our own go on as they are. */
+export function told(error: unknown): unknown {
+  if (!(error instanceof Stripe.errors.StripeError)) return error
+  if (isUncertain(error)) return refused("card_unavailable")
+  if (error instanceof Stripe.errors.StripeCardError) return refused(cardRefusalOf(error))
+  const refusal = cardRefusalOf(error)
+  if (refusal === "card_amount") return refused(refusal)
+  return new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `stripe: ${error.code ?? error.type}: ${error.message}`,
+  )
+}
+
+/** The intent that an error is about, when it is in another state than was thought. */
+export function unexpectedIntent(error: unknown): Stripe.PaymentIntent | null {
+  if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return null
+  if (error.code !== "payment_intent_unexpected_state") return null
+  return error.payment_intent ?? null
+}
+
+/** There is no such object, for example since the key is of another account than the one before. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeError && error.code === "resource_missing"
