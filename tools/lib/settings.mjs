@@ -37,6 +37,7 @@ export function readSettings(env = process.env) {
   if (databaseUrl && new URL(databaseUrl).pathname.length < 2) {
     throw new Failure("DATABASE_URL names no database: postgres://user:password@host:5432/database")
   }
+  checkCards(env)
   const redisUrl = address("REDIS_URL", env.REDIS_URL, ["redis:", "rediss:"])
   return {
     portBackend,
@@ -121,6 +122,26 @@ function workerMode(value, redisUrl) {
   return mode
 }
 
+/**
+ * The backend refuses the same (`backend/src/config/environment.ts`), but only once it is built and its database ready.
+ * @param {Record<string, string | undefined>} env
+ */
+function checkCards({ STRIPE_API_KEY: key, STRIPE_WEBHOOK_SECRET: secret, STRIPE_API_BASE: base }) {
+  if (!key !== !secret) {
+    const [set, missing] = key
+      ? ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"]
+      : ["STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY"]
+    throw new Failure(`${missing} is not set, but ${set} is: cards need both`)
+  }
+  if (key && !/^[sr]k_(test|live)_/.test(key)) {
+    throw new Failure("STRIPE_API_KEY is no secret key of Stripe: it begins with sk_ or rk_")
+  }
+  address("STRIPE_API_BASE", base, ["http:", "https:"])
+  if (base && key && /^[sr]k_live_/.test(key)) {
+    throw new Failure("STRIPE_API_BASE: a live key is sent to Stripe itself and to nobody else")
+  }
+}
+
 /** @param {string | undefined} value */
 function seed(value) {
   const wanted = value || "demo"
@@ -134,7 +155,7 @@ function seed(value) {
 }
 
 /** Variables of the contract that this version reads nowhere: silence would look like support. */
-const NOT_YET = ["S3_BUCKET", "STRIPE_API_KEY"]
+const NOT_YET = ["S3_BUCKET"]
 
 /**
  * @param {Record<string, string | undefined>} env

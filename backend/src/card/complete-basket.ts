@@ -28,12 +28,12 @@ export async function completeBasket(
     input: { id: cartId },
     throwOnError: false,
   })
-  const error: unknown = errors?.[0]?.error
+  const error = errors?.[0]?.error as MedusaError | undefined
   if (!error) return null
-  const { type, code, message } = error as Partial<MedusaError>
+  const { type, code, message } = error
   // Said by our own provider: the bank asks again, or said no. Whatever comes of it, Stripe tells.
   if (type === MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR) return null
   if (code === "card_unavailable" || PASSING.has(code ?? "") || !FINAL.has(type ?? "")) throw error
   if (isCardRefusal(code)) return null
-  return (message ?? "").replace(/^[\w.]+: /, "")
+  return message.replace(/^[\w.]+: /, "")
 }

@@ -1,10 +1,8 @@
 import { dong } from "@ocop/kit/money"
 import type { OrderView, TransferView } from "@ocop/vietnam/order-view"
+import { CARD_PROVIDER_ID } from "@ocop/vietnam/card"
 import { COD_PROVIDER_ID, type OrderTransfer, transferOf } from "@ocop/vietnam/transfer-state"
 import type { StoredOrder } from "./read"
-
-/** Medusa's name of the provider that takes cards. */
-const CARD_PROVIDER_ID = "pp_stripe_stripe"
 
 const METHODS: Record<string, "cod" | "card"> = {
   [COD_PROVIDER_ID]: "cod",

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import { simpleParser } from "mailparser"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startStripe, type StripeStandIn } from "../../../e2e/stripe"
-import { asStaff, Backend, CardPayer, type Goods, Shopper } from "../support"
+import { Backend, CardPayer, type Goods, Shopper } from "../support"
 
 const CARD = "pp_stripe_stripe"
 const SECRET = "whsec_integration"
@@ -15,7 +12,6 @@ describe("a card", () => {
   let stripe: StripeStandIn
   let payer: CardPayer
   let goods: Goods[]
-  let admin: Record<string, string>
 
   beforeAll(async () => {
     stripe = await startStripe()
@@ -33,7 +29,6 @@ describe("a card", () => {
     shopper = new Shopper(backend)
     payer = new CardPayer(shopper, stripe.url)
     goods = await shopper.goods()
-    admin = await asStaff(backend)
   })
 
   afterAll(async () => {

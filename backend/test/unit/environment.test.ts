@@ -24,6 +24,17 @@ describe("environment", () => {
     ["PUBLIC_BACKEND_URL", { PUBLIC_BACKEND_URL: "not a url" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
     ["REDIS_URL", { MEDUSA_WORKER_MODE: "server" }],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_API_KEY: "sk_test_1" }],
+    ["STRIPE_API_KEY", { STRIPE_WEBHOOK_SECRET: "whsec_1" }],
+    ["STRIPE_API_KEY", { STRIPE_API_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }],
+    [
+      "STRIPE_API_BASE",
+      {
+        STRIPE_API_KEY: "rk_live_1",
+        STRIPE_WEBHOOK_SECRET: "whsec_1",
+        STRIPE_API_BASE: "http://localhost:1",
+      },
+    ],
   ])("names %s when it is wrong", (name, change) => {
     expect(() => environment({ ...PRODUCTION, ...change })).toThrow(name)
   })

@@ -36,6 +36,16 @@ describe("readSettings", () => {
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "server" }],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_API_KEY: "sk_test_1" }],
+    ["STRIPE_API_KEY", { STRIPE_API_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }],
+    [
+      "STRIPE_API_BASE",
+      {
+        STRIPE_API_KEY: "sk_live_1",
+        STRIPE_WEBHOOK_SECRET: "whsec_1",
+        STRIPE_API_BASE: "http://localhost:1",
+      },
+    ],
     ["OCOP_SEED", { OCOP_SEED: "load" }],
     ["OCOP_SEED", { OCOP_SEED: "load:0" }],
     ["OCOP_SEED", { OCOP_SEED: "load:9999999" }],

@@ -42,7 +42,7 @@ export default class StripeService extends StockStripe {
   constructor(container: Container, options: StripeOptions) {
     super(container, options)
     this.logger = container.logger
-    this.stripe_ = stripeClient(options) as unknown as typeof this.stripe_
+    this.stripe_ = stripeClient(options)
   }
 
   /** @throws MedusaError INVALID_DATA when an option is missing, or a live key would leave for another address */
@@ -128,7 +128,7 @@ export default class StripeService extends StockStripe {
   }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return this.ask(async () => {
       const { recording, ...kept } = data ?? {}
-      await refundOnce(this.stripe_ as unknown as Stripe, {
+      await refundOnce(this.stripe_, {
         intent: text(data, "id") ?? "",
         amount: smallestUnit(amount, text(data, "currency") ?? ""),
         refundId: context?.idempotency_key ?? "",

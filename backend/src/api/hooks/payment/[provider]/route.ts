@@ -23,7 +23,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     payload: {
       data: req.body as Record<string, unknown>,
       rawData: req.rawBody as Buffer,
-      headers: req.headers as Record<string, unknown>,
+      headers: req.headers,
     },
   })
   const news = newsOf(req.body as Stripe.Event)
