@@ -48,7 +48,7 @@ describe("docker-compose.yml", () => {
 
   it("has every part, the shop's servers more than once", () => {
     expect(Object.keys(services).sort()).toEqual(
-      "backend mail meilisearch objects owners postgres prepare proxy redis static storefront worker".split(
+      "backend bucket mail meilisearch objects owners postgres prepare proxy redis static storefront worker".split(
         " ",
       ),
     )
@@ -76,7 +76,13 @@ describe("docker-compose.yml", () => {
       .map(([name]) => name)
     const ofNode = ["NODE_ENV", "NODE_OPTIONS", "HOSTNAME", "PORT", "XDG_CONFIG_HOME"]
     /** Read, but by nobody in a container: tools of a clone, and what Next says to itself. */
-    const elsewhere = ["NEXT_RUNTIME", "OCOP_PICTURE_CACHE", "OCOP_DATA_DIR", "STRIPE_API_BASE"]
+    const elsewhere = [
+      "NEXT_RUNTIME",
+      "OCOP_PICTURE_CACHE",
+      "OCOP_DATA_DIR",
+      "STRIPE_API_BASE",
+      "S3_PREFIX",
+    ]
 
     /** Of the contract, and said by `npm start` to be of no use yet. */
     const notYet = ["S3_BUCKET", "STRIPE_API_KEY"]
@@ -183,7 +189,9 @@ describe("docker-compose.yml", () => {
       "proxy",
       "worker",
     ])
-    expect(services.proxy.networks.sort()).toEqual(["outside", "shop"])
+    // Of photos it may read what is public, and has no key to more.
+    expect(services.proxy.networks.sort()).toEqual(["objects", "outside", "shop"])
+    expect(services.proxy.secrets).toBeUndefined()
     expect(services.storefront.networks.sort()).toEqual(["cache", "shop"])
     expect(networks.shop.ipam.config[0].subnet).toBe(services.backend.environment.TRUSTED_PROXIES)
     expect(services.storefront.environment.TRUSTED_PROXIES).toBe(
@@ -227,7 +235,7 @@ describe("docker-compose.yml", () => {
           condition.replace("service_", ""),
         ]),
       )
-    expect(whose(ends).sort()).toEqual(["owners", "prepare", "static"])
+    expect(whose(ends).sort()).toEqual(["bucket", "owners", "prepare", "static"])
     for (const name of ["backend", "worker"]) {
       expect(waits(name)).toMatchObject({
         prepare: "completed_successfully",

@@ -26,6 +26,7 @@ describe.skipIf(!built)("the proxy (skipped where no caddy of deploy/proxy is on
       let bytes = 0
       asked.on("data", (part) => (bytes += part.length))
       asked.on("end", () => {
+        if (asked.url.includes("private")) answer.statusCode = 403
         answer.setHeader("content-type", asked.url === "/" ? "text/html" : "application/json")
         answer.end(
           asked.url === "/" ? page : JSON.stringify({ name, bytes, headers: asked.headers }),
@@ -69,12 +70,17 @@ describe.skipIf(!built)("the proxy (skipped where no caddy of deploy/proxy is on
       "storefront",
       "innerBackend",
       "innerStorefront",
+      "objects",
       "health",
     ]
     ports = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await findFreePort()])),
     )
-    await Promise.all([standIn(ports.backend, "backend"), standIn(ports.storefront, "storefront")])
+    await Promise.all([
+      standIn(ports.backend, "backend"),
+      standIn(ports.storefront, "storefront"),
+      standIn(ports.objects, "objects"),
+    ])
     mkdirSync(join(folder, "_next/static"), { recursive: true })
     writeFileSync(join(folder, "_next/static/old.js"), "an older version's")
     caddy = spawn("caddy", ["run", "--adapter", "caddyfile", "--config", CONFIG], {
@@ -96,6 +102,7 @@ describe.skipIf(!built)("the proxy (skipped where no caddy of deploy/proxy is on
         INNER_BACKEND_PORT: ports.innerBackend,
         INNER_STOREFRONT_PORT: ports.innerStorefront,
         HEALTH_PORT: ports.health,
+        OBJECTS: `localhost:${ports.objects}`,
         STATIC_ROOT: folder,
         RATE_CHANGES: "20",
       },
@@ -131,6 +138,22 @@ describe.skipIf(!built)("the proxy (skipped where no caddy of deploy/proxy is on
     const inner = await said("/x", { headers, port: ports.innerBackend })
     expect(inner.headers["x-forwarded-for"]).toBe("203.0.113.9")
     expect(inner.headers["accept-encoding"]).toBeUndefined()
+  })
+
+  it("shows photos from the store, for ever and by nobody's rights; what is hidden there is not there", async () => {
+    for (const port of [ports.http, ports.innerBackend]) {
+      const host = "api.test"
+      const headers = { authorization: "Bearer x", cookie: "a=b" }
+      const photo = await ask("/static/public/tra.webp", { port, host, headers })
+      expect(photo.headers["cache-control"]).toBe("public, max-age=31536000, immutable")
+      expect(photo.headers["content-security-policy"]).toContain("sandbox")
+      const { name, headers: sent } = JSON.parse(photo.body.toString())
+      expect(name).toBe("objects")
+      expect([sent.authorization, sent.cookie]).toEqual([undefined, undefined])
+      const hidden = await ask("/static/public/private.pdf", { port, host })
+      expect([hidden.status, hidden.headers["cache-control"]]).toEqual([404, "no-store"])
+      expect((await said("/static/pictures/tra.webp", { port, host })).name).toBe("backend")
+    }
   })
 
   it("packs pages as the browser likes best", async () => {
