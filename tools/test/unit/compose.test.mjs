@@ -76,6 +76,7 @@ describe("docker-compose.yml", () => {
     const ofNode = ["NODE_ENV", "NODE_OPTIONS", "HOSTNAME", "PORT", "XDG_CONFIG_HOME"]
     /** Read, but by nobody in a container: tools of a clone, and what Next says to itself. */
     const elsewhere = [
+      "NEXT_PHASE",
       "NEXT_RUNTIME",
       "OCOP_PICTURE_CACHE",
       "OCOP_DATA_DIR",
