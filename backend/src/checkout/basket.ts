@@ -44,6 +44,9 @@ export interface BasketLine {
 
 export const number = (value: BigNumberInput) => new BigNumber(value).numeric
 
+const sign = ({ currency_code }: Pick<CompletingCart, "currency_code">) =>
+  currency_code === "usd" ? "US$" : "₫"
+
 /** Name of a line for the buyer. */
 export const lineName = (line: Pick<BasketLine, "product_title" | "title">) =>
   `“${line.product_title ?? line.title}”`
@@ -91,11 +94,11 @@ function available(
 
 /**
  * Compares prices in the basket with those of this moment: Medusa's completion never prices again.
- * @param current đồng by variant; a variant without a price is not sold any more
+ * @param current by variant, in the basket's currency; a variant without a price is not sold any more
  * @throws MedusaError with code price_changed (naming old and new) or not_offered
  */
 export function assertPrices(
-  cart: Pick<CompletingCart, "items" | "locale">,
+  cart: Pick<CompletingCart, "items" | "locale" | "currency_code">,
   current: ReadonlyMap<string, number>,
 ): void {
   const lines = cart.items.filter((line) => line.variant_id && !line.is_custom_price)
@@ -107,7 +110,7 @@ export function assertPrices(
   if (changed.length > 0) {
     const subjects = changed.map(
       (line) =>
-        `${lineName(line)} ${number(line.unit_price)} → ${current.get(line.variant_id ?? "") ?? ""} ₫`,
+        `${lineName(line)} ${number(line.unit_price)} → ${current.get(line.variant_id ?? "") ?? ""} ${sign(cart)}`,
     )
     throw refusal("price_changed", cart.locale, subjects)
   }
@@ -144,5 +147,6 @@ export function assertPayment(cart: CompletingCart, cancelledSessions: readonly 
     throw refusal("payment_cancelled", cart.locale)
   const asked = number(cart.payment_collection?.amount ?? 0)
   const total = number(cart.total)
-  if (asked !== total) throw refusal("payment_stale", cart.locale, [`${asked} → ${total} ₫`])
+  if (asked !== total)
+    throw refusal("payment_stale", cart.locale, [`${asked} → ${total} ${sign(cart)}`])
 }

@@ -17,8 +17,9 @@ import {
   number,
 } from "./basket"
 import { giftDateRefusal } from "./gift-date"
-import { type CompletionFacts, completionFacts, currentPrices } from "./facts"
+import { type CompletionFacts, completionFacts } from "./facts"
 import { assertMinimum, assertOffered } from "./offer"
+import { currentPrices } from "./prices"
 import { refusal } from "./refusal"
 
 /**
@@ -52,13 +53,14 @@ export async function admit(
   assertMinimum(wishes, facts.goods, cart.locale)
   assertForm(cart, facts)
   await assertGiftDate(container, cart)
-  assertPrices(cart, await currentPrices(container, cart, facts))
+  const { charged, dollars } = await currentPrices(container, cart, facts)
+  assertPrices(cart, charged)
   assertUnpromoted(cart, facts.goods)
   if (facts.ended_promotions.length > 0)
     throw refusal("promotion_ended", cart.locale, facts.ended_promotions)
   assertStock(cart)
   assertPayment(cart, facts.cancelled_sessions)
-  await noteIntent(container, cart.id)
+  await noteIntent(container, cart.id, dollars)
   return true
 }
 
@@ -73,6 +75,7 @@ function assertForm(cart: CompletingCart, facts: CompletionFacts): void {
     storedCheckout(cart),
     (cart.payment_collection?.payment_sessions ?? []).map((session) => session.provider_id),
     facts.goods.some((good) => good.age_restricted),
+    cart.currency_code,
   )
   assertNone(refusals, cart)
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ENDED_PROMOTIONS_SQL } from "./ended-promotions"
 import { type Good, GOODS_SQL } from "./goods"
 import type { CompletingCart } from "./basket"
@@ -47,40 +47,6 @@ export async function completionFacts(
       ended_promotions: [],
       interrupted: false,
     }
-  )
-}
-
-/** What each variant costs at this moment in this cart's region and groups, in đồng. */
-export async function currentPrices(
-  container: MedusaContainer,
-  cart: CompletingCart,
-  facts: CompletionFacts,
-): Promise<Map<string, number>> {
-  const bySet = new Map(
-    facts.goods.flatMap((good) =>
-      good.price_set_id ? [[good.price_set_id, good.variant_id]] : [],
-    ),
-  )
-  if (bySet.size === 0) return new Map()
-  const groups = facts.customer_group_ids
-  const prices = await container.resolve(Modules.PRICING).calculatePrices(
-    { id: [...bySet.keys()] },
-    {
-      context: {
-        currency_code: cart.currency_code,
-        ...(cart.region ? { region_id: cart.region.id } : {}),
-        // Medusa's own price rules name a customer's group by this path.
-        ...(groups.length > 0 ? { customer: { groups: groups.map((id) => ({ id })) } } : {}),
-      } as unknown as Record<string, string>,
-    },
-  )
-  return new Map(
-    prices.flatMap(({ id, calculated_amount }) => {
-      const variant = bySet.get(id)
-      return variant && calculated_amount !== null && calculated_amount !== undefined
-        ? [[variant, new BigNumber(calculated_amount).numeric] as const]
-        : []
-    }),
   )
 }
 

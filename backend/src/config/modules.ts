@@ -1,8 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import { ageRestrictedPriceSets, ageRestrictedProducts } from "../checkout/age-restricted"
+import { exchangeNow } from "../checkout/exchange"
 import type { FileOptions } from "../modules/file/service"
 import type { PricingOptions } from "../modules/pricing/service"
 import type { PromotionOptions } from "../modules/promotion/service"
+import type { RegionOptions } from "../modules/region/service"
 import { BATCH } from "../search/fill"
 import type { Environment } from "./environment"
 import { ownMemory, sharedOnRedis } from "./redis-modules"
@@ -23,7 +25,15 @@ export function modules(env: Environment) {
     {
       key: Modules.PRICING,
       resolve: "./src/modules/pricing",
-      options: { barredPriceSets: ageRestrictedPriceSets } satisfies PricingOptions,
+      options: {
+        barredPriceSets: ageRestrictedPriceSets,
+        exchange: exchangeNow,
+      } satisfies PricingOptions,
+    },
+    {
+      key: Modules.REGION,
+      resolve: "./src/modules/region",
+      options: { deliveryCountry: "vn" } satisfies RegionOptions,
     },
     { resolve: "@medusajs/medusa/translation" },
     ...(env.redisUrl ? sharedOnRedis(env.redisUrl) : ownMemory()),

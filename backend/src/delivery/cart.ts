@@ -4,9 +4,12 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { type LineItemLike, lineItems } from "@ocop/vietnam/line-items"
 import { type Parcel, parcels } from "@ocop/vietnam/parcels"
 import type { ParcelContext } from "@ocop/vietnam/parcel-context"
+import { dollarBasisOf } from "../checkout/prices"
 import { type AddressLike, parcelFacts } from "./facts"
 
 interface CartRow {
+  currency_code: string
+  customer_group_ids: string[]
   address: AddressLike | null
   items: (LineItemLike & { variant_id: string | null })[] | null
 }
@@ -37,17 +40,24 @@ export async function cartDelivery(
   const items = cart.items ?? []
   const variantIds = items.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []))
   const address = elsewhere ?? cart.address
-  const known = await parcelFacts(knex, variantIds, address, new Date())
-  return { ...known, items, address }
+  const [known, dollars] = await Promise.all([
+    parcelFacts(knex, variantIds, address, new Date()),
+    cart.currency_code === "usd"
+      ? dollarBasisOf(container, variantIds, cart.customer_group_ids)
+      : null,
+  ])
+  return { ...known, dollars, items, address }
 }
 
-/** The parcels of a basket, by the function that prices it. */
+/** The parcels of a basket, by the function that prices it: in đồng, whatever the basket is charged in. */
 export function cartParcels(cart: CartDelivery): Parcel[] {
-  return parcels(lineItems(cart.items), cart.facts, cart.destination, cart.rate_card)
+  return parcels(lineItems(cart.items, cart.dollars), cart.facts, cart.destination, cart.rate_card)
 }
 
 const CART = `
-select
+select c.currency_code,
+  array(select g.customer_group_id from customer_group_customer g
+    where g.customer_id = c.customer_id and g.deleted_at is null) as customer_group_ids,
   (select jsonb_build_object('province', a.province, 'city', a.city, 'metadata', a.metadata)
     from cart_address a where a.id = c.shipping_address_id) as address,
   (select jsonb_agg(jsonb_build_object('variant_id', i.variant_id, 'quantity', i.quantity,

@@ -2,9 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { type Parcel, parcels } from "@ocop/vietnam/parcels"
-import type { ParcelContext } from "@ocop/vietnam/parcel-context"
 import { arrival, preparationDays } from "./arrival"
-import { parcelFacts } from "./facts"
+import { type KnownParcels, parcelFacts } from "./facts"
 import { lastDaysOf, type LastOrderDay, lastOrderDays } from "./last-days"
 
 export interface EstimateQuery {
@@ -65,7 +64,7 @@ export async function estimate(
 }
 
 /** One piece, without the seller's limit: how much of it somebody will buy is not known yet. */
-function samplePrice(sample: Sample, known: ParcelContext) {
+function samplePrice(sample: Sample, known: KnownParcels) {
   const [parcel] = parcels(
     [{ variant_id: sample.variant_id, quantity: 1, unit_price: 0 }],
     known.facts,

@@ -28,6 +28,9 @@ interface Row {
   rate_card: ({ id: string } & Record<string, unknown>) | null
 }
 
+/** All but what the basket is charged in, which an address and goods do not tell. */
+export type KnownParcels = Omit<ParcelContext, "dollars">
+
 const NOWHERE: Destination = { province_code: null, region: null }
 
 /**
@@ -43,7 +46,7 @@ export async function parcelFacts(
   variantIds: readonly string[],
   address: AddressLike | null,
   at: Date,
-): Promise<ParcelContext> {
+): Promise<KnownParcels> {
   const day = dayInVietnam(at)
   const { rows } = await knex.raw<{ rows: Row[] }>(FACTS, {
     variants: [...variantIds],

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Charged, ChargedLine } from "@ocop/marketplace/workflows"
 import type { OrderWithSessions } from "@ocop/vietnam/transfer-state"
 
 /** What of an order is shown to its buyer, as the modules have it. */
@@ -49,6 +50,7 @@ export interface StoredSellerOrder {
   discount_total: unknown
   delivery_total: unknown
   total: unknown
+  charged: Charged | null
   seller_snapshot: {
     handle: string
     name_vi: string
@@ -65,6 +67,7 @@ export interface StoredSellerOrder {
     quantity: number
     unit_price: unknown
     total: unknown
+    charged: ChargedLine | null
   }[]
 }
 

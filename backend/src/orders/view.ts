@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { currencyOf, units } from "@ocop/kit/dollars"
 import { dong } from "@ocop/kit/money"
 import { shopLocale, storedCheckout } from "@ocop/vietnam/checkout/index"
 import {
@@ -31,6 +32,8 @@ export function compose(
   sellerOrders: readonly StoredSellerOrder[],
   payBefore: Date,
 ): OrderView {
+  const currency = currencyOf(order.currency_code)
+  const amount = (value: unknown) => units(value, currency)
   const checkout = storedCheckout(order.metadata)
   const address = order.shipping_address ? addressView(order.shipping_address) : null
   return {
@@ -55,11 +58,12 @@ export function compose(
     invoice: checkout?.invoice ?? null,
     payment: paymentView(order, payBefore),
     seller_orders: sellerOrders.map((part) => sellerOrderView(part, order)),
-    item_total: dong(order.item_total) + dong(order.discount_total),
-    discount_total: dong(order.discount_total),
-    delivery_total: dong(order.shipping_total),
-    total: dong(order.total),
-    currency_code: order.currency_code,
+    item_total: amount(order.item_total) + amount(order.discount_total),
+    discount_total: amount(order.discount_total),
+    delivery_total: amount(order.shipping_total),
+    total: amount(order.total),
+    currency_code: currency,
+    dong_per_usd: sellerOrders[0]?.charged?.dong_per_usd ?? null,
   }
 }
 
@@ -77,16 +81,16 @@ function sellerOrderView(part: StoredSellerOrder, order: StoredOrder): SellerOrd
         variant_title: line.variant_title,
         variant_title_en: line.variant_title_en,
         quantity: line.quantity,
-        unit_price: dong(line.unit_price),
-        total: dong(line.total),
+        unit_price: line.charged?.unit_price ?? dong(line.unit_price),
+        total: line.charged?.total ?? dong(line.total),
         thumbnail: item?.thumbnail ?? null,
         product_handle: item?.product_handle ?? null,
       }
     }),
-    item_total: dong(part.item_total),
-    discount_total: dong(part.discount_total),
-    delivery_total: dong(part.delivery_total),
-    total: dong(part.total),
+    item_total: part.charged?.item_total ?? dong(part.item_total),
+    discount_total: part.charged?.discount_total ?? dong(part.discount_total),
+    delivery_total: part.charged?.delivery_total ?? dong(part.delivery_total),
+    total: part.charged?.total ?? dong(part.total),
   }
 }
 

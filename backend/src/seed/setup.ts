@@ -1,5 +1,5 @@
 /**
- * The shop before its first product: one region, one channel, one location, one way to send, the payment providers, the
+ * The shop before its first product: its regions, one channel, one location, one way to send, the payment providers, the
  * key of the storefront, the languages and the programme's categories. Safe to run again: what is there is kept.
  */
 import {
@@ -17,6 +17,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ensureAbroad } from "../regions/abroad"
 import { seedCategories } from "./categories"
 
 /** What products need to be sold. */
@@ -37,6 +38,7 @@ const KEY_TITLE = "Storefront"
 export async function setUpShop(container: MedusaContainer): Promise<ShopSetup> {
   const sales_channel_id = await ensureSalesChannel(container)
   const region_id = await ensureRegion(container)
+  await ensureAbroad(container)
   await configureStore(container, { sales_channel_id, region_id })
   const shipping_profile_id = await ensureShippingProfile(container)
   const stock_location_id = await ensureLocation(container, sales_channel_id)

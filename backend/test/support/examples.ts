@@ -38,6 +38,10 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ valid_from: OF_ALL_DAYS, transfer_hours: 24 }),
     required: ["valid_from", "transfer_hours"],
   },
+  "POST /admin/exchange-rates": {
+    body: () => ({ dong_per_usd: 26_000, starts_at: "2031-01-01T00:00:00Z" }),
+    required: ["dong_per_usd"],
+  },
   "PUT /admin/last-order-days": {
     body: () => ({
       holiday: "tet-2031",

@@ -27,6 +27,8 @@ export interface BasketOptions {
   email?: string
   provider?: string
   metadata?: Record<string, unknown>
+  /** Of the region; đồng unless told. */
+  currency?: "vnd" | "usd"
   /** Of the first request, which makes the basket; `x-medusa-locale` gives it its language. */
   headers?: Record<string, string>
 }
@@ -104,7 +106,8 @@ export class Shopper {
     options: BasketOptions = {},
   ): Promise<string> {
     const [region] = await this.backend.sql<{ id: string }>(
-      "select id from region where deleted_at is null limit 1",
+      "select id from region where currency_code = $1 and deleted_at is null limit 1",
+      options.currency ?? "vnd",
     )
     const { cart } = await this.must<{ cart: { id: string } }>(
       "POST",

@@ -13,7 +13,9 @@ vi.mock("../../src/checkout/facts", () => ({
     cancelled_sessions: [],
     ended_promotions: [],
   }),
-  currentPrices: async () => new Map(),
+}))
+vi.mock("../../src/checkout/prices", () => ({
+  currentPrices: async () => ({ charged: new Map(), dollars: null }),
 }))
 vi.mock("@ocop/marketplace/workflows", () => ({ noteIntent, healCompletion: vi.fn() }))
 
@@ -21,13 +23,15 @@ import type { CompletingCart } from "../../src/checkout/basket"
 import { admit } from "../../src/checkout/complete"
 
 const container = {} as MedusaContainer
+const buyer = { name: "Lê Mai", phone: "+84912345678" }
 const gift = { wanted_date: "2026-11-22" }
 const cart = {
   id: "cart_1",
   locale: "en-US",
+  currency_code: "vnd",
   items: [],
   completed_at: null,
-  metadata: { checkout: { gift, consents: { terms: true } } },
+  metadata: { checkout: { buyer, gift, consents: { terms: true } } },
   payment_collection: { payment_sessions: [] },
   total: 0,
 } as unknown as CompletingCart

@@ -15,6 +15,13 @@ export class NotDong extends Error {
  * @throws NotDong when it is not a whole number: VND has no decimals, so a fraction is a bug upstream
  */
 export function dong(value: unknown): number {
+  const amount = plainAmount(value)
+  if (!Number.isSafeInteger(amount)) throw new NotDong(value)
+  return amount
+}
+
+/** An amount of any currency as Medusa gives it, as a plain number; NaN for what is none. */
+export function plainAmount(value: unknown): number {
   const plain =
     typeof value === "object" && value !== null
       ? "numeric" in value
@@ -24,8 +31,7 @@ export function dong(value: unknown): number {
           : value
       : value
   const amount = typeof plain === "string" && plain.trim() !== "" ? Number(plain) : plain
-  if (typeof amount !== "number" || !Number.isSafeInteger(amount)) throw new NotDong(value)
-  return amount
+  return typeof amount === "number" ? amount : Number.NaN
 }
 
 /** Sum of amounts in đồng. */

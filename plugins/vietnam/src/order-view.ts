@@ -1,6 +1,6 @@
 /**
- * An order as its buyer sees it: what `GET /store/orders/:id/status` answers and what letters and papers print. Amounts in
- * whole đồng, VAT included; instants in ISO 8601. The application composes it, since sellers belong to another plugin; the
+ * An order as its buyer sees it: what `GET /store/orders/:id/status` answers and what letters and papers print. Amounts are
+ * VAT included, in whole đồng or, of an order in dollars, in cents; instants in ISO 8601. The application composes it, since sellers belong to another plugin; the
  * storefront imports these types, so nothing but types may stand here.
  */
 import type { Locale } from "./checkout/locale"
@@ -94,5 +94,7 @@ export interface OrderView {
   discount_total: number
   delivery_total: number
   total: number
-  currency_code: string
+  currency_code: "vnd" | "usd"
+  /** Of an order in dollars: the rate it was placed at, whole đồng for one dollar. */
+  dong_per_usd: number | null
 }

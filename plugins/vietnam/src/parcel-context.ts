@@ -1,3 +1,4 @@
+import type { DollarBasis } from "@ocop/kit/dollars"
 import type { Destination, ParcelFacts, RateCard } from "./parcels"
 
 /**
@@ -10,4 +11,6 @@ export interface ParcelContext {
   facts: ParcelFacts
   destination: Destination
   rate_card: RateCard
+  /** Of a basket in dollars, whose own prices say nothing of what its goods cost in đồng; null for one in đồng. */
+  dollars: DollarBasis | null
 }

@@ -7,6 +7,7 @@
  * Units: đồng (integers, VAT included), grams, millimetres.
  */
 import { MedusaError } from "@medusajs/framework/utils"
+import { cents } from "@ocop/kit/dollars"
 
 /** Where a parcel goes, seen from its seller. */
 export type Zone = "same_province" | "same_region" | "inter_region"
@@ -168,6 +169,11 @@ export function parcels(
 /** What the buyer pays for all parcels, in đồng. */
 export function deliveryTotal(list: readonly Parcel[]): number {
   return list.reduce((sum, parcel) => sum + parcel.price, 0)
+}
+
+/** The same in US cents: each parcel is rounded up by itself, so that the sellers' parts sum to the whole. */
+export function deliveryCents(list: readonly Parcel[], dongPerUsd: number): number {
+  return list.reduce((sum, parcel) => sum + cents(parcel.price, dongPerUsd), 0)
 }
 
 /** @returns the zone of a parcel from this seller to this destination */

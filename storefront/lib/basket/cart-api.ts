@@ -75,13 +75,13 @@ export async function readCart(id: string, edition: Edition): Promise<Cart | und
   }
 }
 
-/** A new, empty cart in the shop's one region. */
+/** A new, empty cart in the region of Vietnam; who pays from abroad says so later. */
 export async function createCart(edition: Edition, token?: string): Promise<Cart> {
-  const { regions } = await backend<{ regions: { id: string }[] }>("/store/regions?fields=id", {
-    edition,
-    cache: { seconds: 3600, tags: ["regions"] },
-  })
-  const region = regions[0]
+  const { regions } = await backend<{ regions: { id: string; currency_code: string }[] }>(
+    "/store/regions?fields=id,currency_code",
+    { edition, cache: { seconds: 3600, tags: ["regions"] } },
+  )
+  const region = regions.find(({ currency_code }) => currency_code === "vnd")
   if (!region) throw new Error("The shop has no region: nothing can be sold before it is seeded")
   const { cart } = await backend<{ cart: Cart }>("/store/carts", {
     method: "POST",

@@ -2,18 +2,31 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PricingRepositoryService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import StockPricing from "@medusajs/pricing"
+import { inDollars } from "./in-dollars"
+
+/** What prices in dollars are derived from. */
+export interface Exchange {
+  /** Whole đồng for one US dollar. */
+  dong_per_usd: number
+  /** The region whose prices in đồng they are. */
+  home_region_id: string
+}
 
 export interface PricingOptions {
   /** Which of these price sets no price list may touch. */
   barredPriceSets(knex: Knex, priceSetIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** The rate of this moment; null while none is on file: then nothing has a price in dollars. */
+  exchange(knex: Knex): Promise<Exchange | null>
 }
 
 type Repository = PricingRepositoryService & { clearAvailableAttributes?: () => Promise<void> }
 type Dependencies = ConstructorParameters<typeof StockPricing.service>[0]
+type Ask = Repository["calculatePrices"]
 
 /**
- * Medusa's prices with one law of this shop, where every price is made: baskets, pages, drafts and the search index all
- * ask `calculatePrices`. See docs/adr/0015.
+ * Medusa's prices with two laws of this shop, where every price is made: baskets, pages, drafts and the search index all
+ * ask `calculatePrices`. Alcohol is in no price list (docs/adr/0015), and a price in dollars is the price in đồng, converted
+ * (docs/adr/0021); one that somebody typed is not read.
  */
 export default class PricingService extends StockPricing.service {
   constructor(container: Dependencies, options: PricingOptions, declaration: never) {
@@ -25,20 +38,37 @@ export default class PricingService extends StockPricing.service {
   }
 }
 
-/** Leaves out prices of price lists where none may be. Costs a statement only where a list has a price. */
-function lawful(container: Dependencies, { barredPriceSets }: PricingOptions): Repository {
+function lawful(container: Dependencies, options: PricingOptions): Repository {
   const stock = container.pricingRepository as Repository
   const knex = (container as Record<string, unknown>)[
     ContainerRegistrationKeys.PG_CONNECTION
   ] as Knex
+  const inDong = unlisted(stock, knex, options)
   return {
     clearAvailableAttributes: async () => stock.clearAvailableAttributes?.(),
-    calculatePrices: async (...asked) => {
-      const prices = await stock.calculatePrices(...asked)
-      const listed = prices.flatMap((price) => (price.price_list_id ? [price.price_set_id] : []))
-      if (listed.length === 0) return prices
-      const barred = await barredPriceSets(knex, [...new Set(listed)])
-      return prices.filter((price) => !price.price_list_id || !barred.has(price.price_set_id))
+    calculatePrices: async (filters, asked, shared) => {
+      const { currency_code, region_id, ...context } = asked?.context ?? {}
+      if (currency_code !== "usd") return inDong(filters, asked, shared)
+      const exchange = await options.exchange(knex)
+      if (!exchange) return []
+      const home = {
+        ...context,
+        currency_code: "vnd",
+        ...(region_id ? { region_id: exchange.home_region_id } : {}),
+      }
+      const prices = await inDong(filters, { ...asked, context: home }, shared)
+      return prices.map((price) => inDollars(price, exchange.dong_per_usd))
     },
+  }
+}
+
+/** Leaves out prices of price lists where none may be. Costs a statement only where a list has a price. */
+function unlisted(stock: Repository, knex: Knex, { barredPriceSets }: PricingOptions): Ask {
+  return async (...asked) => {
+    const prices = await stock.calculatePrices(...asked)
+    const listed = prices.flatMap((price) => (price.price_list_id ? [price.price_set_id] : []))
+    if (listed.length === 0) return prices
+    const barred = await barredPriceSets(knex, [...new Set(listed)])
+    return prices.filter((price) => !price.price_list_id || !barred.has(price.price_set_id))
   }
 }

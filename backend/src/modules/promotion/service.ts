@@ -15,7 +15,7 @@ import {
 } from "@medusajs/framework/utils"
 import StockPromotions from "@medusajs/promotion"
 import { lockUsage } from "./lock-usage"
-import { isReduction, isWhole, wholeDong } from "./whole-dong"
+import { isReduction, isWhole, wholeUnits } from "./whole-units"
 
 export interface PromotionOptions {
   /** Which of these products no promotion may touch. */
@@ -28,8 +28,8 @@ const ENDED = "promotion_ended"
 type Usage = Parameters<InstanceType<typeof StockPromotions.service>["registerUsage"]>
 type Line = NonNullable<ComputeActionContext["items"]>[number]
 
-/** The đồng is the shop's currency; reductions in any other are left as Medusa makes them. */
-const WHOLE_CURRENCY = "vnd"
+/** Smallest units in 1 of the shop's currencies; reductions in any other are left as Medusa makes them. */
+const UNITS: Record<string, number> = { vnd: 1, usd: 100 }
 
 /**
  * Medusa's promotions with two laws of this shop, where every reduction is made: baskets, drafts and edits of orders all
@@ -104,7 +104,8 @@ export default class PromotionService extends StockPromotions.service {
     shared?: Context,
   ): Promise<ComputeActions[]> {
     const reductions = actions.filter(isReduction)
-    if (basket.currency_code !== WHOLE_CURRENCY || reductions.every(isWhole)) return actions
+    const units = UNITS[basket.currency_code]
+    if (!units || reductions.every((reduction) => isWhole(reduction, units))) return actions
     const codes = [...new Set(reductions.map(({ code }) => code))]
     const promotions = await this.listPromotions(
       { code: codes },
@@ -120,7 +121,7 @@ export default class PromotionService extends StockPromotions.service {
           : [],
       ),
     )
-    return wholeDong(actions, room(basket), (code) => spread.has(code))
+    return wholeUnits(actions, room(basket), (code) => spread.has(code), units)
   }
 }
 

@@ -15,8 +15,8 @@ async function supplyParcelFacts(
   { input }: { input: { cart_id: string } },
   { container }: { container: MedusaContainer },
 ) {
-  const { facts, destination, rate_card } = await cartDelivery(container, input.cart_id)
-  const context: ParcelContext = { facts, destination, rate_card }
+  const { facts, destination, rate_card, dollars } = await cartDelivery(container, input.cart_id)
+  const context: ParcelContext = { facts, destination, rate_card, dollars }
   return new StepResponse({ [PARCEL_FACTS_KEY]: context })
 }
 

@@ -9,6 +9,7 @@ export {
   removeSellerOrders,
   type ParcelPricer,
 } from "./order/ensure-seller-orders"
+export type { Charged, ChargedLine } from "./order/charge"
 export type { OrderFacts } from "./order/facts"
 export type { SellerParcel } from "./order/split"
 export { forgetIntent, noteIntent } from "./order/intent"

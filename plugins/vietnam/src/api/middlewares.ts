@@ -9,11 +9,12 @@ import { validateBody } from "@ocop/kit/validate-body"
 import { CARD_PROVIDER_ID } from "../card/ids"
 import { storedCheckout } from "../checkout/details"
 import { shopLocale } from "../checkout/locale"
-import { refusalBody } from "../checkout/messages"
+import { type Refusal, refusalBody } from "../checkout/messages"
 import { paymentRefusal } from "../checkout/rules"
 import { COD_PROVIDER_ID } from "../transfer-state"
 import {
   ConfirmTransferBody,
+  ExchangeRateBody,
   LastOrderDaysBody,
   PaymentTermsBody,
   RateCardBody,
@@ -51,14 +52,23 @@ function dropClientCheckout(
   next()
 }
 
-/** Refuses cash on delivery towards a gift's recipient as soon as it is chosen; completion refuses it again. */
-async function refuseCashForGift(
+interface PayableCart {
+  metadata: Record<string, unknown> | null
+  currency_code: string
+  region?: { payment_providers?: ({ id: string } | null)[] } | null
+}
+
+/**
+ * Refuses a way to pay that the basket's region does not have: Medusa takes any that is registered, its own `pp_system_default`
+ * included, which takes no money at all. And, as soon as it is chosen, what completion would refuse.
+ */
+async function refuseUnfitWay(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
   const { provider_id } = (req.body ?? {}) as { provider_id?: unknown }
-  if (provider_id !== COD_PROVIDER_ID) {
+  if (typeof provider_id !== "string") {
     next()
     return
   }
@@ -66,11 +76,17 @@ async function refuseCashForGift(
     const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "cart_payment_collection",
-      fields: ["cart.id", "cart.metadata"],
+      fields: [
+        "cart.id",
+        "cart.metadata",
+        "cart.currency_code",
+        "cart.region.id",
+        "cart.region.payment_providers.id",
+      ],
       filters: { payment_collection_id: req.params.id },
     })
-    const { cart } = (data[0] ?? {}) as { cart?: { metadata: Record<string, unknown> | null } }
-    const refusal = paymentRefusal(storedCheckout(cart?.metadata), COD_PROVIDER_ID)
+    const { cart } = (data[0] ?? {}) as { cart?: PayableCart }
+    const refusal = cart && unfit(cart, provider_id)
     if (refusal) {
       res.status(400).json(refusalBody([refusal], shopLocale(req.locale)))
       return
@@ -81,6 +97,12 @@ async function refuseCashForGift(
   }
 }
 
+function unfit({ metadata, currency_code, region }: PayableCart, id: string): Refusal | null {
+  const refusal = paymentRefusal(storedCheckout(metadata), id, currency_code)
+  const offered = (region?.payment_providers ?? []).some((provider) => provider?.id === id)
+  return refusal ?? (offered ? null : { field: "provider_id", code: "invalid" })
+}
+
 export default defineMiddlewares({
   routes: [
     { matcher: "/store/carts", methods: ["POST"], middlewares: [dropClientCheckout] },
@@ -88,7 +110,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [dropClientData, refuseSettledPayment, refuseCashForGift],
+      middlewares: [dropClientData, refuseSettledPayment, refuseUnfitWay],
     },
     {
       matcher: "/admin/orders/:id/bank-transfer",
@@ -109,6 +131,11 @@ export default defineMiddlewares({
       matcher: "/admin/last-order-days",
       methods: ["PUT"],
       middlewares: [validateBody(LastOrderDaysBody)],
+    },
+    {
+      matcher: "/admin/exchange-rates",
+      methods: ["POST"],
+      middlewares: [validateBody(ExchangeRateBody)],
     },
     {
       matcher: "/admin/payment-terms",

@@ -5,7 +5,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isDay } from "@ocop/kit/days"
 import { isRefusalCode, type Refusal } from "./messages"
-import { vietnamesePhone } from "./phone"
+import { internationalPhone, vietnamesePhone } from "./phone"
 import { taxCode } from "./tax-code"
 
 const text = (longest: number) =>
@@ -30,6 +30,16 @@ export const phoneNumber = text(32).transform((typed, context) => {
   return z.NEVER
 })
 
+/** Of any country; comes out as E.164. */
+const phoneAbroad = text(32).transform((typed, context) => {
+  const read = internationalPhone(typed)
+  if (read) {
+    return read
+  }
+  context.addIssue({ code: "custom", message: "phone_abroad" })
+  return z.NEVER
+})
+
 /** Comes out in lower case. */
 export const emailAddress = z
   .email({ error: "email" })
@@ -38,28 +48,30 @@ export const emailAddress = z
 
 const wantedDate = text(10).refine(isDay, { error: "date" })
 
-/** Body of PUT /store/carts/:id/checkout-details. Phones come out as +84…, tax codes as printed. */
-export const checkoutDetailsSchema = z.strictObject(
+const giftSchema = z.strictObject(
   {
-    buyer: z.strictObject(
-      {
-        name: personName,
-        phone: phoneNumber,
-        email: emailAddress.optional(),
-      },
-      { error: issueOf },
-    ),
-    gift: z
-      .strictObject(
-        {
-          recipient: z.strictObject({ name: personName, phone: phoneNumber }, { error: issueOf }),
-          card: z.string({ error: "invalid" }).trim().max(500, { error: "too_long" }).optional(),
-          wanted_date: wantedDate.optional(),
-          hide_prices: z.boolean({ error: "invalid" }).default(true),
-        },
-        { error: issueOf },
-      )
-      .optional(),
+    recipient: z.strictObject({ name: personName, phone: phoneNumber }, { error: issueOf }),
+    card: z.string({ error: "invalid" }).trim().max(500, { error: "too_long" }).optional(),
+    wanted_date: wantedDate.optional(),
+    hide_prices: z.boolean({ error: "invalid" }).default(true),
+  },
+  { error: issueOf },
+)
+
+const buyerSchema = z.strictObject(
+  {
+    name: personName,
+    phone: phoneNumber,
+    email: emailAddress.optional(),
+  },
+  { error: issueOf },
+)
+
+/** Body of PUT /store/carts/:id/checkout-details. Phones come out as +84…, tax codes as printed. */
+const checkoutDetailsSchema = z.strictObject(
+  {
+    buyer: buyerSchema,
+    gift: giftSchema.optional(),
     invoice: z
       .strictObject(
         {
@@ -94,6 +106,18 @@ export const checkoutDetailsSchema = z.strictObject(
   { error: issueOf },
 )
 
+/**
+ * Of a basket that is paid from abroad: letters are the only way to reach its buyer, whose number is of any country, and
+ * somebody in Vietnam receives the parcels and can be called.
+ */
+const abroadDetailsSchema = checkoutDetailsSchema.extend({
+  buyer: buyerSchema.extend({
+    phone: phoneAbroad,
+    email: z.string({ error: "required" }).pipe(emailAddress),
+  }),
+  gift: giftSchema,
+})
+
 export type CheckoutDetails = z.infer<typeof checkoutDetailsSchema>
 
 /** `metadata.checkout` of a basket and of the order it becomes. */
@@ -106,9 +130,13 @@ export interface StoredCheckout extends Omit<CheckoutDetails, "consents"> {
 export type ReadDetails =
   { ok: true; details: CheckoutDetails } | { ok: false; refusals: Refusal[] }
 
-/** Reads a request: either all of it, or every field that is wrong. */
-export function readCheckoutDetails(body: unknown): ReadDetails {
-  const read = checkoutDetailsSchema.safeParse(body)
+/**
+ * Reads a request: either all of it, or every field that is wrong.
+ * @param abroad whether the basket is in another currency than đồng
+ */
+export function readCheckoutDetails(body: unknown, abroad = false): ReadDetails {
+  const schema: z.ZodType<CheckoutDetails> = abroad ? abroadDetailsSchema : checkoutDetailsSchema
+  const read = schema.safeParse(body)
   return read.success
     ? { ok: true, details: read.data }
     : { ok: false, refusals: refusalsOf(read.error) }

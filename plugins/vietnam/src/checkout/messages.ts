@@ -43,6 +43,10 @@ const CODES = {
     vi: "hãy nhập số di động hoặc cố định của Việt Nam, ví dụ 0912 345 678.",
     en: "please enter a Vietnamese mobile or landline number, for example 0912 345 678.",
   },
+  phone_abroad: {
+    vi: "hãy nhập số điện thoại kèm mã nước, ví dụ +1 415 555 2671.",
+    en: "please enter a telephone number with its country code, for example +1 415 555 2671.",
+  },
   email: {
     vi: "hãy nhập một địa chỉ như ten@vidu.vn.",
     en: "please enter an address such as name@example.com.",
@@ -83,6 +87,10 @@ const CODES = {
   cod_gift: {
     vi: "quà tặng không thu tiền khi giao; hãy chọn chuyển khoản.",
     en: "a gift's recipient is never asked for money; please choose bank transfer.",
+  },
+  card_only: {
+    vi: "giỏ hàng tính bằng đô la Mỹ chỉ trả được bằng thẻ.",
+    en: "a basket in US dollars is paid by card only.",
   },
   quantity: {
     vi: "hãy nhập một số nguyên từ 1 trở lên.",

@@ -35,3 +35,21 @@ export function vietnamesePhone(typed: string): VietnamesePhone | null {
     kind: type === "MOBILE" ? "mobile" : "landline",
   }
 }
+
+/**
+ * Reads a number of any country: a Vietnamese one as people type it, every other with its country code (+1 415…, 001 415…).
+ *
+ * @returns E.164, such as +14155552671; null for what no country has
+ */
+export function internationalPhone(typed: string): string | null {
+  const vietnamese = vietnamesePhone(typed)
+  if (vietnamese) {
+    return vietnamese.e164
+  }
+  if (typed.length > LONGEST) {
+    return null
+  }
+  const phone = parsePhoneNumberFromString(typed.trim().replace(/^00/, "+").replace("(0)", ""))
+  // A Vietnamese number that no courier can call stays refused, however it is written.
+  return phone && phone.country !== "VN" && phone.isValid() ? phone.number : null
+}

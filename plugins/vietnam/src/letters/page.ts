@@ -1,6 +1,6 @@
 /** The letter about an order as HTML; `frame.ts` says for which programs. */
 import { formatInstant } from "../dates"
-import { formatDong } from "../money"
+import { formatAmount } from "../money"
 import type { OrderView, SellerOrderView } from "../order-view"
 import { frame } from "./frame"
 import { html, type Html } from "./html"
@@ -88,13 +88,13 @@ function sellerBlock(part: SellerOrderView, order: OrderView, text: Words): Html
         (line) =>
           html`<tr>
             <td style="${CELL}">${line.quantity} × ${lineTitle(line, order.locale)}</td>
-            <td style="${AMOUNT}">${formatDong(line.total)}</td>
+            <td style="${AMOUNT}">${formatAmount(line.total, order)}</td>
           </tr>`,
       ),
       html`<tr>
         <td style="${CELL};color:${COLOURS.quiet}">${text.delivery}</td>
         <td style="${AMOUNT};color:${COLOURS.quiet}">
-          ${part.delivery_total > 0 ? formatDong(part.delivery_total) : text.free}
+          ${part.delivery_total > 0 ? formatAmount(part.delivery_total, order) : text.free}
         </td>
       </tr>`,
     ])} `
@@ -113,7 +113,7 @@ function amounts(order: OrderView, text: Words): Html {
         html`<tr>
           <td style="${CELL};font-size:18px;font-weight:700">${text.total}</td>
           <td style="${AMOUNT};font-size:18px;font-weight:700;color:${COLOURS.gac}">
-            ${formatDong(order.total)}
+            ${formatAmount(order.total, order)}
           </td>
         </tr>`,
       ])}

@@ -1,4 +1,4 @@
-import { formatDong } from "../money"
+import { formatAmount } from "../money"
 import { asksForTransfer, factRows, lineTitle, rows, sellerName, transferRows, until } from "./rows"
 import type { Head, LetterInput } from "./shape"
 import type { Words } from "./words"
@@ -26,13 +26,13 @@ export function plain(input: LetterInput, head: Head, text: Words): string {
       `${text.parcel(part.number)} · ${sellerName(part, order)}`,
       ...part.lines.map(
         (line) =>
-          `  ${line.quantity} × ${lineTitle(line, order.locale)}: ${formatDong(line.total)}`,
+          `  ${line.quantity} × ${lineTitle(line, order.locale)}: ${formatAmount(line.total, order)}`,
       ),
-      `  ${text.delivery}: ${part.delivery_total > 0 ? formatDong(part.delivery_total) : text.free}`,
+      `  ${text.delivery}: ${part.delivery_total > 0 ? formatAmount(part.delivery_total, order) : text.free}`,
       "",
     ]),
     ...rows(order, text).map(([name, value]) => `${name}: ${value}`),
-    `${text.total}: ${formatDong(order.total)}`,
+    `${text.total}: ${formatAmount(order.total, order)}`,
     text.vat,
     "",
     ...factRows(order, text).map(([name, value]) => `${name}: ${value}`),

@@ -1,6 +1,6 @@
 /** The facts of an order as rows of name and value, the same in plain text, HTML and on paper. Pure. */
 import { formatDay, formatInstant } from "../dates"
-import { formatDong } from "../money"
+import { formatAmount, formatDong } from "../money"
 import type { Locale } from "../checkout/locale"
 import type { AddressView, OrderLineView, OrderView, SellerOrderView } from "../order-view"
 import type { LetterInput } from "./shape"
@@ -10,11 +10,11 @@ export type Row = [name: string, value: string]
 
 /** Amounts above the total. */
 export const rows = (order: OrderView, text: Words): Row[] => [
-  [text.goods, formatDong(order.item_total)],
+  [text.goods, formatAmount(order.item_total, order)],
   ...(order.discount_total > 0
-    ? ([[text.discount, formatDong(-order.discount_total)]] as Row[])
+    ? ([[text.discount, formatAmount(-order.discount_total, order)]] as Row[])
     : []),
-  [text.delivery, order.delivery_total > 0 ? formatDong(order.delivery_total) : text.free],
+  [text.delivery, order.delivery_total > 0 ? formatAmount(order.delivery_total, order) : text.free],
 ]
 
 /** Everything somebody needs who types the transfer by hand. */
@@ -35,7 +35,14 @@ export function transferRows({ payment }: OrderView, text: Words): Row[] {
 export function factRows(order: OrderView, text: Words): Row[] {
   const facts: [string, string | null][] = [
     [text.payment, paymentText(order.payment, text)],
-    [text.refunded, order.payment.refunded > 0 ? formatDong(order.payment.refunded) : null],
+    [
+      text.refunded,
+      order.payment.refunded > 0 ? formatAmount(order.payment.refunded, order) : null,
+    ],
+    [
+      text.exchange_rate,
+      order.dong_per_usd === null ? null : text.one_dollar(formatDong(order.dong_per_usd)),
+    ],
     [order.gift ? text.recipient : text.deliver_to, order.gift?.recipient.name ?? null],
     [
       order.gift ? text.deliver_to : "",

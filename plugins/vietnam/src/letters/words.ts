@@ -55,6 +55,8 @@ const VI = {
   invoice: "Xuất hóa đơn cho",
   tax_code: "Mã số thuế",
   placed_at: "Đặt lúc",
+  exchange_rate: "Tỷ giá",
+  one_dollar: (dong: string) => `1 US$ = ${dong}`,
   confirmation: "Xác nhận đơn hàng",
   confirmation_note:
     "Bản xác nhận này ghi lại nội dung hợp đồng mua bán giữa người mua và từng người bán nêu trên. Hãy lưu lại.",
@@ -120,6 +122,8 @@ const EN: typeof VI = {
   invoice: "Invoice to",
   tax_code: "Tax code",
   placed_at: "Placed at",
+  exchange_rate: "Exchange rate",
+  one_dollar: (dong: string) => `US$1 = ${dong}`,
   confirmation: "Order confirmation",
   confirmation_note:
     "This confirmation records the contracts of sale between the buyer and each seller named above. Please keep it.",

@@ -4,7 +4,7 @@ import { formatInstant } from "../dates"
 import { factRows, lineTitle, type Row, rows, sellerName, transferRows } from "../letters/rows"
 import { COLOURS, type Shop } from "../letters/shop"
 import { words, type Words } from "../letters/words"
-import { formatDong } from "../money"
+import { formatAmount } from "../money"
 import type { OrderLineView, OrderView, SellerOrderView } from "../order-view"
 import { footer, letterhead, page } from "./page"
 import { pdf } from "./pdf"
@@ -75,15 +75,15 @@ function seller(part: SellerOrderView, order: OrderView, text: Words): Content {
     ...part.lines.map((line): TableCell[] => [
       { text: lineName(line, order.locale) },
       { text: String(line.quantity), alignment: "right" },
-      { text: formatDong(line.unit_price), alignment: "right", noWrap: true },
-      { text: formatDong(line.total), alignment: "right", noWrap: true },
+      { text: formatAmount(line.unit_price, order), alignment: "right", noWrap: true },
+      { text: formatAmount(line.total, order), alignment: "right", noWrap: true },
     ]),
     [
       { text: text.delivery, colSpan: 3, color: COLOURS.quiet },
       {},
       {},
       {
-        text: part.delivery_total > 0 ? formatDong(part.delivery_total) : text.free,
+        text: part.delivery_total > 0 ? formatAmount(part.delivery_total, order) : text.free,
         alignment: "right",
         noWrap: true,
       },
@@ -129,7 +129,7 @@ function amounts(order: OrderView, text: Words): Content {
   body.push([
     { text: text.total, alignment: "right", bold: true, fontSize: 12 },
     {
-      text: formatDong(order.total),
+      text: formatAmount(order.total, order),
       alignment: "right",
       bold: true,
       fontSize: 12,

@@ -1,6 +1,7 @@
 export * from "./delivery/load-rate-card"
 export * from "./delivery/save-last-order-days"
 export * from "./delivery/save-rate-card"
+export * from "./exchange-rate/set-exchange-rate"
 export * from "./transfer/confirm"
 export * from "./transfer/topics"
 export * from "./transfer/expire"

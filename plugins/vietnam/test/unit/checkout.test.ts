@@ -94,21 +94,21 @@ describe("rules of an order", () => {
   const gift = { recipient: { name: "Đức", phone: "+84912345679" }, hide_prices: true }
 
   it("never collects cash from a gift's recipient", () => {
-    expect(paymentRefusal({ gift }, "pp_cod_cod")).toMatchObject({ code: "cod_gift" })
-    expect(paymentRefusal({ gift }, "pp_vietqr_vietqr")).toBeNull()
-    expect(paymentRefusal({}, "pp_cod_cod")).toBeNull()
-    expect(completionRefusals(stored({ gift }), ["pp_cod_cod"], false)).toMatchObject([
+    expect(paymentRefusal({ gift }, "pp_cod_cod", "vnd")).toMatchObject({ code: "cod_gift" })
+    expect(paymentRefusal({ gift }, "pp_vietqr_vietqr", "vnd")).toBeNull()
+    expect(paymentRefusal({}, "pp_cod_cod", "vnd")).toBeNull()
+    expect(completionRefusals(stored({ gift }), ["pp_cod_cod"], false, "vnd")).toMatchObject([
       { code: "cod_gift" },
     ])
   })
 
   it("asks for the terms where our form was used, and for the age wherever there is alcohol", () => {
-    expect(completionRefusals(null, ["pp_cod_cod"], false)).toEqual([])
-    expect(completionRefusals(stored({ consents: undefined }), [], false)).toMatchObject([
+    expect(completionRefusals(null, ["pp_cod_cod"], false, "vnd")).toEqual([])
+    expect(completionRefusals(stored({ consents: undefined }), [], false, "vnd")).toMatchObject([
       { field: "consents.terms" },
     ])
-    expect(completionRefusals(null, [], true)).toMatchObject([{ field: "adult_confirmed" }])
-    expect(completionRefusals(stored({ adult_confirmed: true }), [], true)).toEqual([])
+    expect(completionRefusals(null, [], true, "vnd")).toMatchObject([{ field: "adult_confirmed" }])
+    expect(completionRefusals(stored({ adult_confirmed: true }), [], true, "vnd")).toEqual([])
   })
 
   it("knows whether a gift can be there in time", () => {

@@ -1,16 +1,17 @@
-import { sum } from "@ocop/kit/money"
 import { yieldingTransaction } from "@ocop/kit/yielding-transaction"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { charge, linesInDong } from "./charge"
 import { orderFacts, type OrderFacts, type OrderKey } from "./facts"
-import { split, type SellerParcel } from "./split"
+import type { SellerParcel } from "./split"
 import { assertNotOversold } from "./stock"
 import { writeSellerOrders } from "./write"
 
 /**
  * Prices the parcels of an order again, by the function that priced its basket. The composition
- * supplies it, since parcels belong to another plugin; it reads on the same transaction.
+ * supplies it, since parcels belong to another plugin; it reads on the same transaction. Lines and prices are đồng,
+ * whatever the buyer is charged in.
  */
 export type ParcelPricer = (order: OrderFacts, trx: Knex.Transaction) => Promise<SellerParcel[]>
 
@@ -37,15 +38,8 @@ export async function ensureSellerOrders(
       trx,
       order.lines.map((line) => line.line_item_id),
     )
-    const parts = split(order.lines, order.delivery, await priceParcels(order, trx))
-    const parted = sum(parts.map((part) => part.total))
-    if (parted !== order.total) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `Order ${order.order_id}: its parts sum to ${parted} đồng, the buyer pays ${order.total}`,
-      )
-    }
-    return writeSellerOrders(trx, order, parts)
+    const parcels = await priceParcels({ ...order, lines: linesInDong(order) }, trx)
+    return writeSellerOrders(trx, order, charge(order, parcels))
   })
 }
 

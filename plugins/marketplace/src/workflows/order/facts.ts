@@ -1,9 +1,10 @@
 import { YIELDS_AFTER_MS } from "@ocop/kit/yielding-transaction"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { DollarBasis } from "@ocop/kit/dollars"
 import type { OrderLine } from "./split"
 
-/** An order as it was placed. Amounts in đồng. */
+/** An order as it was placed. Amounts as Medusa has them in `currency_code`. */
 export type OrderFacts = {
   order_id: string
   cart_id: string | null
@@ -16,6 +17,8 @@ export type OrderFacts = {
   checkout: Record<string, unknown> | null
   recipient: Record<string, unknown> | null
   lines: OrderLine[]
+  /** What an order in dollars was derived from when it was placed. */
+  dollars: DollarBasis | null
 }
 
 /** An order named by itself, or by the cart it came from (hooks know only the cart). */
@@ -59,6 +62,8 @@ select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true),
   (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null) as cart_id,
   o.display_id, o.currency_code, o.created_at as placed_at,
   o.metadata -> 'checkout' as checkout,
+  (select c.dollars from order_cart oc join completion c on c.cart_id = oc.cart_id and c.deleted_at is null
+     where oc.order_id = o.id and oc.deleted_at is null) as dollars,
   (select to_jsonb(a) - '{id,customer_id,created_at,updated_at,deleted_at}'::text[]
      from order_address a where a.id = o.shipping_address_id) as recipient,
   (select (s.totals ->> 'current_order_total')::float8 from order_summary s

@@ -1,17 +1,30 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { DollarBasis } from "@ocop/kit/dollars"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 
 /**
  * Notes that a cart is about to become an order, before the first write of the completion. An older
- * note stays as it is: its time bounds the search for what a killed process left behind.
+ * note keeps its time, which bounds the search for what a killed process left behind.
+ *
+ * @param dollars what a basket in dollars is derived from: its sellers are owed these prices, whoever finishes the order
+ *   and whatever goods and dollars cost by then
  */
-export async function noteIntent(container: MedusaContainer, cartId: string): Promise<void> {
+export async function noteIntent(
+  container: MedusaContainer,
+  cartId: string,
+  dollars: DollarBasis | null = null,
+): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   await knex("completion")
-    .insert({ id: generateEntityId(undefined, "cmpl"), cart_id: cartId, started_at: knex.fn.now() })
+    .insert({
+      id: generateEntityId(undefined, "cmpl"),
+      cart_id: cartId,
+      started_at: knex.fn.now(),
+      dollars: dollars && JSON.stringify(dollars),
+    })
     .onConflict(knex.raw("(cart_id) where deleted_at is null"))
-    .ignore()
+    .merge(["dollars"])
 }
 
 /** Forgets the note, when the completion has failed and undone itself, or has been healed. */

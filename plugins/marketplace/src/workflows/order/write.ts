@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { OrderFacts } from "./facts"
-import type { SellerPart } from "./split"
+import type { ChargedLine, ChargedPart } from "./charge"
 
 /**
  * Writes all seller orders of an order with their lines, or finds them already there. One statement:
@@ -11,11 +11,11 @@ import type { SellerPart } from "./split"
 export async function writeSellerOrders(
   trx: Knex.Transaction,
   order: OrderFacts,
-  parts: readonly SellerPart[],
+  parts: readonly ChargedPart[],
 ): Promise<string[]> {
   const rows = parts.map((part, index) => sellerOrderRow(order, part, index + 1))
   const lines = parts.flatMap((part, index) =>
-    part.lines.map((line) => lineRow(rows[index]?.id ?? "", line)),
+    part.lines.map((line, at) => lineRow(rows[index]?.id ?? "", line, part.chargedLines[at])),
   )
   const { rows: written } = await trx.raw<{ rows: { id: string }[] }>(WRITE, {
     orders: JSON.stringify(rows),
@@ -37,9 +37,9 @@ export async function writeSellerOrders(
 
 const ORDER_COLUMNS = `id, display_id, order_id, seller_id, status, currency_code, item_total, raw_item_total,
   discount_total, raw_discount_total, delivery_total, raw_delivery_total, total, raw_total, commission_bp,
-  commission, raw_commission, seller_snapshot, checkout_snapshot, parcels, placed_at`
+  commission, raw_commission, seller_snapshot, checkout_snapshot, parcels, charged, placed_at`
 const LINE_COLUMNS = `id, seller_order_id, line_item_id, product_id, variant_id, title, title_en,
-  variant_title, variant_title_en, quantity, unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total`
+  variant_title, variant_title_en, quantity, unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total, charged`
 
 // The unique pair (order, seller) decides who was first: the second of two writers waits here, writes
 // nothing and then finds the rows.
@@ -54,7 +54,7 @@ select ${LINE_COLUMNS} from jsonb_populate_recordset(null::seller_order_line, ca
 where seller_order_id in (select id from parts)
 returning id`
 
-function sellerOrderRow(order: OrderFacts, part: SellerPart, position: number) {
+function sellerOrderRow(order: OrderFacts, part: ChargedPart, position: number) {
   const { commission_bp, ...seller } = part.seller
   return {
     id: generateEntityId(undefined, "sord"),
@@ -62,7 +62,8 @@ function sellerOrderRow(order: OrderFacts, part: SellerPart, position: number) {
     order_id: order.order_id,
     seller_id: seller.id,
     status: "placed",
-    currency_code: order.currency_code,
+    // A seller's own, whatever the buyer is charged in.
+    currency_code: "vnd",
     ...amount("item_total", part.item_total),
     ...amount("discount_total", part.discount_total),
     ...amount("delivery_total", part.delivery_total),
@@ -72,11 +73,12 @@ function sellerOrderRow(order: OrderFacts, part: SellerPart, position: number) {
     seller_snapshot: seller,
     checkout_snapshot: whatTheSellerNeeds(order),
     parcels: part.parcel,
+    charged: part.charged,
     placed_at: order.placed_at,
   }
 }
 
-function lineRow(sellerOrderId: string, line: SellerPart["lines"][number]) {
+function lineRow(sellerOrderId: string, line: ChargedPart["lines"][number], charged?: ChargedLine) {
   return {
     id: generateEntityId(undefined, "sol"),
     seller_order_id: sellerOrderId,
@@ -91,6 +93,7 @@ function lineRow(sellerOrderId: string, line: SellerPart["lines"][number]) {
     ...amount("unit_price", line.unit_price),
     ...amount("discount_total", line.discount_total),
     ...amount("total", line.total),
+    charged: charged ?? null,
   }
 }
 

@@ -1,6 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { day, ratesSchema } from "../../rates"
 
+/** "Now" on a browser's clock may be a little while ago on ours. */
+const CLOCKS_APART_MS = 60_000
+
 /** POST /admin/orders/:id/bank-transfer */
 export const ConfirmTransferBody = z.strictObject({
   /** As printed in the account statement, when staff have it at hand; kept with the payment. */
@@ -38,4 +41,18 @@ export const LastOrderDaysBody = z.strictObject({
 export const PaymentTermsBody = z.strictObject({
   valid_from: day,
   transfer_hours: z.number().int().min(1).max(336),
+})
+
+/** POST /admin/exchange-rates. The bounds catch a slip of a digit, not a change of the market. */
+export const ExchangeRateBody = z.strictObject({
+  dong_per_usd: z.number().int().min(10_000).max(100_000),
+  // A rate that began in the past would be one that baskets were not priced by.
+  starts_at: z.iso
+    .datetime({ offset: true })
+    .transform((instant) => new Date(instant))
+    .refine((instant) => instant.getTime() >= Date.now() - CLOCKS_APART_MS, {
+      error: "must not be in the past",
+    })
+    .optional(),
+  note: z.string().trim().max(200).nullable().default(null),
 })

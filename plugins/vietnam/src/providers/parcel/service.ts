@@ -6,7 +6,8 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { PARCEL_FACTS_KEY, type ParcelContext } from "../../parcel-context"
-import { deliveryTotal, parcels } from "../../parcels"
+import { medusaAmount } from "@ocop/kit/dollars"
+import { deliveryCents, deliveryTotal, parcels } from "../../parcels"
 import { lineItems } from "../../line-items"
 
 /** Delivery by parcel: one option for the whole basket, priced per seller by `parcels`. */
@@ -31,7 +32,7 @@ export default class ParcelProviderService extends AbstractFulfillmentProviderSe
   }
 
   /**
-   * @returns the sum of all parcels in đồng, VAT included
+   * @returns the sum of all parcels, VAT included, in the currency of the basket
    * @throws MedusaError UNEXPECTED_STATE when the application's hook did not supply `parcel_facts`
    */
   override async calculatePrice(
@@ -46,9 +47,12 @@ export default class ParcelProviderService extends AbstractFulfillmentProviderSe
         "parcel_facts is missing: the hook setCalculatedShippingPricingContext is not registered",
       )
     }
-    const list = parcels(lineItems(context.items), known.facts, known.destination, known.rate_card)
+    const { facts, destination, rate_card, dollars } = known
+    const list = parcels(lineItems(context.items, dollars), facts, destination, rate_card)
     return {
-      calculated_amount: deliveryTotal(list),
+      calculated_amount: dollars
+        ? medusaAmount(deliveryCents(list, dollars.dong_per_usd), "usd")
+        : deliveryTotal(list),
       is_calculated_price_tax_inclusive: true,
     }
   }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { refusalsOf, vietnamesePhone } from "@ocop/vietnam/checkout/index"
+import { internationalPhone, refusalsOf } from "@ocop/vietnam/checkout/index"
 import { countLookUp } from "../../../../orders/look-up-limit"
 import { orderPhone } from "../../../../orders/read"
 import { orderToken } from "../../../../orders/token"
@@ -53,7 +53,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
 function samePhone(stored: string, asked: string): boolean {
   const digest = (phone: string) =>
     createHash("sha256")
-      .update(vietnamesePhone(phone)?.e164 ?? "")
+      .update(internationalPhone(phone) ?? "")
       .digest()
   return timingSafeEqual(digest(stored), digest(asked))
 }

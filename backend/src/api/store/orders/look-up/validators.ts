@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { vietnamesePhone } from "@ocop/vietnam/checkout/index"
+import { internationalPhone } from "@ocop/vietnam/checkout/index"
 
 /** The largest number PostgreSQL's `integer` holds. */
 const LARGEST = 2_147_483_647
@@ -22,9 +22,9 @@ export const lookUpBody = z.strictObject({
       error: "invalid",
     }),
   phone: z.string({ error: "required" }).transform((typed, context) => {
-    const read = vietnamesePhone(typed)
+    const read = internationalPhone(typed)
     if (read) {
-      return read.e164
+      return read
     }
     context.addIssue({ code: "custom", message: "phone" })
     return z.NEVER

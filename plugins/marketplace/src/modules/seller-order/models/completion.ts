@@ -10,6 +10,8 @@ const Completion = model.define("completion", {
   cart_id: model.text().unique("UQ_completion_cart_id"),
   order_id: model.text().nullable(),
   started_at: model.dateTime(),
+  /** `DollarBasis` of a basket in dollars. */
+  dollars: model.json().nullable(),
 })
 
 export default Completion

@@ -18,6 +18,8 @@ const SellerOrderLine = model.define("seller_order_line", {
   unit_price: model.bigNumber(),
   discount_total: model.bigNumber(),
   total: model.bigNumber(),
+  /** Of an order in dollars: `ChargedLine` in charge.ts. */
+  charged: model.json().nullable(),
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "lines" }),
 })
 

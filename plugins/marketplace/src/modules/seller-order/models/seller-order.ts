@@ -8,6 +8,9 @@ import SellerOrderLine from "./seller-order-line"
  * an order sum to the order. `commission` is what the platform keeps of the goods after
  * discounts, by the rate of the day (`commission_bp`): nothing recomputes it.
  *
+ * `charged` is what the buyer of an order in dollars pays for this part, `Charged` in charge.ts: null where he pays
+ * the đồng above. The sellers' amounts are their own prices, not conversions of it.
+ *
  * `live_at` is null between the moment the row is written (before the payment is authorized)
  * and the moment the order stands. Sellers see only live ones.
  */
@@ -28,6 +31,7 @@ const SellerOrder = model
     seller_snapshot: model.json(),
     checkout_snapshot: model.json().nullable(),
     parcels: model.json().nullable(),
+    charged: model.json().nullable(),
     placed_at: model.dateTime(),
     live_at: model.dateTime().nullable(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),

@@ -3,7 +3,7 @@ import { BigNumber } from "@medusajs/framework/utils"
 import { getComputedActionsForItems } from "@medusajs/promotion/dist/utils/compute-actions/line-items"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { isReduction, wholeDong } from "../../src/modules/promotion/whole-dong"
+import { isReduction, wholeUnits } from "../../src/modules/promotion/whole-units"
 
 interface Line {
   id: string
@@ -83,7 +83,7 @@ function round(lines: readonly Line[], promotions: readonly Promotion[]) {
     promotions.filter(({ allocation }) => allocation === "across").map(({ code }) => code),
   )
   const room = new Map(lines.map(({ id, unit_price, quantity }) => [id, unit_price * quantity]))
-  return { exact, whole: wholeDong(exact, room, (code) => spread.has(code)), room }
+  return { exact, whole: wholeUnits(exact, room, (code) => spread.has(code)), room }
 }
 
 /** Medusa divides with twenty digits: what is left of that is no reduction. */
@@ -154,7 +154,7 @@ describe("reductions of a basket", () => {
       amount: 0.4,
       code: "NEW",
     }
-    expect(wholeDong([removal, nothing], new Map([["line0", 10]]), () => false)).toEqual([removal])
+    expect(wholeUnits([removal, nothing], new Map([["line0", 10]]), () => false)).toEqual([removal])
   })
 
   it("of ten per cent of 12.345 ₫ are 1.234 ₫ on the line, and 2.469 ₫ spread over two", () => {
