@@ -1,3 +1,4 @@
+import { currencyOf, units } from "@ocop/kit/dollars"
 import { dong } from "@ocop/kit/money"
 import type { OrderView, TransferView } from "@ocop/vietnam/order-view"
 import { CARD_PROVIDER_ID } from "@ocop/vietnam/card"
@@ -12,7 +13,10 @@ const TRANSFER_STATES = { awaiting: "awaiting", confirmed: "paid", cancelled: "c
 
 /** How an order is paid, as its buyer is told. Pure. @param payBefore when an unpaid transfer is given up */
 export function paymentView(
-  order: Pick<StoredOrder, "id" | "display_id" | "status" | "created_at" | "payment_collections">,
+  order: Pick<
+    StoredOrder,
+    "id" | "display_id" | "status" | "created_at" | "currency_code" | "payment_collections"
+  >,
   payBefore: Date,
 ): OrderView["payment"] {
   const payments = order.payment_collections
@@ -20,7 +24,7 @@ export function paymentView(
     .flatMap((one) => one ?? [])
   const refunded = payments
     .flatMap(({ refunds }) => refunds ?? [])
-    .reduce((sum, refund) => sum + dong(refund?.amount ?? 0), 0)
+    .reduce((sum, refund) => sum + units(refund?.amount ?? 0, currencyOf(order.currency_code)), 0)
   const found = transferOf(order)
   if (found)
     return {

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import type { PastOrder } from "@/lib/account/orders"
 import { formatInstant } from "@/lib/order/times"
-import { formatDong } from "@/lib/money"
+import { formatAmount, minorUnits } from "@/lib/money"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
@@ -36,7 +36,11 @@ export async function OrderList({ orders }: { orders: PastOrder[] }) {
               <p className="text-sm text-cham-nhat">
                 {t("order_line", {
                   date: formatInstant(order.created_at, locale),
-                  total: formatDong(order.total, locale),
+                  total: formatAmount(
+                    minorUnits(order.total, order.currency_code),
+                    locale,
+                    order.currency_code,
+                  ),
                 })}
               </p>
             </div>

@@ -1,6 +1,6 @@
 import type { FormHTMLAttributes } from "react"
 import type { Locale } from "@/i18n/edition"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount, formatDong } from "@/lib/money"
 import { MOST_UNITS } from "@/lib/basket/arrange"
 import type { BasketWords, LineView } from "./view-model"
 
@@ -10,11 +10,13 @@ const step =
 /** One thing in the basket. Fewer, more and remove are submit buttons: `to` is the quantity they lead to. */
 export function BasketLineRow({
   locale,
+  currency,
   line,
   words,
   form,
 }: {
   locale: Locale
+  currency: Currency
   line: LineView
   words: BasketWords
   form: Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "onSubmit">
@@ -60,8 +62,13 @@ export function BasketLineRow({
         ))}
       </div>
       <div className="col-span-2 flex items-center justify-between gap-3 sm:col-span-1 sm:flex-col sm:items-end">
-        <p className="order-last whitespace-nowrap font-semibold tabular-nums text-gac sm:order-none">
-          {formatDong(line.unitPrice * line.quantity, locale)}
+        <p className="order-last whitespace-nowrap text-right font-semibold tabular-nums text-gac sm:order-none">
+          {formatAmount(line.unitPrice * line.quantity, locale, currency)}
+          {currency !== "vnd" && line.dong !== undefined ? (
+            <span className="block text-sm font-normal text-cham-nhat">
+              {formatDong(line.dong * line.quantity, locale)}
+            </span>
+          ) : null}
         </p>
         <form {...form} className="flex flex-wrap items-center gap-x-2">
           <input type="hidden" name="locale" value={locale} />

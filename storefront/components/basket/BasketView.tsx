@@ -12,6 +12,7 @@ import {
 import { unstable_rethrow } from "next/navigation"
 import type { ReactNode } from "react"
 import type { Locale } from "@/i18n/edition"
+import type { Currency } from "@/lib/money"
 import { acceptChanges, type BasketOutcome, changeLine } from "@/lib/basket/actions"
 import { foresee, groupBySeller, readQuantity } from "@/lib/basket/arrange"
 import type { Intent } from "@/lib/basket/types"
@@ -25,6 +26,7 @@ import type { BasketWords, LineView, ParcelViews } from "./view-model"
 export interface BasketViewProps {
   locale: Locale
   lines: LineView[]
+  currency: Currency
   /** By seller id; absent while no province is chosen. */
   parcels?: ParcelViews
   /** Until when to order for the next holiday. */
@@ -33,6 +35,8 @@ export interface BasketViewProps {
   hrefs: { checkout: string; seller: string; search: string }
   /** The form that asks for the province: rendered on the server, shown in the summary. */
   province: ReactNode
+  /** Where the buyer pays from, shown beside it. */
+  payFrom: ReactNode
 }
 
 /**
@@ -42,11 +46,13 @@ export interface BasketViewProps {
 export function BasketView({
   locale,
   lines,
+  currency,
   parcels,
   inTime,
   words,
   hrefs,
   province,
+  payFrom,
 }: BasketViewProps) {
   const [foreseen, addIntent] = useOptimistic(
     lines,
@@ -112,6 +118,7 @@ export function BasketView({
             <SellerSection
               key={group.seller.id}
               locale={locale}
+              currency={currency}
               seller={group.seller}
               lines={group.lines as LineView[]}
               subtotal={group.subtotal}
@@ -128,6 +135,7 @@ export function BasketView({
         </div>
         <Summary
           locale={locale}
+          currency={currency}
           lines={foreseen}
           parcels={parcels}
           inTime={inTime}
@@ -136,11 +144,13 @@ export function BasketView({
           blocked={changed}
           pending={pending}
           province={province}
+          payFrom={payFrom}
         />
       </div>
       {changed ? null : (
         <PhoneBar
           locale={locale}
+          currency={currency}
           lines={foreseen}
           parcels={parcels}
           words={words}

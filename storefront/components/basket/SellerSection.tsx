@@ -1,6 +1,6 @@
 import type { FormHTMLAttributes } from "react"
 import type { Locale } from "@/i18n/edition"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount } from "@/lib/money"
 import { cx } from "@/lib/class"
 import type { BasketSeller } from "@/lib/basket/types"
 import { BasketLineRow } from "./BasketLineRow"
@@ -9,6 +9,7 @@ import type { BasketWords, LineView, ParcelView } from "./view-model"
 /** What one seller sends: their name, their goods, their parcel. */
 export function SellerSection({
   locale,
+  currency,
   seller,
   lines,
   subtotal,
@@ -19,6 +20,7 @@ export function SellerSection({
   stale,
 }: {
   locale: Locale
+  currency: Currency
   seller: BasketSeller
   lines: LineView[]
   subtotal: number
@@ -47,13 +49,22 @@ export function SellerSection({
       ) : null}
       <ul className="divide-y divide-ke px-4 md:px-6">
         {lines.map((line) => (
-          <BasketLineRow key={line.id} locale={locale} line={line} words={words} form={form} />
+          <BasketLineRow
+            key={line.id}
+            locale={locale}
+            currency={currency}
+            line={line}
+            words={words}
+            form={form}
+          />
         ))}
       </ul>
       <dl className="flex flex-col gap-y-1 border-t border-ke bg-nen px-4 py-3 text-sm md:px-6">
         <div className="flex items-baseline justify-between gap-x-4">
           <dt>{words.sellerSubtotal}</dt>
-          <dd className="whitespace-nowrap tabular-nums">{formatDong(subtotal, locale)}</dd>
+          <dd className="whitespace-nowrap tabular-nums">
+            {formatAmount(subtotal, locale, currency)}
+          </dd>
         </div>
         {/* Not yet known is a sentence, not a figure: on a phone it goes under its label. */}
         <div

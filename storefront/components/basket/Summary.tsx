@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import type { Locale } from "@/i18n/edition"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount, formatDong } from "@/lib/money"
 import { subtotal } from "@/lib/basket/arrange"
 import { cx } from "@/lib/class"
 import { buttonClass } from "@/components/ui/Button"
@@ -9,6 +9,7 @@ import type { BasketWords, LineView, ParcelViews } from "./view-model"
 /** What it comes to, and the way on. */
 export function Summary({
   locale,
+  currency,
   lines,
   parcels,
   inTime,
@@ -17,8 +18,10 @@ export function Summary({
   blocked,
   pending,
   province,
+  payFrom,
 }: {
   locale: Locale
+  currency: Currency
   lines: LineView[]
   parcels?: ParcelViews
   inTime?: string
@@ -28,8 +31,9 @@ export function Summary({
   blocked: boolean
   pending: boolean
   province: ReactNode
+  payFrom: ReactNode
 }) {
-  const { goods, delivery, total } = totals(lines, parcels)
+  const { goods, delivery, total, dong } = totals(lines, parcels)
   const totalLabel = delivery === undefined ? words.total : words.totalWithDelivery
   return (
     <aside className="lg:sticky lg:top-6" aria-busy={pending}>
@@ -37,13 +41,13 @@ export function Summary({
         {province}
         <dl className="grid grid-cols-[1fr_auto] gap-y-2">
           <dt>{words.subtotal}</dt>
-          <dd className="pl-4 text-right tabular-nums">{formatDong(goods, locale)}</dd>
+          <dd className="pl-4 text-right tabular-nums">{formatAmount(goods, locale, currency)}</dd>
           <dt>{words.delivery}</dt>
           <dd
             data-testid="delivery-total"
             className={cx("pl-4 text-right tabular-nums", pending && "opacity-50")}
           >
-            {delivery === undefined ? "–" : formatDong(delivery, locale)}
+            {delivery === undefined ? "–" : formatAmount(delivery, locale, currency)}
           </dd>
           <dt className="border-t border-ke pt-2 text-lg font-semibold">{totalLabel}</dt>
           <dd
@@ -53,9 +57,21 @@ export function Summary({
               pending && "opacity-50",
             )}
           >
-            {formatDong(total, locale)}
+            {formatAmount(total, locale, currency)}
           </dd>
+          {words.rate ? (
+            <>
+              <dt className="text-sm text-cham-nhat">{words.worth}</dt>
+              <dd
+                data-testid="basket-dong"
+                className="pl-4 text-right text-sm tabular-nums text-cham-nhat"
+              >
+                {formatDong(dong, locale)}
+              </dd>
+            </>
+          ) : null}
         </dl>
+        {words.rate ? <p className="text-sm text-cham-nhat">{words.rate}</p> : null}
         <p className="text-sm text-cham-nhat">{words.vat}</p>
         {inTime ? <p className="text-sm font-semibold">{inTime}</p> : null}
         {blocked ? null : (
@@ -63,6 +79,7 @@ export function Summary({
             {words.checkout}
           </a>
         )}
+        {payFrom}
       </div>
     </aside>
   )
@@ -71,12 +88,14 @@ export function Summary({
 /** On a phone the total and the button stay within reach of the thumb, however long the basket is. */
 export function PhoneBar({
   locale,
+  currency,
   lines,
   parcels,
   words,
   checkoutHref,
 }: {
   locale: Locale
+  currency: Currency
   lines: LineView[]
   parcels?: ParcelViews
   words: BasketWords
@@ -89,7 +108,9 @@ export function PhoneBar({
         <span className="block text-sm text-cham-nhat">
           {delivery === undefined ? words.total : words.totalWithDelivery}
         </span>
-        <span className="font-semibold tabular-nums text-gac">{formatDong(total, locale)}</span>
+        <span className="font-semibold tabular-nums text-gac">
+          {formatAmount(total, locale, currency)}
+        </span>
       </p>
       <a href={checkoutHref} className={buttonClass("primary", "grow")}>
         {words.checkout}
@@ -102,5 +123,8 @@ export function PhoneBar({
 function totals(lines: LineView[], parcels: ParcelViews | undefined) {
   const goods = subtotal(lines)
   const delivery = parcels && Object.values(parcels).reduce((sum, parcel) => sum + parcel.price, 0)
-  return { goods, delivery, total: goods + (delivery ?? 0) }
+  const dong =
+    lines.reduce((sum, line) => sum + (line.dong ?? 0) * line.quantity, 0) +
+    Object.values(parcels ?? {}).reduce((sum, parcel) => sum + parcel.dong, 0)
+  return { goods, delivery, total: goods + (delivery ?? 0), dong }
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { localePath } from "@/i18n/edition"
-import { formatDay, formatDays } from "@/lib/dates"
-import { formatDong } from "@/lib/money"
+import { formatDay, formatDays, todayInVietnam } from "@/lib/dates"
+import { type Charge, charged, formatAmount, formatDong } from "@/lib/money"
 import { nameOf } from "@/lib/words"
 import { MOST_UNITS } from "@/lib/basket/arrange"
 import type { Delivery, Parcel } from "@/lib/basket/parcels"
@@ -22,9 +22,11 @@ export interface LineView extends BasketLine {
   changed: string[]
 }
 
-/** What a seller's parcel costs and why; đồng. */
+/** What a seller's parcel costs and why. */
 export interface ParcelView {
+  /** In what the basket is charged. */
   price: number
+  dong: number
   text: string
   facts: string
 }
@@ -34,12 +36,13 @@ export type ParcelViews = Record<string, ParcelView>
 /** The basket's lines, said in the reader's language. */
 export async function lineViews(basket: Basket, locale: Locale): Promise<LineView[]> {
   const t = await getTranslations({ locale, namespace: "basket" })
+  const amount = (units: number) => formatAmount(units, locale, basket.charge.currency)
   const sayChange = (change: Change): string => {
     switch (change.kind) {
       case "price":
         return t("change.price", {
-          from: formatDong(change.from, locale),
-          to: formatDong(change.to, locale),
+          from: amount(change.from),
+          to: amount(change.to),
         })
       case "stock":
         return t("change.stock", { available: change.available })
@@ -50,7 +53,7 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
   return basket.lines.map((line) => {
     // Two units of one product are two lines, and their buttons must not be called alike.
     const title = line.variantTitle ? `${line.title}, ${line.variantTitle}` : line.title
-    const price = formatDong(line.unitPrice, locale)
+    const price = amount(line.unitPrice)
     const few = line.available !== undefined && line.available > 0 && line.available <= 5
     return {
       ...line,
@@ -71,7 +74,11 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
 }
 
 /** Parcels by seller id, said in the reader's language. */
-export async function parcelViews(delivery: Delivery, locale: Locale): Promise<ParcelViews> {
+export async function parcelViews(
+  delivery: Delivery,
+  charge: Charge,
+  locale: Locale,
+): Promise<ParcelViews> {
   const t = await getTranslations({ locale, namespace: "basket" })
   const number = new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB", {
     maximumFractionDigits: 2,
@@ -88,14 +95,11 @@ export async function parcelViews(delivery: Delivery, locale: Locale): Promise<P
     ].join(" · ")
   }
   return Object.fromEntries(
-    delivery.parcels.map((parcel) => [
-      parcel.seller_id,
-      {
-        price: parcel.price,
-        text: parcel.price === 0 ? t("parcel_free") : formatDong(parcel.price, locale),
-        facts: facts(parcel),
-      },
-    ]),
+    delivery.parcels.map((parcel) => {
+      const price = charged(parcel.price, charge)
+      const text = price === 0 ? t("parcel_free") : formatAmount(price, locale, charge.currency)
+      return [parcel.seller_id, { price, dong: parcel.price, text, facts: facts(parcel) }]
+    }),
   )
 }
 
@@ -117,10 +121,25 @@ export async function lastOrderDay(
   )
 }
 
+/** "1 US$ = 26.300 ₫, từ 22/11/2026"; empty for what is charged in đồng. */
+export async function rateWords(
+  { dongPerUsd, rateSince }: Charge,
+  locale: Locale,
+): Promise<string> {
+  if (dongPerUsd === undefined) return ""
+  const t = await getTranslations({ locale, namespace: "basket" })
+  return t("rate", {
+    dong: formatDong(dongPerUsd, locale),
+    date: rateSince ? formatDay(todayInVietnam(new Date(rateSince)), locale) : "",
+  })
+}
+
 /** The words of the whole view that hold no figure of a line. */
-export async function basketWords(locale: Locale) {
+export async function basketWords(locale: Locale, charge: Charge) {
   const t = await getTranslations({ locale, namespace: "basket" })
   return {
+    worth: t("worth"),
+    ...(charge.dongPerUsd !== undefined ? { rate: await rateWords(charge, locale) } : {}),
     soldBy: t("sold_by"),
     remove: t("remove"),
     update: t("update"),

@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server"
 import { localePath, type Locale } from "@/i18n/edition"
 import type { Decline } from "@/lib/card/decline"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount } from "@/lib/money"
 import type { Stopped } from "./use-card-payment"
 
 type Problem = Extract<Stopped, { problem: unknown }>["problem"]
 
 /** The words of the card's page, for the part that runs in the browser. */
-export async function cardWords(locale: Locale, total: number) {
+export async function cardWords(locale: Locale, total: number, currency: Currency) {
   const t = await getTranslations({ locale, namespace: "card" })
   return {
     fields: t("fields"),
@@ -20,7 +20,7 @@ export async function cardWords(locale: Locale, total: number) {
     dead: t("dead"),
     again: t("again"),
     processing: t("processing"),
-    pay: t("pay", { total: formatDong(total, locale) }),
+    pay: t("pay", { total: formatAmount(total, locale, currency) }),
     paying: t("paying"),
     finishing: t("finishing"),
     finish: t("finish"),

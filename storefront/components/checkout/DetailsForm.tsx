@@ -22,12 +22,15 @@ import type { DetailWords } from "./words"
  */
 export function DetailsForm({
   locale,
+  abroad,
   initial,
   provinces,
   earliest,
   words,
 }: {
   locale: Locale
+  /** The buyer pays from abroad: reached by letter, while somebody else receives the goods in Vietnam. */
+  abroad: boolean
   initial: DetailsState
   provinces: Place[]
   /** First day a gift can be asked for, YYYY-MM-DD. */
@@ -74,6 +77,7 @@ export function DetailsForm({
   return (
     <form {...form} noValidate aria-busy={pending} className="flex flex-col gap-4 md:gap-6">
       <input type="hidden" name="locale" value={locale} />
+      {abroad ? <input type="hidden" name="abroad" value="on" /> : null}
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
 
       <Section title={words.who} hint={words.secure}>
@@ -81,7 +85,7 @@ export function DetailsForm({
         <TextField {...field("buyer_phone")} type="tel" inputMode="tel" autoComplete="tel" />
         <TextField
           {...field("buyer_email")}
-          optional={words.optional}
+          optional={abroad ? undefined : words.optional}
           type="email"
           inputMode="email"
           autoComplete="email"
@@ -136,12 +140,25 @@ export function DetailsForm({
       </Section>
 
       <div className="group/gift flex flex-col rounded-md border border-ke bg-giay p-4 md:p-6">
-        <Checkbox
-          id="is_gift"
-          label={<span className="font-semibold">{words.field.is_gift}</span>}
-          defaultChecked={typed.is_gift === "on"}
-        />
-        <div className="mt-4 hidden flex-col gap-4 group-has-[#is\_gift:checked]/gift:flex">
+        {abroad ? (
+          <>
+            <input type="hidden" name="is_gift" value="on" />
+            <h2 className="text-xl">{words.recipientInVietnam}</h2>
+          </>
+        ) : (
+          <Checkbox
+            id="is_gift"
+            label={<span className="font-semibold">{words.field.is_gift}</span>}
+            defaultChecked={typed.is_gift === "on"}
+          />
+        )}
+        <div
+          className={
+            abroad
+              ? "mt-4 flex flex-col gap-4"
+              : "mt-4 hidden flex-col gap-4 group-has-[#is\\_gift:checked]/gift:flex"
+          }
+        >
           <p className="text-sm text-cham-nhat">{words.giftIntro}</p>
           <TextField {...field("recipient_name")} autoComplete="off" />
           <TextField

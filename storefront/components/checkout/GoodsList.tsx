@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/edition"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount } from "@/lib/money"
 
 interface Good {
   id: string
@@ -13,10 +13,12 @@ interface Good {
 /** Goods of one seller in few words: for the side of a form, a review, an order. */
 export function GoodsList({
   locale,
+  currency,
   title,
   lines,
 }: {
   locale: Locale
+  currency: Currency
   title?: string
   lines: Good[]
 }) {
@@ -44,11 +46,11 @@ export function GoodsList({
                 <span className="block text-sm">{line.variantTitle}</span>
               ) : null}
               <span className="block text-sm text-cham-nhat">
-                {line.quantity} × {formatDong(line.unitPrice, locale)}
+                {line.quantity} × {formatAmount(line.unitPrice, locale, currency)}
               </span>
             </span>
             <span className="whitespace-nowrap tabular-nums">
-              {formatDong(line.unitPrice * line.quantity, locale)}
+              {formatAmount(line.unitPrice * line.quantity, locale, currency)}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { countUnits, groupBySeller, subtotal } from "@/lib/basket/arrange"
 import type { Basket } from "@/lib/basket/types"
-import { formatDong } from "@/lib/money"
+import { formatAmount } from "@/lib/money"
 import { GoodsList } from "./GoodsList"
 
 /** What is being bought, beside the form; folded away on a phone, one tap from open. */
@@ -11,13 +11,14 @@ export async function OrderAside({
   delivery,
 }: {
   basket: Basket
-  /** đồng, to the province that was asked about; absent while none was. */
+  /** To the province that was asked about, in what the basket is charged; absent while none was. */
   delivery?: { province: string; total: number }
 }) {
   const locale = await currentLocale()
   const t = await getTranslations("checkout")
   const goods = subtotal(basket.lines)
-  const total = formatDong(goods + (delivery?.total ?? 0), locale)
+  const { currency } = basket.charge
+  const total = formatAmount(goods + (delivery?.total ?? 0), locale, currency)
   const rows: [string, number][] = [
     [t("goods"), goods],
     ...(delivery
@@ -30,6 +31,7 @@ export async function OrderAside({
         <GoodsList
           key={group.seller.id}
           locale={locale}
+          currency={currency}
           title={group.seller.name}
           lines={group.lines}
         />
@@ -38,7 +40,7 @@ export async function OrderAside({
         {rows.map(([name, amount]) => (
           <div key={name} className="contents">
             <dt>{name}</dt>
-            <dd className="text-right tabular-nums">{formatDong(amount, locale)}</dd>
+            <dd className="text-right tabular-nums">{formatAmount(amount, locale, currency)}</dd>
           </div>
         ))}
         {delivery ? (

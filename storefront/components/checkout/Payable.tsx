@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import type { Cart } from "@/lib/basket/cart-api"
-import { formatDong } from "@/lib/money"
+import { formatAmount } from "@/lib/money"
 
 /** What an order costs, from the goods to the total payable. */
 export async function Payable({
@@ -10,7 +10,7 @@ export async function Payable({
   parcels,
 }: {
   locale: Locale
-  cart: Pick<Cart, "item_total" | "shipping_total" | "discount_total" | "total">
+  cart: Pick<Cart, "currency_code" | "item_total" | "shipping_total" | "discount_total" | "total">
   /** In how many the goods travel. */
   parcels: number
 }) {
@@ -25,14 +25,16 @@ export async function Payable({
         {rows.map(([label, amount]) => (
           <div key={label} className="contents">
             <dt>{label}</dt>
-            <dd className="pl-4 text-right tabular-nums">{formatDong(amount, locale)}</dd>
+            <dd className="pl-4 text-right tabular-nums">
+              {formatAmount(amount, locale, cart.currency_code)}
+            </dd>
           </div>
         ))}
         {cart.discount_total > 0 ? (
           <>
             <dt>{t("discount")}</dt>
             <dd className="pl-4 text-right tabular-nums">
-              −{formatDong(cart.discount_total, locale)}
+              −{formatAmount(cart.discount_total, locale, cart.currency_code)}
             </dd>
           </>
         ) : null}
@@ -41,7 +43,7 @@ export async function Payable({
           data-testid="payable"
           className="mt-1 border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac"
         >
-          {formatDong(cart.total, locale)}
+          {formatAmount(cart.total, locale, cart.currency_code)}
         </dd>
       </dl>
       <p className="mt-1 text-sm text-cham-nhat">{t("vat")}</p>

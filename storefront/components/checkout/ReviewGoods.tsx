@@ -35,7 +35,12 @@ export async function ReviewGoods({
           const parcel = parcels[group.seller.id]
           return (
             <div key={group.seller.id} className="px-4 py-3 md:px-6">
-              <GoodsList locale={locale} title={group.seller.name} lines={group.lines} />
+              <GoodsList
+                locale={locale}
+                currency={basket.charge.currency}
+                title={group.seller.name}
+                lines={group.lines}
+              />
               {parcel ? (
                 <p className="flex justify-between gap-4 text-sm text-cham-nhat">
                   <span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { localePath, type Locale } from "@/i18n/edition"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount } from "@/lib/money"
 import type { ReviewField } from "@/lib/checkout/consents"
 import type { PaymentWay } from "@/lib/checkout/payment"
 import type { ReviewWords } from "./ReviewForm"
@@ -9,12 +9,14 @@ import type { ReviewWords } from "./ReviewForm"
 /** The words of the last step, with links into the shop's own texts. */
 export async function reviewWords({
   locale,
+  currency,
   total,
   ways,
   gift,
   alcohol,
 }: {
   locale: Locale
+  currency: Currency
   total: number
   ways: readonly PaymentWay[]
   gift: boolean
@@ -51,7 +53,7 @@ export async function reviewWords({
     privacy: t.rich("consent.privacy", { privacy: legal("/quyen-rieng-tu") }),
     marketing: t("consent.marketing"),
     ...(alcohol ? { adult: t("consent.adult") } : {}),
-    place: t("place_total", { total: formatDong(total, locale) }),
+    place: t("place_total", { total: formatAmount(total, locale, currency) }),
     placing: t("placing"),
     placingHint: t("placing_hint"),
     basket: { href: localePath(locale, "/gio-hang"), label: basket("view") },

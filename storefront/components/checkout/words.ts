@@ -6,22 +6,29 @@ import type { DetailField, ErrorCode } from "@/lib/checkout/fields"
 
 type Field = DetailField | "payment" | "terms" | "privacy" | "marketing" | "adult"
 
-/** The words of the checkout's first step, for the form that runs on the phone. */
-export async function detailWords(locale: Locale) {
+/**
+ * The words of the checkout's first step, for the form that runs on the phone.
+ * @param abroad whether the buyer pays from there: the form asks for some things in another way
+ */
+export async function detailWords(locale: Locale, abroad: boolean) {
   const t = await getTranslations({ locale, namespace: "checkout" })
   const gift = await getTranslations({ locale, namespace: "gift" })
   const earliest = formatDay(earliestDay(todayInVietnam()), locale)
   return {
     field: t.raw("field") as Record<Field, string>,
-    hint: t.raw("hint") as Record<string, string>,
+    hint: {
+      ...(t.raw("hint") as Record<string, string>),
+      ...(abroad ? (t.raw("abroad.hint") as Record<string, string>) : {}),
+    },
     error: t.raw("error") as Record<ErrorCode | "down" | "shipping" | "offline", string>,
+    recipientInVietnam: t("abroad.recipient"),
     errorsTitle: t("errors_title"),
     earliest,
     optional: `(${t("optional")})`,
     who: t("who"),
     where: t("where"),
     gift: t("gift"),
-    giftIntro: gift("intro"),
+    giftIntro: abroad ? t("abroad.recipient_text") : gift("intro"),
     cardHint: gift("card_hint"),
     wantedHint: gift("wanted_hint", { earliest }),
     invoice: t("invoice"),

@@ -54,7 +54,7 @@ export async function OrderView({
           ) : null}
           <h2 className="text-2xl">{t("parcels_title", { count: order.seller_orders.length })}</h2>
           {order.seller_orders.map((part) => (
-            <ParcelSection key={part.number} part={part} />
+            <ParcelSection key={part.number} part={part} currency={order.currency_code} />
           ))}
         </div>
         <div className="flex flex-col gap-6">

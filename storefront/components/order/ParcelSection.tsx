@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { lineNames, type SellerOrder } from "@/lib/order/view"
-import { formatDong } from "@/lib/money"
+import { type Currency, formatAmount } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
 import { GoodsList } from "@/components/checkout/GoodsList"
@@ -9,7 +9,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { sayStatus } from "./words"
 
 /** What one seller sends, and how far it is. */
-export async function ParcelSection({ part }: { part: SellerOrder }) {
+export async function ParcelSection({ part, currency }: { part: SellerOrder; currency: Currency }) {
   const t = await getTranslations("order")
   const locale = await currentLocale()
   const name = nameOf(part.seller, locale)
@@ -35,6 +35,7 @@ export async function ParcelSection({ part }: { part: SellerOrder }) {
       <div className="px-4 py-2 md:px-6">
         <GoodsList
           locale={locale}
+          currency={currency}
           lines={part.lines.map((line, index) => ({
             id: `${part.number}-${index}`,
             ...lineNames(line, locale),
@@ -46,9 +47,13 @@ export async function ParcelSection({ part }: { part: SellerOrder }) {
       </div>
       <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-ke bg-nen px-4 py-3 text-sm md:px-6">
         <dt>{t("delivery")}</dt>
-        <dd className="text-right tabular-nums">{formatDong(part.delivery_total, locale)}</dd>
+        <dd className="text-right tabular-nums">
+          {formatAmount(part.delivery_total, locale, currency)}
+        </dd>
         <dt className="font-semibold">{t("total")}</dt>
-        <dd className="text-right font-semibold tabular-nums">{formatDong(part.total, locale)}</dd>
+        <dd className="text-right font-semibold tabular-nums">
+          {formatAmount(part.total, locale, currency)}
+        </dd>
       </dl>
     </section>
   )

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import type { Order } from "@/lib/order/view"
-import { formatDong } from "@/lib/money"
+import { formatAmount, formatDong } from "@/lib/money"
 
 /** What the order comes to, and how it is paid. */
 export async function Totals({ order }: { order: Order }) {
@@ -20,7 +20,9 @@ export async function Totals({ order }: { order: Order }) {
         {rows.map(([name, amount]) => (
           <div key={name} className="contents">
             <dt>{name}</dt>
-            <dd className="pl-4 text-right tabular-nums">{formatDong(amount, locale)}</dd>
+            <dd className="pl-4 text-right tabular-nums">
+              {formatAmount(amount, locale, order.currency_code)}
+            </dd>
           </div>
         ))}
         <dt className="mt-1 border-t border-ke pt-2 text-lg font-semibold">{t("total")}</dt>
@@ -28,10 +30,15 @@ export async function Totals({ order }: { order: Order }) {
           data-testid="order-total"
           className="mt-1 border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac"
         >
-          {formatDong(order.total, locale)}
+          {formatAmount(order.total, locale, order.currency_code)}
         </dd>
       </dl>
       <p className="mt-1 text-sm text-cham-nhat">{t("vat")}</p>
+      {order.dong_per_usd === null ? null : (
+        <p className="mt-1 text-sm text-cham-nhat">
+          {t("rate", { dong: formatDong(order.dong_per_usd, locale) })}
+        </p>
+      )}
       <p className="mt-3 border-t border-ke pt-3">
         <span className="text-cham-nhat">{t("payment")}: </span>
         {[
@@ -45,7 +52,7 @@ export async function Totals({ order }: { order: Order }) {
       {order.payment.refunded > 0 ? (
         <p data-testid="refunded">
           {t(order.payment.refunded < order.total ? "refunded" : "refunded_all", {
-            amount: formatDong(order.payment.refunded, locale),
+            amount: formatAmount(order.payment.refunded, locale, order.currency_code),
           })}
         </p>
       ) : null}

@@ -1,13 +1,15 @@
 import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { backend } from "@/lib/api/fetch"
+import type { Currency } from "@/lib/money"
 
 export interface PastOrder {
   id: string
   display_id: number
   created_at: string
   status: string
-  /** đồng */
+  currency_code: Currency
+  /** As Medusa has it: 4.73 dollars, 125000 đồng. */
   total: number
 }
 
@@ -17,7 +19,7 @@ const SHOWN = 50
 /** The signed-in customer's orders, newest first. */
 export async function listOrders(token: string, edition: Edition): Promise<PastOrder[]> {
   const { orders } = await backend<{ orders: PastOrder[] }>(
-    `/store/orders?limit=${SHOWN}&order=-created_at&fields=id,display_id,created_at,status,total`,
+    `/store/orders?limit=${SHOWN}&order=-created_at&fields=id,display_id,created_at,status,currency_code,total`,
     { edition, token },
   )
   return orders

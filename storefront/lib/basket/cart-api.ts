@@ -2,10 +2,12 @@ import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { backend, type BackendRequest } from "@/lib/api/fetch"
 import { isApiError } from "@/lib/api/error"
+import { type Currency, minorUnits } from "@/lib/money"
 
-/** What we read of a Medusa cart (GET /store/carts/:id). Money in đồng. */
+/** What we read of a Medusa cart (GET /store/carts/:id). Amounts in the smallest unit of its currency: đồng, or cents. */
 export interface Cart {
   id: string
+  currency_code: Currency
   region_id: string
   email: string | null
   completed_at: string | null
@@ -65,31 +67,99 @@ export interface PaymentSession {
 
 const FIELDS = "fields=%2Bitems.product_title,%2Bcompleted_at,%2Bshipping_address.metadata"
 
+/** A cart as Medusa answers it with its amounts in the smallest unit, which they are already where it is the đồng. */
+function inUnits(cart: Cart): Cart {
+  if (cart.currency_code !== "usd") return cart
+  const units = (amount: number) => minorUnits(amount, cart.currency_code)
+  const payment = cart.payment_collection
+  return {
+    ...cart,
+    total: units(cart.total),
+    item_total: units(cart.item_total),
+    item_subtotal: units(cart.item_subtotal),
+    shipping_total: units(cart.shipping_total),
+    discount_total: units(cart.discount_total),
+    items: cart.items.map((item) => ({ ...item, unit_price: units(item.unit_price) })),
+    shipping_methods: cart.shipping_methods.map((method) => ({
+      ...method,
+      amount: units(method.amount),
+    })),
+    payment_collection: payment && {
+      ...payment,
+      amount: units(payment.amount),
+      ...(payment.payment_sessions && {
+        payment_sessions: payment.payment_sessions.map((session) => ({
+          ...session,
+          amount: units(session.amount),
+        })),
+      }),
+    },
+  }
+}
+
 /** The cart, or `undefined` when the shop does not know it. */
 export async function readCart(id: string, edition: Edition): Promise<Cart | undefined> {
   try {
-    return (await backend<{ cart: Cart }>(`/store/carts/${id}?${FIELDS}`, { edition })).cart
+    return inUnits(
+      (await backend<{ cart: Cart }>(`/store/carts/${id}?${FIELDS}`, { edition })).cart,
+    )
   } catch (error) {
     if (isApiError(error, "not_found")) return undefined
     throw error
   }
 }
 
-/** A new, empty cart in the region of Vietnam; who pays from abroad says so later. */
-export async function createCart(edition: Edition, token?: string): Promise<Cart> {
+/** The region in which prices are đồng: of every basket, until its buyer says that he pays from abroad. */
+export async function homeRegion(edition: Edition): Promise<string> {
   const { regions } = await backend<{ regions: { id: string; currency_code: string }[] }>(
     "/store/regions?fields=id,currency_code",
     { edition, cache: { seconds: 3600, tags: ["regions"] } },
   )
   const region = regions.find(({ currency_code }) => currency_code === "vnd")
   if (!region) throw new Error("The shop has no region: nothing can be sold before it is seeded")
+  return region.id
+}
+
+/** A new, empty cart, charged in đồng. */
+export async function createCart(edition: Edition, token?: string): Promise<Cart> {
   const { cart } = await backend<{ cart: Cart }>("/store/carts", {
     method: "POST",
-    body: { region_id: region.id },
+    body: { region_id: await homeRegion(edition) },
     edition,
     token,
   })
-  return cart
+  return inUnits(cart)
+}
+
+/** Has a cart charged in another region's currency. Medusa forgets the address meanwhile; it is written again. */
+export async function changeRegion(
+  cartId: string,
+  regionId: string,
+  edition: Edition,
+): Promise<void> {
+  const before = await readCart(cartId, edition)
+  if (!before || before.completed_at || before.region_id === regionId) return
+  const path = `/store/carts/${cartId}`
+  await change(path, { method: "POST", body: { region_id: regionId }, edition })
+  const { first_name, last_name, address_1, city, province, phone, metadata } =
+    before.shipping_address ?? {}
+  if (!address_1) return
+  await change(path, {
+    method: "POST",
+    body: {
+      shipping_address: {
+        first_name,
+        last_name,
+        address_1,
+        city,
+        province,
+        phone,
+        metadata,
+        country_code: "vn",
+      },
+    },
+    edition,
+  })
 }
 
 /**
@@ -117,7 +187,7 @@ export async function addLine(
     body: { variant_id: variantId, quantity },
     edition,
   })
-  return cart
+  return inUnits(cart)
 }
 
 /** Sets the quantity of a line, at today's price. */
@@ -132,7 +202,7 @@ export async function setLine(
     body: { quantity },
     edition,
   })
-  return cart
+  return inUnits(cart)
 }
 
 export async function removeLine(cartId: string, lineId: string, edition: Edition): Promise<Cart> {
@@ -140,7 +210,7 @@ export async function removeLine(cartId: string, lineId: string, edition: Editio
     method: "DELETE",
     edition,
   })
-  return parent
+  return inUnits(parent)
 }
 
 /** Ties a guest's cart to the customer who has just signed in. */

@@ -2,7 +2,7 @@ import type { Change } from "./types"
 
 /** What the shop says of a product right now, as far as a basket must know it. */
 export interface CurrentOffer {
-  /** đồng */
+  /** In what the basket is charged. */
   price: number
   /** Units; absent where nobody counts. */
   stock?: number

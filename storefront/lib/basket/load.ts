@@ -1,15 +1,17 @@
 import "server-only"
 import { cache } from "react"
 import type { Edition } from "@/i18n/edition"
+import { readAbroad } from "@/lib/api/abroad"
 import { isApiError } from "@/lib/api/error"
 import { getProductPage } from "@/lib/api/product-page"
 import type { Seller } from "@/lib/api/types"
+import { type Charge, charged } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
 import { type Cart, type CartLine, readCart } from "./cart-api"
 import { changesOf } from "./changes"
 import { basketId } from "./cookies"
-import { currentOffers, type OfferDocument, offeredVariant } from "./offers"
+import { currentOffers, type OfferDocument, type OfferedVariant, offeredVariant } from "./offers"
 import type { Basket, BasketLine } from "./types"
 
 const ownCart = cache(async (locale: Edition["locale"], adult: boolean) => {
@@ -42,7 +44,8 @@ export async function loadBasket(edition: Edition): Promise<Basket | undefined> 
 
 /** A cart with what the shop says of its goods now. */
 export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
-  if (cart.items.length === 0) return { id: cart.id, lines: [] }
+  const charge = await chargeOf(cart, edition)
+  if (cart.items.length === 0) return { id: cart.id, charge, lines: [] }
   const offers = await currentOffers(
     cart.items.map((item) => item.product_id),
     edition,
@@ -52,10 +55,26 @@ export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
   const lines = items.map(async (item) => {
     const offer = offers.get(item.product_id)
     return offer
-      ? toLine(item, offer, edition)
+      ? toLine(item, offer, charge, edition)
       : toLostLine(item, await closedSeller(item, edition), edition)
   })
-  return { id: cart.id, lines: await Promise.all(lines) }
+  return { id: cart.id, charge, lines: await Promise.all(lines) }
+}
+
+/** What a cart is charged in, at the rate of now. */
+async function chargeOf({ currency_code }: Cart, edition: Edition): Promise<Charge> {
+  if (currency_code !== "usd") return { currency: "vnd" }
+  const abroad = await readAbroad(edition)
+  return {
+    currency: currency_code,
+    ...(abroad && { dongPerUsd: abroad.dong_per_usd, rateSince: abroad.rate_since }),
+  }
+}
+
+/** Today's price of a variant in what the cart is charged; as it was put while no rate is known, which nobody can pay. */
+function priceNow(variant: OfferedVariant, put: { unitPrice: number }, charge: Charge) {
+  const known = charge.currency === "vnd" || charge.dongPerUsd !== undefined
+  return { ...variant, price: known ? charged(variant.price, charge) : put.unitPrice }
 }
 
 /**
@@ -102,7 +121,12 @@ function toLostLine(item: CartLine, closed: Seller | undefined, { locale }: Edit
   }
 }
 
-function toLine(item: CartLine, offer: OfferDocument, { locale }: Edition): BasketLine {
+function toLine(
+  item: CartLine,
+  offer: OfferDocument,
+  charge: Charge,
+  { locale }: Edition,
+): BasketLine {
   const english = locale === "en"
   const put = asPut(item)
   const variant = offeredVariant(offer, item.variant_id, english)
@@ -121,7 +145,11 @@ function toLine(item: CartLine, offer: OfferDocument, { locale }: Edition): Bask
       handle: offer.seller_handle,
       name: (english && offer.seller_name_en) || offer.seller_name,
     },
-    changes: changesOf(put, offer.shippable ? variant : undefined),
+    ...(variant && { dong: variant.price }),
+    changes: changesOf(
+      put,
+      offer.shippable && variant ? priceNow(variant, put, charge) : undefined,
+    ),
   }
 }
 

@@ -2,8 +2,9 @@ import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
+import { type Charge, charged } from "@/lib/money"
 
-/** One seller's parcel as the shop prices it (GET /store/carts/:id/parcels). Đồng, grams. */
+/** One seller's parcel as the shop prices it, in đồng whatever the basket is charged in (GET /store/carts/:id/parcels). Đồng, grams. */
 export interface Parcel {
   seller_id: string
   zone: "same_province" | "same_region" | "inter_region"
@@ -44,4 +45,9 @@ export async function readDelivery(
     if (isApiError(error, "invalid") || isApiError(error, "not_found")) return undefined
     throw error
   }
+}
+
+/** What delivery comes to in what a basket is charged: parcel by parcel, as the shop itself rounds. */
+export function chargedDelivery({ parcels }: Delivery, charge: Charge): number {
+  return parcels.reduce((sum, parcel) => sum + charged(parcel.price, charge), 0)
 }

@@ -1,11 +1,13 @@
-/** Money is integers of đồng everywhere in the basket. */
+import type { Charge } from "@/lib/money"
+
+/** Amounts are whole numbers of what the basket is charged in: đồng, or cents. */
 export interface BasketSeller {
   id: string
   handle: string
   name: string
 }
 
-/** What stops a line from being bought as it stands; `from` and `to` in đồng. */
+/** What stops a line from being bought as it stands; `from` and `to` are amounts. */
 export type Change =
   | { kind: "price"; from: number; to: number }
   | { kind: "stock"; available: number }
@@ -25,6 +27,8 @@ export interface BasketLine {
   place?: string
   thumbnail?: string
   unitPrice: number
+  /** The seller's own price now, đồng; absent for goods that are not on offer. */
+  dong?: number
   quantity: number
   /** Units that can be had now; absent when unknown. */
   available?: number
@@ -35,6 +39,7 @@ export interface BasketLine {
 
 export interface Basket {
   id: string
+  charge: Charge
   lines: BasketLine[]
 }
 

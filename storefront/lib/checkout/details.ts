@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { vietnamesePhone } from "./phone"
+import { internationalPhone, vietnamesePhone } from "./phone"
 import { taxCode } from "./tax-code"
 import {
   DETAIL_FIELDS,
@@ -43,6 +43,23 @@ const base = z.object({
   commune_code: z.string().regex(/^\d{5}$/, "choose"),
   street: text(200),
   old_district: optionalText(100),
+})
+
+/** A buyer abroad is reached by letter, and by a number of any country. */
+const buyerAbroad = base.extend({
+  buyer_phone: z
+    .string()
+    .trim()
+    .min(1, "required")
+    .transform((typed, context) => {
+      const number = internationalPhone(typed)
+      if (number) return number
+      context.addIssue({ code: "custom", message: "phone_abroad" })
+      return z.NEVER
+    }),
+  buyer_email: text(254)
+    .refine((value) => z.email().safeParse(value).success, "email")
+    .transform((value) => value.toLowerCase()),
 })
 
 const gift = z.object({
@@ -90,11 +107,13 @@ export function typedDetails(form: FormData): TypedDetails {
 
 /**
  * Checks the whole step at once: every wrong field is named, not only the first.
- * `earliest` (YYYY-MM-DD) is the first day a gift can be asked for.
+ * `earliest` (YYYY-MM-DD) is the first day a gift can be asked for; `abroad`, whether the buyer pays from there: then somebody
+ * in Vietnam receives the goods, whether they are a present or not.
  */
 export function checkDetails(
   typed: TypedDetails,
   earliest: string,
+  abroad = false,
 ): { ok: true; details: Details } | { ok: false; errors: FieldErrors } {
   const errors: FieldErrors = {}
   const filled = withBlanks(typed)
@@ -107,8 +126,8 @@ export function checkDetails(
     }
     return undefined
   }
-  const common = read(base)
-  const asGift = typed.is_gift === "on" ? read(gift) : undefined
+  const common = read<z.infer<typeof base>>(abroad ? buyerAbroad : base)
+  const asGift = abroad || typed.is_gift === "on" ? read(gift) : undefined
   if (asGift?.wanted_date && asGift.wanted_date < earliest) errors.wanted_date = "too_early"
   const asInvoice = typed.wants_invoice === "on" ? read(invoice) : undefined
   if (Object.keys(errors).length > 0 || !common) return { ok: false, errors }
@@ -126,6 +145,7 @@ const CODES: readonly ErrorCode[] = [
   "required",
   "too_long",
   "phone",
+  "phone_abroad",
   "email",
   "choose",
   "date",

@@ -30,6 +30,7 @@ export type ErrorCode =
   | "required"
   | "too_long"
   | "phone"
+  | "phone_abroad"
   | "email"
   | "choose"
   | "date"

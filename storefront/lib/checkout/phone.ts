@@ -20,3 +20,18 @@ export function vietnamesePhone(typed: string): string | undefined {
 export function spokenPhone(stored: string): string {
   return (vietnamesePhone(stored) ?? stored).replace(/^(\d{4})(\d{3})(\d+)$/, "$1 $2 $3")
 }
+
+/** What E.164 allows after a country's code; which numbers a country really has is the shop's to check. */
+const FOREIGN = /^\+(?!84)[1-9]\d{6,14}$/
+
+/**
+ * A number of any country: a Vietnamese one in national form, every other as "+14155552671"; `undefined` when it cannot be one,
+ * or when it lacks its country's code.
+ */
+export function internationalPhone(typed: string): string | undefined {
+  const bare = typed
+    .replace("(0)", "")
+    .replace(/[\s.\-()]/g, "")
+    .replace(/^00/, "+")
+  return vietnamesePhone(typed) ?? (FOREIGN.test(bare) ? bare : undefined)
+}

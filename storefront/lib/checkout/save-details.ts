@@ -50,7 +50,7 @@ export async function saveDetails(before: DetailsState, form: FormData): Promise
   })
   if (form.get("intent") === "communes") return again({})
 
-  const checked = checkDetails(typed, earliestDay(todayInVietnam()))
+  const checked = checkDetails(typed, earliestDay(todayInVietnam()), form.get("abroad") === "on")
   if (!checked.ok) return again(checked.errors)
   const id = await basketId()
   if (!id) redirect(localePath(edition.locale, "/gio-hang"))

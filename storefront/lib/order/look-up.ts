@@ -5,7 +5,7 @@ import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition } from "@/lib/basket/cookies"
-import { vietnamesePhone } from "@/lib/checkout/phone"
+import { internationalPhone } from "@/lib/checkout/phone"
 import { lookUp } from "./open"
 
 export interface LookUpState {
@@ -25,20 +25,20 @@ export async function lookUpOrder(before: LookUpState, form: FormData): Promise<
   const number = String(form.get("number") ?? "").slice(0, 40)
   const phone = String(form.get("phone") ?? "").slice(0, 40)
   const digits = /^\s*#?\s*(\d{1,12})\s*$/.exec(number)?.[1]
-  const national = vietnamesePhone(phone)
+  const known = internationalPhone(phone)
   const state: LookUpState = {
     attempt: before.attempt + 1,
     number,
     phone,
     errors: {
       ...(digits ? {} : { number: "number" as const }),
-      ...(national ? {} : { phone: "phone" as const }),
+      ...(known ? {} : { phone: "phone" as const }),
     },
   }
-  if (!digits || !national) return state
+  if (!digits || !known) return state
   let path: string
   try {
-    path = await lookUp(Number(digits), national, edition, await visitorHeaders())
+    path = await lookUp(Number(digits), known, edition, await visitorHeaders())
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.kind === "limited") return { ...state, problem: "too_many" }

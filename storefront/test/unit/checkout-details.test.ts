@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { addDays } from "../../lib/checkout/dates"
 import { checkDetails, typedDetails } from "../../lib/checkout/details"
 import type { TypedDetails } from "../../lib/checkout/fields"
-import { spokenPhone, vietnamesePhone } from "../../lib/checkout/phone"
+import { internationalPhone, spokenPhone, vietnamesePhone } from "../../lib/checkout/phone"
 import { taxCode } from "../../lib/checkout/tax-code"
 
 describe("a Vietnamese phone number", () => {
@@ -32,6 +32,19 @@ describe("a Vietnamese phone number", () => {
   })
 })
 
+describe("a phone number of any country", () => {
+  it.each([
+    ["+1 (415) 555-2671", "+14155552671"],
+    ["0049 30 901820", "+4930901820"],
+    ["+44 (0)20 7946 0958", "+442079460958"],
+    ["0912 345 678", "0912345678"],
+    ["415 555 2671", undefined],
+    ["+84 123", undefined],
+    ["+1", undefined],
+    ["+1 415 555 2671 2671 2671", undefined],
+  ])("%j → %j", (typed, number) => expect(internationalPhone(typed)).toBe(number))
+})
+
 describe("a tax code", () => {
   it.each([
     ["0312345678", "0312345678"],
@@ -53,6 +66,39 @@ const good: TypedDetails = {
   street: "12 đường Trần Hưng Đạo",
   old_district: "",
 }
+
+describe("the details of a checkout that is paid from abroad", () => {
+  it("name a number with its country, an e-mail address and who receives the goods in Vietnam", () => {
+    expect(checkDetails({ ...good, buyer_phone: "415 555 2671" }, "2026-11-23", true)).toEqual({
+      ok: false,
+      errors: {
+        buyer_phone: "phone_abroad",
+        buyer_email: "required",
+        recipient_name: "required",
+        recipient_phone: "required",
+      },
+    })
+    const result = checkDetails(
+      {
+        ...good,
+        buyer_phone: "+1 415 555 2671",
+        buyer_email: "Linda@Example.com",
+        recipient_name: "Trần Văn Đức",
+        recipient_phone: "0912 345 678",
+      },
+      "2026-11-23",
+      true,
+    )
+    expect(result).toMatchObject({
+      ok: true,
+      details: {
+        buyer_phone: "+14155552671",
+        buyer_email: "linda@example.com",
+        gift: { recipient_phone: "0912345678" },
+      },
+    })
+  })
+})
 
 describe("the details of a checkout", () => {
   it("need no e-mail and no old district", () => {

@@ -8,6 +8,7 @@ import { chosenProvince } from "@/lib/basket/cookies"
 import { becameOrder, loadBasket } from "@/lib/basket/load"
 import { readDelivery } from "@/lib/basket/parcels"
 import { BasketView } from "@/components/basket/BasketView"
+import { PayFrom } from "@/components/basket/PayFrom"
 import { ProvinceForm } from "@/components/basket/ProvinceForm"
 import { ShopDown } from "@/components/basket/ShopDown"
 import { basketWords, lastOrderDay, lineViews, parcelViews } from "@/components/basket/view-model"
@@ -53,14 +54,15 @@ async function Contents() {
     const province = await chosenProvince()
     const [lines, words, delivery] = await Promise.all([
       lineViews(basket, locale),
-      basketWords(locale),
+      basketWords(locale, basket.charge),
       province ? readDelivery(basket.id, edition, province) : undefined,
     ])
     return (
       <BasketView
         locale={locale}
         lines={lines}
-        parcels={delivery && (await parcelViews(delivery, locale))}
+        currency={basket.charge.currency}
+        parcels={delivery && (await parcelViews(delivery, basket.charge, locale))}
         inTime={delivery && (await lastOrderDay(delivery, locale))}
         words={words}
         hrefs={{
@@ -69,6 +71,7 @@ async function Contents() {
           search: localePath(locale, "/tim-kiem"),
         }}
         province={<ProvinceForm chosen={province} />}
+        payFrom={<PayFrom charge={basket.charge} back="/gio-hang" />}
       />
     )
   } catch (error) {

@@ -8,12 +8,13 @@ import { listProvinces } from "@/lib/api/places"
 import { readAccount } from "@/lib/account/read"
 import { chosenProvince } from "@/lib/basket/cookies"
 import { currentCart, loadBasket } from "@/lib/basket/load"
-import { readDelivery } from "@/lib/basket/parcels"
+import { chargedDelivery, readDelivery } from "@/lib/basket/parcels"
 import { communePlaces } from "@/lib/checkout/communes"
 import { earliestDay } from "@/lib/checkout/dates"
 import { typedIn } from "@/lib/checkout/record"
 import { todayInVietnam } from "@/lib/dates"
 import { nameOf } from "@/lib/words"
+import { PayFrom } from "@/components/basket/PayFrom"
 import { ShopDown } from "@/components/basket/ShopDown"
 import { DetailsForm } from "@/components/checkout/DetailsForm"
 import { OrderAside } from "@/components/checkout/OrderAside"
@@ -62,7 +63,7 @@ async function Contents() {
     const [provinces, communes, words, delivery] = await Promise.all([
       listProvinces(edition),
       communePlaces(typed.province_code, edition),
-      detailWords(locale),
+      detailWords(locale, basket.charge.currency !== "vnd"),
       typed.province_code ? readDelivery(cart.id, edition, typed.province_code) : undefined,
     ])
     const asked = provinces.find(({ code }) => code === typed.province_code)
@@ -72,21 +73,29 @@ async function Contents() {
           <OrderAside
             basket={basket}
             delivery={
-              delivery && asked && { province: nameOf(asked, locale), total: delivery.total }
+              delivery &&
+              asked && {
+                province: nameOf(asked, locale),
+                total: chargedDelivery(delivery, basket.charge),
+              }
             }
           />
         </div>
-        <DetailsForm
-          locale={locale}
-          initial={{ attempt: 0, typed, errors: {}, communes }}
-          provinces={provinces.map((province) => ({
-            code: province.code,
-            name: nameOf(province, locale),
-            also: formerNames(province, locale),
-          }))}
-          earliest={earliestDay(todayInVietnam())}
-          words={words}
-        />
+        <div className="flex min-w-0 flex-col gap-4 md:gap-6">
+          <PayFrom charge={basket.charge} back="/thanh-toan" />
+          <DetailsForm
+            locale={locale}
+            abroad={basket.charge.currency !== "vnd"}
+            initial={{ attempt: 0, typed, errors: {}, communes }}
+            provinces={provinces.map((province) => ({
+              code: province.code,
+              name: nameOf(province, locale),
+              also: formerNames(province, locale),
+            }))}
+            earliest={earliestDay(todayInVietnam())}
+            words={words}
+          />
+        </div>
       </div>
     )
   } catch (error) {

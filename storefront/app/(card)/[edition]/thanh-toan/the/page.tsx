@@ -59,7 +59,7 @@ async function Contents({ returned }: { returned: boolean }) {
     const [delivery, ways, words] = await Promise.all([
       readDelivery(cart.id, edition),
       waysToPay(cart, edition),
-      cardWords(locale, cart.total),
+      cardWords(locale, cart.total, cart.currency_code),
     ])
     const others = ways.flatMap((way) => (way === "card" || (way === "cod" && gift) ? [] : [way]))
     const review = localePath(locale, "/thanh-toan/xem-lai")
@@ -99,7 +99,13 @@ async function Contents({ returned }: { returned: boolean }) {
             {t("summary")}
           </h2>
           {groupBySeller(basket.lines).map(({ seller, lines }) => (
-            <GoodsList key={seller.id} locale={locale} title={seller.name} lines={lines} />
+            <GoodsList
+              key={seller.id}
+              locale={locale}
+              currency={cart.currency_code}
+              title={seller.name}
+              lines={lines}
+            />
           ))}
           <div className="mt-2 border-t border-ke pt-3">
             <Payable locale={locale} cart={cart} parcels={delivery?.parcels.length ?? 0} />

@@ -9,7 +9,7 @@ import { readDelivery } from "@/lib/basket/parcels"
 import { waysToPay } from "@/lib/checkout/payment"
 import { recordIn } from "@/lib/checkout/record"
 import { ShopDown } from "@/components/basket/ShopDown"
-import { parcelViews } from "@/components/basket/view-model"
+import { parcelViews, rateWords } from "@/components/basket/view-model"
 import { Payable } from "@/components/checkout/Payable"
 import { ReviewDetails } from "@/components/checkout/ReviewDetails"
 import { ReviewForm } from "@/components/checkout/ReviewForm"
@@ -79,7 +79,7 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
           <ReviewGoods
             locale={locale}
             basket={basket}
-            parcels={await parcelViews(delivery, locale)}
+            parcels={await parcelViews(delivery, basket.charge, locale)}
           />
           <ReviewDetails record={record} address={cart.shipping_address} />
         </div>
@@ -89,6 +89,7 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
           chosen={ways.find((way) => way === chosen)}
           words={await reviewWords({
             locale,
+            currency: cart.currency_code,
             total: cart.total,
             ways,
             gift: Boolean(record.gift),
@@ -96,6 +97,9 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
           })}
         >
           <Payable locale={locale} cart={cart} parcels={delivery.parcels.length} />
+          {basket.charge.currency === "vnd" ? null : (
+            <p className="text-sm text-cham-nhat">{await rateWords(basket.charge, locale)}</p>
+          )}
         </ReviewForm>
       </div>
     )
