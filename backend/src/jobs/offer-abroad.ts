@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { offerCards } from "../card/regions"
 import { ensureAbroad } from "../regions/abroad"
 
-/** Moments after the start: a shop seeded before it took cards, or dollars, offers them from now on. */
+/** Moments after the start: a shop that is older than its second region gets it, and cards there while it takes any. */
 export default async function offerAbroad(container: MedusaContainer): Promise<void> {
   await ensureAbroad(container)
+  await offerCards(container)
 }
 
 export const config = {

@@ -16,6 +16,7 @@ function view(payments: Payments, status = "pending") {
     display_id: 1,
     status,
     created_at: DAY,
+    currency_code: "vnd",
     payment_collections: [{ id: "pay_col_1", payments }],
   }
   return paymentView(order, new Date(DAY))
