@@ -11,7 +11,6 @@ import { storedCheckout } from "../checkout/details"
 import { shopLocale } from "../checkout/locale"
 import { type Refusal, refusalBody } from "../checkout/messages"
 import { paymentRefusal } from "../checkout/rules"
-import { COD_PROVIDER_ID } from "../transfer-state"
 import {
   ConfirmTransferBody,
   ExchangeRateBody,
