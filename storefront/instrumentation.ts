@@ -5,6 +5,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return
   const { watchRequests } = await import("./lib/http/watch")
   watchRequests()
+  // Without Redis there is no second process, and an end need not wait.
+  if (process.env.REDIS_URL) {
+    const { drainBeforeClosing } = await import("./lib/http/drain")
+    drainBeforeClosing()
+  }
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error) => {

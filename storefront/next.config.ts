@@ -31,6 +31,8 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: root,
   turbopack: { root },
+  // Of one build for a shop of one process and of many: which it is, the handler asks when it runs.
+  cacheHandler: path.join(import.meta.dirname, "page-cache/handler.mjs"),
   poweredByHeader: false,
   reactStrictMode: true,
   // Every page is whole without JavaScript, so metadata must be in the first bytes for everybody.

@@ -109,9 +109,13 @@ export async function requireHomePage(url, log) {
 
 /**
  * The one line that scripts outside wait for.
- * @param {{ storefront: string, backend: string, key: string, search: string, accounts: object }} facts
+ * @param {{ storefront: string, backend: string, key: string, search: string, accounts: object } | { backend: string, worker: true }} shop
  */
-export function readyLine({ storefront, backend, key, search, accounts }) {
+export function readyLine(shop) {
+  if ("worker" in shop) {
+    return `READY ${JSON.stringify(shop)}`
+  }
+  const { storefront, backend, key, search, accounts } = shop
   const facts = {
     storefront,
     backend,

@@ -14,6 +14,7 @@ const LARGEST_LOAD = 1_000_000
  * @property {string | undefined} redisUrl
  * @property {string | undefined} smtpUrl
  * @property {string | undefined} meilisearchHost
+ * @property {string | undefined} bucket its name
  * @property {"shared" | "server" | "worker"} workerMode
  * @property {string} seed demo, empty or load:N; once the database is prepared, the one it holds
  * @property {string} backendUrl where browsers reach the backend
@@ -49,6 +50,7 @@ export function readSettings(env = process.env) {
     redisUrl,
     smtpUrl: address("SMTP_URL", env.SMTP_URL, ["smtp:", "smtps:"]),
     meilisearchHost: address("MEILISEARCH_HOST", env.MEILISEARCH_HOST, ["http:", "https:"]),
+    bucket: bucket(env),
     workerMode: workerMode(env.MEDUSA_WORKER_MODE, redisUrl),
     seed: seed(env.OCOP_SEED),
     backendUrl: webAddress("PUBLIC_BACKEND_URL", env.PUBLIC_BACKEND_URL, portBackend),
@@ -106,6 +108,27 @@ function webAddress(name, value, localPort) {
 }
 
 /**
+ * What the backend would refuse a minute later, after all was built.
+ * @param {Record<string, string | undefined>} env
+ */
+function bucket(env) {
+  const { S3_BUCKET: name, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret, S3_ACL: acl } = env
+  const lonely = Object.keys(env).find((key) => key.startsWith("S3_") && env[key])
+  if (!name && lonely) {
+    throw new Failure(`${lonely} is set, but S3_BUCKET is not`)
+  }
+  if (Boolean(id) !== Boolean(secret)) {
+    throw new Failure(`${id ? "S3_SECRET_ACCESS_KEY" : "S3_ACCESS_KEY_ID"} is not set`)
+  }
+  if (acl && acl !== "on" && acl !== "off") {
+    throw new Failure(`S3_ACL must be on or off, not "${acl}"`)
+  }
+  address("S3_ENDPOINT", env.S3_ENDPOINT, ["http:", "https:"])
+  address("S3_FILE_URL", env.S3_FILE_URL, ["http:", "https:"])
+  return name || undefined
+}
+
+/**
  * @param {string | undefined} value
  * @param {string | undefined} redisUrl
  */
@@ -152,17 +175,4 @@ function seed(value) {
     )
   }
   return wanted
-}
-
-/** Variables of the contract that this version reads nowhere: silence would look like support. */
-const NOT_YET = ["S3_BUCKET"]
-
-/**
- * @param {Record<string, string | undefined>} env
- * @returns {string[]} lines to print
- */
-export function unusedSettings(env = process.env) {
-  return NOT_YET.filter((name) => env[name]).map(
-    (name) => `  ${name} is set, but this version does not use it yet`,
-  )
 }

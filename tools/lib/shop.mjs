@@ -10,12 +10,12 @@ import { installPackages, requireNode } from "./packages.mjs"
 import { ROOT } from "./paths.mjs"
 import { requireFreePort } from "./ports.mjs"
 import { prepareDatabase, schemaHash } from "./prepare.mjs"
-import { keepLog, say, step } from "./progress.mjs"
+import { keepLog, step } from "./progress.mjs"
 import { requireReachable } from "./reachable.mjs"
 import { demoAccounts, publishableKey, readyLine, requireHomePage, searchEngine } from "./ready.mjs"
 import { loadSecrets } from "./secrets.mjs"
 import { Service } from "./service.mjs"
-import { readSettings, unusedSettings } from "./settings.mjs"
+import { readSettings } from "./settings.mjs"
 import { runTasks } from "./task-graph.mjs"
 
 /** The whole shop as one thing that is started and stopped. */
@@ -51,10 +51,13 @@ export class Shop {
     requireNode()
     this.settings = readSettings(this.env)
     const { settings } = this
-    unusedSettings(this.env).forEach(say)
     this.#lockDataFolder()
     await requireFreePort("PORT_BACKEND", settings.portBackend)
-    await requireFreePort("PORT_STOREFRONT", settings.portStorefront)
+    // A worker answers nobody: it has no storefront, and no page or search to be waited for.
+    const serves = settings.workerMode !== "worker"
+    if (serves) {
+      await requireFreePort("PORT_STOREFRONT", settings.portStorefront)
+    }
     await requireReachable(settings)
     this.undo.push(keepLog(join(settings.dataDir, "logs/start.log")))
     this.secrets = loadSecrets(settings.dataDir, this.env)
@@ -74,16 +77,23 @@ export class Shop {
           work: () => this.#prepare(),
         },
         { id: "start backend", after: ["database"], work: () => this.#startBackend() },
-        {
-          id: "start storefront",
-          after: ["database", ...built.filter((id) => id === "storefront")],
-          work: () => this.#startStorefront(),
-        },
+        ...(serves
+          ? [
+              {
+                id: "start storefront",
+                after: ["database", ...built.filter((id) => id === "storefront")],
+                work: () => this.#startStorefront(),
+              },
+            ]
+          : []),
       ],
       { processors: availableParallelism(), onFailure: stopCommands },
     )
     builds.release()
     const key = this.#required(this.key)
+    if (!serves) {
+      return readyLine({ backend: settings.backendUrl, worker: true })
+    }
     const search = await step("wait for search", () =>
       searchEngine(
         `http://127.0.0.1:${settings.portBackend}`,

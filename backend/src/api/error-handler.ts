@@ -9,6 +9,7 @@ import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework
 import { isCardRefusal } from "@ocop/vietnam/checkout/index"
 import { cardWords } from "../checkout/card-words"
 import { refusal } from "../checkout/refusal"
+import { redisAnswers } from "../redis/process-redis"
 
 const medusas = errorHandler()
 
@@ -16,7 +17,11 @@ const medusas = errorHandler()
  * Says to a shopper, in the language of the request, what Medusa says to developers in English alone: that a basket is
  * being changed by another request (409 `{ type: "conflict", code: "busy", message }`; nothing was done, and the same may be
  * asked again), and that the shelf ran out (400 with `code` `out_of_stock`, or Medusa's own `insufficient_inventory`, which
- * its clients know), and why a card was not accepted (400 with a `code` of `CARD_REFUSALS`). All other errors are Medusa's to answer, as are all to staff and sellers.
+ * its clients know), and why a card was not accepted (400 with a `code` of `CARD_REFUSALS`). All other errors are Medusa's
+ * to answer, as are all to staff and sellers.
+ *
+ * To everybody: what failed while Redis is away is no fault of the shop's but a pause, 503 with `retry-after` (seconds) and
+ * `{ type: "unavailable", code: "unavailable", message }`. Without its locks nothing is sold.
  */
 export function shopErrorHandler(
   error: MedusaError,
@@ -25,13 +30,35 @@ export function shopErrorHandler(
   next: MedusaNextFunction,
 ): void {
   const said = req.path.startsWith("/store/") ? retold(error, req.locale) : undefined
-  if (!said) {
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  if (said) {
+    logger.info(error.message)
+    res.status(said.status).json(said.body)
+    return
+  }
+  if (getHttpResponseFromError(error).statusCode < 500) {
     medusas(error, req, res, next)
     return
   }
-  req.scope.resolve(ContainerRegistrationKeys.LOGGER).info(error.message)
-  res.status(said.status).json(said.body)
+  redisAnswers()
+    .then((answers) => {
+      if (answers !== false) {
+        medusas(error, req, res, next)
+        return
+      }
+      logger.warn(`Redis is away: ${error.message}`)
+      const body = {
+        type: "unavailable",
+        code: "unavailable",
+        message: words("unavailable", req.locale),
+      }
+      res.status(503).setHeader("retry-after", String(RETRY_AFTER_S)).json(body)
+    })
+    .catch(next)
 }
+
+/** Redis is usually back sooner than somebody reads why to wait. */
+const RETRY_AFTER_S = 10
 
 function retold(error: MedusaError, locale: string | undefined) {
   const { statusCode: status, body } = getHttpResponseFromError(error)
@@ -53,5 +80,7 @@ function retold(error: MedusaError, locale: string | undefined) {
   }
 }
 
-const words = (code: "busy" | "out_of_stock" | "payment_cancelled", locale: string | undefined) =>
-  refusal(code, locale).message
+const words = (
+  code: "busy" | "out_of_stock" | "payment_cancelled" | "unavailable",
+  locale: string | undefined,
+) => refusal(code, locale).message

@@ -1,6 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ServerResponse } from "node:http"
+import { extname, join, resolve } from "node:path"
+import { pipeline } from "node:stream/promises"
+import { Modules } from "@medusajs/framework/utils"
 import express from "express"
-import { join, resolve } from "node:path"
+import { bucket } from "../config/s3"
 
 /**
  * Uploaded files live in the data directory. Medusa itself only serves `static/` beside the
@@ -16,13 +20,52 @@ const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", 
   setHeaders: (res, path) => {
     // Express 4 does not know the type, and the storefront passes on nothing but pictures.
     if (path.endsWith(".avif")) res.setHeader("Content-Type", "image/avif")
-    res.setHeader(
-      "Content-Security-Policy",
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    )
-    res.setHeader("X-Content-Type-Options", "nosniff")
+    harmless(res)
   },
 })
+
+function harmless(res: Pick<ServerResponse, "setHeader">): void {
+  res.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+  res.setHeader("X-Content-Type-Options", "nosniff")
+}
+
+const kept = bucket(process.env)
+
+/**
+ * The name in the bucket of a file that is not in the data folder: drawings of the seed, and photos from before there was a
+ * bucket, are in the folder. What is private in the bucket is nobody's to ask for here.
+ *
+ * @param path of the address below /static
+ */
+function keyOf(path: string): string | undefined {
+  const [name = ""] = path.slice(1).split("?")
+  if (!kept || !name.startsWith(`${kept.prefix}public/`)) return undefined
+  try {
+    const key = decodeURIComponent(name)
+    return key.includes("..") ? undefined : key
+  } catch {
+    // No name that anybody gave to a file.
+    return undefined
+  }
+}
+
+/** Hands a file of the bucket on, so that nobody but the shop has to reach it, and it need not be open to anybody else. */
+async function handOn(
+  key: string,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  try {
+    const stored = await req.scope.resolve(Modules.FILE).getDownloadStream(key)
+    res.type(extname(key)).setHeader("cache-control", "public, max-age=31536000, immutable")
+    harmless(res)
+    await pipeline(stored, res)
+  } catch (error) {
+    if (res.headersSent) res.destroy()
+    else next((error as Error).name === "NoSuchKey" ? undefined : error)
+  }
+}
 
 export const staticFiles = [
   {
@@ -35,9 +78,11 @@ export const staticFiles = [
         // behind the back of the guard of `/admin`.
         const asked = req.url
         req.url = req.originalUrl.replace(/^\/static/, "")
+        const key = req.method === "GET" || req.method === "HEAD" ? keyOf(req.url) : undefined
         files(req, res, (error?: unknown) => {
           req.url = asked
-          next(error)
+          if (error || !key) next(error)
+          else void handOn(key, req, res, next)
         })
       },
     ],

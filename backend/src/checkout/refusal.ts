@@ -15,6 +15,7 @@ export type ShopRefusal =
   | "payment_cancelled"
   | "order_interrupted"
   | "busy"
+  | "unavailable"
 
 type Sentence = Record<Locale, (what: string) => string>
 
@@ -71,6 +72,10 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
     vi: () => "order: lần đặt trước bị ngắt giữa chừng và đã được hủy; hãy bấm đặt hàng lần nữa.",
     en: () =>
       "order: the last attempt was cut off and has been taken back; please place the order again.",
+  },
+  unavailable: {
+    vi: () => "shop: cửa hàng đang tạm ngừng nhận đơn và thay đổi; hãy thử lại sau ít phút.",
+    en: () => "shop: no orders and changes can be taken just now; please try again in a minute.",
   },
   busy: {
     vi: () => "cart: một yêu cầu khác đang được xử lý cùng lúc; hãy thử lại.",

@@ -1,4 +1,5 @@
 import { type StripeOptions, stripeProblem } from "@ocop/vietnam/card"
+import { type Bucket, bucket } from "./s3"
 
 /**
  * The environment, read once and checked: a wrong value is one clear line that names the variable.
@@ -19,6 +20,8 @@ export interface Environment {
   meilisearch?: { host: string; apiKey?: string }
   /** Cards; without it the shop takes none. */
   stripe?: StripeOptions
+  /** Where files are kept; in the data folder without one. */
+  bucket?: Bucket
   workerMode: "shared" | "server" | "worker"
   mailFrom: string
   bank: { bin: string; accountNo: string; accountName: string }
@@ -52,6 +55,7 @@ export function environment(variables: Variables): Environment {
         }
       : undefined,
     stripe: stripe(variables),
+    bucket: bucket(variables),
     workerMode: workerMode(variables),
     mailFrom: variables.MAIL_FROM || "Đúng Gốc <don-hang@localhost>",
     bank: {

@@ -1,12 +1,13 @@
 import { Modules } from "@medusajs/framework/utils"
+import { serves } from "@ocop/kit/redis"
 import { ageRestrictedPriceSets, ageRestrictedProducts } from "../checkout/age-restricted"
 import { exchangeNow } from "../checkout/exchange"
-import type { FileOptions } from "../modules/file/service"
 import type { PricingOptions } from "../modules/pricing/service"
 import type { PromotionOptions } from "../modules/promotion/service"
 import type { RegionOptions } from "../modules/region/service"
 import { BATCH } from "../search/fill"
 import type { Environment } from "./environment"
+import { files } from "./files"
 import { ownMemory, sharedOnRedis } from "./redis-modules"
 
 /**
@@ -50,7 +51,7 @@ export function modules(env: Environment) {
               databaseUrl: env.databaseUrl,
               redisUrl: env.redisUrl,
               // Seeds and migrations run beside nothing; what serves must be alone without Redis.
-              serves: process.argv.includes("start") || process.argv.includes("develop"),
+              serves: serves(),
             },
           },
         ],
@@ -125,23 +126,6 @@ export function modules(env: Environment) {
         ],
       },
     },
-    {
-      key: Modules.FILE,
-      resolve: "./src/modules/file",
-      options: {
-        ownUrl: env.publicUrl,
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            options: {
-              upload_dir: `${env.dataDir}/files`,
-              private_upload_dir: `${env.dataDir}/private-files`,
-              backend_url: `${env.publicUrl}/static`,
-            },
-          },
-        ],
-      } satisfies FileOptions & Record<string, unknown>,
-    },
+    files(env),
   ]
 }

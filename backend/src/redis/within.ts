@@ -1,5 +1,5 @@
 /** As long as a request can well wait for a part of the shop, in milliseconds. */
-const PATIENCE_MS = 1_500
+const PATIENCE_MS = 2_000
 
 /**
  * Waits for work, but not for ever. The work itself goes on.

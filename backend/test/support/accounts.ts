@@ -11,7 +11,7 @@ export interface Account {
 export type Actor = "user" | "seller_member" | "officer" | "customer"
 
 /** Those whom the seed made up, with the passwords that it thought of. */
-export function accountsOf(backend: Backend): {
+export function accountsOf(backend: Pick<Backend, "dataDir">): {
   admin: Account
   sellers: (Account & { seller: string })[]
   offices: (Account & { province: string })[]

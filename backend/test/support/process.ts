@@ -86,19 +86,19 @@ export function startMedusa(
   return child
 }
 
-/** Waits until a backend serves. @throws Error with the end of what it said when it ends or does not */
+/** Waits until a server serves. @throws Error with the end of what it said when it ends or does not */
 export async function untilServing(
   child: ChildProcess,
   url: string,
   said: () => string,
   patience = 180_000,
+  health = "/health",
 ): Promise<void> {
   const until = Date.now() + patience
   for (;;) {
-    if (hasEnded(child))
-      throw new Error(`The backend ended while starting\n${said().slice(-4_000)}`)
-    if (await serves(`${url}/health`)) return
-    if (Date.now() > until) throw new Error(`The backend does not serve\n${said().slice(-4_000)}`)
+    if (hasEnded(child)) throw new Error(`It ended while starting\n${said().slice(-4_000)}`)
+    if (await serves(url + health)) return
+    if (Date.now() > until) throw new Error(`It does not serve\n${said().slice(-4_000)}`)
     await sleep(100)
   }
 }

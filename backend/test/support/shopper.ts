@@ -33,9 +33,12 @@ export interface BasketOptions {
   headers?: Record<string, string>
 }
 
+/** What a buyer needs of a shop; `sql` for what no buyer can see. */
+export type Served = Pick<Backend, "url" | "publishableKey" | "sql">
+
 /** Somebody who buys with nothing but Medusa's stock store API, as any Medusa client would. */
 export class Shopper {
-  constructor(private readonly backend: Backend) {}
+  constructor(private readonly backend: Served) {}
 
   /** @param path of the backend, or a whole URL when another process shall answer */
   async call<Body = Record<string, unknown>>(

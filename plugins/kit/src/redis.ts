@@ -1,8 +1,11 @@
+import { writeSync } from "node:fs"
 import type { Logger } from "@medusajs/framework/types"
 import Redis, { type RedisOptions } from "ioredis"
 
-/** Longest that anybody waits for an answer, in milliseconds. A well Redis needs less than one. */
-const COMMAND_MS = 1_000
+/** Longest that anybody waits for an answer, in milliseconds. A well Redis needs less than one; this process may be slow itself. */
+const COMMAND_MS = 3_000
+/** As above, for a connection: while the shop starts, it may be busy with itself for seconds. */
+const CONNECT_MS = 10_000
 /** Longest pause between two attempts to reach Redis again. */
 const RETRY_MS = 1_000
 /** A worker's call waits for the next job for ten seconds at most; after this the line is dead, whatever TCP believes. */
@@ -15,9 +18,9 @@ const retryStrategy = (attempts: number): number => Math.min(attempts * 100, RET
  * is kept to be sent later: whoever asked was told that it failed, and must not find it done.
  */
 export const BOUNDED: RedisOptions = {
-  connectTimeout: COMMAND_MS,
+  connectTimeout: CONNECT_MS,
   commandTimeout: COMMAND_MS,
-  // Ends a connection that takes commands and answers none; what follows fails at once instead of after a second each.
+  // Ends a connection that takes commands and answers none; what follows fails at once instead of after seconds each.
   socketTimeout: COMMAND_MS,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
@@ -25,9 +28,12 @@ export const BOUNDED: RedisOptions = {
   retryStrategy,
 }
 
+/** For a cache: whoever waits longer for it than for the thing itself had better have none. */
+export const BRIEF: RedisOptions = { ...BOUNDED, commandTimeout: 1_000, socketTimeout: 1_000 }
+
 /** For workers of queues, which have nobody waiting: they stay until Redis is back. */
 export const PATIENT: RedisOptions = {
-  connectTimeout: COMMAND_MS,
+  connectTimeout: CONNECT_MS,
   socketTimeout: SILENCE_MS,
   maxRetriesPerRequest: null,
   retryStrategy,
@@ -41,9 +47,16 @@ export const SELDOM: RedisOptions = {
 
 type Says = Pick<Logger, "info" | "warn">
 
+/** Whether this process serves or works, and does not just end when a command is done. */
+export const serves = (argv = process.argv): boolean =>
+  argv.includes("start") || argv.includes("develop")
+
 /**
- * Connects to Redis, and says in one line when it is lost and in one when it is back: ioredis by itself says nothing, or
- * fills the log with a trace for every attempt.
+ * Connects to Redis and waits until it is there. Says in one line when it is lost and in one when it is back: ioredis by
+ * itself says nothing, or fills the log with a trace for every attempt.
+ *
+ * A shop must not open without what it shares: where Redis cannot be reached, a process that serves says one line and leaves
+ * with exit code 1.
  *
  * @param what the connection is for, in the log
  * @throws Error naming REDIS_URL when it cannot be reached
@@ -54,14 +67,47 @@ export async function connectRedis(
   options: RedisOptions,
   logger?: Says,
 ): Promise<Redis> {
-  const redis = new Redis(url, { ...options, lazyConnect: true })
-  sayWhenLost(redis, what, logger)
+  const { socketTimeout, commandTimeout, ...others } = options
+  const redis = new Redis(url, { ...others, lazyConnect: true })
+  let why: Error | undefined
+  redis.once("error", (error: Error) => (why = error))
   try {
     await redis.connect()
-  } catch (cause) {
+  } catch (error) {
     redis.disconnect()
-    throw new Error(`REDIS_URL cannot be reached: ${(cause as Error).message}`, { cause })
+    const cause = why ?? (error as Error)
+    const line = `REDIS_URL cannot be reached: ${cause.message}`
+    if (!serves()) throw new Error(line, { cause })
+    // Written at once: a logger would lose the line when the process ends.
+    writeSync(2, `${line}\n`)
+    process.exit(1)
   }
+  // A process that is busy starting does not hear answers in time, and its queues would be broken for good.
+  whenAtLeisure(() => Object.assign(redis.options, { socketTimeout, commandTimeout }))
+  sayWhenLost(redis, what, logger)
+  return redis
+}
+
+/** Calls `work` when this process has been quick to do what is due for two seconds on end. */
+function whenAtLeisure(work: () => void): void {
+  const tick = 250
+  let quick = 0
+  let last = performance.now()
+  const timer = setInterval(() => {
+    const late = performance.now() - last - tick
+    last = performance.now()
+    quick = late < tick ? quick + 1 : 0
+    if (quick < 8) return
+    clearInterval(timer)
+    work()
+  }, tick)
+  timer.unref()
+}
+
+/** The same without waiting: until Redis is there, commands fail. */
+export function openRedis(url: string, what: string, options: RedisOptions, logger?: Says): Redis {
+  const redis = new Redis(url, options)
+  sayWhenLost(redis, what, logger)
   return redis
 }
 

@@ -1,8 +1,13 @@
 /**
- * Counted attempts in PostgreSQL: every process of the shop sees the same count, with and without Redis.
+ * Counted attempts, in PostgreSQL or on Redis: every process of the shop sees the same count.
  */
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
+import {
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterStoreAbstract,
+} from "rate-limiter-flexible"
 
 export interface Limit {
   points: number
@@ -19,28 +24,25 @@ export interface RateLimits {
 
 const TABLE = "rate_limit"
 
-/** @param limits by name; one table holds the counts of all */
+/**
+ * @param limits by name; one table holds the counts of all
+ * @param redis a connection whose commands fail soon. While it is away the table counts, from nothing: a guesser has one
+ *   more helping, once. To refuse everybody would lock the shop's people out with Redis; to count nothing would let a
+ *   guesser try for as long as it is away, which he may even have brought about
+ */
 export async function rateLimits(
   knex: Knex,
   limits: Readonly<Record<string, Limit>>,
+  redis?: unknown,
 ): Promise<RateLimits> {
   await createTable(knex)
   const limiters = new Map(
-    Object.entries(limits).map(([name, { points, seconds }]) => [
-      name,
-      new RateLimiterPostgres({
-        storeClient: knex,
-        storeType: "knex",
-        tableName: TABLE,
-        tableCreated: true,
-        keyPrefix: name,
-        points,
-        duration: seconds,
-        clearExpiredByTimeout: true,
-      }),
-    ]),
+    Object.entries(limits).map(([name, limit]) => {
+      const inTable = tableLimiter(knex, name, limit)
+      return [name, redis ? redisLimiter(redis, name, limit, inTable) : inTable]
+    }),
   )
-  const named = (name: string): RateLimiterPostgres => {
+  const named = (name: string): RateLimiterStoreAbstract => {
     const limiter = limiters.get(name)
     if (!limiter) {
       throw new RangeError(`There is no limit "${name}"`)
@@ -63,6 +65,35 @@ export async function rateLimits(
       await named(name).reward(key)
     },
   }
+}
+
+function tableLimiter(knex: Knex, name: string, { points, seconds }: Limit): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: knex,
+    storeType: "knex",
+    tableName: TABLE,
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    clearExpiredByTimeout: true,
+  })
+}
+
+function redisLimiter(
+  redis: unknown,
+  name: string,
+  { points, seconds }: Limit,
+  insuranceLimiter: RateLimiterPostgres,
+): RateLimiterRedis {
+  return new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `ocop_limit:${name}`,
+    points,
+    duration: seconds,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter,
+  })
 }
 
 /**

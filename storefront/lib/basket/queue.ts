@@ -1,6 +1,7 @@
 /**
  * One action at a time per key, in the order of arrival. The shop's own lock on a basket waits two
- * seconds and then refuses, so a shopper who taps quickly, or in two tabs, would otherwise see errors.
+ * seconds and then refuses, so a shopper who taps quickly, or in two tabs, would otherwise see errors. Another process of
+ * the storefront has a queue of its own: between the two that lock decides, and whoever is refused asks once more.
  */
 const tails = new Map<string, Promise<unknown>>()
 

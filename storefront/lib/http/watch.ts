@@ -1,6 +1,7 @@
 import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { isDocumentRequest, mendAnswer } from "./answer"
+import { isDraining } from "./drain"
 import { nameCaller } from "./forwarded"
 import { requestLine } from "./log"
 import { plainUrl } from "./plain-url"
@@ -24,6 +25,7 @@ export function watchRequests(): void {
     const visit: Visit = reads ? { id, deadline: began + PAGE_DEADLINE_MS } : { id }
     visits.enterWith(visit)
     response.setHeader(REQUEST_ID, id)
+    if (isDraining()) response.setHeader("connection", "close")
     response.once("close", () => {
       const line = requestLine(request, response, visit, performance.now() - began)
       if (line) process.stdout.write(`${line}\n`)

@@ -1,10 +1,13 @@
-import connectStock from "@medusajs/cache-redis/dist/loaders"
+import { asValue } from "@medusajs/framework/awilix"
 import type { LoaderOptions } from "@medusajs/framework/types"
-import { BOUNDED, sayWhenLost } from "@ocop/kit/redis"
-import type { Redis } from "ioredis"
+import { BOUNDED, connectRedis } from "@ocop/kit/redis"
 
-/** Medusa's connection, whose commands have an end. */
-export default async function connect(args: LoaderOptions): Promise<void> {
-  await connectStock({ ...args, options: { ...args.options, redisOptions: BOUNDED } })
-  sayWhenLost(args.container.resolve<Redis>("cacheRedisConnection"), "sign-in", args.logger)
+/** What Medusa's own loader would register, over a connection whose commands have an end. */
+export default async function connect({
+  container,
+  logger,
+  options,
+}: LoaderOptions<{ redisUrl: string }>): Promise<void> {
+  const redis = await connectRedis(options?.redisUrl ?? "", "second factors", BOUNDED, logger)
+  container.register({ cacheRedisConnection: asValue(redis) })
 }

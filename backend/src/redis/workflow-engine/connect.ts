@@ -24,30 +24,31 @@ export default async function connect(
 ): Promise<void> {
   const { container, logger } = args
   const { redisUrl } = (args.options as unknown as Options).redis
+  // First, since they say it in one line when Redis cannot be reached.
+  const redisConnection = await connectRedis(redisUrl, "workflows", BOUNDED, logger)
+  const redisPublisher = await connectRedis(redisUrl, "news of workflows", BOUNDED, logger)
   const redis = {
     redisUrl,
     redisOptions: PATIENT,
     mainWorkerOptions: { concurrency: JOBS_AT_ONCE },
     jobWorkerOptions: { concurrency: JOBS_AT_ONCE },
   }
-  await connectStock({ ...args, options: { redis } }, declaration!)
+  await connectStock({ ...args, options: { redis } }, declaration as InternalModuleDeclaration)
   for (const name of ["redisWorkerConnection", "redisSubscriber"]) {
     sayWhenLost(container.resolve<Redis>(name), "jobs", logger)
   }
   const disconnectStock = container.resolve<() => Promise<void>>("redisDisconnectHandler")
-  const ours: Redis[] = []
-  for (const [name, what] of [
-    ["redisConnection", "workflows"],
-    ["redisPublisher", "news of workflows"],
-  ] as const) {
+  for (const name of ["redisConnection", "redisPublisher"]) {
     container.resolve<Redis>(name).disconnect()
-    const bounded = await connectRedis(redisUrl, what, BOUNDED, logger)
-    ours.push(bounded)
-    container.register({ [name]: asValue(bounded) })
   }
   const disconnect = async (): Promise<void> => {
-    for (const connection of ours) connection.disconnect()
+    redisConnection.disconnect()
+    redisPublisher.disconnect()
     await disconnectStock()
   }
-  container.register({ redisDisconnectHandler: asValue(disconnect) })
+  container.register({
+    redisConnection: asValue(redisConnection),
+    redisPublisher: asValue(redisPublisher),
+    redisDisconnectHandler: asValue(disconnect),
+  })
 }

@@ -1,6 +1,6 @@
 import { asValue } from "@medusajs/framework/awilix"
 import type { LoaderOptions } from "@medusajs/framework/types"
-import { BOUNDED, connectRedis } from "../../redis"
+import { BRIEF, connectRedis } from "../../redis"
 
 /** Options of the provider; `ttl` in seconds, unless whoever keeps something says otherwise. */
 export interface OpenCachingOptions {
@@ -15,6 +15,6 @@ export default async function connect({
   options,
 }: LoaderOptions<OpenCachingOptions>): Promise<void> {
   if (!options?.redisUrl) throw new Error("The cache on Redis needs REDIS_URL")
-  const redis = await connectRedis(options.redisUrl, "the cache", BOUNDED, logger)
+  const redis = await connectRedis(options.redisUrl, "the cache", BRIEF, logger)
   container.register({ redisClient: asValue(redis), prefix: asValue("ocop_cache:") })
 }

@@ -1,4 +1,3 @@
-import { writeSync } from "node:fs"
 import { asValue } from "@medusajs/framework/awilix"
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { BOUNDED, connectRedis } from "../../redis"
@@ -12,9 +11,7 @@ export type OrderedLockingOptions = {
 }
 
 /**
- * Connects to Redis before the provider is made. A shop without its locks must not open: what serves says one line and
- * leaves with exit code 1.
- *
+ * Connects to Redis before the provider is made: a shop without its locks must not open.
  * @throws Error naming REDIS_URL when it cannot be reached
  */
 export default async function connectLocks({
@@ -23,13 +20,6 @@ export default async function connectLocks({
   options,
 }: LoaderOptions<OrderedLockingOptions>): Promise<void> {
   if (!options?.redisUrl) return
-  try {
-    const redis = await connectRedis(options.redisUrl, "locks", BOUNDED, logger)
-    container.register({ redisClient: asValue(redis), prefix: asValue("ocop_lock:") })
-  } catch (error) {
-    if (!options.serves) throw error
-    // Written at once: a logger would lose the line when the process ends.
-    writeSync(2, `${(error as Error).message}\n`)
-    process.exit(1)
-  }
+  const redis = await connectRedis(options.redisUrl, "locks", BOUNDED, logger)
+  container.register({ redisClient: asValue(redis), prefix: asValue("ocop_lock:") })
 }
