@@ -197,7 +197,7 @@ export default class StripeService extends StockStripe {
 
   private async cancelIntent(id: string, idempotencyKey?: string): Promise<Stripe.PaymentIntent> {
     return this.stripe_.paymentIntents
-      .cancel(id, {}, idempotencyKey ? { idempotencyKey } : {})
+      .cancel(id, idempotencyKey ? { idempotencyKey } : undefined)
       .catch((error: unknown) => {
         const found = unexpectedIntent(error)
         if (found?.status === "canceled") return found
