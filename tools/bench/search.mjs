@@ -13,7 +13,7 @@ import { searchEngines } from "./lib/search-engines.mjs"
 const SIZES = [1_000, 10_000, 100_000]
 const CLIENTS = [1, 8, 32]
 /** How long each number of clients asks. */
-const SECONDS = 6
+const SECONDS = 5
 /** An engine that is slow is asked a sample of the queries whose answers are judged. */
 const SAMPLE_SECONDS = 15
 /** PostgreSQL's word for a statement that was given up. */
