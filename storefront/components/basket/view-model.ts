@@ -150,7 +150,7 @@ export async function basketWords(locale: Locale, charge: Charge) {
     sellerSubtotal: t("seller_subtotal"),
     total: t("total"),
     totalWithDelivery: t("total_with_delivery"),
-    vat: t("vat"),
+    vat: t(charge.currency === "vnd" ? "vat" : "abroad_vat"),
     checkout: t("checkout"),
     keepShopping: t("keep_shopping"),
     working: t("working"),

@@ -32,7 +32,7 @@ export async function detailWords(locale: Locale, abroad: boolean) {
     cardHint: gift("card_hint"),
     wantedHint: gift("wanted_hint", { earliest }),
     invoice: t("invoice"),
-    secure: t("secure"),
+    secure: t(abroad ? "abroad.secure" : "secure"),
     loadCommunes: t("load_communes"),
     loadingCommunes: t("loading_communes"),
     communesFailed: t("communes_failed"),
