@@ -38,7 +38,10 @@ export function shopConfig(): ShopConfig {
       email: env.OPERATOR_EMAIL || undefined,
       hotline: env.OPERATOR_HOTLINE || undefined,
     },
-    stripeKey: env.STRIPE_PUBLISHABLE_KEY || undefined,
+    // A secret key that was put here by mistake would be shown to everybody.
+    stripeKey: env.STRIPE_PUBLISHABLE_KEY?.startsWith("pk_")
+      ? env.STRIPE_PUBLISHABLE_KEY
+      : undefined,
     demo: env.SHOP_DEMO ? env.SHOP_DEMO !== "0" : env.OCOP_SEED !== "empty",
     offlinePage: env.OFFLINE_PAGE !== "0",
   }

@@ -149,7 +149,17 @@ function workerMode(value, redisUrl) {
  * The backend refuses the same (`backend/src/config/environment.ts`), but only once it is built and its database ready.
  * @param {Record<string, string | undefined>} env
  */
-function checkCards({ STRIPE_API_KEY: key, STRIPE_WEBHOOK_SECRET: secret, STRIPE_API_BASE: base }) {
+function checkCards({
+  STRIPE_API_KEY: key,
+  STRIPE_WEBHOOK_SECRET: secret,
+  STRIPE_API_BASE: base,
+  STRIPE_PUBLISHABLE_KEY: publishable,
+}) {
+  if (publishable && !publishable.startsWith("pk_")) {
+    throw new Failure(
+      "STRIPE_PUBLISHABLE_KEY must begin with pk_: every visitor's browser reads it",
+    )
+  }
   if (!key !== !secret) {
     const [set, missing] = key
       ? ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"]

@@ -33,7 +33,8 @@ export async function browserTests(reports) {
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
   // The database server runs as another user when we are root, and has to pass through here.
   chmodSync(dataDir, 0o711)
-  const shop = new Shop(PRODUCTION, await ownEnvironment(dataDir), { ephemeral: true })
+  const environment = await ownEnvironment(dataDir)
+  const shop = new Shop(PRODUCTION, environment, { ephemeral: true })
   open = shop
   try {
     const ready = await step("open a shop for the browser", () => shop.start())
@@ -48,6 +49,9 @@ export async function browserTests(reports) {
         accept: Array.from({ length: 256 }, (_, exit) => exit),
         env: {
           ...browserEnvironment(ready, dataDir, chromium),
+          // The tests open the stand-in of Stripe that the shop was told of.
+          STRIPE_API_BASE: environment.STRIPE_API_BASE,
+          STRIPE_WEBHOOK_SECRET: environment.STRIPE_WEBHOOK_SECRET,
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         },
       },
@@ -74,6 +78,11 @@ async function ownEnvironment(dataDir) {
     PORT_STOREFRONT: String(await findFreePort()),
     PUBLIC_BACKEND_URL: undefined,
     STOREFRONT_URL: undefined,
+    // Never a real account, whatever the machine has set.
+    STRIPE_API_KEY: "sk_test_e2e",
+    STRIPE_WEBHOOK_SECRET: "whsec_e2e",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_e2e",
+    STRIPE_API_BASE: `http://127.0.0.1:${await findFreePort()}`,
   }
 }
 

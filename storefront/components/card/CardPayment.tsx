@@ -74,7 +74,7 @@ export function CardPayment({
     <form
       onSubmit={onSubmit}
       aria-busy={waits || state === "loading"}
-      className="flex flex-col gap-4 rounded-md border border-ke bg-giay p-4 md:p-6"
+      className="needs-script flex flex-col gap-4 rounded-md border border-ke bg-giay p-4 md:p-6"
     >
       <h2 className="text-xl">{words.fields}</h2>
       <ErrorSummary

@@ -32,6 +32,7 @@ describe("readSettings", () => {
     ["DATABASE_URL", { DATABASE_URL: "mysql://localhost/ocop" }],
     ["DATABASE_URL", { DATABASE_URL: "postgres://localhost" }],
     ["REDIS_URL", { REDIS_URL: "http://localhost" }],
+    ["STRIPE_PUBLISHABLE_KEY", { STRIPE_PUBLISHABLE_KEY: "sk_live_x" }],
     ["SMTP_URL", { SMTP_URL: "mail" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],

@@ -67,6 +67,7 @@ async function Contents({ returned }: { returned: boolean }) {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_26rem] lg:gap-10">
         <div className="flex min-w-0 flex-col gap-4">
           <noscript>
+            <style>{".needs-script{display:none}"}</style>
             <Notice title={t("failed_title")}>
               <p>{t("no_script")}</p>
               <div className="mt-3 flex flex-col gap-2 sm:flex-row sm:flex-wrap">
