@@ -33,6 +33,9 @@ const LIFELINE = new URL("tools/lib/lifeline.mjs", import.meta.url).href
 /** Some units are statements: they are tested on a real PostgreSQL, made for the run. */
 const DATABASE = "tools/testing/database-setup.mjs"
 
+/** Several processes of one shop meet on a Redis, which the machine has or the run gets. */
+const REDIS = "tools/testing/redis-setup.mjs"
+
 export default defineConfig({
   // Medusa's services use the older decorators; esbuild must be told, since tests lie outside
   // the `include` of each package's tsconfig.
@@ -53,7 +56,7 @@ export default defineConfig({
         test: {
           name: "unit",
           globals: true,
-          globalSetup: [DATABASE],
+          globalSetup: [DATABASE, REDIS],
           pool: "threads",
           include: [
             "plugins/*/test/unit/**/*.test.ts",
@@ -73,7 +76,7 @@ export default defineConfig({
             "backend/test/integration/**/*.test.ts",
             "tools/test/integration/**/*.test.mjs",
           ],
-          globalSetup: [DATABASE],
+          globalSetup: [DATABASE, REDIS],
           // A whole Medusa application lives in each file: one process per file, and plain
           // `require` through swc, since Medusa loads modules and decorators the CommonJS way.
           // Two at a time: an application under test waits more than it works. The lifeline ends

@@ -28,7 +28,7 @@ export const BOUNDED: RedisOptions = {
   retryStrategy,
 }
 
-/** For a cache: whoever waits longer for it than for the thing itself had better have none. */
+/** For what can be done without: whoever waits longer for a cache than for the thing itself had better have none. */
 export const BRIEF: RedisOptions = { ...BOUNDED, commandTimeout: 1_000, socketTimeout: 1_000 }
 
 /** For workers of queues, which have nobody waiting: they stay until Redis is back. */
