@@ -85,15 +85,14 @@ describe("docker-compose.yml", () => {
       "S3_PREFIX",
     ]
 
-    const read = new Set([...backend, ...storefront, ...tools])
-    for (const name of ["backend", "worker", "prepare", "storefront"]) {
+    for (const [name, reads] of [
+      ["backend", backend],
+      ["worker", backend],
+      ["prepare", [...backend, ...tools]],
+      ["storefront", storefront],
+    ]) {
       const set = Object.keys(environmentOfService(services[name]))
-      const needless = set.filter(
-        (variable) =>
-          ![...read, ...own, ...ofNode].includes(variable) &&
-          // Of the contract; the composition is ready for a backend that keeps files in a bucket.
-          !(variable.startsWith("S3_") && !read.has("S3_BUCKET")),
-      )
+      const needless = set.filter((variable) => ![...reads, ...own, ...ofNode].includes(variable))
       expect(needless, `${name} is told what nobody reads`).toEqual([])
     }
     for (const [name, reads] of [
