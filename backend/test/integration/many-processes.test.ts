@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { accountsOf, type Goods, Shopper } from "../support"
+import { ManyProcesses } from "../support/many/shop"
+import { hasRedis } from "../support/redis"
+
+/** What changed is seen everywhere within this many milliseconds; a slow machine gets twice that. */
+const SEEN_WITHIN_MS = 10_000
+
+describe.skipIf(!hasRedis)("a shop of many processes (needs redis-server on the PATH)", () => {
+  let shop: ManyProcesses
+  let goods: Goods[]
+
+  beforeAll(async () => {
+    shop = await ManyProcesses.open("many")
+    await Promise.all(shop.all.map((part) => part.start()))
+    goods = await new Shopper(shop.served()).goods()
+    // Balancers have to find out first.
+    await until(async () => (await page("/")) === 200)
+  })
+
+  afterAll(() => shop?.close())
+
+  const buyer = (n?: 0 | 1) =>
+    new Shopper(shop.served(n === undefined ? undefined : shop.backends[n]))
+  const wanting = (good: Goods, quantity = 1) => [{ variant_id: good.variant_id, quantity }]
+
+  async function until(holds: () => Promise<boolean>, patience = 20_000): Promise<void> {
+    const since = Date.now()
+    while (!(await holds())) {
+      expect(Date.now() - since, `not after ${patience} ms`).toBeLessThan(patience)
+      await sleep(100)
+    }
+  }
+
+  const page = async (path: string, base = shop.front.url): Promise<number> => {
+    const answer = await fetch(base + path, { headers: { accept: "text/html" } })
+    await answer.arrayBuffer()
+    return answer.status
+  }
+
+  /** Letters, notices and search documents are all on their way no more. */
+  const isQuiet = async (): Promise<boolean> =>
+    (
+      await shop.sql(
+        "select 1 from outbox_message where dead_at is null and (available_at <= now() or attempts > 0)",
+      )
+    ).length === 0
+
+  /** Every part of an order that a buyer and a seller were promised. */
+  async function isWhole(orderId: string): Promise<void> {
+    const [found] = await shop.sql<{ parts: number; payments: number; reserved: number }>(
+      `select (select count(*)::int from seller_order where order_id = o.id) parts,
+         (select count(*)::int from order_payment_collection opc
+            join payment p on p.payment_collection_id = opc.payment_collection_id and p.canceled_at is null
+           where opc.order_id = o.id) payments,
+         (select count(*)::int from reservation_item r join order_item i on i.item_id = r.line_item_id
+           where i.order_id = o.id and r.deleted_at is null) reserved
+       from "order" o where o.id = $1`,
+      orderId,
+    )
+    expect(found, orderId).toEqual({ parts: 1, payments: 1, reserved: 1 })
+  }
+
+  it("says where it keeps what its processes share", async () => {
+    for (const { url } of shop.backends) {
+      const health = (await (await fetch(`${url}/health`)).json()) as object
+      expect(health).toMatchObject({ status: "ok", redis: { answers: true } })
+      const { shared } = health as { shared: Record<string, string> }
+      expect(Object.keys(shared).sort()).toEqual(
+        ["cache", "caching", "events", "limits", "locks", "sessions", "workflows"].sort(),
+      )
+      expect(new Set(Object.values(shared))).toEqual(new Set(["redis"]))
+    }
+    expect((await fetch(`${shop.worker.url}/store/regions`)).status).toBe(404)
+    // A frozen basket of one process would be an empty one to the other.
+    const cart = await buyer(0).basket(wanting(goods[0]!))
+    expect((await buyer(1).call("GET", `/store/carts/${cart}`)).status).toBe(200)
+  })
+
+  it("takes an order through either backend, and tells its seller and buyer by the worker", async () => {
+    for (const n of [0, 1] as const) {
+      const done = await buyer(n).complete(await buyer(n).basket(wanting(goods[n]!)))
+      expect(done.body).toMatchObject({ type: "order" })
+      await isWhole(done.body.order!.id)
+      await until(async () => {
+        const [part] = await shop.sql<{ live_at: Date | null }>(
+          "select live_at from seller_order where order_id = $1",
+          done.body.order!.id,
+        )
+        return part?.live_at !== null
+      })
+    }
+    await until(isQuiet)
+  })
+
+  it("sells the last unit once, whoever is asked for it at once", async () => {
+    const good = goods[2]!
+    await buyer().stock(good.inventory_item_id, 1)
+    const carts = await Promise.all([0, 1].map((n) => buyer(n as 0 | 1).basket(wanting(good))))
+    const answers = await Promise.all(carts.map((cart, n) => buyer(n as 0 | 1).complete(cart)))
+    expect(answers.filter(({ body }) => body.type === "order")).toHaveLength(1)
+    const [level] = await shop.sql<{ reserved: number }>(
+      "select reserved_quantity::int reserved from inventory_level where inventory_item_id = $1",
+      good.inventory_item_id,
+    )
+    expect(level).toEqual({ reserved: 1 })
+    await buyer().stock(good.inventory_item_id, 50)
+  })
+
+  it("makes one order of one basket that is sent to both backends at once", async () => {
+    const cart = await buyer().basket(wanting(goods[3]!))
+    const answers = await Promise.all([buyer(0).complete(cart), buyer(1).complete(cart)])
+    const orders = answers.flatMap(({ body }) => (body.order ? [body.order.id] : []))
+    expect(orders.length, JSON.stringify(answers)).toBeGreaterThan(0)
+    expect(new Set(orders).size).toBe(1)
+  })
+
+  it("counts wrong passwords over both backends, and knows a session at either", async () => {
+    const { admin } = accountsOf(shop)
+    const signIn = (n: number, body: object, headers = {}) =>
+      fetch(`${shop.backends[n % 2]!.url}/auth/user/emailpass`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      })
+    const wrong = { email: "an@example.com", password: "wrong" }
+    for (let n = 0; n < 10; n++) expect((await signIn(n, wrong)).status).toBe(401)
+    expect((await signIn(0, wrong)).status).toBe(429)
+    expect((await signIn(1, wrong)).status).toBe(429)
+
+    const { token } = (await (await signIn(0, admin)).json()) as { token: string }
+    const session = await fetch(`${shop.backends[0].url}/auth/session`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}` },
+    })
+    const cookie = session.headers.getSetCookie()[0]!.split(";")[0]!
+    const known = await fetch(`${shop.backends[1].url}/admin/users/me`, { headers: { cookie } })
+    expect(known.status).toBe(200)
+  })
+
+  it("shows a new price at both storefronts, whichever was told of it", async () => {
+    const [product] = await shop.sql<{ handle: string; price_set_id: string }>(
+      `select p.handle, s.price_set_id from product p join product_variant v on v.product_id = p.id
+         join product_variant_price_set s on s.variant_id = v.id where p.id = $1`,
+      goods[4]!.product_id,
+    )
+    const read = async ({ url }: { url: string }) =>
+      (await fetch(`${url}/san-pham/${product!.handle}`)).text()
+    const [first, second] = shop.storefronts
+    expect(await read(first)).not.toContain("321.000")
+    // The second has the page that the first made.
+    const kept = await fetch(`${second.url}/san-pham/${product!.handle}`)
+    expect(await kept.text()).not.toContain("321.000")
+    expect(kept.headers.get("x-nextjs-cache")).toBe("HIT")
+    await shop.sql(
+      `update price set amount = 321000, raw_amount = '{"value": "321000", "precision": 20}'
+        where price_set_id = $1 and price_list_id is null`,
+      product!.price_set_id,
+    )
+    for (const storefront of shop.storefronts)
+      await until(async () => (await read(storefront)).includes("321.000"), SEEN_WITHIN_MS)
+  })
+
+  it("does not open with a Redis that is not there, and says which variable is wrong in one line", async () => {
+    const backend = await shop.misled("redis://127.0.0.1:1")
+    expect(await backend.runs()).toBe(1)
+    const lines = backend.said.split("\n").filter((line) => line.includes("REDIS_URL"))
+    expect(lines).toEqual(["REDIS_URL cannot be reached: connect ECONNREFUSED 127.0.0.1:1"])
+  })
+})
