@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright"
+import { DESK, expectClean, expectCleanAtBoth, expectFits, PHONE } from "../support/accessible"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
-import { expect, type Page, test } from "../support/test"
+import { expect, test } from "../support/test"
 
 /** One of each kind; the second of a kind has the same parts. */
 const PAGES = [
@@ -39,9 +39,6 @@ const PAGES = [
   "/mat-mang",
 ]
 
-const PHONE = { width: 360, height: 780 }
-const DESK = { width: 1440, height: 900 }
-
 /** On a wide screen these are laid out anew; the others are the same parts with more air around them. */
 const LAID_OUT_ANEW = new Set([
   "/",
@@ -52,32 +49,6 @@ const LAID_OUT_ANEW = new Set([
   "/kiem-tra?q=nuoc+mam",
   "/gio-hang",
 ])
-
-async function expectClean(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze()
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n")}`,
-    ),
-  ).toEqual([])
-  await expectFits(page)
-}
-
-async function expectFits(page: Page) {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0)
-}
-
-async function expectCleanAtBoth(page: Page) {
-  for (const size of [PHONE, DESK]) {
-    await page.setViewportSize(size)
-    await expectClean(page)
-  }
-}
 
 for (const path of PAGES) {
   test(`${path} is accessible, and fits a phone and a desk`, async ({ page }) => {

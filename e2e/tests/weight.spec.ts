@@ -35,6 +35,7 @@ for (const [path, most] of PAGES) {
       weighed.push(
         response.body().then((body) => {
           const kb = gzipSync(body).length / 1000
+          expect(body.includes("js.stripe.com"), `${response.url()} loads Stripe.js`).toBe(false)
           if (type === "script") scripts.set(response.url(), kb)
           else html = kb
         }),
