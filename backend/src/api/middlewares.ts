@@ -5,6 +5,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountLimit } from "./account-limit"
 import { cancelLock } from "./admin/cancel-lock"
+import { oneRefund } from "./admin/one-refund"
 import { shopErrorHandler } from "./error-handler"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...accountLimit,
     ...onePassword,
     ...cancelLock,
+    ...oneRefund,
     ...cartEmail,
     ...addressLengths,
     ...quantities,

@@ -22,7 +22,11 @@ export class CardPayer {
   ) {}
 
   /** Chooses the card for a basket. @param data what a dishonest client sends along */
-  async choose(cartId: string, data?: Record<string, unknown>) {
+  async choose(
+    cartId: string,
+    data?: Record<string, unknown>,
+    headers: Record<string, string> = {},
+  ) {
     const { payment_collection } = await this.shopper.must<{ payment_collection: Collection }>(
       "POST",
       "/store/payment-collections",
@@ -32,6 +36,7 @@ export class CardPayer {
       "POST",
       `/store/payment-collections/${payment_collection.id}/payment-sessions`,
       { provider_id: "pp_stripe_stripe", ...(data ? { data } : {}) },
+      headers,
     )
     const [session] = answer.payment_collection.payment_sessions ?? []
     if (!session) throw new Error("No payment session was made")
