@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { accountsOf, type Goods, Shopper } from "../support"
 import { ManyProcesses } from "../support/many/shop"
 import { hasRedis } from "../support/redis"
 
 /** What changed is seen everywhere within this many milliseconds; a slow machine gets twice that. */
 const SEEN_WITHIN_MS = 10_000
+/** A lock of a process that died, or of a Redis that was frozen, is free after this and a little. */
+const LEASE_MS = 15_000
 
 describe.skipIf(!hasRedis)("a shop of many processes (needs redis-server on the PATH)", () => {
   let shop: ManyProcesses
@@ -18,6 +20,9 @@ describe.skipIf(!hasRedis)("a shop of many processes (needs redis-server on the 
     // Balancers have to find out first.
     await until(async () => (await page("/")) === 200)
   })
+
+  /** A test that failed while Redis was away leaves the next one a Redis. */
+  afterEach(() => shop.redis.thaw())
 
   afterAll(() => shop?.close())
 
@@ -160,6 +165,44 @@ describe.skipIf(!hasRedis)("a shop of many processes (needs redis-server on the 
     )
     for (const storefront of shop.storefronts)
       await until(async () => (await read(storefront)).includes("321.000"), SEEN_WITHIN_MS)
+  })
+
+  it("can be looked at while Redis is away, sells nothing meanwhile, and sells again by itself", async () => {
+    const away = async (open: () => Promise<void>, cart: string) => {
+      for (const { url } of shop.storefronts) {
+        expect(await page(`/san-pham/${handle}`, url)).toBe(200)
+        expect(await page("/tim-kiem?q=mat+ong", url)).toBe(200)
+      }
+      for (const n of [0, 1] as const) {
+        const refused = await buyer(n).call<{ code: string; message: string }>(
+          "POST",
+          `/store/carts/${cart}/complete`,
+          {},
+          { "x-medusa-locale": "vi-VN" },
+        )
+        expect([refused.status, refused.body.code]).toEqual([503, "unavailable"])
+        expect(refused.body.message).toContain("tạm ngừng nhận đơn")
+        const health = await (await fetch(`${shop.backends[n].url}/health`)).json()
+        expect(health).toMatchObject({ status: "ok", redis: { answers: false } })
+      }
+      await open()
+      await until(async () => (await buyer().complete(cart)).body.type === "order", LEASE_MS * 2)
+      await until(isQuiet)
+    }
+    const [{ handle } = { handle: "" }] = await shop.sql<{ handle: string }>(
+      "select handle from product where id = $1",
+      goods[5]!.product_id,
+    )
+    const carts = [
+      await buyer().basket(wanting(goods[5]!)),
+      await buyer().basket(wanting(goods[6]!)),
+    ]
+    // It takes commands and answers none …
+    shop.redis.freeze()
+    await away(async () => shop.redis.thaw(), carts[0]!)
+    // … or is gone, and comes back knowing nothing: neither locks nor events, nor which jobs are to be done when.
+    await shop.redis.kill()
+    await away(() => shop.redis.start(), carts[1]!)
   })
 
   it("does not open with a Redis that is not there, and says which variable is wrong in one line", async () => {
