@@ -5,6 +5,8 @@ import {
   openMeilisearch,
 } from "../../../tools/testing/meilisearch.mjs"
 import { Backend } from "../support"
+import { asStaff } from "../support/accounts"
+import { EngineWire } from "../support/engine-wire"
 import { documentOf, searchGoods } from "../support/search"
 
 /** What the shop promises: a change can be found within so long, whichever engine answers. */
@@ -16,13 +18,15 @@ const KILLS = 20
 /** The built backend beside a real Meilisearch, where there is one on the PATH. */
 describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
   let engine: Engine
+  let wire: EngineWire
   let backend: Backend
   let product: { id: string; price_set_id: string; inventory_item_id: string; seller_id: string }
 
   beforeAll(async () => {
     engine = await openMeilisearch()
+    wire = await EngineWire.to(engine.host)
     backend = await Backend.on("two_engines", {
-      env: { MEILISEARCH_HOST: engine.host, MEILISEARCH_API_KEY: engine.apiKey },
+      env: { MEILISEARCH_HOST: wire.url, MEILISEARCH_API_KEY: engine.apiKey },
     })
     const [row] = await backend.sql<typeof product>(
       `select p.id, s.price_set_id, i.inventory_item_id, l.seller_id
@@ -36,6 +40,7 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
   })
   afterAll(async () => {
     await backend?.stop()
+    await wire?.close()
     await engine?.close()
   })
 
@@ -46,19 +51,36 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
         interval: 200,
       })
       .toBe(wanted)
-  /** What the copy holds, asked of the engine itself. */
-  const copied = async (): Promise<Record<string, unknown> | undefined> => {
-    const ask = async <T>(path: string): Promise<T> => {
-      const answer = await fetch(`${engine.host}${path}`, {
-        headers: { authorization: `Bearer ${engine.apiKey}` },
-      })
-      return (await answer.json()) as T
-    }
-    const { results } = await ask<{ results: { uid: string }[] }>("/indexes")
-    const found = await ask<{ id?: string }>(
-      `/indexes/${results.at(-1)?.uid}/documents/${product.id}`,
-    )
+  /** Asks the engine itself, past the application and its wire. */
+  const engineSays = async <T>(path: string, method = "GET", body?: unknown): Promise<T> => {
+    const answer = await fetch(`${engine.host}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return (await answer.json()) as T
+  }
+  const copyUid = async (): Promise<string> => {
+    const { results } = await engineSays<{ results: { uid: string }[] }>("/indexes")
+    return results.at(-1)?.uid ?? ""
+  }
+  /** What the copy holds of a product. */
+  const copied = async (id = product.id): Promise<Record<string, unknown> | undefined> => {
+    const found = await engineSays<{ id?: string }>(`/indexes/${await copyUid()}/documents/${id}`)
     return found.id ? found : undefined
+  }
+  /** All titles in the copy by their products, and all in PostgreSQL's index. */
+  const titles = async () => {
+    const { results } = await engineSays<{ results: { id: string; title: string }[] }>(
+      `/indexes/${await copyUid()}/documents?limit=1000&fields=id,title`,
+    )
+    const [active] = await backend.sql<{ physical: string }>(
+      "select table_name physical from search_vi_index order by created_at desc limit 1",
+    )
+    const own = await backend.sql<{ id: string; title: string }>(
+      `select id, body ->> 'title' title from ${active?.physical} order by id`,
+    )
+    return { copy: results.sort((a, b) => (a.id < b.id ? -1 : 1)), own }
   }
   const becomes = async (field: string, wanted: unknown) => {
     await expect
@@ -100,6 +122,82 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
     await becomes("seller_status", "active")
     await serves("meilisearch")
   })
+
+  it("has in both engines that a certificate lapsed at midnight, when no row is written", async () => {
+    const [certified] = await backend.sql<{ product_id: string; handle: string }>(
+      `select c.product_id, p.handle from certificate c join product p on p.id = c.product_id
+       where c.decision_id is not null and c.expires_on > '2027' limit 1`,
+    )
+    const { product_id, handle } = certified as { product_id: string; handle: string }
+    expect(await copied(product_id)).toMatchObject({ badge: "solid" })
+    // The day goes by: no trigger may tell that the date was another one a moment ago.
+    await backend.sql(
+      `do $$ begin
+         perform set_config('session_replication_role', 'replica', true);
+         update certificate set expires_on = to_char(now() at time zone 'Asia/Ho_Chi_Minh' - interval '1 day', 'YYYY-MM-DD')
+         where product_id = '${product_id}';
+       end $$`,
+    )
+    await backend.sql(
+      `update outbox_message set available_at = now(), key = to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
+       where topic = 'search.day'`,
+    )
+    const lapsed = { badge: "none", stars: 0, star_facet: null, standing: "expired" }
+    await expect
+      .poll(() => copied(product_id), { timeout: FRESH_MS, interval: 100 })
+      .toMatchObject(lapsed)
+    await expect
+      .poll(() => documentOf(backend, handle), { timeout: FRESH_MS, interval: 100 })
+      .toMatchObject(lapsed)
+  })
+
+  it("finds and heals in the nightly comparison what differs between the engines", async () => {
+    const uid = await copyUid()
+    const { own } = await titles()
+    const [gone, changed] = own as [{ id: string }, { id: string }]
+    // As many as before, so that nobody is told by their number.
+    await engineSays(`/indexes/${uid}/documents/${gone.id}`, "DELETE")
+    await engineSays(`/indexes/${uid}/documents`, "PUT", [
+      { id: "prod_of_nobody", title: "Không của ai", _digest: "x" },
+      { id: changed.id, title: "Lệch", _digest: "y" },
+    ])
+    await expect.poll(() => copied("prod_of_nobody"), { timeout: FRESH_MS }).toBeTruthy()
+    const run = await fetch(`${backend.url}/admin/workflows-executions/job-compare-engines/run`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(await asStaff(backend)) },
+      body: "{}",
+    })
+    expect(run.status).toBe(200)
+    await expect
+      .poll(() => backend.output.replaceAll("\\", ""), { timeout: FRESH_MS })
+      .toContain('"missing":1,"different":1,"left":1')
+    await expect
+      .poll(async () => (await titles()).copy, { timeout: FRESH_MS, interval: 200 })
+      .toEqual(own)
+    await serves("meilisearch")
+  })
+
+  it("loses and doubles nothing of a batch when the worker is killed before it hears that it was taken", async () => {
+    const written = wire.withholdNextWrite()
+    await backend.sql(
+      "update product set title = title || ' (lần một)' where id in (select id from product order by id limit 40)",
+    )
+    expect((JSON.parse(await written) as unknown[]).length).toBeGreaterThan(1)
+    await backend.kill9()
+    await backend.sql(
+      "update product set title = title || ' (lần hai)' where id in (select id from product order by id limit 20)",
+    )
+    await backend.start()
+    const owed =
+      "select count(*)::int n from outbox_message where topic in ('search.product', 'search.mirror')"
+    await expect
+      .poll(async () => (await backend.sql<{ n: number }>(owed))[0]?.n, { timeout: PATIENCE_MS })
+      .toBe(0)
+    const { copy, own } = await titles()
+    expect(copy).toEqual(own)
+    expect(own.filter(({ title }) => title.endsWith("(lần một) (lần hai)"))).toHaveLength(20)
+    await serves("meilisearch")
+  }, 120_000)
 
   it("fails no search while Meilisearch is killed twenty times, and goes back to it", async () => {
     const failed: string[] = []
