@@ -87,7 +87,7 @@ describe("files in a bucket", () => {
   it("are handed on by the shop where they are public, and no others", async () => {
     vi.stubEnv("S3_BUCKET", store.name)
     vi.stubEnv("S3_PREFIX", "shop")
-    const { staticFiles } = await import("../../src/api/static-files")
+    const { staticFiles } = await import("../../src/api/static-files.js")
     vi.unstubAllEnvs()
     const service = open({ S3_ACL: "off" })
     const app = express()
