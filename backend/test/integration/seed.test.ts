@@ -66,7 +66,8 @@ describe("the seed", () => {
       former_province: 63,
       commune: 3321,
       product_category: 32,
-      region: 1,
+      // Home, and the one of buyers abroad.
+      region: 2,
       shipping_option: 1,
     })
   })

@@ -266,7 +266,7 @@ describe("a card", () => {
       )
     }
     expect((await post(sign(SECRET), `${backend.url}/hooks/payment/cod_cod`)).status).toBe(404)
-    expect(await backend.sql("select 1 from outbox_message where topic like 'card.%'")).toEqual([])
+    expect(await backend.sql("select 1 from outbox_message where key = 'pi_1'")).toEqual([])
   })
 
   it("makes one order of news that come ten times at once, in the wrong order, and late", async () => {
