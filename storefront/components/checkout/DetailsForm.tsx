@@ -139,7 +139,10 @@ export function DetailsForm({
         <TextField {...field("old_district")} optional={words.optional} autoComplete="off" />
       </Section>
 
-      <div className="group/gift flex flex-col rounded-md border border-ke bg-giay p-4 md:p-6">
+      <div
+        data-abroad={abroad ? "" : undefined}
+        className="group/gift flex flex-col rounded-md border border-ke bg-giay p-4 md:p-6"
+      >
         {abroad ? (
           <>
             <input type="hidden" name="is_gift" value="on" />
@@ -152,13 +155,7 @@ export function DetailsForm({
             defaultChecked={typed.is_gift === "on"}
           />
         )}
-        <div
-          className={
-            abroad
-              ? "mt-4 flex flex-col gap-4"
-              : "mt-4 hidden flex-col gap-4 group-has-[#is\\_gift:checked]/gift:flex"
-          }
-        >
+        <div className="mt-4 hidden flex-col gap-4 group-data-[abroad]/gift:flex group-has-[#is\_gift:checked]/gift:flex">
           <p className="text-sm text-cham-nhat">{words.giftIntro}</p>
           <TextField {...field("recipient_name")} autoComplete="off" />
           <TextField
