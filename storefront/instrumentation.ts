@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   if (process.env.REDIS_URL) {
     const { drainBeforeClosing } = await import("./lib/http/drain")
     drainBeforeClosing()
+    const { connectPages } = await import("./page-cache/pages-on-redis.mjs")
+    connectPages()
   }
 }
 

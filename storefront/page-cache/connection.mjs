@@ -2,7 +2,12 @@ import { Redis } from "ioredis"
 
 /** Milliseconds within which Redis answers, or the page is made anew. */
 const PATIENCE_MS = 500
+/** Milliseconds without an answer after which the connection is dead. Longer: this process may stall by itself. */
+const SILENCE_MS = 2_000
 const RETRY_MS = 1_000
+
+/** What a server says that was the master, or is not one yet: at its address another may answer by now. */
+const NOT_MASTER = /^(READONLY|LOADING)/
 
 /**
  * What a page's entry holds: `made`, the time in ms from which it shows the shop; `tags`, joined by commas; `body`.
@@ -46,25 +51,24 @@ const DROP = `${NOW}
  * it instead.
  *
  * @param {string} url
- * @param {(redis: Redis & Commands) => void} onBack called when a lost connection is there again
  * @returns {Redis & Commands}
  */
-export function connect(url, onBack) {
+export function connect(url) {
   const redis = new Redis(url, {
     connectTimeout: PATIENCE_MS * 2,
     commandTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
+    socketTimeout: SILENCE_MS,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     retryStrategy: (attempts) => Math.min(attempts * 100, RETRY_MS),
+    reconnectOnError: (error) => NOT_MASTER.test(error.message),
     scripts: {
       readPage: { lua: READ, numberOfKeys: 2 },
       keepPage: { lua: KEEP, numberOfKeys: 1 },
       dropTags: { lua: DROP, numberOfKeys: 1 },
     },
   })
-  const known = /** @type {Redis & Commands} */ (redis)
   let lost = false
   let why = "the connection was closed"
   redis.on("error", (error) => (why = error.message))
@@ -76,7 +80,6 @@ export function connect(url, onBack) {
     if (!lost) return
     lost = false
     console.info("Redis is back, pages are kept again")
-    onBack(known)
   })
-  return known
+  return /** @type {Redis & Commands} */ (redis)
 }

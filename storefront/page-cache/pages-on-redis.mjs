@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { deserialize, serialize } from "node:v8"
@@ -10,13 +11,17 @@ import { connect } from "./connection.mjs"
 /** Seconds for which an entry is kept at most: what nobody has read for a day may as well be made again. */
 const LONGEST_S = 24 * 3_600
 const DROPS = "ocop_pages:dropped"
+/** Milliseconds that whoever drops something waits for a connection. */
+const CONNECT_MS = 1_000
 const NEXTS_TAGS = "x-next-cache-tags"
 
 /**
  * One for the process: Next makes a handler for every request, and its bundles each have a copy of this module.
  * @typedef {object} Shared
  * @property {ReturnType<typeof connect>} redis
- * @property {boolean} trusted false from a lost connection until all that was kept before it was dropped
+ * @property {boolean} trusted false from a lost connection until what it could not drop was dropped
+ * @property {Set<string>} missed tags that this process could not drop
+ * @property {string} [server] which Redis it is; another one after each of its starts
  */
 const KEY = Symbol.for("dung-goc.pages-on-redis")
 const globals = /** @type {{ [KEY]?: Shared }} */ (globalThis)
@@ -29,26 +34,65 @@ function shared() {
 
 /** @returns {Shared} */
 function open() {
-  const redis = connect(process.env.REDIS_URL ?? "", () => {
-    // What was to be dropped meanwhile is not known. A drop that fails is made good by the next connection.
-    drop(["*"]).then(
-      () => (opened.trusted = redis.status === "ready"),
-      () => undefined,
-    )
-  })
+  const redis = connect(process.env.REDIS_URL ?? "")
   /** @type {Shared} */
-  const opened = { redis, trusted: true }
+  const opened = { redis, trusted: true, missed: new Set() }
   redis.on("close", () => (opened.trusted = false))
+  redis.on("ready", () => {
+    trustAgain(opened).catch((/** @type {Error} */ error) => {
+      console.warn(`Pages are made anew until Redis is asked again: ${error.message}`)
+      redis.disconnect(true)
+    })
+  })
   return opened
 }
 
 /**
- * @param {string[]} tags
- * @returns {Promise<unknown>}
+ * The same Redis has every drop but this process's own. One that started anew, or took over from another, may have lost
+ * drops that were acknowledged.
+ * @param {Shared} opened
  */
-function drop(tags) {
-  // Longer than any entry lives.
-  return shared().redis.dropTags(DROPS, 2 * LONGEST_S, ...tags)
+async function trustAgain(opened) {
+  const { redis, missed, server } = opened
+  opened.server = /^run_id:(\w+)/m.exec(await redis.info("server"))?.[1]
+  if (server !== undefined && server !== opened.server) missed.add("*")
+  if (missed.size > 0) await drop([])
+  opened.trusted = redis.status === "ready"
+}
+
+/**
+ * Drops these tags, and those that could not be dropped before.
+ * @param {string[]} tags
+ * @throws when it could not: they are dropped with the next ones, or when Redis is back
+ */
+async function drop(tags) {
+  const { redis, missed } = shared()
+  const all = [...new Set([...missed, ...tags])]
+  try {
+    if (redis.status !== "ready")
+      await once(redis, "ready", { signal: AbortSignal.timeout(CONNECT_MS) })
+    // Remembered for longer than any entry lives.
+    await redis.dropTags(DROPS, 2 * LONGEST_S, ...all)
+  } catch (error) {
+    for (const tag of all) missed.add(tag)
+    throw error
+  }
+  for (const tag of all) missed.delete(tag)
+}
+
+/** Connects where REDIS_URL says, before anybody asks for a page: what is kept cannot be read while there is no connection. */
+export function connectPages() {
+  if (process.env.REDIS_URL) shared()
+}
+
+/**
+ * Drops what was made of these tags for every process of the shop. Without REDIS_URL there is one process, and Next's own
+ * cache does it. Next itself drops when its answer is out, and tells nobody that it could not.
+ * @param {string[]} tags
+ * @throws Error when Redis does not answer within a second or two: ask again
+ */
+export async function dropForAll(tags) {
+  if (process.env.REDIS_URL) await drop(tags)
 }
 
 /**
@@ -63,7 +107,7 @@ function drop(tags) {
 export class PagesOnRedis {
   /** @type {string} */
   #prefix
-  /** When each page was missed or found old. @type {Map<string, string>} */
+  /** When each page was missed or found old; null where Redis did not say. @type {Map<string, string | null>} */
   #asked = new Map()
 
   /** @param {{ serverDistDir?: string }} context */
@@ -78,6 +122,7 @@ export class PagesOnRedis {
    */
   async get(key, { tags = [], softTags = [] }) {
     const { redis, trusted } = shared()
+    this.#asked.set(key, null)
     if (!trusted) return null
     try {
       const [now, made, body] = await redis.readPageBuffer(
@@ -102,12 +147,14 @@ export class PagesOnRedis {
    */
   async set(key, value, { tags = [], cacheControl }) {
     const { redis, trusted } = shared()
-    if (!trusted) return
+    const asked = this.#asked.get(key)
+    // What changed since an unknown moment may be missing on it.
+    if (!trusted || asked === null) return
     const all = [...tags, ...tagsOf(value)].join(",")
     const seconds = Math.min(cacheControl?.expire ?? LONGEST_S, LONGEST_S)
     try {
       const body = packed(value, cacheControl)
-      await redis.keepPage(this.#prefix + key, this.#asked.get(key) ?? "", all, body, seconds)
+      await redis.keepPage(this.#prefix + key, asked ?? "", all, body, seconds)
     } catch {
       // It is made anew for the next reader.
       return

@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { Redis } from "ioredis"
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { POST } from "../../app/api/revalidate/route"
 import { hasRedis, RedisServer } from "../../../backend/test/support/redis"
 import { PagesOnRedis } from "../../page-cache/pages-on-redis.mjs"
+
+vi.mock("next/cache", () => ({ revalidateTag: vi.fn() }))
 
 type Value = NonNullable<Parameters<PagesOnRedis["set"]>[1]>
 
@@ -20,6 +24,7 @@ describe.skipIf(!hasRedis)("pages on Redis (needs redis-server on the PATH)", ()
   beforeAll(async () => {
     redis = await RedisServer.open()
     vi.stubEnv("REDIS_URL", redis.url)
+    vi.stubEnv("REVALIDATE_SECRET", "of the tests")
     vi.spyOn(console, "warn").mockReturnValue()
     vi.spyOn(console, "info").mockReturnValue()
     folder = mkdtempSync(join(tmpdir(), "page-cache-"))
@@ -58,6 +63,34 @@ describe.skipIf(!hasRedis)("pages on Redis (needs redis-server on the PATH)", ()
   async function write(handler: PagesOnRedis, html: string, tags?: string) {
     await handler.set(key, made(html, tags), kept)
     return read()
+  }
+  /** As a process that was just started: nothing is connected yet. */
+  function startAnew() {
+    const known = Symbol.for("dung-goc.pages-on-redis")
+    const processWide = globalThis as { [known]?: { redis: Redis } }
+    processWide[known]?.redis.disconnect()
+    delete processWide[known]
+  }
+  /** As the backend's outbox does when goods change. */
+  const tell = (...tags: string[]) =>
+    POST(
+      new Request("http://shop/api/revalidate", {
+        method: "POST",
+        headers: { "x-revalidate-secret": "of the tests" },
+        body: JSON.stringify({ tags }),
+      }),
+    )
+  /** Until the connection was given up: what is asked from then on fails at once. */
+  function whileAway() {
+    const said = vi.mocked(console.warn).mock.calls.length
+    return () => until(async () => vi.mocked(console.warn).mock.calls.length > said)
+  }
+  /** When everything was last dropped, if ever, as Redis knows it. */
+  async function emptied(): Promise<string | null> {
+    const asking = new Redis(redis.url)
+    const when = await asking.hget("ocop_pages:dropped", "*")
+    asking.disconnect()
+    return when
   }
   async function until(holds: () => Promise<boolean>) {
     for (let n = 0; n < 100 && !(await holds()); n++) await sleep(50)
@@ -114,14 +147,15 @@ describe.skipIf(!hasRedis)("pages on Redis (needs redis-server on the PATH)", ()
 
   it("are made anew while Redis is away, at once; what is to be dropped then has to be asked again", async () => {
     await write(request(), "before")
+    const away = whileAway()
     redis.freeze()
     expect(await read()).toBeUndefined()
     await expect(request().revalidateTag("product:mat-ong")).rejects.toThrow()
+    await away()
     const since = performance.now()
     for (let n = 0; n < 50; n++) expect(await write(request(), "meanwhile")).toBeUndefined()
     expect(performance.now() - since).toBeLessThan(500)
     redis.thaw()
-    // What changed meanwhile was heard of by nobody: all that was kept before is dropped.
     await until(async () => (await write(request(), "after")) === "after")
     expect(await read()).toBe("after")
     await redis.kill()
@@ -129,5 +163,52 @@ describe.skipIf(!hasRedis)("pages on Redis (needs redis-server on the PATH)", ()
     await redis.start()
     await until(async () => (await write(request(), "again")) === "again")
     expect(await read()).toBe("again")
+    // Another Redis may not know of drops that were acknowledged.
+    expect(await emptied()).not.toBeNull()
+  })
+
+  it("stay when the connection was lost and nothing else, but for those that could not be dropped", async () => {
+    const before = await emptied()
+    await write(request(), "with the old price")
+    const changed = key
+    key += "-other"
+    await write(request(), "unchanged", "product:che")
+    const away = whileAway()
+    redis.freeze()
+    await expect(request().revalidateTag("product:mat-ong")).rejects.toThrow()
+    await away()
+    redis.thaw()
+    await until(async () => (await read()) === "unchanged")
+    expect(await read()).toBe("unchanged")
+    key = changed
+    expect(await read()).toBeUndefined()
+    expect(await emptied()).toBe(before)
+  })
+
+  it("are not kept where Redis did not say since when they were made", async () => {
+    const slow = request()
+    redis.freeze()
+    expect(await read(slow)).toBeUndefined()
+    redis.thaw()
+    await until(async () => (await write(request(), "new")) === "new")
+    expect(await write(slow, "of an unknown moment")).toBe("new")
+  })
+
+  it("are dropped for every process before the backend hears that they are, or it asks again", async () => {
+    await write(request(), "old")
+    expect((await tell("product:mat-ong")).status).toBe(204)
+    expect(await read()).toBeUndefined()
+    redis.freeze()
+    const refused = await tell("product:mat-ong")
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"])
+    redis.thaw()
+    await until(async () => (await write(request(), "new")) === "new")
+  })
+
+  it("are dropped by what a process does first of all", async () => {
+    await write(request(), "old")
+    startAnew()
+    expect((await tell("product:mat-ong")).status).toBe(204)
+    expect(await read()).toBeUndefined()
   })
 })
