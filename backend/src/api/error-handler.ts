@@ -6,6 +6,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
+import { saysRedisIsAway } from "@ocop/kit/redis"
 import { isCardRefusal } from "@ocop/vietnam/checkout/index"
 import { cardWords } from "../checkout/card-words"
 import { refusal } from "../checkout/refusal"
@@ -20,7 +21,7 @@ const medusas = errorHandler()
  * its clients know), and why a card was not accepted (400 with a `code` of `CARD_REFUSALS`). All other errors are Medusa's
  * to answer, as are all to staff and sellers.
  *
- * To everybody: what failed while Redis is away is no fault of the shop's but a pause, 503 with `retry-after` (seconds) and
+ * To everybody: what failed while Redis is away, or says that it is, is no fault of the shop's but a pause, 503 with `retry-after` (seconds) and
  * `{ type: "unavailable", code: "unavailable", message }`. Without its locks nothing is sold.
  */
 export function shopErrorHandler(
@@ -42,7 +43,9 @@ export function shopErrorHandler(
   }
   redisAnswers()
     .then((answers) => {
-      if (answers !== false) {
+      // One connection may be lost, or a server demoted, while another connection still has its answers.
+      const away = answers === false || (answers && saysRedisIsAway(error))
+      if (!away) {
         medusas(error, req, res, next)
         return
       }

@@ -42,6 +42,8 @@ async function ask(routes: MiddlewareRoute[], matcher: string, req: object, rows
   }
 }
 
+vi.mock("../../src/redis/process-redis", () => ({ redisAnswers: async () => true }))
+
 describe("alcohol on Medusa's own product routes", () => {
   const wine = [{ product_id: "prod_wine" }]
 
@@ -208,6 +210,32 @@ describe("what Medusa says in English alone", () => {
       400,
       { type: "not_allowed", code: "seller_closed", message: other.message },
     ])
+  })
+})
+
+describe("what fails while another connection still has its answers from Redis", () => {
+  const answered = async (error: Error) => {
+    const res = { status: vi.fn().mockReturnThis(), setHeader: vi.fn().mockReturnThis() }
+    const told = new Promise<object>((resolve) => Object.assign(res, { json: resolve }))
+    const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+    shopErrorHandler(
+      error as MedusaError,
+      { path: "/store/carts", scope: { resolve: () => logger } } as unknown as MedusaRequest,
+      res as unknown as MedusaResponse,
+      vi.fn(),
+    )
+    return [await told, res.status.mock.calls, res.setHeader.mock.calls]
+  }
+
+  it("is a pause where it says so itself, and else a fault", async () => {
+    expect(
+      await answered(new Error("READONLY You can't write against a read only replica.")),
+    ).toEqual([
+      expect.objectContaining({ type: "unavailable", code: "unavailable" }),
+      [[503]],
+      [["retry-after", "10"]],
+    ])
+    expect((await answered(new Error("a fault of ours")))[1]).toEqual([[500]])
   })
 })
 

@@ -11,6 +11,22 @@ const RETRY_MS = 1_000
 /** A worker's call waits for the next job for ten seconds at most; after this the line is dead, whatever TCP believes. */
 const SILENCE_MS = 30_000
 
+/** Of a server that was the master, or is not one yet: at its address another may answer by now. */
+const NOT_MASTER = /^(READONLY|LOADING)/
+
+/** What a command, a lock or a wait of ours says when Redis is away. */
+const AWAY =
+  /isn't writeable|Connection is closed|due to connection close|max retries per request|Command timed out|Socket timeout|cannot be locked/
+
+/** @returns whether something failed since Redis is away, by its words or those of what caused it */
+export function saysRedisIsAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { message, cause } = error
+  return NOT_MASTER.test(message) || AWAY.test(message) || saysRedisIsAway(cause)
+}
+
+const reconnectOnError = (error: Error): boolean => NOT_MASTER.test(error.message)
+
 const retryStrategy = (attempts: number): number => Math.min(attempts * 100, RETRY_MS)
 
 /**
@@ -26,6 +42,7 @@ export const BOUNDED: RedisOptions = {
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
   retryStrategy,
+  reconnectOnError,
 }
 
 /** For what can be done without: whoever waits longer for a cache than for the thing itself had better have none. */
@@ -37,6 +54,7 @@ export const PATIENT: RedisOptions = {
   socketTimeout: SILENCE_MS,
   maxRetriesPerRequest: null,
   retryStrategy,
+  reconnectOnError,
 }
 
 /** For a connection that Medusa makes and nobody listens to, so that each attempt leaves a trace in the log: fewer of them. */
@@ -88,16 +106,20 @@ export async function connectRedis(
   return redis
 }
 
-/** Calls `work` when this process has been quick to do what is due for two seconds on end. */
+/** Milliseconds after which a process is busy with its work, and no longer with its start. */
+const START_MS = 60_000
+
+/** Calls `work` when this process has been quick to do what is due for two seconds on end, or started long ago. */
 function whenAtLeisure(work: () => void): void {
   const tick = 250
   let quick = 0
   let last = performance.now()
+  const latest = last + START_MS
   const timer = setInterval(() => {
     const late = performance.now() - last - tick
     last = performance.now()
     quick = late < tick ? quick + 1 : 0
-    if (quick < 8) return
+    if (quick < 8 && last < latest) return
     clearInterval(timer)
     work()
   }, tick)

@@ -82,6 +82,14 @@ describe("locks that outlive their process", () => {
     expect(await isFree("cart")).toBe(false)
   })
 
+  it("say that they were lost while they were held, and nothing when their time is over", async () => {
+    await living.locks.acquire("cart", { expire: ASKED_S })
+    await living.locks.acquire("item", { expire: LEASE_S })
+    living.renewals.mockResolvedValueOnce(0)
+    await pass(LEASE_S * 2)
+    expect(living.said).toEqual(['The lock "cart" was lost while it was held'])
+  })
+
   it("of a job are free one lease after its death", async () => {
     void living.locks.execute("item", () => new Promise(() => undefined), { expire: ASKED_S })
     await pass(LEASE_S * 2)

@@ -1,4 +1,5 @@
 import { RedisCachingProvider } from "@medusajs/caching-redis/dist/services/redis-cache"
+import type { Redis } from "ioredis"
 
 type Dependencies = ConstructorParameters<typeof RedisCachingProvider>[0]
 type Options = ConstructorParameters<typeof RedisCachingProvider>[1]
@@ -9,7 +10,7 @@ type Options = ConstructorParameters<typeof RedisCachingProvider>[1]
  *
  * Stock lets errors through that it does not know, waits for a connection that is not there before it keeps something, and
  * forgets what was to be thrown away meanwhile, so that an old price could come back with Redis and stay for an hour. Here
- * whoever lost the connection empties the cache before it reads from it again.
+ * whoever lost the connection, or could not throw something away, empties the cache before it reads from it again.
  */
 export default class OpenCachingProvider extends RedisCachingProvider {
   static override identifier = "redis"
@@ -21,6 +22,9 @@ export default class OpenCachingProvider extends RedisCachingProvider {
 
   constructor(dependencies: Dependencies, options: Options) {
     super(dependencies, options)
+    // Stock keeps to itself what it takes for the connection's fault; here whoever asked has to know.
+    Object.assign(this, { isConnectionError: () => false })
+    failAsAWhole(this.redisClient)
     this.redisClient.on("close", () => {
       this.losses++
       this.trusted = false
@@ -41,7 +45,12 @@ export default class OpenCachingProvider extends RedisCachingProvider {
       this.trusted = false
       return
     }
-    await this.attempt("drop", () => super.clear(dropped), undefined)
+    const before = this.losses
+    const done = await this.attempt("drop", () => super.clear(dropped).then(() => true), false)
+    if (done) return
+    this.trusted = false
+    // Emptied over a new connection, which may be another server's by now.
+    if (before === this.losses) this.redisClient.disconnect(true)
   }
 
   private get usable(): boolean {
@@ -61,7 +70,25 @@ export default class OpenCachingProvider extends RedisCachingProvider {
     if (this.trusted) return
     const before = this.losses
     const emptied = await this.attempt("be emptied", () => this.flush().then(() => true), false)
-    // Stock's flush says nothing when it loses the connection on its way.
-    if (emptied && before === this.losses) this.trusted = true
+    // The next connection does it.
+    if (before !== this.losses) return
+    if (emptied) this.trusted = true
+    else this.redisClient.disconnect(true)
+  }
+}
+
+/** A pipeline of ioredis succeeds whatever its commands do; from now on it fails with the first of them that does. */
+function failAsAWhole(redis: Redis): void {
+  const pipeline = redis.pipeline.bind(redis)
+  redis.pipeline = (commands) => {
+    const made = pipeline(commands)
+    const exec = made.exec.bind(made)
+    made.exec = async () => {
+      const results = await exec()
+      const failed = results?.find(([error]) => error)?.[0]
+      if (failed) throw failed
+      return results
+    }
+    return made
   }
 }

@@ -58,7 +58,9 @@ export class Leases {
     const left = Math.ceil((until - Date.now()) / 1000)
     try {
       const held = left > 0 && (await this.extend(key, ownerId, Math.min(left, LEASE_S)))
-      if (held && this.timers.get(key) === timer) return this.schedule(key, ownerId, until)
+      const current = this.timers.get(key) === timer
+      if (held && current) return this.schedule(key, ownerId, until)
+      if (left > 0 && current) this.logger?.warn(`The lock "${key}" was lost while it was held`)
     } catch (error) {
       this.logger?.warn(`The lock "${key}" could not be renewed: ${(error as Error).message}`)
       if (this.timers.get(key) === timer) return this.schedule(key, ownerId, until)
