@@ -4,22 +4,25 @@
  * `docker run --rm -v "$PWD:/shop" -w /shop node:24-bookworm-slim node deploy/make-secrets.mjs`
  */
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("secrets", import.meta.url))
 // The folder is its owner's alone. Its files are not: a container sees them with the rights that they have here, and each
 // runs as a user of its own.
-mkdirSync(folder, { recursive: true, mode: 0o700 })
+mkdirSync(folder, { recursive: true })
+chmodSync(folder, 0o700)
 
 /** @param {string} name @param {() => string} make */
 function keep(name, make) {
   const file = join(folder, name)
   if (!existsSync(file)) {
-    writeFileSync(file, make(), { mode: 0o644 })
+    writeFileSync(file, make())
     console.log(`made ${name}`)
   }
+  // Whatever the umask of who runs this.
+  chmodSync(file, 0o644)
   return readFileSync(file, "utf8")
 }
 

@@ -28,7 +28,8 @@ describe("docker-compose.yml", () => {
   let folder
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "compose-secrets-"))
-    execFileSync(process.execPath, [join(ROOT, "deploy/make-secrets.mjs"), folder])
+    const make = `umask 077; exec "${process.execPath}" "$0" "$1"`
+    execFileSync("sh", ["-c", make, join(ROOT, "deploy/make-secrets.mjs"), folder])
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -162,6 +163,10 @@ describe("docker-compose.yml", () => {
 
   it("makes secrets that the shop takes, once, for their owner's folder alone", () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700)
+    // Each container reads them as a user of its own, whatever the umask of who made them.
+    expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual(
+      readdirSync(folder).map(() => 0o644),
+    )
     const before = readdirSync(folder).map(secret)
     execFileSync(process.execPath, [join(ROOT, "deploy/make-secrets.mjs"), folder])
     expect(readdirSync(folder).map(secret)).toEqual(before)
