@@ -15,9 +15,18 @@ export interface CompletingCart {
   total: BigNumberInput
   payment_collection?: {
     amount: BigNumberInput
-    payment_sessions?: { id: string; provider_id: string; status: string }[]
+    payment_sessions?: BasketPayment[]
   } | null
   items: BasketLine[]
+}
+
+interface BasketPayment {
+  id: string
+  provider_id: string
+  status: string
+  /** What the payment is for, in the unit of the currency: written when it was chosen. */
+  amount: BigNumberInput
+  currency_code: string
 }
 
 export interface BasketLine {
@@ -135,9 +144,13 @@ export function assertUnpromoted(
   if (reduced.length > 0) throw refusal("not_promotable", cart.locale, reduced.map(lineName))
 }
 
+/** States of a session on which no order can be placed any more. */
+const DEAD = new Set(["canceled", "error"])
+
 /**
  * Refuses a payment that is not for this total, or that was cancelled. Medusa compares neither: it
- * would place the order on a cancelled payment, since the session still says "authorized".
+ * would place the order on a cancelled payment, since the session still says "authorized". Every session is compared by
+ * itself: one that was chosen while the basket changed is for less than the collection asks.
  *
  * @param cancelledSessions sessions whose payment was cancelled
  */
@@ -145,8 +158,10 @@ export function assertPayment(cart: CompletingCart, cancelledSessions: readonly 
   const sessions = cart.payment_collection?.payment_sessions ?? []
   if (sessions.some((session) => cancelledSessions.includes(session.id)))
     throw refusal("payment_cancelled", cart.locale)
-  const asked = number(cart.payment_collection?.amount ?? 0)
   const total = number(cart.total)
-  if (asked !== total)
-    throw refusal("payment_stale", cart.locale, [`${asked} → ${total} ${sign(cart)}`])
+  const live = sessions.filter(({ status }) => !DEAD.has(status))
+  const asked = [cart.payment_collection?.amount ?? 0, ...live.map(({ amount }) => amount)]
+  const other = asked.map(number).find((amount) => amount !== total)
+  if (other !== undefined || live.some((one) => one.currency_code !== cart.currency_code))
+    throw refusal("payment_stale", cart.locale, [`${other ?? total} → ${total} ${sign(cart)}`])
 }

@@ -146,6 +146,30 @@ describe("a transfer", () => {
     expect(row!.data.amount).toBeGreaterThan(1)
   })
 
+  it("for less than its basket costs is refused, and chosen again", async () => {
+    const item = { variant_id: goods[0]!.variant_id, quantity: 1 }
+    const cartId = await shopper.basket([item], { provider: VIETQR })
+    const changed = (change: string) =>
+      backend.sql(
+        `update payment_session s set ${change} from cart_payment_collection c
+         where c.payment_collection_id = s.payment_collection_id and c.cart_id = $1`,
+        cartId,
+      )
+    // What is left when the session was written while a line was added.
+    await changed(
+      `amount = amount - 1000, raw_amount = jsonb_build_object('value', (amount - 1000)::text, 'precision', 20)`,
+    )
+    expect(await shopper.complete(cartId)).toMatchObject({
+      status: 400,
+      body: { code: "payment_stale" },
+    })
+    await shopper.pay(cartId)
+    await changed("currency_code = 'usd'")
+    expect((await shopper.complete(cartId)).body).toMatchObject({ code: "payment_stale" })
+    await shopper.pay(cartId)
+    expect((await shopper.complete(cartId)).body.type).toBe("order")
+  })
+
   it("cannot be swapped for another payment once the order is placed", async () => {
     const placed = await order(1)
     const [link] = await backend.sql<{ id: string }>(
