@@ -18,6 +18,7 @@ import {
   PaymentTermsBody,
   RateCardBody,
 } from "./admin/validators"
+import { lockBasket } from "./basket-lock"
 import { refuseSettledPayment } from "./settled-payment"
 
 type Metadata = { metadata?: Record<string, unknown> | null }
@@ -109,7 +110,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [dropClientData, refuseSettledPayment, refuseUnfitWay],
+      middlewares: [dropClientData, lockBasket, refuseSettledPayment, refuseUnfitWay],
     },
     {
       matcher: "/admin/orders/:id/bank-transfer",
