@@ -6,7 +6,8 @@ import { cardRefusalOf } from "../../src/checkout/card"
 import StripeService from "../../src/providers/stripe/service"
 
 const OPTIONS = { apiKey: "sk_test_unit", webhookSecret: "whsec_unit" }
-const logger = { warn: () => undefined, debug: () => undefined } as unknown as Logger
+const quiet = () => undefined
+const logger = { error: quiet, warn: quiet, debug: quiet } as unknown as Logger
 
 /** The provider and the real stripe-node, at the stand-in of Stripe's API. */
 describe("the provider of cards", () => {
@@ -86,6 +87,36 @@ describe("the provider of cards", () => {
     stripe.failures.add({ path: `${next.id}/cancel`, kind: "500", times: 3 })
     await provider.deletePayment({ data: next })
     expect(stripe.ledger.intent(next.id).status).toBe("requires_payment_method")
+  })
+
+  it("with a key that Stripe does not take lets baskets go, and tells nobody's customers about the key", async () => {
+    const data = await session(50_000, "vnd")
+    const shutOut = new StripeService({ logger }, { ...OPTIONS, apiBase: stripe.url })
+    Object.assign(shutOut, {
+      stripe_: new Stripe("revoked", {
+        protocol: "http",
+        host: "127.0.0.1",
+        port: new URL(stripe.url).port,
+      }),
+    })
+    await shutOut.deletePayment({ data })
+    const asked = [
+      shutOut.initiatePayment({ amount: 50_000, currency_code: "vnd", data: {} }),
+      shutOut.authorizePayment({ data }),
+      shutOut.capturePayment({ data }),
+    ]
+    for (const one of asked)
+      await expect(one).rejects.toMatchObject({
+        code: "card_unavailable",
+        message: "payment: card_unavailable",
+      })
+  })
+
+  it("keeps Stripe's own sentences from shoppers", async () => {
+    await expect(provider.authorizePayment({ data: { id: "pi_gone" } })).rejects.toMatchObject({
+      code: "card_unavailable",
+      message: "payment: card_unavailable",
+    })
   })
 
   it.each([

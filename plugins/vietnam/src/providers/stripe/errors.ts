@@ -13,13 +13,22 @@ export const isUncertain = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeAPIError ||
   error instanceof Stripe.errors.StripeRateLimitError
 
-/** What an error of Stripe's means to whoever asked; errors of our own go on as they are. */
-export function told(error: unknown): unknown {
+/** Stripe does not take the shop's key, or not for this: nothing was done, and no shopper can help it. */
+export const isShutOut = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeAuthenticationError ||
+  error instanceof Stripe.errors.StripePermissionError
+
+/**
+ * What an error of Stripe's means to whoever asked; errors of our own go on as they are. Stripe's own sentence, which may
+ * name the shop's key or its account, is read by staff alone.
+ */
+export function told(error: unknown, listener: "shopper" | "staff"): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error
-  if (isUncertain(error)) return refused("card_unavailable")
+  if (isUncertain(error) || isShutOut(error)) return refused("card_unavailable")
   if (error instanceof Stripe.errors.StripeCardError) return refused(cardRefusalOf(error))
   const refusal = cardRefusalOf(error)
   if (refusal === "card_amount") return refused(refusal)
+  if (listener === "shopper") return refused("card_unavailable")
   return new MedusaError(
     MedusaError.Types.UNEXPECTED_STATE,
     `stripe: ${error.code ?? error.type}: ${error.message}`,

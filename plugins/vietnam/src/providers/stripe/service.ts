@@ -25,7 +25,7 @@ import type Stripe from "stripe"
 import { type StripeOptions, stripeClient, stripeProblem } from "../../card/client"
 import { StockStripe, smallestUnit } from "../../card/stock"
 import { cardRefusalOf } from "../../checkout/card"
-import { isMissing, isUncertain, refused, told, unexpectedIntent } from "./errors"
+import { isMissing, isShutOut, isUncertain, refused, told, unexpectedIntent } from "./errors"
 import { refundOnce } from "./refund"
 import { sessionData, text } from "./session-data"
 
@@ -109,7 +109,7 @@ export default class StripeService extends StockStripe {
 
   /** Medusa passes no amount: all that was held is taken. */
   override capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    return this.ask(async () => {
+    return this.askForStaff(async () => {
       const intent = await this.stripe_.paymentIntents
         .capture(text(data, "id") ?? "", {}, { idempotencyKey: context?.idempotency_key })
         .catch((error: unknown) => {
@@ -126,7 +126,7 @@ export default class StripeService extends StockStripe {
     data,
     context,
   }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return this.ask(async () => {
+    return this.askForStaff(async () => {
       const { recording, ...kept } = data ?? {}
       await refundOnce(this.stripe_, {
         intent: text(data, "id") ?? "",
@@ -139,7 +139,7 @@ export default class StripeService extends StockStripe {
   }
 
   override cancelPayment({ data, context }: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    return this.ask(async () => {
+    return this.askForStaff(async () => {
       const intent = await this.cancelIntent(text(data, "id") ?? "", context?.idempotency_key)
       return { data: { ...data, ...sessionData(intent) } }
     })
@@ -156,7 +156,8 @@ export default class StripeService extends StockStripe {
       try {
         await this.cancelIntent(id)
       } catch (error) {
-        if (!isUncertain(error) && !isMissing(error) && !(await this.isGivenBack(id))) throw error
+        const left = isUncertain(error) || isShutOut(error) || isMissing(error)
+        if (!left && !(await this.isGivenBack(id))) throw error
         this.logger.warn(`stripe: ${id} is left as it is: ${(error as Error).message}`)
       }
       return { data }
@@ -212,11 +213,23 @@ export default class StripeService extends StockStripe {
     return typeof latest_charge === "object" && latest_charge?.refunded === true
   }
 
-  private async ask<T>(call: () => Promise<T>): Promise<T> {
+  private ask<T>(call: () => Promise<T>): Promise<T> {
+    return this.telling("shopper", call)
+  }
+
+  private askForStaff<T>(call: () => Promise<T>): Promise<T> {
+    return this.telling("staff", call)
+  }
+
+  private async telling<T>(listener: "shopper" | "staff", call: () => Promise<T>): Promise<T> {
     try {
       return await call()
     } catch (error) {
-      throw told(error)
+      const said = told(error, listener)
+      // Whoever is told no more than that cards cannot be taken now is not the one who can mend it.
+      if (said !== error && (said as MedusaError).code === "card_unavailable")
+        this.logger.error(`stripe: ${(error as Error).message}`)
+      throw said
     }
   }
 }
