@@ -26,6 +26,15 @@ function quietOf(shop: Backend): Promise<Map<string, number>> {
   return known
 }
 
+/** Waits until what the work before left to be done is done: on a slow machine it would fall into every try. */
+async function settled(shop: Backend): Promise<void> {
+  const [has] = await shop.sql("select to_regclass('outbox_message') is not null as outbox")
+  if (!has?.outbox) return
+  const waiting = () =>
+    shop.sql("select 1 from outbox_message where dead_at is null and available_at <= now() limit 1")
+  while ((await waiting()).length > 0) await sleep(100)
+}
+
 /**
  * How many statements a piece of work sends, counted on the wire: those that each of the tries sent. Whatever jobs send
  * now and then beside them is in none, or in a quiet shop too.
@@ -38,7 +47,10 @@ export async function statementsOf(
 ): Promise<number> {
   const background = await quietOf(shop)
   const each: Map<string, number>[] = []
-  for (const work of tries) each.push(kinds(await shop.wire.statements(work)))
+  for (const work of tries) {
+    await settled(shop)
+    each.push(kinds(await shop.wire.statements(work)))
+  }
   const [first, ...others] = each
   return [...(first ?? [])].reduce(
     (sum, [kind, count]) =>
