@@ -103,12 +103,16 @@ export async function untilServing(
   }
 }
 
-/** Ends a process by a signal, and by force when that takes too long. */
-export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+/** Ends a process by a signal, and by force when that takes longer than its patience in milliseconds. */
+export async function end(
+  child: ChildProcess,
+  signal: NodeJS.Signals,
+  patience = 10_000,
+): Promise<void> {
   if (hasEnded(child)) return
   const gone = new Promise((resolve) => child.once("exit", resolve))
   child.kill(signal)
-  const timer = setTimeout(() => child.kill("SIGKILL"), 10_000)
+  const timer = setTimeout(() => child.kill("SIGKILL"), patience)
   await gone
   clearTimeout(timer)
 }
@@ -117,7 +121,7 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
   exitCode !== null || signalCode !== null
 
 export async function serves(url: string): Promise<boolean> {
-  return fetch(url).then(
+  return fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
     (response) => response.ok,
     () => false,
   )

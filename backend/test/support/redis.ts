@@ -9,6 +9,9 @@ const PATIENCE_MS = 10_000
 /** Whether this machine has the server. Where it has none, tests that need it are skipped, and say so. */
 export const hasRedis = spawnSync(BINARY, ["--version"]).status === 0
 
+const hasDeathSignal =
+  spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0
+
 /**
  * A Redis that tests may do anything to: on a port of its own, without a disk, so that a killed one comes back without
  * anything that it knew.
@@ -30,7 +33,11 @@ export class RedisServer {
 
   async start(): Promise<void> {
     const args = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", ""]
-    this.child = spawn(BINARY, args, { stdio: "ignore" })
+    // A run that was killed takes its Redis along, frozen or not.
+    const [command, ...before] = hasDeathSignal
+      ? ["setpriv", "--pdeathsig", "KILL", BINARY]
+      : [BINARY]
+    this.child = spawn(command ?? BINARY, [...before, ...args], { stdio: "ignore" })
     const until = Date.now() + PATIENCE_MS
     while (!(await answers(this.port))) {
       if (Date.now() > until) throw new Error(`${BINARY} does not answer`)

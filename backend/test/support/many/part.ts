@@ -6,6 +6,11 @@ import { BUILD, end, ROOT, startMedusa, untilServing } from "../process"
 const STOREFRONT = join(ROOT, "storefront/.next/standalone/storefront")
 const LIFELINE = pathToFileURL(join(ROOT, "tools/lib/lifeline.mjs")).href
 
+/** As long as the composition waits for a process that was asked to end, in milliseconds. */
+const GRACE_MS = 40_000
+/** A process that cannot start has said so by then, in milliseconds. */
+const ENDS_WITHIN_MS = 90_000
+
 type Start = (hear: (text: string) => void) => ChildProcess
 
 /** One process of a shop of many, which can be killed and started again where it was. */
@@ -48,11 +53,14 @@ export class Part {
     await untilServing(child, this.url, () => this.said, 180_000, this.health)
   }
 
-  /** Starts it and waits until it ends by itself. @returns its exit code */
+  /** Starts it and waits until it ends by itself. @returns its exit code, null when it had to be ended */
   async runs(): Promise<number | null> {
     this.said = ""
     const child = this.launch((text) => (this.said += text))
-    return new Promise((resolve) => child.once("close", resolve))
+    const timer = setTimeout(() => child.kill("SIGKILL"), ENDS_WITHIN_MS)
+    const code = await new Promise<number | null>((resolve) => child.once("close", resolve))
+    clearTimeout(timer)
+    return code
   }
 
   /** As a power cut. */
@@ -68,6 +76,6 @@ export class Part {
   private async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this
     this.child = undefined
-    if (child) await end(child, signal)
+    if (child) await end(child, signal, GRACE_MS)
   }
 }
