@@ -126,7 +126,7 @@ describe("the images", () => {
     )
     expect(packages).toEqual(["backend", "plugins/*", "storefront", "e2e"])
     const manifests = (stage) =>
-      copies(stages.find(({ name }) => name === stage).instructions)
+      copies(instructionsOf(stages, stage))
         .flatMap(({ sources }) => sources.filter((source) => source.endsWith("/package.json")))
         .sort()
     const all = ["backend", "e2e", "storefront", ...plugins]
