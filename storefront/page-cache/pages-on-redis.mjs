@@ -107,7 +107,11 @@ export async function dropForAll(tags) {
 export class PagesOnRedis {
   /** @type {string} */
   #prefix
-  /** When each page was missed or found old; null where Redis did not say. @type {Map<string, string | null>} */
+  /**
+   * When this request first asked for each page; null where Redis did not say. Two parts of a page may ask for the same
+   * at once: what the first makes of its answer is no newer for the second's having asked later.
+   * @type {Map<string, string | null>}
+   */
   #asked = new Map()
 
   /** @param {{ serverDistDir?: string }} context */
@@ -122,7 +126,8 @@ export class PagesOnRedis {
    */
   async get(key, { tags = [], softTags = [] }) {
     const { redis, trusted } = shared()
-    this.#asked.set(key, null)
+    const first = !this.#asked.has(key)
+    if (first) this.#asked.set(key, null)
     if (!trusted) return null
     try {
       const [now, made, body] = await redis.readPageBuffer(
@@ -131,7 +136,7 @@ export class PagesOnRedis {
         ...tags,
         ...softTags,
       )
-      this.#asked.set(key, now.toString())
+      if (first) this.#asked.set(key, now.toString())
       if (!made || !body) return null
       return { lastModified: Number(made.toString()), ...unpacked(body) }
     } catch {

@@ -124,6 +124,17 @@ describe.skipIf(!hasRedis)("pages on Redis (needs redis-server on the PATH)", ()
     expect(await write(slow, "with the old price")).toBeUndefined()
   })
 
+  it("are as old as the first answer that they may be made of, however often one request asks", async () => {
+    const twice = request()
+    await request().revalidateTag("product:mat-ong")
+    expect(await read(twice)).toBeUndefined()
+    await sleep(5)
+    await request().revalidateTag("product:mat-ong")
+    await sleep(5)
+    expect(await read(twice)).toBeUndefined()
+    expect(await write(twice, "with the old price")).toBeUndefined()
+  })
+
   it("of the parts that Next fetched are dropped by their own tags", async () => {
     const fetched = {
       kind: "FETCH",
