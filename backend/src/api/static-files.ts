@@ -1,10 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ServerResponse } from "node:http"
 import { extname, join, resolve } from "node:path"
-import { pipeline } from "node:stream/promises"
 import { Modules } from "@medusajs/framework/utils"
 import express from "express"
 import { bucket } from "../config/s3"
+import { handOn, harmless } from "./hand-on"
 
 /**
  * Uploaded files live in the data directory. Medusa itself only serves `static/` beside the
@@ -16,18 +15,12 @@ const files = express.static(resolve(join(process.env.OCOP_DATA_DIR ?? ".data", 
   maxAge: "365d",
   index: false,
   redirect: false,
-  // A file is shown, never run: opened by itself, a page or a drawing must not act in the name of whoever is signed in.
   setHeaders: (res, path) => {
     // Express 4 does not know the type, and the storefront passes on nothing but pictures.
     if (path.endsWith(".avif")) res.setHeader("Content-Type", "image/avif")
     harmless(res)
   },
 })
-
-function harmless(res: Pick<ServerResponse, "setHeader">): void {
-  res.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-  res.setHeader("X-Content-Type-Options", "nosniff")
-}
 
 const kept = bucket(process.env)
 
@@ -49,21 +42,20 @@ function keyOf(path: string): string | undefined {
   }
 }
 
-/** Hands a file of the bucket on, so that nobody but the shop has to reach it, and it need not be open to anybody else. */
-async function handOn(
+/** A public file of the bucket, which need not be open to anybody but the shop. */
+async function fromBucket(
   key: string,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
   try {
-    const stored = await req.scope.resolve(Modules.FILE).getDownloadStream(key)
-    res.type(extname(key)).setHeader("cache-control", "public, max-age=31536000, immutable")
-    harmless(res)
-    await pipeline(stored, res)
+    const sent = await handOn(req.scope.resolve(Modules.FILE), key, res, () => {
+      res.type(extname(key)).setHeader("cache-control", "public, max-age=31536000, immutable")
+    })
+    if (!sent) next()
   } catch (error) {
-    if (res.headersSent) res.destroy()
-    else next((error as Error).name === "NoSuchKey" ? undefined : error)
+    next(error)
   }
 }
 
@@ -82,7 +74,7 @@ export const staticFiles = [
         files(req, res, (error?: unknown) => {
           req.url = asked
           if (error || !key) next(error)
-          else void handOn(key, req, res, next)
+          else void fromBucket(key, req, res, next)
         })
       },
     ],

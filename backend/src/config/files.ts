@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import type { FileOptions } from "../modules/file/service"
+import type { FileOptions } from "../modules/file/addresses"
 import type { Environment } from "./environment"
 import type { Bucket } from "./s3"
 
@@ -9,13 +9,14 @@ const ANSWER_MS = 15_000
 
 /** Where files are kept: in a bucket where the environment names one, else in the data folder. */
 export function files(env: Environment) {
+  const { bucket } = env
   return {
     key: Modules.FILE,
     resolve: "./src/modules/file",
     options: {
       ownUrl: env.publicUrl,
-      bucketUrl: env.bucket?.fileUrl,
-      providers: [env.bucket ? inBucket(env.bucket) : inFolder(env)],
+      bucket: bucket && { fileUrl: bucket.fileUrl, prefix: bucket.prefix },
+      providers: [bucket ? inBucket(bucket) : inFolder(env)],
     } satisfies FileOptions & Record<string, unknown>,
   }
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { type Answer, Backend, Shopper } from "../support"
+import { staffFiles } from "./staff-files"
 
 // Passwords are slow to check by design, and purchases are whole.
 vi.setConfig({ testTimeout: 120_000 })
@@ -99,6 +100,8 @@ describe("the platform's staff", () => {
     expect(backend.output).not.toMatch(/0912345678|client_ip|user_agent|Bearer/)
   })
 })
+
+staffFiles(() => backend)
 
 describe("a shopper's account", () => {
   const PASSWORD = "một câu dài dễ nhớ"

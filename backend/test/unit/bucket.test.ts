@@ -1,10 +1,12 @@
 import stockS3 from "@medusajs/file-s3"
 import { FileProviderService } from "@medusajs/file/dist/services"
-import express, { type RequestHandler } from "express"
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express"
 import type { AddressInfo } from "node:net"
 import type { CreateFileDTO } from "@medusajs/framework/types"
+import type { MedusaError } from "@medusajs/framework/utils"
 import sharp from "sharp"
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
+import { GET } from "../../src/api/admin/uploads/[id]/content/route"
 import type { Environment } from "../../src/config/environment"
 import { files } from "../../src/config/files"
 import { bucket } from "../../src/config/s3"
@@ -55,6 +57,27 @@ const upload = (
   access,
 })
 
+/** Routes of the shop, with its files, as Medusa serves them. */
+async function serve(service: FileService, mount: (app: Express) => void) {
+  const app = express()
+  app.use((req, _res, next) => {
+    Object.assign(req, { scope: { resolve: () => service } })
+    next()
+  })
+  mount(app)
+  app.use(((error: MedusaError, _req, res, _next) => {
+    res.status(error.type === "not_found" ? 404 : 500).end()
+  }) as ErrorRequestHandler)
+  const server = app.listen(0, "127.0.0.1")
+  await new Promise((resolve) => server.once("listening", resolve))
+  const { port } = server.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() }
+}
+
+const content: RequestHandler = (req, res, next) => {
+  GET(req as never, res as never).catch(next)
+}
+
 describe("files in a bucket", () => {
   it("of the public are read by all, and named as if the shop kept them", async () => {
     const { id, url } = await open().createFiles(upload("ảnh thật.jpg", "public"))
@@ -64,17 +87,55 @@ describe("files in a bucket", () => {
     expect((await sharp(Buffer.from(await read.arrayBuffer())).metadata()).width).toBe(20)
   })
 
-  it("that are private are read by a signed address alone", async () => {
+  it("that are private are named as the staff's, and the store is not; it opens them to nobody", async () => {
     const service = open()
-    const { id, url } = await service.createFiles(
-      upload("danh sách.csv", "private", Buffer.from("a,b").toString("base64")),
-    )
+    const list = upload("danh sách.csv", "private", Buffer.from("a,b").toString("base64"))
+    const { id, url } = await service.createFiles(list)
     expect(id).toMatch(/^shop\/private\//)
-    expect((await fetch(url)).status).toBe(403)
-    const signed = await service.retrieveFile(id)
-    expect(await (await fetch(signed.url)).text()).toBe("a,b")
-    const forged = signed.url.replace(/Signature=./, "Signature=0")
-    expect((await fetch(forged === signed.url ? `${forged}0` : forged)).status).toBe(403)
+    expect(url).toBe(`/admin/uploads/${encodeURIComponent(id)}/content`)
+    expect(await service.listFiles({ id })).toEqual([{ id, url }])
+    expect(await service.listAndCountFiles({ id })).toEqual([[{ id, url }], 1])
+    expect((await fetch(`${store.fileUrl}/${encodeURI(id)}`)).status).toBe(403)
+    expect((await service.getAsBuffer(id)).toString()).toBe("a,b")
+    const photo = await service.createFiles(upload("a.jpg", "public"))
+    expect(await service.retrieveFile(photo.id)).toEqual(photo)
+  })
+
+  it("that Medusa Admin sends to be imported come by the shop, and are private", async () => {
+    const service = open()
+    expect(
+      await service.getUploadFileUrls({ filename: "01ABC.csv", mimeType: "text/csv" }),
+    ).toEqual({ url: "/admin/uploads", key: "01ABC.csv" })
+    for (const mimeType of ["text/csv", "application/vnd.ms-excel"]) {
+      const sent = { ...upload("Hàng hoá.CSV", "public", btoa("a,b")), mimeType }
+      const { id } = await service.createFiles(sent)
+      expect(id).toMatch(/^shop\/private\/[0-9a-f]{16}-\w+\.csv$/)
+      expect(store.objects.get(id)?.acl).toBe("private")
+    }
+  })
+
+  it("are handed on to staff as files to be saved, those of the shop and no others", async () => {
+    const service = open({ S3_ACL: "off" })
+    const { id } = await service.createFiles(upload("1-orders.csv", "private", btoa("a,b")))
+    store.objects.set("other/private/list.csv", { ...store.objects.get(id)!, acl: undefined })
+    const { origin, close } = await serve(service, (app) =>
+      app.get("/admin/uploads/:id/content", content),
+    )
+    try {
+      const saved = await fetch(origin + (await service.retrieveFile(id)).url)
+      expect([saved.status, await saved.text()]).toEqual([200, "a,b"])
+      const head = (name: string) => saved.headers.get(name)
+      expect(head("content-type")).toBe("text/csv; charset=utf-8")
+      expect(head("content-disposition")).toMatch(/^attachment; filename="1-orders-\w+\.csv"$/)
+      expect(head("cache-control")).toBe("private, no-store")
+      expect(head("x-content-type-options")).toBe("nosniff")
+      for (const other of [`${id}0`, "other/private/list.csv"]) {
+        const none = await fetch(`${origin}/admin/uploads/${encodeURIComponent(other)}/content`)
+        expect([none.status, none.headers.get("content-disposition")]).toEqual([404, null])
+      }
+    } finally {
+      close()
+    }
   })
 
   it("carry no access where the bucket wants none, and lie apart by it", async () => {
@@ -90,18 +151,12 @@ describe("files in a bucket", () => {
     const { staticFiles } = await import("../../src/api/static-files.js")
     vi.unstubAllEnvs()
     const service = open({ S3_ACL: "off" })
-    const app = express()
-    app.use((req, _res, next) => {
-      Object.assign(req, { scope: { resolve: () => service } })
-      next()
+    const { origin, close } = await serve(service, (app) => {
+      for (const { matcher, middlewares } of staticFiles)
+        app.use(matcher, ...(middlewares as unknown as RequestHandler[]))
     })
-    for (const { matcher, middlewares } of staticFiles)
-      app.use(matcher, ...(middlewares as unknown as RequestHandler[]))
-    const server = app.listen(0, "127.0.0.1")
-    await new Promise((resolve) => server.once("listening", resolve))
     try {
-      const { port } = server.address() as AddressInfo
-      const read = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+      const read = (path: string) => fetch(`${origin}${path}`)
       const kept = await service.createFiles(upload("a.jpg", "public"))
       const shown = await read(kept.url)
       expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/jpeg"])
@@ -115,7 +170,7 @@ describe("files in a bucket", () => {
       store.refuses = (method) => method === "GET"
       expect((await read(kept.url)).status).toBe(500)
     } finally {
-      server.close()
+      close()
     }
   })
 

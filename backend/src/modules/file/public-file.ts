@@ -19,11 +19,7 @@ const EXTENSION = /^\.[a-z0-9]{1,8}$/i
 export async function publicFile(file: CreateFileDTO): Promise<CreateFileDTO> {
   const name = typedName(file.filename)
   if (!file.mimeType.startsWith("image/") && !PICTURE.test(name)) {
-    const extension = extname(name)
-    return {
-      ...file,
-      filename: `${fingerprint(file.content)}${EXTENSION.test(extension) ? extension.toLowerCase() : ""}`,
-    }
+    return { ...file, filename: plainName(file) }
   }
   const picture = await publicPicture(bytesOf(file.content)).catch((error: Error) => {
     throw new MedusaError(
@@ -38,6 +34,21 @@ export async function publicFile(file: CreateFileDTO): Promise<CreateFileDTO> {
     mimeType: picture.mimeType,
     content: picture.bytes.toString("base64"),
   }
+}
+
+/** @returns whether a file is a list, whatever a browser calls it: Excel's own word is what Windows has for CSV */
+export function isList({ mimeType, filename }: Pick<CreateFileDTO, "mimeType" | "filename">) {
+  return mimeType.startsWith("text/csv") || /\.csv$/i.test(filename)
+}
+
+/** A list that was sent to be imported. It comes by the route of photos, which calls all that it gets public. */
+export function privateList(file: CreateFileDTO): CreateFileDTO {
+  return { ...file, access: "private", filename: plainName(file) }
+}
+
+function plainName({ filename, content }: CreateFileDTO): string {
+  const extension = extname(typedName(filename))
+  return `${fingerprint(content)}${EXTENSION.test(extension) ? extension.toLowerCase() : ""}`
 }
 
 function fingerprint(content: string | Buffer): string {

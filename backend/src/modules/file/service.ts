@@ -1,15 +1,17 @@
 import { basename } from "node:path/posix"
-import type { CreateFileDTO, FileDTO, ProviderUploadStreamDTO } from "@medusajs/framework/types"
+import type { Readable } from "node:stream"
+import type {
+  CreateFileDTO,
+  FileDTO,
+  FilterableFileProps,
+  GetUploadFileUrlDTO,
+  ProviderUploadStreamDTO,
+  UploadFileUrlDTO,
+} from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import StockFiles from "@medusajs/file"
-import { publicFile } from "./public-file"
-
-export interface FileOptions {
-  /** Where the backend is reached: what it keeps itself is named by its path alone. */
-  ownUrl: string
-  /** What the addresses of objects in a bucket begin with: they are named as if the backend kept them, which hands them on. */
-  bucketUrl?: string
-}
+import { FileAddresses, type FileOptions } from "./addresses"
+import { isList, privateList, publicFile } from "./public-file"
 
 /**
  * Medusa's files, with what is made public put in order where every upload passes, whichever provider keeps it. Providers
@@ -17,14 +19,12 @@ export interface FileOptions {
  * docs/adr/0017.
  */
 export default class FileService extends StockFiles.service {
-  private readonly ownUrl: string
-  private readonly bucketUrl: string | undefined
+  private readonly addresses: FileAddresses
 
   constructor(...args: ConstructorParameters<typeof StockFiles.service>) {
     super(...args)
-    const [, { ownUrl, bucketUrl }] = args as unknown as [unknown, FileOptions]
-    this.ownUrl = ownUrl
-    this.bucketUrl = bucketUrl
+    const [, options] = args as unknown as [unknown, FileOptions]
+    this.addresses = new FileAddresses(options)
   }
 
   override createFiles(data: CreateFileDTO[]): Promise<FileDTO[]>
@@ -52,13 +52,51 @@ export default class FileService extends StockFiles.service {
   }
 
   override getUploadStream(data: ProviderUploadStreamDTO) {
-    return super.getUploadStream({ ...data, filename: this.placed(data) })
+    return super.getUploadStream({ ...data, filename: this.addresses.placed(data) })
+  }
+
+  override getUploadFileUrls(data: GetUploadFileUrlDTO[]): Promise<UploadFileUrlDTO[]>
+  override getUploadFileUrls(data: GetUploadFileUrlDTO): Promise<UploadFileUrlDTO>
+  /**
+   * Where Medusa Admin sends a list to be imported: to the shop itself, whatever keeps its files, as Medusa's own provider
+   * for a folder has it. A store may have no address that a browser reaches, or not let it send.
+   */
+  override async getUploadFileUrls(
+    data: GetUploadFileUrlDTO | GetUploadFileUrlDTO[],
+  ): Promise<UploadFileUrlDTO | UploadFileUrlDTO[]> {
+    const own = ({ filename }: GetUploadFileUrlDTO) => ({ url: "/admin/uploads", key: filename })
+    return Array.isArray(data) ? data.map(own) : own(data)
+  }
+
+  /** @throws MedusaError NOT_FOUND in the data folder, for a public file that is not there */
+  override async retrieveFile(id: string): Promise<FileDTO> {
+    const access = this.addresses.accessOf(id)
+    if (access === "private") return this.addresses.named({ id, url: "" }, access)
+    const url = this.addresses.inBucket(id)
+    return this.addresses.named(url ? { id, url } : await super.retrieveFile(id), access)
+  }
+
+  /** @throws MedusaError INVALID_DATA without ids, as Medusa's own */
+  override async listFiles(filters?: FilterableFileProps): Promise<FileDTO[]> {
+    const listed = await super.listFiles(filters)
+    return Promise.all(listed.map(({ id }) => this.retrieveFile(id)))
+  }
+
+  override async listAndCountFiles(filters?: FilterableFileProps): Promise<[FileDTO[], number]> {
+    const files = await this.listFiles(filters)
+    return [files, files.length]
+  }
+
+  /** @throws MedusaError NOT_FOUND for what is somebody else's in a bucket that is shared */
+  override async getDownloadStream(id: string): Promise<Readable> {
+    if (this.addresses.isOwn(id)) return super.getDownloadStream(id)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no file ${id}`)
   }
 
   private async keep(file: CreateFileDTO): Promise<FileDTO> {
     try {
-      const kept = await super.createFiles({ ...file, filename: this.placed(file) })
-      return this.named(kept, file.access)
+      const kept = await super.createFiles({ ...file, filename: this.addresses.placed(file) })
+      return this.addresses.named(kept, file.access)
     } catch (cause) {
       const { name, message } = cause as Error
       throw new MedusaError(
@@ -67,26 +105,9 @@ export default class FileService extends StockFiles.service {
       )
     }
   }
-
-  /** In a bucket what all may read lies apart, so that its policy can tell the two: many refuse access object by object. */
-  private placed({ filename, access }: Pick<CreateFileDTO, "filename" | "access">): string {
-    if (!this.bucketUrl) return filename
-    return `${access === "public" ? "public" : "private"}/${basename(filename)}`
-  }
-
-  /** The same data may be served under another host or port tomorrow, or from another bucket. */
-  private named(file: FileDTO, access: CreateFileDTO["access"]): FileDTO {
-    if (this.bucketUrl) {
-      return access === "public" && file.url.startsWith(`${this.bucketUrl}/`)
-        ? { ...file, url: `/static${file.url.slice(this.bucketUrl.length)}` }
-        : file
-    }
-    return file.url.startsWith(`${this.ownUrl}/`)
-      ? { ...file, url: file.url.slice(this.ownUrl.length) }
-      : file
-  }
 }
 
 async function ready(file: CreateFileDTO): Promise<CreateFileDTO> {
-  return file.access === "public" ? publicFile(file) : file
+  if (file.access !== "public") return file
+  return isList(file) ? privateList(file) : publicFile(file)
 }
