@@ -38,10 +38,11 @@ export function weakness(value) {
  * which is filled with random ones on first start and readable by its owner alone.
  * @param {string} dataDir
  * @param {Record<string, string | undefined>} env
+ * @param {{ make?: boolean }} [options] make: false for a process that works for another, whose secrets it has to be given
  * @returns {Record<keyof typeof SECRETS, string>}
- * @throws {Failure} naming the variable (or the file) when a secret is weak
+ * @throws {Failure} naming the variable (or the file) when a secret is weak, or missing and not to be made
  */
-export function loadSecrets(dataDir, env = process.env) {
+export function loadSecrets(dataDir, env = process.env, { make = true } = {}) {
   const file = join(dataDir, "secrets.json")
   const kept = readSecrets(file)
   /** @type {Record<string, string>} */
@@ -49,6 +50,11 @@ export function loadSecrets(dataDir, env = process.env) {
   let added = false
   for (const name of Object.keys(SECRETS)) {
     const given = env[name]
+    if (!make && !given && !kept[name]) {
+      throw new Failure(
+        `${name} is not set: a worker needs those of its server, who keeps them in secrets.json of its data folder`,
+      )
+    }
     const value = given || kept[name] || randomBytes(32).toString("base64url")
     const why = weakness(value)
     if (why) {

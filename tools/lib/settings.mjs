@@ -51,7 +51,7 @@ export function readSettings(env = process.env) {
     smtpUrl: address("SMTP_URL", env.SMTP_URL, ["smtp:", "smtps:"]),
     meilisearchHost: address("MEILISEARCH_HOST", env.MEILISEARCH_HOST, ["http:", "https:"]),
     bucket: bucket(env),
-    workerMode: workerMode(env.MEDUSA_WORKER_MODE, redisUrl),
+    workerMode: workerMode(env.MEDUSA_WORKER_MODE, redisUrl, databaseUrl),
     seed: seed(env.OCOP_SEED),
     backendUrl: webAddress("PUBLIC_BACKEND_URL", env.PUBLIC_BACKEND_URL, portBackend),
     storefrontUrl: webAddress("STOREFRONT_URL", env.STOREFRONT_URL, portStorefront),
@@ -131,8 +131,9 @@ function bucket(env) {
 /**
  * @param {string | undefined} value
  * @param {string | undefined} redisUrl
+ * @param {string | undefined} databaseUrl
  */
-function workerMode(value, redisUrl) {
+function workerMode(value, redisUrl, databaseUrl) {
   const mode = value || "shared"
   if (mode !== "shared" && mode !== "server" && mode !== "worker") {
     throw new Failure(`MEDUSA_WORKER_MODE must be shared, server or worker, not "${mode}"`)
@@ -140,6 +141,11 @@ function workerMode(value, redisUrl) {
   if (mode !== "shared" && !redisUrl) {
     throw new Failure(
       `MEDUSA_WORKER_MODE=${mode} needs REDIS_URL: without it the events of a server never reach a worker`,
+    )
+  }
+  if (mode === "worker" && !databaseUrl) {
+    throw new Failure(
+      "MEDUSA_WORKER_MODE=worker needs DATABASE_URL: in a database of its own there is nothing to work on",
     )
   }
   return mode

@@ -60,7 +60,7 @@ export class Shop {
     }
     await requireReachable(settings)
     this.undo.push(keepLog(join(settings.dataDir, "logs/start.log")))
-    this.secrets = loadSecrets(settings.dataDir, this.env)
+    this.secrets = loadSecrets(settings.dataDir, this.env, { make: serves })
     await installPackages()
 
     const builds = await lockBuilds()

@@ -37,6 +37,18 @@ describe("loadSecrets", () => {
     expect(readFileSync(file(), "utf8")).not.toContain(given)
   })
 
+  it("makes none for a worker, whose links nobody else would know", () => {
+    const ofTheServer = loadSecrets(dataDir, {})
+    rmSync(file())
+    const worker = (env) => loadSecrets(dataDir, env, { make: false })
+    const { LINK_SECRET, ...others } = ofTheServer
+    expect(() => worker(others)).toThrow(/^LINK_SECRET is not set/)
+    expect(worker(ofTheServer)).toEqual(ofTheServer)
+    expect(() => statSync(file())).toThrow("ENOENT")
+    writeFileSync(file(), JSON.stringify(ofTheServer))
+    expect(worker({})).toEqual(ofTheServer)
+  })
+
   it("refuses a weak one from the environment by name, before anything is written", () => {
     expect(() => loadSecrets(dataDir, { COOKIE_SECRET: "supersecret" })).toThrow(/^COOKIE_SECRET /)
     expect(() => statSync(file())).toThrow("ENOENT")

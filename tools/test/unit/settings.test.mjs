@@ -37,6 +37,7 @@ describe("readSettings", () => {
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "server" }],
+    ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "worker", REDIS_URL: "redis://cache" }],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_API_KEY: "sk_test_1" }],
     ["STRIPE_API_KEY", { STRIPE_API_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }],
     [
