@@ -80,10 +80,11 @@ export async function fillCard(
   await page.getByLabel(say.cvc).fill(cvc)
 }
 
-/** What opens the payment that a page would confirm. */
+/** What opens the payment that a page would confirm, once the page has come in whole: its address is there before it. */
 export async function secretOf(page: Page): Promise<string> {
-  const secret = /pi_\w+?_secret_\w+/.exec(await page.content())?.[0]
-  if (!secret) throw new Error("The page has no payment")
+  let secret = ""
+  const read = async () => (secret = /pi_\w+?_secret_\w+/.exec(await page.content())?.[0] ?? "")
+  await expect.poll(read, { message: "the page has a payment" }).not.toBe("")
   return secret
 }
 
