@@ -1,3 +1,5 @@
+import { asValue } from "@medusajs/framework/awilix"
+import { createMedusaContainer } from "@medusajs/framework/utils"
 import RedisMock from "ioredis-mock"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { LEASE_S } from "../../src/providers/ordered-locking/leases"
@@ -16,9 +18,14 @@ function process(host: string) {
   const said: string[] = []
   const redisClient = new RedisMock({ host })
   const logger = { warn: (line: string) => said.push(line) }
-  const locks = new OrderedLockingProvider({ redisClient, prefix: "lock:", logger } as never, {
-    redisUrl: `redis://${host}`,
+  // As Medusa makes a provider: with what its loaders registered, by a proxy.
+  const container = createMedusaContainer()
+  container.register({
+    redisClient: asValue(redisClient),
+    prefix: asValue("lock:"),
+    logger: asValue(logger),
   })
+  const locks = new OrderedLockingProvider(container.cradle as never)
   const renewals = vi.spyOn(redisClient as unknown as Scripts, "extendLock")
   return { locks, renewals, said }
 }

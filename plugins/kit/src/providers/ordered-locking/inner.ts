@@ -31,17 +31,24 @@ class RenewableRedisLocks extends RedisLockingProvider {
   }
 }
 
+/** What a module of Medusa is made with, as far as it is there: dependencies that nobody registered cannot be asked for. */
+export type Given = { inner?: InnerLocks; redisClient?: object; prefix?: string; logger?: Logger }
+
 /**
- * Medusa's own provider underneath: Redis when the loader connected to one, else this process's
- * memory. A test hands in its own as `inner`.
+ * What was registered under this name. Not `in`: Medusa hands over a proxy that answers it with no, always; and reading a
+ * missing name throws.
  */
-export function innerLocks(
-  container: { inner?: InnerLocks; logger?: Logger },
-  options: { redisUrl?: string },
-): InnerLocks {
-  if (!options.redisUrl) {
-    // Modules resolve what they were given by property: asking awilix for a missing name throws.
-    return "inner" in container && container.inner ? container.inner : new InMemoryLockingProvider()
-  }
-  return new RenewableRedisLocks(container as unknown as RedisDependencies, {})
+export function given<Name extends keyof Given>(container: Given, name: Name): Given[Name] {
+  return Object.hasOwn(container, name) ? container[name] : undefined
+}
+
+/**
+ * Medusa's own provider underneath: Redis when the loader connected to one, else this process's memory. That is told by the
+ * connection and not by an option: Medusa hands this provider the options of the whole module. A test hands in its own as
+ * `inner`.
+ */
+export function innerLocks(container: Given): InnerLocks {
+  if (given(container, "redisClient"))
+    return new RenewableRedisLocks(container as unknown as RedisDependencies, {})
+  return given(container, "inner") ?? new InMemoryLockingProvider()
 }

@@ -1,6 +1,6 @@
-import type { ILockingProvider, Logger } from "@medusajs/framework/types"
+import type { ILockingProvider } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { innerLocks } from "./inner"
+import { type Given, given, innerLocks } from "./inner"
 import { type Extend, Leases } from "./leases"
 
 type AcquireArgs = { ownerId?: string | null; expire?: number; awaitQueue?: boolean }
@@ -34,14 +34,11 @@ export default class OrderedLockingProvider implements ILockingProvider {
   /** Who holds what through `acquire`, so that a failed acquire gives back only what it took itself. */
   private readonly holders = new Map<string, string | null>()
 
-  constructor(
-    container: { inner?: InnerLocks; logger?: Logger },
-    options: { redisUrl?: string } = {},
-  ) {
-    this.inner = innerLocks(container, options)
+  constructor(container: Given) {
+    this.inner = innerLocks(container)
     const { inner } = this
     this.leases = inner.extend
-      ? new Leases(inner.extend.bind(inner), "logger" in container ? container.logger : undefined)
+      ? new Leases(inner.extend.bind(inner), given(container, "logger"))
       : null
   }
 
