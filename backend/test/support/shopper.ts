@@ -94,7 +94,8 @@ export class Shopper {
   /** Sets what is on the shelf, free of reservations. */
   async stock(inventoryItemId: string, quantity: number): Promise<void> {
     await this.backend.sql(
-      `update inventory_level set stocked_quantity = $2::numeric, reserved_quantity = 0,
+      `with freed as (update reservation_item set deleted_at = now() where inventory_item_id = $1 and deleted_at is null)
+       update inventory_level set stocked_quantity = $2::numeric, reserved_quantity = 0,
          raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20),
          raw_reserved_quantity = '{"value": "0", "precision": 20}'
        where inventory_item_id = $1`,

@@ -34,10 +34,7 @@ export async function ensureSellerOrders(
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return yieldingTransaction(knex, async (trx) => {
     const order = await orderFacts(trx, key)
-    await assertNotOversold(
-      trx,
-      order.lines.map((line) => line.line_item_id),
-    )
+    await assertNotOversold(trx, order.lines)
     const parcels = await priceParcels({ ...order, lines: linesInDong(order) }, trx)
     return writeSellerOrders(trx, order, charge(order, parcels))
   })

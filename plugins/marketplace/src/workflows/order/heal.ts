@@ -50,7 +50,8 @@ async function finish(
   priceParcels?: ParcelPricer,
 ): Promise<boolean> {
   try {
-    await ensureSellerOrders(container, { order_id: orderId }, priceParcels)
+    // A live one has its seller orders; its goods may be sent by now, and no longer reserved.
+    if (!wreck.live) await ensureSellerOrders(container, { order_id: orderId }, priceParcels)
   } catch (error) {
     if (MedusaError.isMedusaError(error) && error.code === MedusaError.Codes.INSUFFICIENT_INVENTORY)
       return false

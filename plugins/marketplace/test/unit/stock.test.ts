@@ -1,0 +1,88 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { dropSchema, openSchema } from "../../../kit/test/support/schema"
+import { assertNotOversold } from "../../src/workflows/order/stock"
+
+/** As much of Medusa's tables as stock is counted in. */
+const TABLES = {
+  inventory_level:
+    "id text, inventory_item_id text, location_id text, stocked_quantity numeric, reserved_quantity numeric",
+  reservation_item: `line_item_id text, inventory_item_id text default 'honey', location_id text default 'shop',
+    quantity numeric, allow_backorder bool`,
+  product_variant: "id text, manage_inventory bool",
+  product_variant_inventory_item: "variant_id text, inventory_item_id text, required_quantity int",
+}
+const SOLD_OUT = { code: "insufficient_inventory" }
+
+describe("the last word on stock", () => {
+  let knex: Knex
+
+  beforeAll(async () => {
+    knex = await openSchema("stock")
+    for (const [name, columns] of Object.entries(TABLES))
+      await knex.raw(`create table "${name}" (${columns}, deleted_at timestamptz)`)
+  })
+  afterAll(() => dropSchema(knex))
+
+  /** Three jars on the shelf, sold one by one or in a box of two, of which the level believes that none is reserved. */
+  beforeEach(async () => {
+    for (const name of Object.keys(TABLES)) await knex(name).delete()
+    await knex("inventory_level").insert({
+      id: "level",
+      inventory_item_id: "honey",
+      location_id: "shop",
+      stocked_quantity: 3,
+      reserved_quantity: 0,
+    })
+    for (const [id, required_quantity] of [["jar", 1] as const, ["box", 2] as const]) {
+      await knex("product_variant").insert({ id, manage_inventory: true })
+      await knex("product_variant_inventory_item").insert({
+        variant_id: id,
+        inventory_item_id: "honey",
+        required_quantity,
+      })
+    }
+  })
+
+  const line = (variant_id: string | null, quantity: number, line_item_id = "mine") => ({
+    line_item_id,
+    variant_id,
+    quantity,
+  })
+  const reserve = (quantity: number, line_item_id = "mine", more: object = {}) =>
+    knex("reservation_item").insert({ line_item_id, quantity, ...more })
+  const check = (...lines: ReturnType<typeof line>[]) =>
+    knex.transaction((trx) => assertNotOversold(trx, lines))
+
+  it("lets an order pass that has all it wants, to the last jar", async () => {
+    await reserve(1, "another's")
+    await reserve(2)
+    await expect(check(line("box", 1))).resolves.toBeUndefined()
+  })
+
+  it("counts what others reserved, whatever the level says", async () => {
+    await reserve(2, "another's")
+    await reserve(2)
+    await expect(check(line("box", 1))).rejects.toMatchObject(SOLD_OUT)
+    await knex("reservation_item").where("line_item_id", "another's").update({ deleted_at: "now" })
+    await expect(check(line("box", 1))).resolves.toBeUndefined()
+  })
+
+  it("lets goods be ordered beyond the shelf that may be", async () => {
+    await reserve(5, "mine", { allow_backorder: true })
+    await expect(check(line("jar", 5))).resolves.toBeUndefined()
+  })
+
+  it("refuses an order of whose goods none, or not enough, are reserved", async () => {
+    await expect(check(line("jar", 1))).rejects.toMatchObject(SOLD_OUT)
+    await reserve(1)
+    await expect(check(line("jar", 1))).resolves.toBeUndefined()
+    await expect(check(line("box", 1))).rejects.toMatchObject(SOLD_OUT)
+    await expect(check(line("jar", 1), line("jar", 1, "second"))).rejects.toMatchObject(SOLD_OUT)
+  })
+
+  it("asks for no reservation of goods that nobody counts", async () => {
+    await knex("product_variant").update({ manage_inventory: false })
+    await expect(check(line("jar", 9), line(null, 1, "service"))).resolves.toBeUndefined()
+  })
+})
