@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { defineConfig, type Plugin } from "vitest/config"
@@ -85,6 +86,8 @@ export default defineConfig({
             "storefront/test/unit/**/*.test.{ts,tsx}",
             "tools/test/unit/**/*.test.{ts,mjs}",
           ],
+          // One more than there are processors, since some wait for a database; by itself vitest takes one less.
+          maxWorkers: availableParallelism() + 1,
           testTimeout: 30_000,
         },
       },
