@@ -77,7 +77,8 @@ function sayHowToBegin({ settings }) {
     return
   }
   say(`  logs: ${settings.dataDir}/logs`)
-  if (!demoAccounts(settings.dataDir).admin) {
+  // Who may enter is known to those whom people enter by.
+  if (settings.workerMode !== "worker" && !demoAccounts(settings.dataDir).admin) {
     say(
       "  no account has a known password; invite the first of the platform's staff with\n" +
         "    npm run admin -- you@example.vn",

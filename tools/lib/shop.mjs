@@ -94,12 +94,15 @@ export class Shop {
     if (!serves) {
       return readyLine({ backend: settings.backendUrl, worker: true })
     }
-    const search = await step("wait for search", () =>
-      searchEngine(
-        `http://127.0.0.1:${settings.portBackend}`,
-        key,
-        settings.meilisearchHost ? "meilisearch" : "postgres",
-      ),
+    // A server does no jobs, and filling the index of a new database is one.
+    const search = await step(
+      settings.workerMode === "server" ? "wait for a worker to fill the search" : "wait for search",
+      () =>
+        searchEngine(
+          `http://127.0.0.1:${settings.portBackend}`,
+          key,
+          settings.meilisearchHost ? "meilisearch" : "postgres",
+        ),
     )
     await requireHomePage(
       `http://127.0.0.1:${settings.portStorefront}/`,
