@@ -25,11 +25,15 @@ export async function Thanks({ order }: { order: Order }) {
       </p>
       <p className="mt-1">{t("thanks_text", { number })}</p>
       <p>{email ? t("mailed", { email }) : t("not_mailed")}</p>
-      <ol className="mt-3 list-decimal space-y-1 pl-5">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      {steps.length === 1 ? (
+        <p className="mt-3">{steps[0]}</p>
+      ) : (
+        <ol className="mt-3 list-decimal space-y-1 pl-5">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

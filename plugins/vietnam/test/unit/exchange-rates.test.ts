@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { currentRate, rateOf } from "../../src/admin/lib/exchange-rates"
+import { currentRate, rateOf, setBy, whyRefused } from "../../src/admin/lib/exchange-rates"
+import { exchangeWords } from "../../src/admin/lib/exchange-words"
 import { ExchangeRateBody } from "../../src/api/admin/validators"
 
 const rate = (id: string, starts_at: string) => ({
@@ -25,6 +26,19 @@ describe("the dollar's rate, as staff set it", () => {
       expect(read.error?.issues.map(({ path }) => path)).toEqual([["dong_per_usd"]])
     },
   )
+
+  it("was set by somebody whom the page names, and is refused in the reader's words", () => {
+    const { opening, refused } = exchangeWords("vi")
+    const staff = { user_1: "Trần An" }
+    const by = (set_by: string) => setBy({ ...rate("1", ""), set_by }, staff, opening)
+    expect(["user_1", "user_gone", "opening"].map(by)).toEqual([
+      "Trần An",
+      "user_gone",
+      "Lúc mở cửa hàng",
+    ])
+    expect(whyRefused("dong_per_usd: Too small", refused)).toContain("từ 10.000 đến 100.000")
+    expect(whyRefused("another rate begins at that moment", refused)).toContain("another rate")
+  })
 
   it("is the one that began last, not one that is still to come", () => {
     const now = new Date("2026-11-22T09:00:00Z")

@@ -7,7 +7,7 @@ export interface ExchangeRate {
   dong_per_usd: number
   /** ISO 8601. */
   starts_at: string
-  /** Id of the member of staff. */
+  /** Id of the member of staff, or `opening` for the one that the shop began with. */
   set_by: string
   note: string | null
 }
@@ -28,6 +28,16 @@ export async function setExchangeRate(typed: string, note: string): Promise<void
 export function rateOf(typed: string): number {
   const bare = typed.replace(/[\s.,]/g, "")
   return /^\d+$/.test(bare) ? Number(bare) : Number.NaN
+}
+
+/** @returns who set a rate; whoever is gone is named by the id */
+export function setBy({ set_by }: ExchangeRate, staff: Record<string, string>, opening: string) {
+  return set_by === "opening" ? opening : (staff[set_by] ?? set_by)
+}
+
+/** @param message of the backend, which names its field; @param refused the same in the reader's language */
+export function whyRefused(message: string, refused: string): string {
+  return message.startsWith("dong_per_usd") ? refused : message
 }
 
 /** The one that holds: of those that have begun, the last. */

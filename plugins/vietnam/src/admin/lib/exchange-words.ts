@@ -10,7 +10,11 @@ const WORDS = {
     current: "Đang dùng",
     from: "Từ lúc",
     by: "Người đặt",
-    failed: "Chưa đọc được tỷ giá.",
+    source: "Nguồn",
+    opening: "Lúc mở cửa hàng",
+    loading: "Đang đọc tỷ giá…",
+    failed: "Chưa đọc được tỷ giá. Hãy tải lại trang.",
+    refused: "Đồng cho 1 US$: hãy ghi một số tròn từ 10.000 đến 100.000.",
   },
   en: {
     title: "US dollar rate",
@@ -22,7 +26,11 @@ const WORDS = {
     current: "In use",
     from: "From",
     by: "Set by",
-    failed: "The rates could not be read.",
+    source: "Source",
+    opening: "At the opening",
+    loading: "Reading the rates…",
+    failed: "The rates could not be read. Please reload the page.",
+    refused: "Đồng for US$1: please enter a whole number from 10,000 to 100,000.",
   },
 } as const
 

@@ -4,8 +4,15 @@ import { Badge, Button, Container, Heading, Input, Label, Table, Text, toast } f
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { currentRate, readExchangeRates, setExchangeRate } from "../../lib/exchange-rates"
+import {
+  currentRate,
+  readExchangeRates,
+  setBy,
+  setExchangeRate,
+  whyRefused,
+} from "../../lib/exchange-rates"
 import { exchangeWords } from "../../lib/exchange-words"
+import { readStaff } from "../../lib/staff"
 
 const KEY = ["exchange-rates"]
 const dong = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND" })
@@ -22,6 +29,12 @@ const ExchangeRatesPage = () => {
   const text = exchangeWords(i18n.language)
   const cache = useQueryClient()
   const { data: rates, error } = useQuery({ queryKey: KEY, queryFn: readExchangeRates })
+  const setters = [...new Set(rates?.map(({ set_by }) => set_by))]
+  const { data: staff = {} } = useQuery({
+    queryKey: [...KEY, "staff", ...setters],
+    queryFn: () => readStaff(setters),
+    enabled: setters.length > 0,
+  })
   const [rate, setRate] = useState("")
   const [note, setNote] = useState("")
   const set = useMutation({
@@ -52,7 +65,7 @@ const ExchangeRatesPage = () => {
           <Input
             id="dong_per_usd"
             inputMode="numeric"
-            required
+            aria-required
             aria-invalid={set.isError}
             value={rate}
             onChange={(event) => setRate(event.target.value)}
@@ -72,39 +85,54 @@ const ExchangeRatesPage = () => {
         </Button>
         {set.error && (
           <Text role="alert" size="small" className="text-ui-fg-error w-full">
-            {set.error.message}
+            {whyRefused(set.error.message, text.refused)}
           </Text>
         )}
       </form>
-      {error && <Text className="text-ui-fg-error px-6 py-4">{text.failed}</Text>}
+      {error && (
+        <Text role="alert" className="text-ui-fg-error px-6 py-4">
+          {text.failed}
+        </Text>
+      )}
+      {!rates && !error && (
+        <Text role="status" className="text-ui-fg-subtle px-6 py-4">
+          {text.loading}
+        </Text>
+      )}
       {rates && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{text.from}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{text.rate}</Table.HeaderCell>
-              <Table.HeaderCell>{text.by}</Table.HeaderCell>
-              <Table.HeaderCell>{text.note}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rates.map((row) => (
-              <Table.Row key={row.id}>
-                <Table.Cell>
-                  {instant(i18n.language).format(new Date(row.starts_at))}{" "}
-                  {row === current && (
-                    <Badge size="2xsmall" color="green">
-                      {text.current}
-                    </Badge>
-                  )}
-                </Table.Cell>
-                <Table.Cell className="text-right">{dong.format(row.dong_per_usd)}</Table.Cell>
-                <Table.Cell>{row.set_by}</Table.Cell>
-                <Table.Cell className="max-w-64 truncate">{row.note}</Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{text.from}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">{text.rate}</Table.HeaderCell>
+                <Table.HeaderCell>{text.by}</Table.HeaderCell>
+                <Table.HeaderCell>{text.source}</Table.HeaderCell>
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {rates.map((row) => (
+                <Table.Row key={row.id}>
+                  <Table.Cell>
+                    {instant(i18n.language).format(new Date(row.starts_at))}{" "}
+                    {row === current && (
+                      <Badge size="2xsmall" color="green" className="whitespace-nowrap">
+                        {text.current}
+                      </Badge>
+                    )}
+                  </Table.Cell>
+                  <Table.Cell className="text-right whitespace-nowrap">
+                    {dong.format(row.dong_per_usd)}
+                  </Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">
+                    {setBy(row, staff, text.opening)}
+                  </Table.Cell>
+                  <Table.Cell className="max-w-64 truncate">{row.note}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       )}
     </Container>
   )

@@ -38,52 +38,54 @@ const RateCardsPage = () => {
       </div>
       {error && <Text className="text-ui-fg-error px-6 py-4">{text.failed}</Text>}
       {cards && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{text.from}</Table.HeaderCell>
-              <Table.HeaderCell>{text.to}</Table.HeaderCell>
-              {ZONES.map((zone) => (
-                <Table.HeaderCell key={zone} className="text-right">
-                  {text.zones[zone]}
-                </Table.HeaderCell>
-              ))}
-              <Table.HeaderCell>{text.note}</Table.HeaderCell>
-              <Table.HeaderCell />
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {cards.map((card) => (
-              <Table.Row key={card.id}>
-                <Table.Cell>
-                  {card.valid_from}{" "}
-                  {card === current && (
-                    <Badge size="2xsmall" color="green">
-                      {text.current}
-                    </Badge>
-                  )}
-                </Table.Cell>
-                <Table.Cell>{card.valid_to ?? text.open_end}</Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{text.from}</Table.HeaderCell>
+                <Table.HeaderCell>{text.to}</Table.HeaderCell>
                 {ZONES.map((zone) => (
-                  <Table.Cell key={zone} className="text-right">
-                    {dong.format(card.rates.zones[zone].base)}
-                  </Table.Cell>
+                  <Table.HeaderCell key={zone} className="text-right">
+                    {text.zones[zone]}
+                  </Table.HeaderCell>
                 ))}
-                <Table.Cell className="max-w-64 truncate">{card.note}</Table.Cell>
-                <Table.Cell className="text-right">
-                  <Button
-                    size="small"
-                    variant="transparent"
-                    aria-label={`${text.edit} ${card.valid_from}`}
-                    onClick={() => setOpen({ card, isNew: false })}
-                  >
-                    {text.edit}
-                  </Button>
-                </Table.Cell>
+                <Table.HeaderCell>{text.note}</Table.HeaderCell>
+                <Table.HeaderCell />
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {cards.map((card) => (
+                <Table.Row key={card.id}>
+                  <Table.Cell className="whitespace-nowrap">
+                    {card.valid_from}{" "}
+                    {card === current && (
+                      <Badge size="2xsmall" color="green">
+                        {text.current}
+                      </Badge>
+                    )}
+                  </Table.Cell>
+                  <Table.Cell>{card.valid_to ?? text.open_end}</Table.Cell>
+                  {ZONES.map((zone) => (
+                    <Table.Cell key={zone} className="text-right">
+                      {dong.format(card.rates.zones[zone].base)}
+                    </Table.Cell>
+                  ))}
+                  <Table.Cell className="max-w-64 truncate">{card.note}</Table.Cell>
+                  <Table.Cell className="text-right">
+                    <Button
+                      size="small"
+                      variant="transparent"
+                      aria-label={`${text.edit} ${card.valid_from}`}
+                      onClick={() => setOpen({ card, isNew: false })}
+                    >
+                      {text.edit}
+                    </Button>
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       )}
       {open && <RateCardDrawer {...open} text={text} onClose={() => setOpen(undefined)} />}
     </Container>

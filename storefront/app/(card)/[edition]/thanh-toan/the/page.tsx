@@ -89,7 +89,7 @@ async function Contents({ returned }: { returned: boolean }) {
             otherWays={<OtherWays locale={locale} ways={others} />}
           />
           <a href={review} className="tap link self-start">
-            {t("change_way")}
+            {t(others.length > 0 ? "change_way" : "review")}
           </a>
         </div>
         <section

@@ -86,7 +86,7 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
         <ReviewForm
           locale={locale}
           total={cart.total}
-          chosen={ways.find((way) => way === chosen)}
+          chosen={ways.length === 1 ? ways[0] : ways.find((way) => way === chosen)}
           words={await reviewWords({
             locale,
             currency: cart.currency_code,
