@@ -46,6 +46,7 @@ const ROUTES: [method: string, path: RegExp, handler: Handler, open?: boolean][]
   ["GET", /^\/v1\/refunds$/, (ledger, { form }) => refunds.list(ledger, form)],
   ["GET", /^\/v1\/refunds\/(\w+)$/, (ledger, _call, id) => ledger.refund(id)],
   ["POST", /^\/v1\/refunds\/(\w+)$/, (ledger, { form }, id) => refunds.update(ledger, id, form)],
+  ["GET", /^\/v1\/disputes\/(\w+)$/, (ledger, _call, id) => ledger.dispute(id)],
 ]
 
 /** Does what is asked. @returns the object to answer @throws StripeFailure */

@@ -41,8 +41,17 @@ export class Control {
     return refunds.create(this.ledger, { payment_intent: intent, ...sum })
   }
 
+  /** Has a refund come back from the holder's bank, as Stripe tells days later. */
+  failRefund(refund: string) {
+    return refunds.fail(this.ledger, refund)
+  }
+
   dispute(intent: string) {
     return disputes.open(this.ledger, intent)
+  }
+
+  closeDispute(dispute: string, status: "won" | "lost") {
+    return disputes.close(this.ledger, dispute, status)
   }
 
   /** Answers for the holder of the card. @throws StripeFailure when the bank then declines */

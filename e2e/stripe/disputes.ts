@@ -37,6 +37,14 @@ export function open(ledger: Ledger, intentId: string): Stripe.Dispute {
   return dispute
 }
 
+/** The bank has decided. */
+export function close(ledger: Ledger, id: string, status: "won" | "lost"): Stripe.Dispute {
+  const dispute = ledger.dispute(id)
+  dispute.status = status
+  ledger.emit("charge.dispute.closed", dispute)
+  return dispute
+}
+
 const NO_EVIDENCE: Stripe.Dispute.Evidence = {
   access_activity_log: null,
   billing_address: null,

@@ -1,12 +1,13 @@
 /**
  * How Stripe fails, on command. `500` and `429`: refused before anything was done. `hang`: nothing is done and nobody
- * answers. `reset`: it is done, and the connection is cut before the answer.
+ * answers. `reset`: it is done, and the connection is cut before the answer. `slow`: it is done, and the answer comes a
+ * second and a half later, so that something else can happen meanwhile.
  */
 export interface FailureOrder {
   method?: string
   /** Part of the path. */
   path: string
-  kind: "500" | "429" | "hang" | "reset"
+  kind: "500" | "429" | "hang" | "reset" | "slow"
   times: number
 }
 

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { setTimeout as sleep } from "node:timers/promises"
 import { handle } from "./api.js"
 import { authenticationPage, returnAddress } from "./authentication-page.js"
 import { Control } from "./control.js"
@@ -22,6 +23,8 @@ export interface StripeStandIn extends Control {
   url: string
   close(): Promise<void>
 }
+
+const SLOW_MS = 1_500
 
 /** Opens the stand-in. @param options `port` is any free one unless named; `webhook` may be told later */
 export async function startStripe(
@@ -93,6 +96,7 @@ async function serve(
   }
   const answered = call(control, { method, url, body, origin }, request)
   if (idempotencyKey) idempotency.keep(idempotencyKey, asked, answered)
+  if (failure === "slow") await sleep(SLOW_MS)
   if (failure === "reset") response.destroy()
   else answer(response, answered)
 }

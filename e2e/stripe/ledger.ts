@@ -36,6 +36,10 @@ export class Ledger {
     return found(this.refunds, "refund", id)
   }
 
+  dispute(id: string): Stripe.Dispute {
+    return found(this.disputes, "dispute", id)
+  }
+
   method(id: string): Stripe.PaymentMethod {
     return found(this.methods, "payment_method", id)
   }

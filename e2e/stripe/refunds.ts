@@ -40,6 +40,19 @@ export function create(ledger: Ledger, form: Form): Stripe.Refund {
   return refund
 }
 
+/** The holder's bank does not take the money, days after it was sent: it is the shop's again. */
+export function fail(ledger: Ledger, id: string): Stripe.Refund {
+  const refund = ledger.refund(id)
+  const charge = ledger.charge(String(refund.charge))
+  refund.status = "failed"
+  refund.failure_reason = "expired_or_canceled_card"
+  charge.amount_refunded -= refund.amount
+  charge.refunded = false
+  ledger.emit("charge.refund.updated", refund)
+  ledger.emit("refund.updated", refund)
+  return refund
+}
+
 export function update(ledger: Ledger, id: string, form: Form): Stripe.Refund {
   const refund = ledger.refund(id)
   refund.metadata = { ...refund.metadata, ...texts(object(form, "metadata")) }

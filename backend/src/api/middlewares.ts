@@ -4,8 +4,8 @@
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountLimit } from "./account-limit"
-import { cancelLock } from "./admin/cancel-lock"
 import { oneRefund } from "./admin/one-refund"
+import { orderLock } from "./admin/order-lock"
 import { shopErrorHandler } from "./error-handler"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
@@ -32,7 +32,7 @@ export default defineMiddlewares({
     ...signInLimit,
     ...accountLimit,
     ...onePassword,
-    ...cancelLock,
+    ...orderLock,
     ...oneRefund,
     ...cartEmail,
     ...addressLengths,

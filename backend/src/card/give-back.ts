@@ -34,12 +34,12 @@ export async function giveBack(
   reason: string,
 ): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const cartId = (await placeOf(knex, intent.metadata))?.cart_id
+  const cartId = (await placeOf(knex, intent))?.cart_id
   if (!cartId) return
   await container.resolve(Modules.LOCKING).execute(
     [cartId],
     async () => {
-      const place = await placeOf(knex, intent.metadata)
+      const place = await placeOf(knex, intent)
       if (!place?.session_id || place.order_id) return
       await knex.raw(
         `update payment_session set metadata = coalesce(metadata, '{}') || jsonb_build_object('returning', ?::text)
@@ -58,6 +58,21 @@ export async function giveBack(
     },
     { timeout: WAIT_S, expire: LEASE_S },
   )
+}
+
+/**
+ * Lets go of a payment that its basket was not ordered on: of two that were begun at once, the order stands on the other.
+ * Nothing when the order is this payment's, or there is none (yet).
+ */
+export async function letLoserGo(
+  container: MedusaContainer,
+  intent: Stripe.PaymentIntent,
+): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const place = await placeOf(knex, intent)
+  if (!place?.session_id || !place.order_id || place.payment_id) return
+  await releaseMoney(intent)
+  await container.resolve(Modules.PAYMENT).deletePaymentSession(place.session_id)
 }
 
 /** Lets go of what the bank holds for us, and sends back what was taken. Safe to repeat. */

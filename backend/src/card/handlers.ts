@@ -7,7 +7,7 @@ import { type DisputeNews, fromSmallestUnit } from "@ocop/vietnam/card"
 import { followOrder } from "./follow-order"
 import { placeOf } from "./place"
 import { settleIntent } from "./settle"
-import { orderNumber, tellStaff } from "./staff"
+import { isCancelled, orderNumber, tellStaff } from "./staff"
 import { stripe } from "./stripe"
 import { CARD_DISPUTE, CARD_INTENT } from "./topics"
 import { words } from "./words"
@@ -53,9 +53,12 @@ async function takeMoney(
   } catch (error) {
     if (attempts + 1 >= TELLS_AFTER) {
       const why = error instanceof Error ? error.message : String(error)
+      const [topic, say] = (await isCancelled(container, key))
+        ? (["not-returned", words.notReturned] as const)
+        : (["not-captured", words.notCaptured] as const)
       await tellStaff(container, {
-        ...words.notCaptured(await orderNumber(container, key), why),
-        key: `not-captured:${key}`,
+        ...say(await orderNumber(container, key), why),
+        key: `${topic}:${key}`,
         order_id: key,
       })
     }
@@ -63,15 +66,23 @@ async function takeMoney(
   }
 }
 
+/** How the dispute stands by now: what was told of it may come late, or before what was told earlier. */
 async function tellOfDispute(container: MedusaContainer, news: DisputeNews): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const { metadata } = await stripe().paymentIntents.retrieve(news.intent)
-  const place = await placeOf(knex, metadata)
+  const intent = await stripe().paymentIntents.retrieve(news.intent)
+  const place = await placeOf(knex, intent)
   if (!place?.order_id) return
-  const amount = fromSmallestUnit(news.amount, news.currency)
+  const { id, amount, currency, status, reason, evidence_details } =
+    await stripe().disputes.retrieve(news.dispute)
   await tellStaff(container, {
-    ...words.disputed(await orderNumber(container, place.order_id), news, amount),
-    key: `dispute:${news.dispute}:${news.status}`,
+    ...words.disputed(await orderNumber(container, place.order_id), {
+      amount: fromSmallestUnit(amount, currency),
+      currency,
+      status,
+      reason,
+      due: evidence_details.due_by,
+    }),
+    key: `dispute:${id}:${status}`,
     order_id: place.order_id,
   })
 }

@@ -6,7 +6,8 @@ import { note } from "@ocop/vietnam/letters"
 import { shop } from "../orders/shop"
 import type { ReturnedMoney } from "./give-back"
 import { CARD_RETURNED } from "./topics"
-import { money, returnedLetter } from "./words"
+import { money } from "./money"
+import { returnedLetter } from "./words"
 
 interface Basket {
   email: string | null

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Stripe } from "@ocop/vietnam/card"
 
-/** Where a payment at Stripe belongs in the shop, by the metadata of its intent. */
+/** Where a payment at Stripe belongs in the shop. */
 export interface CardPlace {
   payment_collection_id: string
   /** Null when the session was given up: its basket changed, or another payment was chosen. */
@@ -8,7 +9,7 @@ export interface CardPlace {
   /** Why the money of this session goes back, once that is decided. */
   returning: string | null
   cart_id: string | null
-  /** The payment that the session became when its order was placed. */
+  /** What the intent became when its order was placed; it stays when the session is deleted. */
   payment_id: string | null
   order_id: string | null
 }
@@ -16,10 +17,12 @@ export interface CardPlace {
 /** @returns null for a payment that is not this shop's: several shops may share an account at Stripe */
 export async function placeOf(
   knex: Knex,
-  { session_id, payment_collection_id }: Record<string, string>,
+  { id, metadata }: Pick<Stripe.PaymentIntent, "id" | "metadata">,
 ): Promise<CardPlace | null> {
+  const { session_id, payment_collection_id } = metadata
   if (!session_id) return null
   const { rows } = await knex.raw<{ rows: CardPlace[] }>(PLACE, {
+    intent: id,
     session: session_id,
     collection: payment_collection_id ?? null,
   })
@@ -31,7 +34,7 @@ select pc.id as payment_collection_id, s.id as session_id, s.metadata ->> 'retur
   c.cart_id, p.id as payment_id, o.order_id
 from payment_collection pc
 left join payment_session s on s.id = :session and s.payment_collection_id = pc.id and s.deleted_at is null
-left join payment p on p.payment_session_id = s.id and p.deleted_at is null
+left join payment p on p.payment_collection_id = pc.id and p.data ->> 'id' = :intent and p.deleted_at is null
 left join cart_payment_collection c on c.payment_collection_id = pc.id and c.deleted_at is null
 left join order_payment_collection o on o.payment_collection_id = pc.id and o.deleted_at is null
 where pc.id = coalesce(:collection, (select payment_collection_id from payment_session where id = :session))

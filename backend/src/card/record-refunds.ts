@@ -1,87 +1,70 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fromSmallestUnit } from "@ocop/vietnam/card"
 import type { Stripe } from "@ocop/vietnam/card"
+import type { CardPayment } from "./card-payments"
+import { eachInTurn } from "./in-turn"
+import { writeRefundDown } from "./refund"
 import { orderNumber, tellStaff } from "./staff"
 import { stripe } from "./stripe"
 import { words } from "./words"
 
-const WAIT_S = 10
-const LEASE_S = 120
-
 /**
- * Writes refunds that somebody made in Stripe's dashboard down as refunds of the order, once each, and tells the staff. A
- * refund of ours carries Medusa's id (see the provider's `refundOnce`); every other one was made there.
+ * Writes refunds that somebody made in Stripe's dashboard down as refunds of the order, once each, and tells the staff of
+ * them, and of those that did not reach the card. A refund of ours carries Medusa's id (see the provider's `refundOnce`);
+ * every other one was made there. The caller holds the order's lock.
  */
 export async function recordRefunds(
   container: MedusaContainer,
-  { id }: Stripe.PaymentIntent,
-  orderId: string,
+  payment: CardPayment,
 ): Promise<void> {
-  await container.resolve(Modules.LOCKING).execute(
-    [`order:${orderId}`],
-    async () => {
-      const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-      const { data } = await stripe().refunds.list({ payment_intent: id, limit: 100 })
-      const known = new Set(
-        await knex("refund")
-          .whereIn(
-            "id",
-            data.flatMap(({ metadata }) => metadata?.refund_id ?? []),
-          )
-          .pluck("id"),
-      )
-      for (const refund of data) {
-        if (known.has(refund.metadata?.refund_id) || !isMoneyBack(refund)) continue
-        await record(container, id, orderId, refund)
-      }
-    },
-    { timeout: WAIT_S, expire: LEASE_S },
+  if (!payment.captured_at && !(await isCaptured(container, payment.id))) return
+  const { data } = await stripe().refunds.list({ payment_intent: payment.intent, limit: 100 })
+  const known = await knownOf(container, data)
+  await eachInTurn(
+    data.map((refund) => async () => {
+      if (isLost(refund)) await tell(container, payment.order_id, refund, "refundFailed")
+      if (known.has(refund.metadata?.refund_id) || !isMoneyBack(refund)) return
+      const amount = fromSmallestUnit(refund.amount, refund.currency)
+      await writeRefundDown(container, payment, { id: refund.id, amount })
+      await tell(container, payment.order_id, refund, "refundedAtStripe")
+    }),
   )
 }
 
 const isMoneyBack = ({ status }: Stripe.Refund) => status === "succeeded" || status === "pending"
 
-async function note(knex: Knex, paymentId: string, recording: string | null): Promise<void> {
-  await knex("payment")
-    .where("id", paymentId)
-    .update({
-      data: recording
-        ? knex.raw("data || jsonb_build_object('recording', ?::text)", [recording])
-        : knex.raw("data - 'recording'"),
-    })
+/** The holder's bank did not take it: the money is with the shop again, while Medusa says that it is given back. */
+const isLost = ({ status }: Stripe.Refund) => status === "failed" || status === "canceled"
+
+async function isCaptured(container: MedusaContainer, paymentId: string): Promise<boolean> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const row = await knex("payment").where("id", paymentId).whereNotNull("captured_at").first("id")
+  return row !== undefined
 }
 
-/** The provider sees `recording` in the payment's data, and asks Stripe for no second refund. */
-async function record(
+async function knownOf(
   container: MedusaContainer,
-  intentId: string,
-  orderId: string,
-  refund: Stripe.Refund,
-): Promise<void> {
+  refunds: readonly Stripe.Refund[],
+): Promise<Set<string | undefined>> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const [payment] = await knex("payment")
-    .select<{ id: string }[]>("id")
-    .whereRaw("data ->> 'id' = ?", [intentId])
-    .whereNull("deleted_at")
-    .whereNotNull("captured_at")
-  if (!payment) return
-  const amount = fromSmallestUnit(refund.amount, refund.currency)
-  await note(knex, payment.id, refund.id)
-  try {
-    await refundPaymentWorkflow(container).run({
-      input: { payment_id: payment.id, amount, note: `Stripe ${refund.id}` },
-    })
-  } catch (error) {
-    await note(knex, payment.id, null)
-    throw error
-  }
+  const ids = refunds.flatMap(({ metadata }) => metadata?.refund_id ?? [])
+  return new Set(await knex("refund").whereIn("id", ids).whereNull("deleted_at").pluck("id"))
+}
+
+const KEYS = { refundFailed: "refund-failed", refundedAtStripe: "stripe-refund" } as const
+
+async function tell(
+  container: MedusaContainer,
+  orderId: string,
+  { id, amount, currency }: Stripe.Refund,
+  what: keyof typeof KEYS,
+): Promise<void> {
   const number = await orderNumber(container, orderId)
   await tellStaff(container, {
-    ...words.refundedAtStripe(number, amount, refund.currency),
-    key: `stripe-refund:${refund.id}`,
+    ...words[what](number, fromSmallestUnit(amount, currency), currency),
+    key: `${KEYS[what]}:${id}`,
     order_id: orderId,
   })
 }

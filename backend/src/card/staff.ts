@@ -26,6 +26,12 @@ export async function tellStaff(
   })
 }
 
+export async function isCancelled(container: MedusaContainer, orderId: string): Promise<boolean> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const row = await knex("order").where({ id: orderId, status: "canceled" }).first("id")
+  return row !== undefined
+}
+
 /** What people call an order. */
 export async function orderNumber(container: MedusaContainer, orderId: string): Promise<string> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)

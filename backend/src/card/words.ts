@@ -1,37 +1,32 @@
 /** What staff and shoppers read about cards. Staff read Vietnamese. */
 import type { Note } from "@ocop/vietnam/letters"
-import type { DisputeNews } from "@ocop/vietnam/card"
-
-export function money(amount: number, currency: string, locale: "vi" | "en" = "vi"): string {
-  return new Intl.NumberFormat(locale === "en" ? "en-US" : "vi-VN", {
-    style: "currency",
-    currency: currency.toUpperCase(),
-  }).format(amount)
-}
-
-const day = (iso: string) =>
-  new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeZone: "Asia/Ho_Chi_Minh" }).format(
-    new Date(iso),
-  )
+import { disputed } from "./dispute-words"
+import { money } from "./money"
 
 export const words = {
   notCaptured: (number: string, why: string) => ({
     title: `Đơn ${number}: chưa thu được tiền thẻ`,
     description: `Stripe trả lời: ${why}. Chúng tôi còn thử lại; nếu vẫn không được, hãy thu trong trang đơn hàng hoặc hủy đơn.`,
   }),
+  notReturned: (number: string, why: string) => ({
+    title: `Đơn ${number} đã hủy: chưa trả lại được tiền thẻ`,
+    description: `Stripe trả lời: ${why}. Chúng tôi còn thử lại; nếu vẫn không được, hãy hoàn tiền hoặc bỏ khoản giữ trên Stripe.`,
+  }),
+  refundFailed: (number: string, amount: number, currency: string) => ({
+    title: `Đơn ${number}: khoản hoàn ${money(amount, currency)} không đến được chủ thẻ`,
+    description:
+      "Stripe báo khoản hoàn thất bại và tiền đã về lại tài khoản Stripe; hãy liên hệ khách để trả bằng cách khác.",
+  }),
+  notAskedFor: (number: string, amount: number, currency: string) => ({
+    title: `Đơn ${number}: khoản thẻ ${money(amount, currency)} đã được trả lại`,
+    description:
+      "Khách trả khoản này sau khi số tiền cần thu thêm đã đổi hoặc đơn đã hủy; nếu vẫn cần thu, hãy gửi lại yêu cầu.",
+  }),
   refundedAtStripe: (number: string, amount: number, currency: string) => ({
     title: `Đơn ${number}: đã hoàn ${money(amount, currency)} trên Stripe`,
     description: "Khoản hoàn được ghi vào đơn hàng.",
   }),
-  disputed: (number: string, news: DisputeNews, amount: number) => ({
-    title: `Đơn ${number}: chủ thẻ khiếu nại ${money(amount, news.currency)}`,
-    description: [
-      `Lý do: ${news.reason}. Tình trạng: ${news.status}.`,
-      ...(news.answer_before
-        ? [`Hãy trả lời trên Stripe trước ngày ${day(news.answer_before)}.`]
-        : []),
-    ].join(" "),
-  }),
+  disputed,
 }
 
 interface Returned {

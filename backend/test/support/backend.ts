@@ -33,7 +33,7 @@ export class Backend {
     readonly databaseUrl: string,
     readonly dataDir: string,
     readonly wire: Wire,
-    private readonly env: NodeJS.ProcessEnv,
+    private env: NodeJS.ProcessEnv,
     readonly port: number,
     private readonly build: string,
   ) {
@@ -81,8 +81,12 @@ export class Backend {
     return keyOf(this.dataDir)
   }
 
-  /** Starts the process and waits until it serves. */
-  async start(patience = 180_000): Promise<void> {
+  /**
+   * Starts the process and waits until it serves.
+   * @param env from now on in the place of what the suite added to the environment
+   */
+  async start({ patience = 180_000, env = this.env } = {}): Promise<void> {
+    this.env = env
     this.said = ""
     const child = this.spawn(this.port, (text) => (this.said += text))
     this.child = child

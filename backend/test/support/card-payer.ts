@@ -32,15 +32,24 @@ export class CardPayer {
       "/store/payment-collections",
       { cart_id: cartId },
     )
+    return this.chooseFor(payment_collection.id, data, headers)
+  }
+
+  /** Chooses the card for a payment that is asked for, with or without a basket. */
+  async chooseFor(
+    collection: string,
+    data?: Record<string, unknown>,
+    headers: Record<string, string> = {},
+  ) {
     const answer = await this.shopper.must<{ payment_collection: Collection }>(
       "POST",
-      `/store/payment-collections/${payment_collection.id}/payment-sessions`,
+      `/store/payment-collections/${collection}/payment-sessions`,
       { provider_id: "pp_stripe_stripe", ...(data ? { data } : {}) },
       headers,
     )
     const [session] = answer.payment_collection.payment_sessions ?? []
     if (!session) throw new Error("No payment session was made")
-    return { ...session, payment_collection_id: payment_collection.id }
+    return { ...session, payment_collection_id: collection }
   }
 
   /** Confirms as Stripe.js does. @param method a documented name such as `pm_card_visa` */

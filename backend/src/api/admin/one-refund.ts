@@ -5,6 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { forgetRecording } from "../../card/refund"
 
 /** Seconds after which the lock is given back whatever happens; a refund asks a bank's server, thrice at most. */
 const LEASE_SECONDS = 60
@@ -29,6 +30,14 @@ export async function refuseSecondRefund(
       type: "conflict",
       message: "payment: a refund of this payment is being made; look at it before another one",
     })
+    return
+  }
+  try {
+    // What a process left that died while it wrote a refund of Stripe's dashboard down is not this one.
+    await forgetRecording(req.scope, req.params.id ?? "")
+  } catch (error) {
+    await locking.release(key)
+    next(error)
     return
   }
   // Given back before the answer leaves, so that who has read it may go on at once.

@@ -11,8 +11,8 @@ const LEASE_SECONDS = 60
  * would delete the payment on which an order is being placed, or write one down for what the basket was a moment ago.
  *
  * Holds the basket's lock, the one of Medusa's own workflows, until there is an answer, and gives it back before the answer
- * leaves: who has read it completes the basket at once. Answers 409 when the other does not end in time. A collection that
- * is no basket's passes.
+ * leaves: who has read it completes the basket at once. Answers 409 when the other does not end in time. Of money that
+ * staff ask for after an order, which has no basket, it is the order's lock: two payments begun at once would both be held.
  */
 export async function lockBasket(
   req: MedusaRequest,
@@ -20,19 +20,14 @@ export async function lockBasket(
   next: MedusaNextFunction,
 ): Promise<void> {
   try {
-    const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-      entity: "cart_payment_collection",
-      fields: ["cart_id"],
-      filters: { payment_collection_id: req.params.id },
-    })
-    const cartId = (data[0] as { cart_id: string } | undefined)?.cart_id
-    if (!cartId) {
+    const key = await lockOf(req)
+    if (!key) {
       next()
       return
     }
     let send: (() => void) | undefined
     await req.scope.resolve(Modules.LOCKING).execute(
-      [cartId],
+      [key],
       async () => {
         const answered = answerOf(res)
         next()
@@ -44,6 +39,18 @@ export async function lockBasket(
   } catch (error) {
     next(error)
   }
+}
+
+async function lockOf(req: MedusaRequest): Promise<string | undefined> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { payment_collection_id: req.params.id }
+  const [baskets, orders] = await Promise.all([
+    query.graph({ entity: "cart_payment_collection", fields: ["cart_id"], filters }),
+    query.graph({ entity: "order_payment_collection", fields: ["order_id"], filters }),
+  ])
+  const basket = (baskets.data[0] as { cart_id: string } | undefined)?.cart_id
+  const order = (orders.data[0] as { order_id: string } | undefined)?.order_id
+  return basket ?? (order && `order:${order}`)
 }
 
 /** Keeps the answer back. @returns what sends it, as soon as there is one; nothing when there is none in time */

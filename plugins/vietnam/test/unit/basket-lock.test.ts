@@ -6,9 +6,13 @@ import OrderedLockingProvider from "../../../kit/src/providers/ordered-locking/s
 import { lockBasket } from "../../src/api/basket-lock"
 
 describe("choosing the payment of a basket", () => {
-  const setUp = (links: { cart_id: string }[]) => {
+  const setUp = (links: { cart_id?: string; order_id?: string }) => {
     const locks = new OrderedLockingProvider({ inner: new InMemoryLockingProvider() })
-    const query = { graph: async () => ({ data: links }) }
+    const query = {
+      graph: async ({ fields: [field] }: { fields: ["cart_id" | "order_id"] }) => ({
+        data: links[field] ? [{ [field]: links[field] }] : [],
+      }),
+    }
     const req = {
       params: { id: "pay_col_1" },
       scope: { resolve: (name: string) => (name === Modules.LOCKING ? locks : query) },
@@ -20,7 +24,7 @@ describe("choosing the payment of a basket", () => {
   }
 
   it("waits for a completion that is under way, and keeps the next one out until it is answered", async () => {
-    const { locks, json, res, next, run } = setUp([{ cart_id: "cart_1" }])
+    const { locks, json, res, next, run } = setUp({ cart_id: "cart_1" })
     await locks.acquire("cart_1", { expire: 60 })
     const choosing = run()
     expect(next).not.toHaveBeenCalled()
@@ -34,8 +38,18 @@ describe("choosing the payment of a basket", () => {
     await locks.acquire("cart_1")
   })
 
-  it("goes on at once for what is no basket's", async () => {
-    const { next, run } = setUp([])
+  it("waits for whoever is at work on the order, when staff ask for money after it", async () => {
+    const { locks, next, run, res } = setUp({ order_id: "order_1" })
+    await locks.acquire("order:order_1", { expire: 60 })
+    const choosing = run()
+    await locks.release("order:order_1")
+    await vi.waitFor(() => expect(next).toHaveBeenCalledExactlyOnceWith())
+    res.json({})
+    await choosing
+  })
+
+  it("goes on at once for what is neither's", async () => {
+    const { next, run } = setUp({})
     await run()
     expect(next).toHaveBeenCalledExactlyOnceWith()
   })

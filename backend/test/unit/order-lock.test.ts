@@ -3,7 +3,7 @@ import { InMemoryLockingProvider } from "@medusajs/locking/dist/providers/in-mem
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import OrderedLockingProvider from "../../../plugins/kit/src/providers/ordered-locking/service"
 import { describe, expect, it, vi } from "vitest"
-import { lockCancellation } from "../../src/api/admin/cancel-lock"
+import { lockCancellation } from "../../src/api/admin/order-lock"
 
 describe("cancelling an order in Medusa Admin", () => {
   const setUp = () => {

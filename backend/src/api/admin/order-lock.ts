@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import { CARD_PROVIDER_ID } from "@ocop/vietnam/card"
+
+/** Seconds to wait for a confirmation or a capture that is under way. */
+const WAIT_SECONDS = 10
+/** Seconds after which the lock is given back whatever happens; a cancellation takes a few. */
+const LEASE_SECONDS = 60
+const POLL_MS = 25
+
+/**
+ * Lets Medusa Admin cancel an order only while its transfer is neither being confirmed nor given up: Medusa's workflow
+ * takes no lock, and would leave captured money on a cancelled order. Whoever comes second sees what the first one did: a
+ * paid order is refunded by the cancellation, a cancelled one refuses the confirmation.
+ *
+ * Holds `order:<id>` until the answer is written. Answers 409 when the other does not end in time.
+ */
+export async function lockCancellation(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  await holdOrder(req.params.id ?? "", req, res, next)
+}
+
+/**
+ * Lets Medusa Admin take the money of an order only while nobody else takes it or cancels the order: the shop takes a
+ * card's money by itself (`card/follow-order.ts`), and would take what Admin has begun for what a dead process left.
+ *
+ * Holds `order:<id>` of the payment's order until the answer is written. Answers 409 when the other does not end in time,
+ * and 400 naming `amount` for a part of a card's payment: the bank lets go of what is not taken at once, and Medusa tells
+ * a provider of no amount.
+ */
+export async function lockCapture(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  try {
+    const payment = await paymentOf(req)
+    const { amount } = (req.body ?? {}) as { amount?: number | string | null }
+    if (payment?.provider_id === CARD_PROVIDER_ID && amount && !MathBN.eq(amount, payment.amount)) {
+      res.status(400).json({
+        type: "invalid_data",
+        message: "amount: a card's payment is taken whole; leave it out",
+      })
+      return
+    }
+    if (payment?.order_id) await holdOrder(payment.order_id, req, res, next)
+    else next()
+  } catch (error) {
+    next(error)
+  }
+}
+
+async function holdOrder(
+  orderId: string,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  try {
+    await req.scope.resolve(Modules.LOCKING).execute(
+      [`order:${orderId}`],
+      async () => {
+        next()
+        const until = Date.now() + LEASE_SECONDS * 1_000
+        // Not the event: when the caller hangs up the connection closes, while the work goes on.
+        while (!res.writableEnded && Date.now() < until) await sleep(POLL_MS)
+      },
+      { timeout: WAIT_SECONDS, expire: LEASE_SECONDS },
+    )
+  } catch (error) {
+    next(error)
+  }
+}
+
+interface Payment {
+  order_id: string | null
+  provider_id: string
+  amount: string
+}
+
+async function paymentOf(req: MedusaRequest): Promise<Payment | undefined> {
+  const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  return knex("payment as p")
+    .leftJoin("order_payment_collection as o", (on) =>
+      on.on("o.payment_collection_id", "p.payment_collection_id").andOnNull("o.deleted_at"),
+    )
+    .where("p.id", req.params.id ?? "")
+    .whereNull("p.deleted_at")
+    .first<Payment | undefined>("o.order_id", "p.provider_id", "p.amount")
+}
+
+export const orderLock: MiddlewareRoute[] = [
+  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [lockCancellation] },
+  { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [lockCapture] },
+]
