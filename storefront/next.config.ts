@@ -9,24 +9,6 @@ const adult = [{ type: "cookie" as const, key: AGE_COOKIE, value: "1" }]
 /** Every public path that is Vietnamese: no /en, no internal edition, nothing of the framework, no file. */
 const vietnamese = "/:path((?!en(?:/|$)|(?:vi|en)-18(?:/|$)|vi(?:/|$)|_next/|api/|static/).*)"
 
-/**
- * What the card's page may load, and nothing else: the shop's own, and Stripe's as its guide lists it
- * (https://docs.stripe.com/security/guide#content-security-policy). The framework's own scripts stand in the page.
- */
-const CARD_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' https://js.stripe.com https://*.js.stripe.com",
-  "frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
-  "connect-src 'self' https://api.stripe.com",
-  "img-src 'self' data: https://*.stripe.com",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-].join("; ")
-
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: root,
@@ -77,13 +59,6 @@ const config: NextConfig = {
           { key: "Permissions-Policy", value: "camera=(self), geolocation=(), microphone=()" },
         ],
       },
-      // Its page is a document of its own (app/(card)), so that this holds there alone. Not while developing, which evaluates code.
-      ...(process.env.NODE_ENV === "production"
-        ? ["/thanh-toan/the", "/en/thanh-toan/the"].map((source) => ({
-            source,
-            headers: [{ key: "Content-Security-Policy", value: CARD_POLICY }],
-          }))
-        : []),
       {
         // Drawings that pages refer to by name; a changed one may be a day late, and costs no request meanwhile.
         source: "/:drawing(star-stamps|province-map).svg",

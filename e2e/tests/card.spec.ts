@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib"
-import type { Response } from "@playwright/test"
+import type { Page, Response } from "@playwright/test"
 import { expectCleanAtBoth } from "../support/accessible"
 import {
   CARDS,
@@ -18,6 +18,34 @@ import { expect, test } from "../support/test"
 const say = cardWords.vi
 /** A shop page and Stripe's loader; the fields themselves come from Stripe. */
 const MOST_SCRIPT_KB = 152
+
+/** A script that somebody got into the page does not run: it cannot know the nonce, which is another each time. */
+async function expectOnlyOwnScripts(page: Page): Promise<void> {
+  const scriptSrc = async () => {
+    const policy = (await page.reload())?.headers()["content-security-policy"] ?? ""
+    return policy.split("; ").find((one) => one.startsWith("script-src ")) ?? ""
+  }
+  const [first, second] = [await scriptSrc(), await scriptSrc()]
+  for (const policy of [first, second]) {
+    expect(policy).toMatch(/ 'nonce-[\w+/=]{40,}' /)
+    expect(policy).not.toContain("unsafe-inline")
+    expect(policy).not.toContain("unsafe-eval")
+  }
+  expect(second).not.toBe(first)
+  const strange = page.evaluate(() => {
+    const blocked = new Promise<string>((resolve) =>
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+        resolve(effectiveDirective),
+      ),
+    )
+    const script = document.createElement("script")
+    script.textContent = "document.title = 'strange'"
+    document.head.append(script)
+    return blocked
+  })
+  expect(await strange).toBe("script-src-elem")
+  expect(await page.title()).not.toBe("strange")
+}
 
 test("a declined card is explained, the next one pays once, and back leads to the order", async ({
   page,
@@ -106,6 +134,7 @@ test("a basket that changed is not charged; one that is paid in a lost browser b
 }) => {
   await withStripe(page)
   await goToCard(page)
+  await expectOnlyOwnScripts(page)
   const scripts = new Set<string>()
   const note = (response: Response) => {
     const ours =
