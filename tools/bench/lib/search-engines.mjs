@@ -11,7 +11,7 @@ import { CHANNEL, searchDocument } from "./catalogue.mjs"
 /** What Medusa's own provider may use of connections; ours keeps to the few that it has in a shop. */
 const CONNECTIONS = 8
 const BATCH = 1_000
-/** After which PostgreSQL gives a statement up: nobody waits for a list as long. */
+/** After which a statement is given up, and so is waiting for a connection: nobody waits for a list as long. */
 const PATIENCE_MS = 30_000
 const NAME = "bench_product"
 const PAGE = 24
@@ -174,7 +174,15 @@ const sqlOf = (connectionString) =>
     client: "pg",
     connection: { connectionString, statement_timeout: PATIENCE_MS },
     pool: { min: 0, max: CONNECTIONS },
+    acquireConnectionTimeout: PATIENCE_MS,
   })
+
+/** PostgreSQL's word for a statement that was given up. */
+const STATEMENT_TIMEOUT = "57014"
+
+/** Whether an error says no more than that an answer took too long. */
+export const isGivenUp = ({ code, name }) =>
+  code === STATEMENT_TIMEOUT || name === "KnexTimeoutError"
 
 async function relationBytes(sql, like) {
   const { rows } = await sql.raw(
