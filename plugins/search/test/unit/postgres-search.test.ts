@@ -167,6 +167,19 @@ describe("searching in Vietnamese", () => {
     shop.provider.database_.probe = undefined
   })
 
+  it("looks for the many words that one begins in the rows of the others, and finds the same", async () => {
+    const kinds = ["hoa", "hồng", "hạt", "hè", "húng", "hương"].map((word) => `Cốm ${word}`)
+    const other = await Shop.open(
+      [...kinds, "Cốm non", "Hoa hồng"].map((title) => ({ id: title, title })),
+    )
+    const statements: string[] = []
+    other.provider.database_.probe = (sql) => statements.push(sql)
+    const found = await other.find("cốm h", { search_options: { match_strategy: "last" } })
+    await other.close()
+    expect(found.sort()).toEqual(kinds.sort())
+    expect(statements.at(-1)).toContain("ts_match_vq")
+  })
+
   it("forgets an answer when a document changes, and not when nothing did", async () => {
     expect(await shop.find("sả chanh")).not.toContain("sả")
     const added = { id: "sả", title: "Tinh dầu sả chanh", price: 80 }

@@ -5,6 +5,7 @@ import { compileFilters } from "./filters"
 import { facetSql, type FacetPlan, planFacets } from "./facets"
 import { Params } from "./params"
 import { columnOf, type IndexPlan } from "./plan"
+import type { Match } from "./query-parts"
 import type { Reading, TextQuery } from "./text-query"
 
 /**
@@ -111,7 +112,7 @@ function matchSql(
 ): { ctes: string; from: string; exists: string } {
   const matches = readings.map(({ short = [], long }) =>
     [
-      ...short.map((query) => `rank_tsv @@ ${params.add(query, "tsquery")}`),
+      ...short.map((match) => shortSql(match, params)),
       ...(long ? [`all_tsv @@ ${params.add(long, "tsquery")}`] : []),
     ].join(" or "),
   )
@@ -130,6 +131,12 @@ function matchSql(
     from: `(${matches.map((_, i) => `select * from m${i}`).join(" union all ")})`,
     exists: matches.map((_, i) => `exists(select from m${i})`).join(" or "),
   }
+}
+
+/** An operator is looked up in an index; the function behind it is not, and reads the row. */
+function shortSql({ indexed, checked }: Match, params: Params): string {
+  const found = `rank_tsv @@ ${params.add(indexed, "tsquery")}`
+  return checked ? `(${found} and ts_match_vq(rank_tsv, ${params.add(checked, "tsquery")}))` : found
 }
 
 /** The rank of the document itself, worked out when it was written. */
@@ -167,7 +174,8 @@ function scoreSql(
     if (strict.long) terms.push(bonus(DESCRIPTION_BONUS, `t.all_tsv @@ ${tsquery(strict.long)}`))
   }
   if (strict.phrase) terms.push(bonus(PHRASE_BONUS, `t.rank_tsv @@ ${tsquery(strict.phrase)}`))
-  if (text.typed) {
+  // Where words stand for others too, those that were typed count for more.
+  if (text.typed && !strict.asTyped) {
     terms.push(`${TYPED_BONUS}::float8 * ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(text.typed)})`)
   }
   if (text.accented) terms.push(bonus(ACCENT_BONUS, `t.rank_tsv @@ ${tsquery(text.accented)}`))

@@ -10,6 +10,7 @@ import {
   combine,
   join,
   type LivePart,
+  type Match,
   oneDoubted,
   or,
   type Part,
@@ -51,7 +52,7 @@ const COMMON = 1_500
 /** One reading of the text. A document that matches in the short vector or in the long one is found. */
 export interface Reading {
   /** For the short vector, which holds names, places and sets; any of these will do. */
-  short?: readonly string[]
+  short?: readonly Match[]
   /** For the long vector, which adds the descriptions. */
   long?: string
   /** The same words as a phrase: Vietnamese words are several syllables. */
@@ -60,6 +61,8 @@ export interface Reading {
   rank?: string
   /** One or two common words find thousands of documents. */
   broad?: boolean
+  /** No word in it but those that were typed. */
+  asTyped?: boolean
 }
 
 export interface TextOptions {
@@ -108,7 +111,7 @@ function forWhat(
   if (named === q.trim().split(/\s+/u).join(" ") || options.strategy === "all") return []
   const long = toks(q).slice(0, MAX_WORDS).map(quote).join("&")
   const { strict } = readQuery(named, vocabulary, places, options)
-  return [{ ...strict, long, broad: undefined }]
+  return [{ ...strict, long, broad: undefined, asTyped: undefined }]
 }
 
 function strictReading(parts: readonly LivePart[], strategy: TextOptions["strategy"]): Reading {
@@ -117,6 +120,7 @@ function strictReading(parts: readonly LivePart[], strategy: TextOptions["strate
     phrase: phraseOf(parts, "<->"),
     rank: phraseOf(parts, strategy === "any" ? "|" : "&"),
     broad: parts.length < 3 && parts.every(({ documents }) => documents > COMMON),
+    asTyped: parts.every((part) => part.asTyped),
   }
 }
 
@@ -177,13 +181,19 @@ class Reader {
     const begins = [`'${word}':*`]
     const typed = [...exact.map(quote), ...(longer?.length === 0 ? [] : begins)]
     const match = [...exact.map(quote), ...(longer?.map(quote) ?? begins), ...others]
-    const documents = [...exact, ...(longer ?? []), ...corrections, ...(split ?? [])]
-      .map((one) => this.vocabulary.documentsWith(one))
-      .reduce((all, one) => all + one, longer ? 0 : Number.POSITIVE_INFINITY)
+    const counts = (some: readonly string[]): number[] =>
+      some.map((one) => this.vocabulary.documentsWith(one))
+    const documents = [
+      ...counts([...exact, ...(longer ?? []), ...corrections]),
+      ...(split ? [Math.min(...counts(split))] : []),
+      ...(longer ? [] : [Number.POSITIVE_INFINITY]),
+    ].reduce((sum, count) => sum + count, 0)
     const long = or([...new Set([quote(word), ...typed, ...others])])
-    if (!match.length) return { long, documents }
+    const asTyped = !others.length
+    if (!match.length) return { long, asTyped, documents }
     return {
       long,
+      asTyped,
       match: or(match),
       phrase: or([...typed, ...others]),
       typed: typed.length ? or(typed) : undefined,
