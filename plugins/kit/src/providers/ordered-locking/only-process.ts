@@ -9,6 +9,8 @@ const LOCK_ID = 0x4f434f50
 /** A killed process's session ends within moments; a living one outlasts this. */
 const WAIT_MS = 3_000
 const RETRY_MS = 250
+/** Medusa's modules load meanwhile, and a slow machine may not look at this connection for seconds. */
+const CONNECT_MS = 30_000
 
 const REFUSAL =
   "Another backend already serves this database. Two of them need REDIS_URL, or they would sell the same stock twice. Stop the other one or set REDIS_URL.\n"
@@ -32,7 +34,11 @@ export default async function beTheOnlyProcess({
 }
 
 async function hold(databaseUrl: string): Promise<void> {
-  const knex = createPgConnection({ clientUrl: databaseUrl, pool: { min: 0, max: 1 } })
+  const knex = createPgConnection({
+    clientUrl: databaseUrl,
+    pool: { min: 0, max: 1 },
+    driverOptions: { connectionTimeoutMillis: CONNECT_MS },
+  })
   const connection = (await knex.client.acquireRawConnection()) as Connection
   const deadline = Date.now() + WAIT_MS
   while (!(await tryLock(connection))) {
