@@ -38,6 +38,9 @@ export type Served = Pick<Backend, "url" | "publishableKey" | "sql">
 
 /** Somebody who buys with nothing but Medusa's stock store API, as any Medusa client would. */
 export class Shopper {
+  /** The shop has one way to deliver, which is asked for once. */
+  private delivery?: string
+
   constructor(private readonly backend: Served) {}
 
   /** @param path of the backend, or a whole URL when another process shall answer */
@@ -120,23 +123,25 @@ export class Shopper {
         region_id: region?.id,
         email: options.email ?? "an@example.com",
         items,
+        shipping_address: ADDRESS,
+        billing_address: ADDRESS,
         ...(options.metadata ? { metadata: options.metadata } : {}),
       },
       options.headers,
     )
-    await this.must("POST", `/store/carts/${cart.id}`, {
-      shipping_address: ADDRESS,
-      billing_address: ADDRESS,
-    })
-    const { shipping_options } = await this.must<{ shipping_options: { id: string }[] }>(
-      "GET",
-      `/store/shipping-options?cart_id=${cart.id}`,
-    )
     await this.must("POST", `/store/carts/${cart.id}/shipping-methods`, {
-      option_id: shipping_options[0]?.id,
+      option_id: (this.delivery ??= await this.deliveryOf(cart.id)),
     })
     await this.pay(cart.id, options.provider)
     return cart.id
+  }
+
+  private async deliveryOf(cartId: string): Promise<string | undefined> {
+    const { shipping_options } = await this.must<{ shipping_options: { id: string }[] }>(
+      "GET",
+      `/store/shipping-options?cart_id=${cartId}`,
+    )
+    return shipping_options[0]?.id
   }
 
   /** Chooses how to pay; again, when the first choice is no longer good. */
