@@ -23,6 +23,8 @@ export function environment(databaseUrl: string, dataDir: string, port = 9000): 
     HOME: process.env.HOME,
     TZ: process.env.TZ,
     NODE_ENV: "production",
+    // A start makes so much that is young and soon gone that collecting it takes a tenth of its time.
+    NODE_OPTIONS: "--max-semi-space-size=64",
     // Named, since Medusa sets "server" by itself while it migrates, which the shop refuses without Redis.
     MEDUSA_WORKER_MODE: "shared",
     DATABASE_URL: databaseUrl,
