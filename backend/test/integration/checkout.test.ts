@@ -1,0 +1,15 @@
+import { afterAll, beforeAll } from "vitest"
+import { Backend } from "../support"
+import { delivery } from "./checkout/delivery"
+import { details } from "./checkout/details"
+
+// One shop for the way from a basket to its order; delivery comes last, since it changes the rate card.
+let backend: Backend
+beforeAll(async () => {
+  backend = await Backend.on("checkout")
+})
+afterAll(() => backend?.stop())
+
+const shop = () => backend
+details(shop)
+delivery(shop)
