@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
-import { accountsOf, asStaff, type Backend, signIn } from "../support"
+import { accountsOf, asStaff, type Backend, signIn } from "../../support"
 
 const LIST = "Product Handle,Product Title,Variant Title\nche-thu,Chè thử,Gói\n"
 
