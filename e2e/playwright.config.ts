@@ -21,7 +21,11 @@ export default defineConfig({
   reporter: "list",
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
+  use: {
+    // Without its film, for which every frame would be drawn once more: how the page stood at the end is in the screenshot.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
+  },
   projects: [
     {
       name: "desktop",

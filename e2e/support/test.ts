@@ -3,8 +3,7 @@ import { ready, type Ready } from "./ready"
 
 /** `test`, with the shop's addresses and a base address for `page.goto("/…")`. */
 export const test = base.extend<{ shop: Ready }>({
-  // Playwright reads the fixtures a function needs from its first parameter: it must be a pattern.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its first parameter
   shop: async ({}, use) => use(ready()),
   baseURL: async ({ shop }, use) => use(shop.storefront),
 })

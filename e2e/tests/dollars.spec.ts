@@ -51,6 +51,7 @@ test("a basket goes to dollars and back without scripts", async ({ browser }) =>
   const page = await context.newPage()
   await page.goto("/san-pham/nuoc-mam-le-gia")
   await page.getByRole("button", { name: words.vi.add }).click()
+  await expect(page.getByRole("status").filter({ hasText: "×" })).toBeVisible()
   await page.goto("/thanh-toan")
   await page.getByRole("button", { name: "Trả bằng đô la Mỹ" }).click()
   await expect(page).toHaveURL(/thanh-toan$/)

@@ -13,7 +13,7 @@ test("a facet is ticked, narrows the results, and back undoes it", async ({ page
   await expect(page).toHaveURL(/tinh=thanh-hoa/)
   await expect(thanhHoa).toBeChecked()
   await expect(cards.first()).toBeVisible()
-  expect(await cards.count()).toBeLessThan(before)
+  await expect.poll(() => cards.count()).toBeLessThan(before)
   for (const card of await cards.all()) await expect(card).toContainText("Thanh Hóa")
 
   await page.goBack()
@@ -45,6 +45,7 @@ test("suggestions are chosen by the keys, and told to who cannot see them", asyn
 
   await box.press("ArrowDown")
   const place = options.filter({ hasText: "nay thuộc Thái Nguyên" })
+  await expect(place).toBeVisible()
   const at = await options
     .all()
     .then((all) => Promise.all(all.map((option) => option.textContent())))
@@ -73,7 +74,7 @@ test("an old province is on the card, and a thin one shows its neighbours", asyn
   await page.getByRole("link", { name: /^Xem cả Thái Nguyên \(\d+\)$/ }).click()
   await expect(page).toHaveURL(/\/tinh\/thai-nguyen$/)
   await expect(cards.filter({ hasNotText: "Bắc Kạn" }).first()).toBeVisible()
-  expect(await cards.count()).toBeGreaterThan(narrowed)
+  await expect.poll(() => cards.count()).toBeGreaterThan(narrowed)
 
   await page.goto("/tinh/lang-son")
   const own = page.getByRole("article").filter({ hasText: "Thạch đen Tràng Định" })

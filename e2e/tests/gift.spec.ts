@@ -21,10 +21,10 @@ test("a gift is paid by VietQR, never by who receives it", async ({ page }) => {
   const transfer = page.getByTestId("transfer")
   await expect(transfer).toContainText(payable)
   await expect(transfer.getByRole("img", { name: /VietQR/ })).toBeVisible()
-  const size = await transfer
-    .getByRole("img")
-    .evaluate((image: HTMLImageElement) => image.naturalWidth)
-  expect(size).toBeGreaterThan(0)
+  const code = transfer.getByRole("img")
+  await expect
+    .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
   await expect(page.getByRole("main")).toContainText("Chúc bà mạnh khoẻ!")
   await expect(page.getByTestId("order-stage")).toHaveText("Chờ chuyển khoản")
 
