@@ -5,6 +5,9 @@ import { BlockList, isIP } from "node:net"
  * networks (`10.89.7.0/24, fd00::/64`). Anybody else could name himself anew for every try, and no limit would ever stop
  * him; a proxy that is not named makes all its visitors one caller.
  *
+ * The same stands in storefront/lib/http/trusted-proxies.ts, which builds without Medusa and so without what the
+ * plugins share; one test is asked of both.
+ *
  * @throws Error naming TRUSTED_PROXIES when a part of it is no address
  */
 export function trustedProxies(list: string | undefined): (address: string) => boolean {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { trustedProxies } from "../../src/http/trusted-proxies"
+import { trustedProxies as backend } from "../../src/http/trusted-proxies"
+import { trustedProxies as storefront } from "../../../storefront/lib/http/trusted-proxies"
 
-describe("who is believed about x-forwarded-for", () => {
+describe.each([
+  ["the backend", backend],
+  ["the storefront", storefront],
+])("whom %s believes about x-forwarded-for", (_name, trustedProxies) => {
   it("is this machine alone until somebody is named", () => {
     const trusts = trustedProxies(undefined)
     expect(["127.0.0.1", "::1", "::ffff:127.0.0.1"].map(trusts)).toEqual([true, true, true])
