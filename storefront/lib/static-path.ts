@@ -1,6 +1,5 @@
 /** What no stored file is called: a folder's dots, a separator in disguise, characters that nobody types. */
-// eslint-disable-next-line no-control-regex -- control characters are what it refuses
-const UNSAFE = /^\.{0,2}$|[/\\\u0000-\u001f\u007f]/
+const UNSAFE = /^\.{0,2}$|[/\\\p{Cc}]/u
 
 /** Longer than any file system takes, in the characters of an address. */
 const LONGEST_SEGMENT = 1_000
