@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import type { Cart } from "@/lib/basket/cart-api"
 import { formatAmount } from "@/lib/money"
+import { type AmountRow, Amounts } from "@/components/ui/Amounts"
 
 /** What an order costs, from the goods to the total payable. */
 export async function Payable({
@@ -15,37 +16,15 @@ export async function Payable({
   parcels: number
 }) {
   const t = await getTranslations("checkout")
-  const rows: [string, number][] = [
-    [t("goods"), cart.item_total],
-    [t("delivery", { count: parcels }), cart.shipping_total],
+  const amount = (value: number) => formatAmount(value, locale, cart.currency_code)
+  const rows: AmountRow[] = [
+    [t("goods"), amount(cart.item_total)],
+    [t("delivery", { count: parcels }), amount(cart.shipping_total)],
   ]
+  if (cart.discount_total > 0) rows.push([t("discount"), `−${amount(cart.discount_total)}`])
   return (
     <>
-      <dl className="grid grid-cols-[1fr_auto] gap-y-1">
-        {rows.map(([label, amount]) => (
-          <div key={label} className="contents">
-            <dt>{label}</dt>
-            <dd className="pl-4 text-right tabular-nums">
-              {formatAmount(amount, locale, cart.currency_code)}
-            </dd>
-          </div>
-        ))}
-        {cart.discount_total > 0 ? (
-          <>
-            <dt>{t("discount")}</dt>
-            <dd className="pl-4 text-right tabular-nums">
-              −{formatAmount(cart.discount_total, locale, cart.currency_code)}
-            </dd>
-          </>
-        ) : null}
-        <dt className="mt-1 border-t border-ke pt-2 text-lg font-semibold">{t("payable")}</dt>
-        <dd
-          data-testid="payable"
-          className="mt-1 border-t border-ke pt-2 pl-4 text-right text-lg font-semibold tabular-nums text-gac"
-        >
-          {formatAmount(cart.total, locale, cart.currency_code)}
-        </dd>
-      </dl>
+      <Amounts rows={rows} total={[t("payable"), amount(cart.total)]} testId="payable" />
       <p className="mt-1 text-sm text-cham-nhat">{t("vat")}</p>
     </>
   )

@@ -1,14 +1,3 @@
 "use client"
 
-import { TryAgain } from "@/components/site/TryAgain"
-
-/** What the backend did not answer; it asks again by itself. */
-export default function DoorError({
-  error,
-  retry,
-}: {
-  error: Error & { digest?: string }
-  retry: () => void
-}) {
-  return <TryAgain digest={error.digest} retry={retry} />
-}
+export { PageError as default } from "@/components/site/PageError"
