@@ -14,7 +14,6 @@ export interface StoredOrder extends OrderWithSessions {
   item_total: unknown
   discount_total: unknown
   shipping_total: unknown
-  total: unknown
   shipping_address: StoredAddress | null
   items: StoredItem[]
   payment_collections: (NonNullable<OrderWithSessions["payment_collections"]>[number] & {
@@ -83,7 +82,6 @@ const ORDER_FIELDS = [
   "item_total",
   "discount_total",
   "shipping_total",
-  "total",
   "shipping_address.*",
   "items.id",
   "items.product_handle",

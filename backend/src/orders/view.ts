@@ -61,7 +61,8 @@ export function compose(
     item_total: amount(order.item_total) + amount(order.discount_total),
     discount_total: amount(order.discount_total),
     delivery_total: amount(order.shipping_total),
-    total: amount(order.total),
+    // As it was ordered: Medusa lowers its own total by what was given back since, which is said apart.
+    total: amount(order.item_total) + amount(order.shipping_total),
     currency_code: currency,
     dong_per_usd: sellerOrders[0]?.charged?.dong_per_usd ?? null,
   }

@@ -93,6 +93,7 @@ export interface OrderView {
   item_total: number
   discount_total: number
   delivery_total: number
+  /** What was ordered for; `payment.refunded` takes nothing of it away. */
   total: number
   currency_code: "vnd" | "usd"
   /** Of an order in dollars: the rate it was placed at, whole đồng for one dollar. */

@@ -14,6 +14,18 @@ export function refunds(shop: CardShop): void {
     await shop.settled()
     expect(await shop.money(order.id)).toMatchObject({ refunds: 2, paid: 0 })
     expect((await shop.refund(payment, 1_000)).status).toBe(400)
+    // Medusa's own total is nought by now; its buyer reads what was ordered, and what came back of it.
+    const [named] = await shop.backend.sql<{ number: number }>(
+      `select display_id as number from "order" where id = $1`,
+      order.id,
+    )
+    const { body } = await shop.shopper.call("POST", "/store/orders/look-up", {
+      number: named!.number,
+      phone: "0912345678",
+    })
+    expect(body).toMatchObject({
+      order: { total: order.total, payment: { refunded: order.total } },
+    })
   }, 60_000)
 
   it("that does not reach the holder after all is told to the staff, once", async () => {
