@@ -143,7 +143,7 @@ export default defineConfig(
     // Where Medusa's own locks, caches and queues are wrapped, which it exports nowhere else.
     files: [
       "plugins/kit/src/providers/{ordered-locking,open-caching}/*.ts",
-      "backend/src/redis/**/*.ts",
+      "backend/src/{redis,modules/workflow-engine}/**/*.ts",
     ],
     rules: { "@medusajs/import-from-framework-not-internal": "off" },
   },

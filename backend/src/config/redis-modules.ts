@@ -6,6 +6,7 @@ const CACHE_TTL_S = 600
 /** In a process's own memory as long as it is the only one. */
 export function ownMemory() {
   return [
+    { key: Modules.WORKFLOW_ENGINE, resolve: "./src/modules/workflow-engine" },
     {
       resolve: "@medusajs/medusa/caching",
       // Copies, not the objects themselves: Medusa's workflows change what they were given, and the next one to ask for

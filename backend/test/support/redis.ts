@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { createConnection } from "node:net"
 import { setTimeout as sleep } from "node:timers/promises"
+import Redis from "ioredis"
 import { freePort } from "./process"
 
 const BINARY = "redis-server"
@@ -43,6 +44,19 @@ export class RedisServer {
       if (Date.now() > until) throw new Error(`${BINARY} does not answer`)
       await sleep(50)
     }
+  }
+
+  /** @returns each key, and each other argument, of the commands that anybody sent while the work was done */
+  async watch(work: () => Promise<unknown>): Promise<Set<string>> {
+    const seen = new Set<string>()
+    const monitor = await new Redis(this.url).monitor()
+    monitor.on("monitor", (_time, [, ...args]: string[]) => args.forEach((arg) => seen.add(arg)))
+    try {
+      await work()
+    } finally {
+      monitor.disconnect()
+    }
+    return seen
   }
 
   /** It takes connections and commands, and answers none. */
