@@ -37,10 +37,7 @@ const DATABASE = "tools/testing/database-setup.mjs"
 /** Several processes of one shop meet on a Redis, which the machine has or the run gets. */
 const REDIS = "tools/testing/redis-setup.mjs"
 
-/**
- * A shop of two backends, a worker and two storefronts, which needs the machine to itself: `npx vitest run --project
- * processes`, after a build. Not yet part of `npm test` (docs/progress/3.md says why).
- */
+/** A shop of two backends, a worker and two storefronts, which needs the machine to itself. */
 const MANY_PROCESSES = "backend/test/integration/many-processes.test.ts"
 
 /** Tests of whole applications. */

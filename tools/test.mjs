@@ -8,6 +8,7 @@ const ALL = /** @type {const} */ ([
   "unit",
   "build",
   "integration",
+  "processes",
   "browser",
 ])
 

@@ -61,6 +61,11 @@ export const STAGES = {
     needs: ["build"],
     work: () => vitest("integration"),
   },
+  processes: {
+    name: "tests of many processes",
+    needs: ["build"],
+    work: () => vitest("processes"),
+  },
   browser: { name: "browser tests", needs: ["build"], work: () => browserTests(REPORTS) },
 }
 

@@ -89,7 +89,6 @@ describe.skipIf(!hasRedis)("a shop of many processes (needs redis-server on the 
       /^dtrx:complete-cart:/,
       /^EventBusService:/,
       /^ocop_cache:/,
-      /^ocop_limit:/,
     ])
       expect([...seen].filter((one) => key.test(one)).length, String(key)).toBeGreaterThan(0)
     // A frozen basket of one process would be an empty one to the other.
