@@ -41,7 +41,7 @@ describe("loadSecrets", () => {
     const ofTheServer = loadSecrets(dataDir, {})
     rmSync(file())
     const worker = (env) => loadSecrets(dataDir, env, { make: false })
-    const { LINK_SECRET, ...others } = ofTheServer
+    const { LINK_SECRET: _link, ...others } = ofTheServer
     expect(() => worker(others)).toThrow(/^LINK_SECRET is not set/)
     expect(worker(ofTheServer)).toEqual(ofTheServer)
     expect(() => statSync(file())).toThrow("ENOENT")
