@@ -3,9 +3,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { charge, linesInDong } from "./charge"
-import { orderFacts, type OrderFacts, type OrderKey } from "./facts"
+import { orderFacts, type OrderFacts } from "./facts"
+import type { OrderKey } from "./key"
 import type { SellerParcel } from "./split"
-import { assertNotOversold } from "./stock"
+import { assertNotSoldOut, lockStock } from "./stock"
 import { writeSellerOrders } from "./write"
 
 /**
@@ -33,8 +34,9 @@ export async function ensureSellerOrders(
 ): Promise<string[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return yieldingTransaction(knex, async (trx) => {
+    await lockStock(trx, key)
     const order = await orderFacts(trx, key)
-    await assertNotOversold(trx, order.lines)
+    assertNotSoldOut(order)
     const parcels = await priceParcels({ ...order, lines: linesInDong(order) }, trx)
     return writeSellerOrders(trx, order, charge(order, parcels))
   })

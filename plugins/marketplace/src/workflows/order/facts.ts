@@ -1,8 +1,9 @@
-import { YIELDS_AFTER_MS } from "@ocop/kit/yielding-transaction"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { DollarBasis } from "@ocop/kit/dollars"
+import { orderIdOf, type OrderKey } from "./key"
 import type { OrderLine } from "./split"
+import { SOLD_OUT } from "./stock"
 
 /** An order as it was placed. Amounts as Medusa has them in `currency_code`. */
 export type OrderFacts = {
@@ -17,39 +18,30 @@ export type OrderFacts = {
   checkout: Record<string, unknown> | null
   recipient: Record<string, unknown> | null
   lines: OrderLine[]
+  /** True in an order whose stock was sold twice. Certain only while `lockStock` holds. */
+  sold_out: boolean
   /** What an order in dollars was derived from when it was placed. */
   dollars: DollarBasis | null
 }
-
-/** An order named by itself, or by the cart it came from (hooks know only the cart). */
-export type OrderKey = { order_id: string } | { cart_id: string }
 
 /**
  * Reads all that is needed to divide an order among its sellers with one statement, on the
  * connection of the transaction that will write. Going through modules would take a dozen
  * statements in the hottest route of the shop, and could not share the transaction.
  *
- * Also bounds the waits of this transaction: a lock that cannot be had soon is a refusal, not a hang.
  * @throws NOT_FOUND when there is no such order
  */
 export async function orderFacts(trx: Knex.Transaction, key: OrderKey): Promise<OrderFacts> {
-  const byOrder = "order_id" in key
-  const { rows } = await trx.raw<{ rows: OrderFacts[] }>(
-    FACTS.replace(":key", byOrder ? BY_ORDER : BY_CART),
-    [byOrder ? key.order_id : key.cart_id],
-  )
+  const order = orderIdOf(key)
+  const { rows } = await trx.raw<{ rows: OrderFacts[] }>(FACTS.replace(":key", order.sql), [
+    order.value,
+  ])
   const facts = rows[0]
   if (!facts) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `No order for ${byOrder ? key.order_id : key.cart_id}`,
-    )
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No order for ${order.value}`)
   }
   return facts
 }
-
-const BY_ORDER = "?::text"
-const BY_CART = `(select oc.order_id from order_cart oc where oc.cart_id = ? and oc.deleted_at is null)`
 
 /** The shop's other language, as Medusa's Translation Module names it; a product's own texts are Vietnamese. */
 const ENGLISH = "en-US"
@@ -57,8 +49,7 @@ const ENGLISH = "en-US"
 // A line of a basket speaks the language in which it was filled; sellers read Vietnamese, and the buyer may come back in
 // either: so both names are taken from the product. jsonb carries numerics as JSON numbers: whole đồng survive exactly up to 9·10¹⁵.
 const FACTS = `
-select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true),
-  o.id as order_id,
+select o.id as order_id, ${SOLD_OUT} as sold_out,
   (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null) as cart_id,
   o.display_id, o.currency_code, o.created_at as placed_at,
   o.metadata -> 'checkout' as checkout,
