@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { defineConfig, type Plugin } from "vitest/config"
+import { LongestFirst } from "./tools/testing/longest-first.mjs"
 
 const root = fileURLToPath(new URL(".", import.meta.url))
 
@@ -66,6 +67,7 @@ export default defineConfig({
   },
   test: {
     teardownTimeout: 30_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
