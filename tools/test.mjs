@@ -8,7 +8,6 @@ const ALL = /** @type {const} */ ([
   "unit",
   "build",
   "integration",
-  "processes",
   "browser",
 ])
 

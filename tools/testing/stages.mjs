@@ -59,12 +59,9 @@ export const STAGES = {
   integration: {
     name: "integration tests",
     needs: ["build"],
-    work: () => vitest("integration"),
-  },
-  processes: {
-    name: "tests of many processes",
-    needs: ["build"],
-    work: () => vitest("processes"),
+    // In one run, since both clone the shop that is made for it; a shop of many processes has the machine to itself after
+    // all others.
+    work: () => vitest("integration", "processes"),
   },
   browser: { name: "browser tests", needs: ["build"], work: () => browserTests(REPORTS) },
 }
@@ -95,27 +92,27 @@ async function types() {
 }
 
 /**
- * @param {string} project
+ * @param {string} name of the report
+ * @param {string[]} more projects of the same run
  * @returns {Promise<Counts>}
  */
-async function vitest(project) {
-  const report = join(REPORTS, `${project}.json`)
+async function vitest(name, ...more) {
+  const report = join(REPORTS, `${name}.json`)
   mkdirSync(REPORTS, { recursive: true })
   rmSync(report, { force: true })
   const { code } = await runNode(
-    `${project}-tests`,
+    `${name}-tests`,
     bin("vitest/vitest.mjs"),
     [
       "run",
-      "--project",
-      project,
+      ...[name, ...more].flatMap((project) => ["--project", project]),
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
     { accept: ANY },
   )
-  return withExitCode(vitestCounts(report), code, `vitest (${project})`)
+  return withExitCode(vitestCounts(report), code, `vitest (${name})`)
 }
 
 /** Every exit code: the caller makes a count of it. */
