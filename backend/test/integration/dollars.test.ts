@@ -50,13 +50,7 @@ describe("a basket that is paid from abroad", () => {
 
   afterAll(() => backend?.stop())
 
-  const setPrice = (index: number, price: number) =>
-    backend.sql(
-      `update price set amount = $2::numeric, raw_amount = jsonb_build_object('value', $2::text, 'precision', 20)
-        where price_list_id is null and price_set_id in (select price_set_id from product_variant_price_set where variant_id = $1)`,
-      goods[index]!.variant_id,
-      String(price),
-    )
+  const setPrice = (index: number, price: number) => shopper.price(goods[index]!.variant_id, price)
   const one = (index: number, quantity = 1) => ({ variant_id: goods[index]!.variant_id, quantity })
   const read = async (id: string) =>
     (await shopper.must<{ cart: Cart }>("GET", `/store/carts/${id}`)).cart

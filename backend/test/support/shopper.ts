@@ -107,6 +107,16 @@ export class Shopper {
     )
   }
 
+  /** Sets what a unit costs every day, in đồng. */
+  async price(variantId: string, amount: number): Promise<void> {
+    await this.backend.sql(
+      `update price set amount = $2::numeric, raw_amount = jsonb_build_object('value', $2::text, 'precision', 20)
+        where price_list_id is null and price_set_id in (select price_set_id from product_variant_price_set where variant_id = $1)`,
+      variantId,
+      String(amount),
+    )
+  }
+
   /** A basket ready to be ordered: goods, address, delivery, payment. */
   async basket(
     items: { variant_id: string; quantity: number }[],
