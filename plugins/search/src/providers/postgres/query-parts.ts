@@ -99,7 +99,7 @@ export function combine(own: readonly Part[], others: readonly string[]): Part {
     ),
     ...others,
   ])
-  // What the other names hold is not counted: a bound that is too low only ranks with more care.
+  // What the other names hold is not counted: where that makes the bound too low, the index is asked for more.
   const documents = Math.min(...own.map((part) => part.documents))
   const live = own.filter(alive)
   if (live.length < own.length) {

@@ -6,6 +6,7 @@ import { facetSql, type FacetPlan, planFacets } from "./facets"
 import { Params } from "./params"
 import { columnOf, type IndexPlan } from "./plan"
 import type { Match } from "./query-parts"
+import { distinctPath, isRanked, rankingSql } from "./ranking"
 import type { Reading, TextQuery } from "./text-query"
 
 /**
@@ -13,15 +14,8 @@ import type { Reading, TextQuery } from "./text-query"
  * each row carries a flag for every distinct set of filters, and hits, totals and facets read from there.
  */
 
-const PLACE_BOOST = 0.9
-const ONLY_PLACE_BOOST = 3
-const PHRASE_BONUS = 0.35
-const TYPED_BONUS = 0.4
-const ACCENT_BONUS = 0.8
-/** The words as typed stand in the description: below a title, above a title that only resembles them. */
-const DESCRIPTION_BONUS = 0.3
-/** What a match in D, C, B and A is worth. */
-const WEIGHTS = "'{0.02,0.15,0.5,1.0}'"
+/** How many of the first rows are looked at more closely: two pages, which is how far most people read. */
+const REFINED = 50
 
 export interface Statement {
   text: string
@@ -56,8 +50,7 @@ export function buildStatement(
   const facets = queries.map((query) => planFacets(query.search_options?.facets, plan))
   const match = readings && matchSql(table, readings, params)
   const minimum = queries[0]?.search_options?.min_score
-  const ranked = minimum !== undefined || queries.some(isRanked)
-  const score = ranked ? scoreSql(plan, params, text, readings) : LIFT
+  const { score, fine } = rankingSql(plan, params, queries, text, readings)
   const columns = columnsUsed(plan, queries, facets)
   const scored = queries.flatMap((query, i) =>
     pageOf(query).take > 0 ? [passes[i] as string] : [],
@@ -84,7 +77,9 @@ export function buildStatement(
     const distinct = distinctSql(plan, query)
     const page = pageOf(query)
     if (page.take > 0)
-      outputs.push(`(${hitsSql(table, plan, query, page, pass, distinct, params)}) h${i}`)
+      outputs.push(
+        `(${hitsSql(table, plan, query, page, pass, distinct, params, isRanked(query) ? fine : undefined)}) h${i}`,
+      )
     if (query.search_options?.count !== "none") {
       outputs.push(
         `(select count(${distinct ? `distinct ${distinct}` : "*"})::int from found where ${pass}) t${i}`,
@@ -139,59 +134,6 @@ function shortSql({ indexed, checked }: Match, params: Params): string {
   return checked ? `(${found} and ts_match_vq(rank_tsv, ${params.add(checked, "tsquery")}))` : found
 }
 
-/** The rank of the document itself, worked out when it was written. */
-const LIFT = "t.lift"
-
-/**
- * Whether how well a text matches has to be worked out: what is ordered by a price needs no such thing, and equals
- * are told apart by their own rank.
- */
-function isRanked(query: SearchTypes.ProviderSearchQuery): boolean {
-  if (query.search_options?.include_score) return true
-  const order = Object.keys(query.pagination?.order ?? {})
-  return pageOf(query).take > 0 && (!order.length || order.includes("_score"))
-}
-
-function scoreSql(
-  plan: IndexPlan,
-  params: Params,
-  text?: TextQuery,
-  readings?: readonly Reading[],
-): string {
-  const terms: string[] = [LIFT]
-  if (!text || !readings) return LIFT
-  const tsquery = (query: string): string => params.add(query, "tsquery")
-  const bonus = (worth: number, condition: string): string =>
-    `case when ${condition} then ${worth}::float8 else 0 end`
-  const strict = readings[0] as Reading
-  if (strict === text.strict) {
-    // How near the words stand costs most of all to work out: among thousands that hold them, the phrase says it.
-    const rank = strict.broad ? "ts_rank" : "ts_rank_cd"
-    terms.push(`${rank}(${WEIGHTS}, t.rank_tsv, ${tsquery(strict.rank ?? "")})`)
-  } else {
-    // For words with many alternatives it tells little.
-    if (strict.rank) terms.push(`ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(strict.rank)})`)
-    if (strict.long) terms.push(bonus(DESCRIPTION_BONUS, `t.all_tsv @@ ${tsquery(strict.long)}`))
-  }
-  if (strict.phrase) terms.push(bonus(PHRASE_BONUS, `t.rank_tsv @@ ${tsquery(strict.phrase)}`))
-  // Where words stand for others too, those that were typed count for more.
-  if (text.typed && !strict.asTyped) {
-    terms.push(`${TYPED_BONUS}::float8 * ts_rank(${WEIGHTS}, t.rank_tsv, ${tsquery(text.typed)})`)
-  }
-  if (text.accented) terms.push(bonus(ACCENT_BONUS, `t.rank_tsv @@ ${tsquery(text.accented)}`))
-  if (text.places.length) {
-    const names = params.add(text.places, "text[]")
-    const here = plan.fields
-      .filter((field) => field.options.place && field.column)
-      .map(({ column, array }) =>
-        array ? `t.${column} && ${names}` : `t.${column} = any(${names})`,
-      )
-    if (here.length)
-      terms.push(bonus(text.onlyPlace ? ONLY_PLACE_BOOST : PLACE_BOOST, here.join(" or ")))
-  }
-  return `(${terms.join(" + ")})`
-}
-
 /** The columns that facets, sorting and distinct read from the rows found. */
 function columnsUsed(
   plan: IndexPlan,
@@ -229,9 +171,6 @@ function orderSql(plan: IndexPlan, query: SearchTypes.ProviderSearchQuery): stri
   return [...parts, "id"].join(", ")
 }
 
-const distinctPath = (query: SearchTypes.ProviderSearchQuery): string | undefined =>
-  query.search_options?.distinct ?? query.index.settings.distinct_attribute
-
 function distinctSql(plan: IndexPlan, query: SearchTypes.ProviderSearchQuery): string | undefined {
   const path = distinctPath(query)
   if (!path) return undefined
@@ -244,18 +183,27 @@ function hitsSql(
   table: string,
   plan: IndexPlan,
   query: SearchTypes.ProviderSearchQuery,
-  { skip, take }: Page,
+  page: Page,
   pass: string,
   distinct: string | undefined,
   params: Params,
+  fine: string | undefined,
 ): string {
+  const skip = params.add(page.skip, "int")
+  const take = params.add(page.take, "int")
   const order = orderSql(plan, query)
-  const rows = distinct
+  const found = distinct
     ? `(select distinct on (${distinct}) * from found where ${pass} order by ${distinct}, ${order}) d`
     : `found where ${pass}`
-  const page = `select id, score, row_number() over (order by ${order}) n from (
-    select * from ${rows} order by ${order}
-    limit ${params.add(take, "int")} offset ${params.add(skip, "int")}) page`
+  const first = (rows: string): string => `select id, score, row_number() over (order by ${order}) n
+    from (select * from ${found} order by ${order} ${rows}) first`
+  const hits = fine
+    ? // As many are refined whichever page is asked for, so that no page repeats a row of another.
+      `select id, score, row_number() over (order by fine desc nulls last, n) n from (
+         select r.id, r.score, r.n, case when r.n <= ${REFINED} then ${fine} end fine
+         from (${first(`limit greatest(${REFINED}, ${skip} + ${take})`)}) r join ${table} t on t.id = r.id
+       ) refined order by n limit ${take} offset ${skip}`
+    : first(`limit ${take} offset ${skip}`)
   return `select json_agg(json_build_array(h.id, h.score, b.body) order by h.n)
-    from (${page}) h join ${table} b on b.id = h.id`
+    from (${hits}) h join ${table} b on b.id = h.id`
 }
