@@ -1,5 +1,5 @@
 import { invalid } from "./errors"
-import type { FlatField } from "./fields"
+import type { FlatField, ValueKind } from "./fields"
 
 /** Every value at a dotted path, through arrays of objects, nulls left out. */
 export function valuesAt(document: unknown, path: string): unknown[] {
@@ -58,6 +58,18 @@ export function castValue(
       return number
     }
   }
+}
+
+/**
+ * A bound that a field is compared with. A price of "at least 99.5" is a fair question about whole numbers.
+ * @throws INVALID_DATA as {@link castValue} does
+ */
+export function boundOf(
+  { path, kind: held }: Pick<FlatField, "path" | "kind">,
+  value: unknown,
+): { kind: ValueKind; value: string | number | boolean } {
+  const kind = held === "integer" ? "float" : held
+  return { kind, value: castValue({ path, kind }, value) }
 }
 
 /** Takes the wanted paths out of stored bodies; made once for all hits of a query, since a document has many names. */

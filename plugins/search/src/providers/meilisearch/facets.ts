@@ -1,53 +1,25 @@
-import { toks } from "@ocop/kit/text"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch"
-import { refuse } from "../../contract/errors"
+import { type Facet, facetsOf, type Range, rangeResult, valueResult } from "../../contract/facets"
 import type { FlatField } from "../../contract/fields"
-import { castValue } from "../../contract/values"
+import { boundOf } from "../../contract/values"
 import { type Fields, filterableField } from "./filters"
 import { MAX_FACET_VALUES } from "./settings"
 
-/** Values given when a facet sets no limit, as in PostgreSQL. */
-const DEFAULT_LIMIT = 100
-
-const alphabet = new Intl.Collator("vi")
-
-type Range = Extract<SearchTypes.SearchFacetRequest, { type: "range" }>["ranges"][number]
-
-export type PlannedFacet = { field: FlatField } & (
-  | { type: "value"; limit: number; alpha: boolean; named?: string }
-  | { type: "range"; ranges: Range[] }
-  | { type: "stats" }
-)
+export type PlannedFacet = Facet<FlatField>
 
 type Answer = MultiSearchResult<Record<string, unknown>>
 
-/** Facets as asked for, checked against the fields. */
-export function planFacets(
+/** Facets as asked for, checked against the fields. A stats facet has the least and the most: the engine knows no sum. */
+export const planFacets = (
   requests: readonly (string | SearchTypes.SearchFacetRequest)[] | undefined,
   fields: Fields,
-): PlannedFacet[] {
-  return (requests ?? []).map((request): PlannedFacet => {
-    const asked: SearchTypes.SearchFacetRequest =
-      typeof request === "string" ? { field: request } : request
-    const field = filterableField(fields, asked.field, "search_options.facets")
-    if (asked.type === "range" || asked.type === "stats") {
-      if (field.array || field.kind === "text" || field.kind === "boolean")
-        refuse(`"${field.path}" cannot have a ${asked.type} facet`)
-      // The engine knows the least and the most, no sum.
-      return asked.type === "range"
-        ? { field, type: "range", ranges: asked.ranges }
-        : { field, type: "stats" }
-    }
-    return {
-      field,
-      type: "value",
-      limit: Math.min(asked.limit ?? DEFAULT_LIMIT, MAX_FACET_VALUES),
-      alpha: asked.sort === "alpha",
-      named: asked.query?.trim() || undefined,
-    }
-  })
-}
+): PlannedFacet[] =>
+  facetsOf(
+    requests,
+    (path) => filterableField(fields, path, "search_options.facets"),
+    MAX_FACET_VALUES,
+  )
 
 /**
  * What facets ask beyond the query's own distribution: the documents of each range, and of a stats facet those that
@@ -84,13 +56,10 @@ function narrowed(query: MultiSearchQuery, filter: string): MultiSearchQuery {
 const present = ({ path }: FlatField): string => `${path} EXISTS AND ${path} IS NOT NULL`
 
 function rangeFilter(field: FlatField, { from, to }: Range): string {
-  const kind = field.kind === "integer" ? "float" : field.kind
-  const bound = (value: number | string): string =>
-    String(castValue({ path: field.path, kind }, value))
   return [
     present(field),
-    ...(from === undefined ? [] : [`${field.path} >= ${bound(from)}`]),
-    ...(to === undefined ? [] : [`${field.path} < ${bound(to)}`]),
+    ...(from === undefined ? [] : [`${field.path} >= ${boundOf(field, from).value}`]),
+    ...(to === undefined ? [] : [`${field.path} < ${boundOf(field, to).value}`]),
   ].join(" AND ")
 }
 
@@ -106,11 +75,18 @@ export function readFacets(
   for (const facet of facets) {
     const { path } = facet.field
     if (facet.type === "value") {
-      results[path] = valueResult(facet, found.facetDistribution?.[path] ?? {})
+      const counted = Object.entries(found.facetDistribution?.[path] ?? {})
+      results[path] = valueResult(
+        facet,
+        counted.map(([value, count]) => ({ value, count })),
+      )
     } else if (facet.type === "range") {
-      const counts = besides.slice(next, next + facet.ranges.length)
+      const answers = besides.slice(next, next + facet.ranges.length)
       next += facet.ranges.length
-      results[path] = rangeResult(facet.ranges, counts)
+      results[path] = rangeResult(
+        facet.ranges,
+        answers.map(({ estimatedTotalHits }) => estimatedTotalHits ?? 0),
+      )
     } else {
       const answer = besides[next++]
       const { min = 0, max = 0 } = answer?.facetStats?.[path] ?? {}
@@ -118,38 +94,4 @@ export function readFacets(
     }
   }
   return results
-}
-
-function valueResult(
-  facet: Extract<PlannedFacet, { type: "value" }>,
-  distribution: Record<string, number>,
-): SearchTypes.SearchFacetResult {
-  const wanted = facet.named ? toks(facet.named).join(" ") : undefined
-  const values = Object.entries(distribution)
-    .map(([value, count]) => ({ value, count }))
-    .filter(
-      ({ value }) => wanted === undefined || ` ${toks(value).join(" ")}`.includes(` ${wanted}`),
-    )
-    .sort((a, b) => (facet.alpha ? 0 : b.count - a.count) || alphabet.compare(a.value, b.value))
-  const given = values.slice(0, facet.limit)
-  const other = sum(values) - sum(given)
-  return { type: "value", values: given, ...(other > 0 ? { other_count: other } : {}) }
-}
-
-const sum = (values: readonly { count: number }[]): number =>
-  values.reduce((total, { count }) => total + count, 0)
-
-function rangeResult(
-  ranges: readonly Range[],
-  counts: readonly Answer[],
-): SearchTypes.SearchFacetResult {
-  return {
-    type: "range",
-    ranges: ranges.map(({ key, from, to }, i) => ({
-      key: key ?? `${from ?? "*"}-${to ?? "*"}`,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      count: counts[i]?.estimatedTotalHits ?? 0,
-    })),
-  }
 }

@@ -1,18 +1,23 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { invalid, refuse } from "../../contract/errors"
 import type { FlatField } from "../../contract/fields"
-import { castValue } from "../../contract/values"
+import {
+  assertComparable,
+  branchesOf,
+  existenceOf,
+  itemsOf,
+  levelOf,
+  listOf,
+  operatorsOf,
+  unknownOperator,
+} from "../../contract/filters"
+import { boundOf, castValue } from "../../contract/values"
 
 /**
  * Compiles the Search Module's filter tree to Meilisearch's filter language. What that language cannot say exactly
  * is refused with the field's name, never approximated; PostgreSQL answers such a query.
- *
- * As in PostgreSQL: a missing field is null; `$ne` and `$nin` hold for it; a plain value on an array field asks whether
- * the array has it; a list asks for any of its values. The engine compares names without regard to capitals.
+ * The engine compares names without regard to capitals.
  */
-
-const MAX_DEPTH = 16
-const MAX_VALUES = 1_000
 
 /** A condition in the engine's language; true and false where it holds for every document or for none. */
 type Condition = string | boolean
@@ -35,19 +40,18 @@ export function compileFilters(
 }
 
 function conjuncts(filters: SearchTypes.SearchFilters, fields: Fields, depth: number): Condition[] {
-  if (depth > MAX_DEPTH) invalid(`filters are nested more than ${MAX_DEPTH} deep`)
-  if (filters === null || typeof filters !== "object" || Array.isArray(filters))
-    invalid("filters must be an object")
-  return Object.entries(filters).flatMap(([key, value]) => {
-    if (value === undefined) return []
+  return levelOf(filters, depth).flatMap(([key, value]) => {
     if (key === "$and")
-      return branches(key, value).flatMap((branch) => conjuncts(branch, fields, depth + 1))
+      return branchesOf(key, value).flatMap((branch) => conjuncts(branch, fields, depth + 1))
     if (key === "$or")
-      return any(branches(key, value).map((branch) => all(conjuncts(branch, fields, depth + 1))))
+      return any(branchesOf(key, value).map((branch) => all(conjuncts(branch, fields, depth + 1))))
     if (key === "$not")
       return not(all(conjuncts(value as SearchTypes.SearchFilters, fields, depth + 1)))
-    if (key.startsWith("$")) return refuse(`The filter operator "${key}" is not known`)
-    return fieldConditions(filterableField(fields, key), value)
+    if (key.startsWith("$")) return unknownOperator(key)
+    const field = filterableField(fields, key)
+    return operatorsOf(field, value).map(([operator, operand]) =>
+      condition(field, operator, operand),
+    )
   })
 }
 
@@ -58,12 +62,6 @@ export function filterableField(fields: Fields, path: string, usage = "filters")
   if (!field.filterable && !field.facetable && !field.sortable)
     return invalid(`Field "${path}" cannot be used in ${usage}`)
   return field
-}
-
-function branches(key: string, value: unknown): SearchTypes.SearchFilters[] {
-  if (!Array.isArray(value)) return invalid(`"${key}" must be a list of filters`)
-  if (value.length > MAX_VALUES) return invalid(`"${key}" holds more than ${MAX_VALUES} filters`)
-  return value as SearchTypes.SearchFilters[]
 }
 
 function all(parts: readonly Condition[]): Condition {
@@ -80,15 +78,6 @@ function any(parts: readonly Condition[]): Condition {
 
 const not = (part: Condition): Condition => (typeof part === "boolean" ? !part : `NOT (${part})`)
 
-function fieldConditions(field: FlatField, value: unknown): Condition[] {
-  if (value === null || typeof value !== "object" || value instanceof Date)
-    return [anyOf(field, [value])]
-  if (Array.isArray(value)) return [anyOf(field, value)]
-  const operators = Object.entries(value).filter(([, operand]) => operand !== undefined)
-  if (!operators.length) invalid(`The filter on "${field.path}" has no operator`)
-  return operators.map(([operator, operand]) => condition(field, operator, operand))
-}
-
 function condition(field: FlatField, operator: string, operand: unknown): Condition {
   switch (operator) {
     case "$eq":
@@ -96,9 +85,9 @@ function condition(field: FlatField, operator: string, operand: unknown): Condit
     case "$ne":
       return not(anyOf(field, [operand]))
     case "$in":
-      return anyOf(field, list(field, operator, operand))
+      return anyOf(field, listOf(field, operator, operand))
     case "$nin":
-      return not(anyOf(field, list(field, operator, operand)))
+      return not(anyOf(field, listOf(field, operator, operand)))
     case "$lt":
       return compare(field, "<", operator, operand)
     case "$lte":
@@ -108,42 +97,22 @@ function condition(field: FlatField, operator: string, operand: unknown): Condit
     case "$gte":
       return compare(field, ">=", operator, operand)
     case "$exists":
-      if (typeof operand !== "boolean")
-        return invalid(`"$exists" on "${field.path}" must be true or false`)
-      return operand ? not(absent(field)) : absent(field)
+      return existenceOf(field, operand) ? not(absent(field)) : absent(field)
     case "$contains":
       return all(
-        lists(field, operator, Array.isArray(operand) ? operand : [operand]).map((value) =>
+        itemsOf(field, operator, Array.isArray(operand) ? operand : [operand]).map((value) =>
           equals(field, value),
         ),
       )
     case "$overlaps":
-      return among(field, lists(field, operator, list(field, operator, operand)))
+      return among(field, itemsOf(field, operator, operand))
     case "$prefix":
     case "$like":
       // The engine's own STARTS WITH and CONTAINS take capitals for small letters, and the latter reads every value.
       return refuse(`The ${operator} filter on "${field.path}" is not for a text search engine`)
     default:
-      return refuse(`The filter operator "${operator}" on "${field.path}" is not known`)
+      return unknownOperator(operator, field)
   }
-}
-
-function list(field: FlatField, operator: string, operand: unknown): unknown[] {
-  if (!Array.isArray(operand)) return invalid(`"${operator}" on "${field.path}" must be a list`)
-  return operand
-}
-
-function lists(field: FlatField, operator: string, values: unknown[]): unknown[] {
-  if (!field.array) return refuse(`"${operator}" needs a list field, and "${field.path}" is none`)
-  bounded(field, values)
-  if (values.some((value) => value === null))
-    return invalid(`"${operator}" on "${field.path}" cannot hold null`)
-  return values
-}
-
-function bounded(field: FlatField, values: readonly unknown[]): void {
-  if (values.length > MAX_VALUES)
-    invalid(`The filter on "${field.path}" holds more than ${MAX_VALUES} values`)
 }
 
 function absent({ path, array }: FlatField): string {
@@ -154,7 +123,6 @@ function absent({ path, array }: FlatField): string {
 
 /** The field is, or its array has, one of the values; null stands for a missing field. */
 function anyOf(field: FlatField, values: readonly unknown[]): Condition {
-  bounded(field, values)
   const given = values.filter((value) => value !== null)
   return any([
     ...(given.length ? [among(field, given)] : []),
@@ -183,13 +151,8 @@ function literal(field: FlatField, value: unknown): string {
 }
 
 function compare(field: FlatField, sign: string, operator: string, operand: unknown): string {
-  if (field.array || field.kind === "boolean")
-    return refuse(`"${operator}" cannot be used on "${field.path}", which has no order`)
+  assertComparable(field, operator, operand)
   if (field.kind === "text")
     return refuse(`"${operator}" on the text "${field.path}" is not for a text search engine`)
-  if (operand === null || operand === undefined)
-    return invalid(`"${operator}" on "${field.path}" needs a value`)
-  // A price of "at least 99.5" is a fair question about whole numbers.
-  const kind = field.kind === "integer" ? "float" : field.kind
-  return `${field.path} ${sign} ${castValue({ path: field.path, kind }, operand)}`
+  return `${field.path} ${sign} ${boundOf(field, operand).value}`
 }

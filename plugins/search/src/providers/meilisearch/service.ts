@@ -8,6 +8,7 @@ import {
   type MultiSearchResult,
 } from "meilisearch"
 import { flatten } from "../../contract/fields"
+import { idsOf } from "../../contract/filters"
 import { batches } from "./batches"
 import { Connection, type ConnectionOptions } from "./connection"
 import { compileFilters } from "./filters"
@@ -114,7 +115,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     definition?: SearchTypes.ResolvedSearchIndexDefinition
   }): Promise<SearchTypes.SearchTask> {
     const target = await this.indexOf(index)
-    const ids = idsOf(filters)
+    const ids = idsOf(filters, definition?.primary_key ?? "id")
     if (ids) await this.done(target.deleteDocuments(ids))
     else if (definition) {
       const fields = new Map(flatten(definition).map((field) => [field.path, field]))
@@ -245,14 +246,4 @@ function notFound(error: unknown): unknown {
   return error instanceof MeilisearchApiError && error.cause?.code === "index_not_found"
     ? new MedusaError(MedusaError.Types.NOT_FOUND, error.message)
     : error
-}
-
-/** The ids of a filter that is nothing but a list of ids: the usual deletion. */
-function idsOf(filters: SearchTypes.SearchFilters): string[] | undefined {
-  const [[key, value] = [], ...others] = Object.entries(filters)
-  if (key !== "id" || others.length) return undefined
-  const list = Array.isArray(value)
-    ? value
-    : ((value as { $in?: unknown[] } | null)?.$in ?? [value])
-  return list.every((id): id is string => typeof id === "string") ? list : undefined
 }

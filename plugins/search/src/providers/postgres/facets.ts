@@ -1,54 +1,31 @@
-import { toks } from "@ocop/kit/text"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { refuse } from "../../contract/errors"
-import { castValue } from "../../contract/values"
+import {
+  type Facet,
+  facetsOf,
+  type Range,
+  rangeResult,
+  type ValueFacet,
+  valueResult,
+} from "../../contract/facets"
+import { boundOf } from "../../contract/values"
 import type { Params } from "./params"
 import { columnOf, type IndexPlan, type PlannedField, sqlType } from "./plan"
 
-/** Values given when a facet sets no limit: enough for 34 provinces, few enough for a page. */
-const DEFAULT_LIMIT = 100
 /** Values fetched when they are chosen here rather than in SQL (by name, or in alphabetical order). */
 const FETCH_LIMIT = 5_000
 
-const alphabet = new Intl.Collator("vi")
+type Column = Required<PlannedField>
 
-type Range = Extract<SearchTypes.SearchFacetRequest, { type: "range" }>["ranges"][number]
-
-export type FacetPlan = { field: Required<PlannedField> } & (
-  | { type: "value"; limit: number; alpha: boolean; named?: string }
-  | { type: "range"; ranges: Range[] }
-  | { type: "stats" }
-)
-
-type ValueFacet = FacetPlan & { type: "value" }
+export type FacetPlan = Facet<Column>
 
 /** Facets as asked for, checked against the plan. */
-export function planFacets(
+export const planFacets = (
   requests: readonly (string | SearchTypes.SearchFacetRequest)[] | undefined,
   plan: IndexPlan,
-): FacetPlan[] {
-  return (requests ?? []).map((request) => {
-    const asked: SearchTypes.SearchFacetRequest =
-      typeof request === "string" ? { field: request } : request
-    const field = columnOf(plan, asked.field, "search_options.facets")
-    if (asked.type === "range" || asked.type === "stats") {
-      const numeric = field.kind === "integer" || field.kind === "float" || field.kind === "date"
-      if (!numeric || field.array) refuse(`"${field.path}" cannot have a ${asked.type} facet`)
-      return asked.type === "range"
-        ? { field, type: "range", ranges: asked.ranges }
-        : { field, type: "stats" }
-    }
-    return {
-      field,
-      type: "value",
-      limit: Math.min(asked.limit ?? DEFAULT_LIMIT, FETCH_LIMIT),
-      alpha: asked.sort === "alpha",
-      named: asked.query?.trim() || undefined,
-    }
-  })
-}
+): FacetPlan[] =>
+  facetsOf(requests, (path) => columnOf(plan, path, "search_options.facets"), FETCH_LIMIT)
 
-const fetched = (facet: ValueFacet): number =>
+const fetched = (facet: ValueFacet<Column>): number =>
   facet.alpha || facet.named ? FETCH_LIMIT : facet.limit
 
 /**
@@ -74,11 +51,11 @@ export function facetSql(
 
 const isScalarValue = (facet: FacetPlan): boolean => facet.type === "value" && !facet.field.array
 
-const scalarsOf = (facets: readonly FacetPlan[]): ValueFacet[] =>
-  facets.filter((facet): facet is ValueFacet => isScalarValue(facet))
+const scalarsOf = (facets: readonly FacetPlan[]): ValueFacet<Column>[] =>
+  facets.filter((facet): facet is ValueFacet<Column> => isScalarValue(facet))
 
 /** All plain value facets by grouping sets: rows of [which facet, value, documents], the rest under a null value. */
-function scalarsSql(facets: readonly ValueFacet[], pass: string): string {
+function scalarsSql(facets: readonly ValueFacet<Column>[], pass: string): string {
   const columns = [...new Set(facets.map((facet) => facet.field.column))]
   // grouping() sets a bit for each column that is *not* grouped by, the last column in the lowest bit.
   const bit = (i: number): number => 2 ** columns.length - 1 - 2 ** (columns.length - 1 - i)
@@ -101,7 +78,7 @@ function scalarsSql(facets: readonly ValueFacet[], pass: string): string {
     ) facets`
 }
 
-function listSql(facet: ValueFacet, pass: string): string {
+function listSql(facet: ValueFacet<Column>, pass: string): string {
   return `select json_agg(json_build_array(0, v, n)) from (
       select case when place <= ${fetched(facet)} then v end v, sum(n)::int n from (
         select v, n, row_number() over (order by n desc, v collate "C") place from (
@@ -113,15 +90,11 @@ function listSql(facet: ValueFacet, pass: string): string {
     ) facet`
 }
 
-function rangeSql(
-  field: Required<PlannedField>,
-  ranges: readonly Range[],
-  pass: string,
-  params: Params,
-): string {
-  const kind = field.kind === "integer" ? "float" : field.kind
-  const bound = (value: number | string): string =>
-    params.add(castValue({ path: field.path, kind }, value), sqlType({ kind, array: false }))
+function rangeSql(field: Column, ranges: readonly Range[], pass: string, params: Params): string {
+  const bound = (given: number | string): string => {
+    const { kind, value } = boundOf(field, given)
+    return params.add(value, sqlType({ kind, array: false }))
+  }
   const counts = ranges.map(({ from, to }) => {
     const limits = [
       from === undefined ? [] : `${field.column} >= ${bound(from)}`,
@@ -137,7 +110,8 @@ function statsSql(column: string, pass: string): string {
     sum(${column})::double precision, count(${column})) from found where ${pass}`
 }
 
-type Counted = [facet: number, value: string | null, documents: number]
+/** Documents of a value, or of all values that were not fetched. */
+type Row = [facet: number, value: string | null, documents: number]
 
 /** Reads the facets' answers, in the order {@link facetSql} asked for them. */
 export function readFacets(
@@ -152,8 +126,8 @@ export function readFacets(
   for (const facet of facets) {
     if (isScalarValue(facet)) {
       if (facet.type !== "value") continue
-      const all = (answers[0] ?? []) as Counted[]
-      results[facet.field.path] = valueResult(
+      const all = (answers[0] ?? []) as Row[]
+      results[facet.field.path] = countedResult(
         facet,
         all.filter(([i]) => i === columns.indexOf(facet.field.column)),
       )
@@ -161,7 +135,7 @@ export function readFacets(
     }
     const answer = answers[next++]
     if (facet.type === "value")
-      results[facet.field.path] = valueResult(facet, (answer ?? []) as Counted[])
+      results[facet.field.path] = countedResult(facet, (answer ?? []) as Row[])
     else if (facet.type === "range")
       results[facet.field.path] = rangeResult(facet.ranges, (answer ?? []) as number[])
     else results[facet.field.path] = statsResult((answer ?? []) as (number | null)[])
@@ -169,39 +143,13 @@ export function readFacets(
   return results
 }
 
-function valueResult(
-  facet: ValueFacet,
-  counted: readonly Counted[],
+function countedResult(
+  facet: ValueFacet<Column>,
+  rows: readonly Row[],
 ): SearchTypes.SearchFacetResult {
-  const wanted = facet.named ? toks(facet.named).join(" ") : undefined
-  const values = counted
-    .flatMap(([, value, count]) => (value === null ? [] : [{ value, count }]))
-    .filter(
-      ({ value }) => wanted === undefined || ` ${toks(value).join(" ")}`.includes(` ${wanted}`),
-    )
-    .sort((a, b) => (facet.alpha ? 0 : b.count - a.count) || alphabet.compare(a.value, b.value))
-  const given = values.slice(0, facet.limit)
-  const all = facet.named ? values : counted.map(([, , count]) => ({ count }))
-  const other = sum(all) - sum(given)
-  return { type: "value", values: given, ...(other > 0 ? { other_count: other } : {}) }
-}
-
-const sum = (values: readonly { count: number }[]): number =>
-  values.reduce((total, { count }) => total + count, 0)
-
-function rangeResult(
-  ranges: readonly Range[],
-  counts: readonly number[],
-): SearchTypes.SearchFacetResult {
-  return {
-    type: "range",
-    ranges: ranges.map(({ key, from, to }, i) => ({
-      key: key ?? `${from ?? "*"}-${to ?? "*"}`,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      count: counts[i] ?? 0,
-    })),
-  }
+  const named = rows.flatMap(([, value, count]) => (value === null ? [] : [{ value, count }]))
+  const beyond = rows.reduce((sum, [, value, count]) => sum + (value === null ? count : 0), 0)
+  return valueResult(facet, named, beyond)
 }
 
 function statsResult([min, max, avg, total, count]: readonly (

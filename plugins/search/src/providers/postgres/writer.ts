@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { PoolClient } from "pg"
+import { idsOf } from "../../contract/filters"
 import { advance, announce, type CatalogEntry, countDocuments, mergeWords } from "./catalog"
 import type { Database } from "./database"
 import { type DocumentRow, toRow } from "./document"
@@ -169,17 +170,6 @@ export async function remove(
       rows: [],
     }
   })
-}
-
-/** The ids of a filter that is nothing but a list of ids: the usual deletion, even if the id is no column. */
-function idsOf(filters: SearchTypes.SearchFilters, key: string): string[] | undefined {
-  const [only, ...others] = Object.keys(filters)
-  if (only !== key || others.length) return undefined
-  const value = filters[key]
-  const list = Array.isArray(value)
-    ? value
-    : ((value as { $in?: unknown[] } | null)?.$in ?? [value])
-  return list.every((id) => typeof id === "string") ? list : undefined
 }
 
 /** Empties an index. */
