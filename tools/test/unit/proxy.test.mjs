@@ -29,7 +29,9 @@ describe.skipIf(!built)("the proxy (skipped where no caddy of deploy/proxy is on
         if (asked.url.includes("private")) answer.statusCode = 403
         answer.setHeader("content-type", asked.url === "/" ? "text/html" : "application/json")
         answer.end(
-          asked.url === "/" ? page : JSON.stringify({ name, bytes, headers: asked.headers }),
+          asked.url === "/"
+            ? page
+            : JSON.stringify({ name, bytes, headers: asked.headers, url: asked.url }),
         )
       })
     })
@@ -154,6 +156,12 @@ describe.skipIf(!built)("the proxy (skipped where no caddy of deploy/proxy is on
       expect([hidden.status, hidden.headers["cache-control"]]).toEqual([404, "no-store"])
       expect((await said("/static/pictures/tra.webp", { port, host })).name).toBe("backend")
     }
+  })
+
+  it("leads staff to lists that are theirs by the backend, and leaves their names as they are", async () => {
+    const path = "/admin/uploads/shop%2Forders%20(1).csv/content"
+    const answered = await said(path, { host: "api.test" })
+    expect([answered.name, answered.url]).toEqual(["backend", path])
   })
 
   it("packs pages as the browser likes best", async () => {
