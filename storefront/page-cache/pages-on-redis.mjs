@@ -105,7 +105,7 @@ export async function dropForAll(tags) {
  * @implements {Handler}
  */
 export class PagesOnRedis {
-  /** @type {string} */
+  /** @type {string | undefined} */
   #prefix
   /**
    * When this request first asked for each page; null where Redis did not say. Two parts of a page may ask for the same
@@ -115,9 +115,10 @@ export class PagesOnRedis {
   #asked = new Map()
 
   /** @param {{ serverDistDir?: string }} context */
-  constructor({ serverDistDir = "" }) {
-    // A page names the files of its own build; another build's would load nothing.
-    this.#prefix = `ocop_pages:${buildId(serverDistDir)}:`
+  constructor({ serverDistDir }) {
+    // A page names the files of its own build; another build's would load nothing. Next's proxy has a handler too, of no
+    // build, and nothing to keep.
+    if (serverDistDir) this.#prefix = `ocop_pages:${buildId(serverDistDir)}:`
   }
 
   /**
@@ -128,7 +129,7 @@ export class PagesOnRedis {
     const { redis, trusted } = shared()
     const first = !this.#asked.has(key)
     if (first) this.#asked.set(key, null)
-    if (!trusted) return null
+    if (!trusted || !this.#prefix) return null
     try {
       const [now, made, body] = await redis.readPageBuffer(
         this.#prefix + key,
@@ -154,7 +155,7 @@ export class PagesOnRedis {
     const { redis, trusted } = shared()
     const asked = this.#asked.get(key)
     // What changed since an unknown moment may be missing on it.
-    if (!trusted || asked === null) return
+    if (!trusted || !this.#prefix || asked === null) return
     const all = [...tags, ...tagsOf(value)].join(",")
     const seconds = Math.min(cacheControl?.expire ?? LONGEST_S, LONGEST_S)
     try {

@@ -156,6 +156,12 @@ describe.skipIf(!hasRedis)("pages on Redis (needs redis-server on the PATH)", ()
     rmSync(other, { recursive: true })
   })
 
+  it("are none where Next makes a handler of no build, as for its proxy", async () => {
+    const ofTheProxy = new PagesOnRedis({})
+    await ofTheProxy.set(key, made("Mật ong bạc hà"), kept)
+    expect(await ofTheProxy.get(key, context)).toBeNull()
+  })
+
   it("are made anew while Redis is away, at once; what is to be dropped then has to be asked again", async () => {
     await write(request(), "before")
     const away = whileAway()
