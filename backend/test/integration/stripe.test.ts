@@ -3,6 +3,7 @@ import { baskets } from "../cases/card/baskets"
 import { orders } from "../cases/card/orders"
 import { paying } from "../cases/card/pay"
 import { refunds } from "../cases/card/refunds"
+import { restarts } from "../cases/card/restarts"
 import { webhooks } from "../cases/card/webhooks"
 import { CardShop } from "../support/card-shop"
 
@@ -17,4 +18,5 @@ describe("a card", () => {
   baskets(shop)
   refunds(shop)
   orders(shop)
+  restarts(shop)
 })

@@ -82,7 +82,7 @@ export class CardShop {
 
   async basket(index: number, email = "the@example.com", headers: Record<string, string> = {}) {
     const item = { variant_id: this.goods[index]!.variant_id, quantity: 1 }
-    const id = await this.shopper.basket([item], { email, headers })
+    const id = await this.shopper.basket([item], { email, headers, provider: null })
     return { id, session: await this.payer.choose(id) }
   }
 

@@ -127,12 +127,24 @@ export function orders(shop: CardShop): void {
     expect((await shop.money(order.id)).paid).toBe(order.total + 50_000)
 
     const changed = await shop.askFor(order.id, 40_000)
-    expect((await shop.payer.chooseFor(changed)).data.amount).toBe(40_000)
+    const byStaff = (collection: string) =>
+      shop.shopper.call(
+        "POST",
+        `/admin/payment-collections/${collection}/payment-sessions`,
+        { provider_id: CARD, data: { payment_collection_id: asked } },
+        shop.admin,
+      )
+    expect((await byStaff(asked)).status, "it is paid").toBe(409)
+    expect((await byStaff(changed)).status).toBe(200)
     await shop.backend.sql(
       `update payment_collection set amount = 30000, raw_amount = '{"value": "30000", "precision": 20}' where id = $1`,
       changed,
     )
     const stale = await held(changed)
+    expect(shop.intent(stale)).toMatchObject({
+      amount: 40_000,
+      metadata: { payment_collection_id: changed },
+    })
     await shop.until(() => shop.intent(stale).status).toBe("canceled")
     await shop.settled()
     expect(await shop.sessions(changed)).toEqual([])

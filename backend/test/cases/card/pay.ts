@@ -39,7 +39,8 @@ export function paying(shop: CardShop): void {
   })
 
   it("lets a client say nothing about the payment, and shows a browser no more than it needs", async () => {
-    const id = await shop.shopper.basket([{ variant_id: shop.goods[1]!.variant_id, quantity: 1 }])
+    const item = { variant_id: shop.goods[1]!.variant_id, quantity: 1 }
+    const id = await shop.shopper.basket([item], { provider: null })
     const { data } = await shop.payer.choose(id, {
       amount: 1,
       currency: "usd",
@@ -69,7 +70,7 @@ export function paying(shop: CardShop): void {
     const token = await signIn(shop.backend, "customer", account)
     const headers = { authorization: `Bearer ${token}` }
     const item = { variant_id: shop.goods[1]!.variant_id, quantity: 1 }
-    const id = await shop.shopper.basket([item], { headers })
+    const id = await shop.shopper.basket([item], { headers, provider: null })
     const asked = shop.stripe.seen.length
     await shop.payer.choose(id, undefined, headers)
     expect(shop.stripe.seen.slice(asked).map(({ path }) => path)).toEqual(["/v1/payment_intents"])

@@ -23,14 +23,18 @@ import { refuseSettledPayment } from "./settled-payment"
 
 type Metadata = { metadata?: Record<string, unknown> | null }
 
+type Choice = { provider_id?: unknown; data?: unknown }
+
 /**
  * Medusa merges a client's `data` into the payment session and hands it to the provider, amount and way of capture
  * included; there is nothing that a client may say. What a card's payment belongs to, we write ourselves.
  */
 function dropClientData(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  const body = req.body as { provider_id?: unknown; data?: unknown } | undefined
-  if (body?.provider_id === CARD_PROVIDER_ID) body.data = { payment_collection_id: req.params.id }
-  else if (body) delete body.data
+  // Medusa's own validation, which staff's route has, runs before us and hands a copy to the route.
+  for (const body of [req.validatedBody, req.body] as (Choice | undefined)[]) {
+    if (body?.provider_id === CARD_PROVIDER_ID) body.data = { payment_collection_id: req.params.id }
+    else if (body) delete body.data
+  }
   next()
 }
 
@@ -111,6 +115,11 @@ export default defineMiddlewares({
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
       middlewares: [dropClientData, lockBasket, refuseSettledPayment, refuseUnfitWay],
+    },
+    {
+      matcher: "/admin/payment-collections/:id/payment-sessions",
+      methods: ["POST"],
+      middlewares: [dropClientData, lockBasket, refuseSettledPayment],
     },
     {
       matcher: "/admin/orders/:id/bank-transfer",

@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 /**
  * Refuses to choose the payment of a placed order anew. Medusa deletes every session of a collection when another one is
  * made, and asks nobody: an awaited transfer would be gone, its order would never be given up and its stock never come
- * back, and money that is on its way could no longer be confirmed. Whoever made the basket knows the collection's id.
+ * back, and money that is on its way could no longer be confirmed. Whoever made the basket knows the collection's id, and
+ * staff have a route to the same.
  *
  * Answers 409 `not_allowed`. A collection without any session passes: an amount that staff ask for later is paid so.
  */
