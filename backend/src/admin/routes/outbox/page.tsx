@@ -32,18 +32,31 @@ const OutboxPage = () => {
         {data && <Health outbox={data} text={text} />}
       </div>
       {error && <Text className="text-ui-fg-error px-6 py-4">{text.failed}</Text>}
-      {data && <Topics topics={data.topics} text={text} />}
+      {data && (
+        <div role="region" aria-label={text.title} tabIndex={0} className="overflow-x-auto">
+          <Topics topics={data.topics} text={text} />
+        </div>
+      )}
       {data && data.dead.length > 0 && <Dead messages={data.dead} text={text} />}
     </Container>
   )
 }
 
 const Health = ({ outbox: { topics, dead }, text }: { outbox: Outbox; text: OutboxWords }) => {
-  if (dead.length > 0) return <StatusBadge color="red">{text.stuck}</StatusBadge>
+  if (dead.length > 0)
+    return (
+      <StatusBadge className="shrink-0 whitespace-nowrap" color="red">
+        {text.stuck}
+      </StatusBadge>
+    )
   return topics.some(({ lag_ms }) => lag_ms > PROMISED_MS) ? (
-    <StatusBadge color="orange">{text.behind}</StatusBadge>
+    <StatusBadge className="shrink-0 whitespace-nowrap" color="orange">
+      {text.behind}
+    </StatusBadge>
   ) : (
-    <StatusBadge color="green">{text.healthy}</StatusBadge>
+    <StatusBadge className="shrink-0 whitespace-nowrap" color="green">
+      {text.healthy}
+    </StatusBadge>
   )
 }
 
@@ -95,26 +108,28 @@ const Dead = ({ messages, text }: { messages: Outbox["dead"]; text: OutboxWords 
           {text.again}
         </Button>
       </div>
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{text.topic}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{text.attempts}</Table.HeaderCell>
-            <Table.HeaderCell>{text.error}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {messages.map(({ id, topic, key, attempts, last_error }) => (
-            <Table.Row key={id}>
-              <Table.Cell>
-                {topic} · {key}
-              </Table.Cell>
-              <Table.Cell className="text-right">{attempts}</Table.Cell>
-              <Table.Cell className="max-w-96 truncate">{last_error}</Table.Cell>
+      <div role="region" aria-label={text.dead_title} tabIndex={0} className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{text.topic}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{text.attempts}</Table.HeaderCell>
+              <Table.HeaderCell>{text.error}</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {messages.map(({ id, topic, key, attempts, last_error }) => (
+              <Table.Row key={id}>
+                <Table.Cell>
+                  {topic} · {key}
+                </Table.Cell>
+                <Table.Cell className="text-right">{attempts}</Table.Cell>
+                <Table.Cell className="max-w-96 truncate">{last_error}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
     </div>
   )
 }

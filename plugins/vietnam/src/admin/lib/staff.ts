@@ -8,7 +8,7 @@ interface Member {
 }
 
 /**
- * Who of the staff somebody is, by their ids: as they call themselves, else by their e-mail. Those who are gone are left
+ * Who of the staff somebody is, by their ids: as Medusa Admin calls them, else by their e-mail. Those who are gone are left
  * out.
  */
 export async function readStaff(ids: readonly string[]): Promise<Record<string, string>> {
@@ -22,4 +22,4 @@ export async function readStaff(ids: readonly string[]): Promise<Record<string, 
 }
 
 const nameOf = ({ email, first_name, last_name }: Member): string =>
-  [last_name, first_name].filter(Boolean).join(" ") || email
+  [first_name, last_name].filter(Boolean).join(" ") || email

@@ -100,7 +100,7 @@ const ExchangeRatesPage = () => {
         </Text>
       )}
       {rates && (
-        <div className="overflow-x-auto">
+        <div role="region" aria-label={text.title} tabIndex={0} className="overflow-x-auto">
           <Table>
             <Table.Header>
               <Table.Row>

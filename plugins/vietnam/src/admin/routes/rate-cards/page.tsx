@@ -38,7 +38,7 @@ const RateCardsPage = () => {
       </div>
       {error && <Text className="text-ui-fg-error px-6 py-4">{text.failed}</Text>}
       {cards && (
-        <div className="overflow-x-auto">
+        <div role="region" aria-label={text.title} tabIndex={0} className="overflow-x-auto">
           <Table>
             <Table.Header>
               <Table.Row>
