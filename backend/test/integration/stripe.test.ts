@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe } from "vitest"
-import { baskets } from "../cases/card/baskets"
-import { orders } from "../cases/card/orders"
-import { paying } from "../cases/card/pay"
-import { refunds } from "../cases/card/refunds"
-import { restarts } from "../cases/card/restarts"
-import { webhooks } from "../cases/card/webhooks"
+import { baskets } from "./stripe/baskets"
+import { orders } from "./stripe/orders"
+import { paying } from "./stripe/pay"
+import { refunds } from "./stripe/refunds"
+import { restarts } from "./stripe/restarts"
+import { webhooks } from "./stripe/webhooks"
 import { CardShop } from "../support/card-shop"
 
 /** Cards, paid by the built backend with the real stripe-node at a stand-in of Stripe's API: one shop for all cases. */
