@@ -7,6 +7,7 @@ import {
 import { Backend } from "../support"
 import { asStaff } from "../support/accounts"
 import { EngineWire } from "../support/engine-wire"
+import { certifiedGood, type Good, goodOf, reprice, restock, setSeller } from "../support/goods"
 import { documentOf, searchGoods } from "../support/search"
 
 /** What the shop promises: a change can be found within so long, whichever engine answers. */
@@ -20,7 +21,7 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
   let engine: Engine
   let wire: EngineWire
   let backend: Backend
-  let product: { id: string; price_set_id: string; inventory_item_id: string; seller_id: string }
+  let product: Good
 
   beforeAll(async () => {
     engine = await openMeilisearch()
@@ -28,15 +29,7 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
     backend = await Backend.on("two_engines", {
       env: { MEILISEARCH_HOST: wire.url, MEILISEARCH_API_KEY: engine.apiKey },
     })
-    const [row] = await backend.sql<typeof product>(
-      `select p.id, s.price_set_id, i.inventory_item_id, l.seller_id
-       from product p join product_variant v on v.product_id = p.id
-       join product_variant_price_set s on s.variant_id = v.id
-       join product_variant_inventory_item i on i.variant_id = v.id
-       join listing l on l.product_id = p.id where p.handle = $1 order by v.variant_rank limit 1`,
-      HANDLE,
-    )
-    product = row as typeof product
+    product = await goodOf(backend, HANDLE)
   })
   afterAll(async () => {
     await backend?.stop()
@@ -60,9 +53,12 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
     })
     return (await answer.json()) as T
   }
+  /** The copy that was begun last: the one before it goes a moment after. */
   const copyUid = async (): Promise<string> => {
-    const { results } = await engineSays<{ results: { uid: string }[] }>("/indexes")
-    return results.at(-1)?.uid ?? ""
+    const { results } = await engineSays<{ results: { uid: string; createdAt: string }[] }>(
+      "/indexes",
+    )
+    return results.sort((a, b) => a.createdAt.localeCompare(b.createdAt)).at(-1)?.uid ?? ""
   }
   /** What the copy holds of a product. */
   const copied = async (id = product.id): Promise<Record<string, unknown> | undefined> => {
@@ -97,38 +93,27 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
   it("fills the second engine by itself, and searches there", () => serves("meilisearch"))
 
   it("has in both engines what touches no product row", async () => {
-    await backend.sql(
-      `update price set amount = 123000, raw_amount = '{"value": "123000", "precision": 20}'
-       where price_set_id = $1 and price_list_id is null`,
-      product.price_set_id,
-    )
+    await reprice(backend, product, 123_000)
     await becomes("price", 123_000)
-    await backend.sql(
-      "update inventory_level set stocked_quantity = 7, reserved_quantity = 3 where inventory_item_id = $1",
-      product.inventory_item_id,
-    )
+    await restock(backend, product, 7, 3)
     await becomes("stock", 4)
     await backend.sql(
       "update product_category set name = 'Bộ vừa đổi tên' where handle = (select set_slug from speciality where product_id = $1)",
       product.id,
     )
     await becomes("set_name", "Bộ vừa đổi tên")
-    await backend.sql("update seller set status = 'suspended' where id = $1", product.seller_id)
+    await setSeller(backend, product, "suspended")
     await expect
       .poll(async () => (await copied())?.seller_status, { timeout: FRESH_MS })
       .toBe("suspended")
     expect(await documentOf(backend, HANDLE)).toBeUndefined()
-    await backend.sql("update seller set status = 'active' where id = $1", product.seller_id)
+    await setSeller(backend, product, "active")
     await becomes("seller_status", "active")
     await serves("meilisearch")
   })
 
   it("has in both engines that a certificate lapsed at midnight, when no row is written", async () => {
-    const [certified] = await backend.sql<{ product_id: string; handle: string }>(
-      `select c.product_id, p.handle from certificate c join product p on p.id = c.product_id
-       where c.decision_id is not null and c.expires_on > '2027' limit 1`,
-    )
-    const { product_id, handle } = certified as { product_id: string; handle: string }
+    const { product_id, handle } = await certifiedGood(backend)
     expect(await copied(product_id)).toMatchObject({ badge: "solid" })
     // The day goes by: no trigger may tell that the date was another one a moment ago.
     await backend.sql(
