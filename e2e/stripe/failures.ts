@@ -5,7 +5,7 @@
  */
 export interface FailureOrder {
   method?: string
-  /** Part of the path. */
+  /** The path's end, so that what is made at `/v1/payment_intents` is not mixed up with what becomes of it there. */
   path: string
   kind: "500" | "429" | "hang" | "reset" | "slow"
   times: number
@@ -25,7 +25,7 @@ export class Failures {
   /** The failure that this request meets, which is then used up by one. */
   next(method: string, path: string): FailureOrder["kind"] | undefined {
     const order = this.orders.find(
-      (one) => one.times > 0 && path.includes(one.path) && (!one.method || one.method === method),
+      (one) => one.times > 0 && path.endsWith(one.path) && (!one.method || one.method === method),
     )
     if (!order) return undefined
     order.times -= 1

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from "vitest"
+import { afterAll, afterEach, beforeAll, describe } from "vitest"
 import { baskets } from "./stripe/baskets"
 import { orders } from "./stripe/orders"
 import { paying } from "./stripe/pay"
@@ -12,6 +12,7 @@ describe("a card", () => {
   const shop = new CardShop()
   beforeAll(() => shop.open())
   afterAll(() => shop.close())
+  afterEach(() => shop.stripe.failures.clear())
 
   paying(shop)
   webhooks(shop)

@@ -108,6 +108,8 @@ export function baskets(shop: CardShop): void {
     })
     await shop.basket(13)
     expect(shop.stripe.ledger.intents.size).toBe(before + 1)
-    expect(shop.stripe.seen.at(-1)).toMatchObject({ path: "/v1/payment_intents", replayed: true })
+    // Money of orders before this one may still be on its way.
+    const made = shop.stripe.seen.filter(({ path }) => path === "/v1/payment_intents")
+    expect(made.at(-1)).toMatchObject({ replayed: true })
   })
 }
