@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Backend } from "../support"
+import { certifiedGood, type Good, goodOf, reprice, restock, setSeller } from "../support/goods"
 import { documentOf, indexIsFilled, rebuildByStaff, searchGoods } from "../support/search"
 
 /** What the shop promises: a change is in the search index within so long. */
@@ -8,26 +9,12 @@ const HANDLE = "nuoc-mam-le-gia"
 
 describe("the search index after a change", () => {
   let backend: Backend
-  let product: {
-    id: string
-    variant_id: string
-    price_set_id: string
-    inventory_item_id: string
-    seller_id: string
-  }
+  let product: Good
 
   beforeAll(async () => {
     backend = await Backend.on("freshness")
     await indexIsFilled(backend, 100)
-    const [row] = await backend.sql<typeof product>(
-      `select p.id, v.id variant_id, s.price_set_id, i.inventory_item_id, l.seller_id
-       from product p join product_variant v on v.product_id = p.id
-       join product_variant_price_set s on s.variant_id = v.id
-       join product_variant_inventory_item i on i.variant_id = v.id
-       join listing l on l.product_id = p.id where p.handle = $1 order by v.variant_rank limit 1`,
-      HANDLE,
-    )
-    product = row as typeof product
+    product = await goodOf(backend, HANDLE)
   })
   afterAll(() => backend?.stop())
 
@@ -45,11 +32,7 @@ describe("the search index after a change", () => {
   })
 
   it("has a new price", async () => {
-    await backend.sql(
-      `update price set amount = 123000, raw_amount = '{"value": "123000", "precision": 20}'
-       where price_set_id = $1 and price_list_id is null`,
-      product.price_set_id,
-    )
+    await reprice(backend, product, 123_000)
     await becomes("price", 123_000)
     await becomes("price_bucket", "100000-200000")
   })
@@ -70,15 +53,9 @@ describe("the search index after a change", () => {
   })
 
   it("has the stock that is left", async () => {
-    await backend.sql(
-      "update inventory_level set stocked_quantity = 7, reserved_quantity = 3 where inventory_item_id = $1",
-      product.inventory_item_id,
-    )
+    await restock(backend, product, 7, 3)
     await becomes("stock", 4)
-    await backend.sql(
-      "update inventory_level set reserved_quantity = 7 where inventory_item_id = $1",
-      product.inventory_item_id,
-    )
+    await restock(backend, product, 7, 7)
     await becomes("in_stock", false)
     await backend.sql(
       "update product_variant set allow_backorder = true where id = $1",
@@ -91,18 +68,14 @@ describe("the search index after a change", () => {
   })
 
   it("has no goods of a seller who was suspended, and has them again", async () => {
-    await backend.sql("update seller set status = 'suspended' where id = $1", product.seller_id)
+    await setSeller(backend, product, "suspended")
     await becomes("handle", undefined)
-    await backend.sql("update seller set status = 'active' where id = $1", product.seller_id)
+    await setSeller(backend, product, "active")
     await becomes("handle", HANDLE)
   })
 
   it("has no badge from the moment a certificate is withdrawn", async () => {
-    const [certified] = await backend.sql<{ id: string; handle: string }>(
-      `select c.id, p.handle from certificate c join product p on p.id = c.product_id
-       where c.decision_id is not null and c.expires_on > '2027' limit 1`,
-    )
-    const { id, handle } = certified as { id: string; handle: string }
+    const { id, handle } = await certifiedGood(backend)
     const badge = () => documentOf(backend, handle)
     expect(await badge()).toMatchObject({ badge: "solid" })
     await backend.sql(
