@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import LedgerModuleService from "./service"
+
+export const LEDGER_MODULE = "ledger"
+
+export type { default as LedgerModuleService } from "./service"
+export type * from "./entries"
+
+export default Module(LEDGER_MODULE, { service: LedgerModuleService })
