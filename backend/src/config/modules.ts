@@ -17,6 +17,7 @@ import { ownMemory, sharedOnRedis } from "./redis-modules"
 export function modules(env: Environment) {
   return [
     { resolve: "@ocop/kit/modules/outbox" },
+    { resolve: "@ocop/kit/modules/audit" },
     { resolve: "./src/modules/search-feed" },
     {
       key: Modules.PROMOTION,

@@ -6,6 +6,7 @@ import { letterHandlers } from "../orders/letter-handlers"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { sellerNoticeHandlers } from "../sellers/notices"
+import { sellerStatusHandlers } from "../sellers/status-letters"
 import { pageHandlers } from "../storefront/pages"
 
 /**
@@ -22,6 +23,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...letterHandlers(container),
     ...cardLetterHandlers(container),
     ...sellerNoticeHandlers(container),
+    ...sellerStatusHandlers(container),
   ],
   pages: () => pageHandlers(),
   money: moneyHandlers,

@@ -147,18 +147,29 @@ async function platformAddresses(container: MedusaContainer): Promise<string[]> 
   return users.map(({ email }) => email)
 }
 
-async function tellMembers(
+/**
+ * Writes to everybody who acts for a seller and has an e-mail address.
+ *
+ * @param notice the letter, or one for each language
+ * @param about what it tells of; nobody is told twice of one `id` and `type`, nor of one `once` where that is given
+ * @throws when the mail server refuses
+ */
+export async function tellMembers(
   container: MedusaContainer,
   sellerId: string,
-  notice: Note,
-  about: { id: string; type: string },
+  notice: Note | ((locale: Note["locale"]) => Note),
+  { once, ...about }: { id: string; type: string; once?: string },
 ): Promise<void> {
-  const members = await container
+  const memberships = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
-    .listSellerMembers({ seller_id: sellerId, status: "active" })
-  for (const member of members) {
+    .listMemberships({ seller_id: sellerId, status: "active" }, { relations: ["member"] })
+  for (const { member } of memberships) {
+    // Whoever has a phone alone sees it in the portal: nothing else of ours reaches a phone yet.
+    if (!member.email) continue
+    const letter = typeof notice === "function" ? notice(member.locale) : notice
     const template = `seller-${about.type}`
-    await send(container, member.email, notice, { ...about, template, reader: member.id })
+    const reader = once ? `${once}:${member.id}` : member.id
+    await send(container, member.email, letter, { ...about, template, reader })
   }
 }
 

@@ -24,6 +24,7 @@ const TABLES = [
   "officer",
   "office",
   "seller_member",
+  "membership",
   "customer",
   "region",
   "shipping_option",

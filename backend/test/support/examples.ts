@@ -42,6 +42,11 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ dong_per_usd: 26_000, starts_at: "2031-01-01T00:00:00Z" }),
     required: ["dong_per_usd"],
   },
+  "POST /admin/sellers/:id/status": {
+    body: () => ({ status: "suspended", reason: "Giấy chứng nhận hết hạn" }),
+    required: ["status"],
+    nullable: ["reason"],
+  },
   "PUT /admin/last-order-days": {
     body: () => ({
       holiday: "tet-2031",
@@ -112,6 +117,10 @@ export const EXAMPLES: Record<string, Example> = {
     with: { q: "ba be" },
   },
   "GET /store/sellers": { query: { province: "x", ...PAGE } },
+  "POST /seller/me/seller": {
+    body: () => ({ seller_id: "sel_nobody" }),
+    required: ["seller_id"],
+  },
   "GET /seller/orders": { query: { status: "x", ...PAGE } },
   "GET /office/certificates": { query: { standing: "x", ...PAGE } },
 }

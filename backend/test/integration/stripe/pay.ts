@@ -18,7 +18,7 @@ export function paying(shop: CardShop): void {
 
   it("pays an order: held when it is placed, taken when it stands, its seller told once", async () => {
     const sellers = await shop.backend.sql<{ seller_id: string }>(
-      "select seller_id from seller_member where status = 'active' and deleted_at is null",
+      "select seller_id from membership where status = 'active' and deleted_at is null",
     )
     const told = shop.goods.findIndex((one) =>
       sellers.some(({ seller_id }) => seller_id === one.seller_id),

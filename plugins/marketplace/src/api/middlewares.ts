@@ -8,6 +8,9 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "@ocop/kit/validate-body"
+import { MoveSeller } from "./admin/sellers/validators"
+import { sellerDoors } from "./seller/doors"
+import { SwitchSeller } from "./seller/me/validators"
 import { guardSellerMember, SELLER_MEMBER } from "./seller/member"
 import { ListSellerOrders } from "./seller/orders/validators"
 import { CreateEnquiry } from "./store/enquiries/validators"
@@ -36,11 +39,18 @@ export default defineMiddlewares({
       bodyParser: { sizeLimit: "16kb" },
       middlewares: [validateBody(CreateEnquiry)],
     },
+    {
+      matcher: "/admin/sellers/:id/status",
+      methods: ["POST"],
+      middlewares: [validateBody(MoveSeller)],
+    },
     // Without allowUnregistered: a token from /register names no member and is refused here already.
     {
       matcher: "/seller/*",
       middlewares: [authenticate(SELLER_MEMBER, ["bearer"]), guardSellerMember],
     },
+    ...sellerDoors,
+    { matcher: "/seller/me/seller", methods: ["POST"], middlewares: [validateBody(SwitchSeller)] },
     { matcher: "/seller/orders", methods: ["GET"], middlewares: [query(ListSellerOrders)] },
   ],
 })

@@ -2,7 +2,8 @@ export * from "./inputs"
 export { createSellersWorkflow } from "./seller/create-sellers"
 export { listProductsWorkflow } from "./seller/list-products"
 export { createSellerMembersWorkflow } from "./seller/create-seller-members"
-export { updateSellerStatusWorkflow } from "./seller/update-seller-status"
+export { moveSellerWorkflow } from "./seller/move-seller"
+export { switchSellerWorkflow } from "./seller/switch-seller"
 export { createEnquiryWorkflow } from "./enquiry/create-enquiry"
 export {
   ensureSellerOrders,

@@ -1,8 +1,8 @@
-import type { MEMBER_ROLES, SELLER_KINDS, SELLER_STATUSES } from "../modules/seller"
+import type { MEMBER_ROLES, SELLER_KINDS, SellerStatus } from "../modules/seller"
 import type { BUYER_KINDS } from "../modules/enquiry"
 
 export type SellerKind = (typeof SELLER_KINDS)[number]
-export type SellerStatus = (typeof SELLER_STATUSES)[number]
+export type { SellerStatus }
 export type MemberRole = (typeof MEMBER_ROLES)[number]
 export type BuyerKind = (typeof BUYER_KINDS)[number]
 

@@ -4,8 +4,18 @@ import SellerModuleService from "./service"
 export const SELLER_MODULE = "seller"
 
 export type { default as SellerModuleService } from "./service"
-export { MEMBER_ROLES, MEMBER_STATUSES } from "./models/seller-member"
+export { MEMBER_ROLES, MEMBER_STATUSES } from "./models/membership"
+export { MEMBER_LOCALES } from "./models/seller-member"
 export { SELLER_KINDS } from "./models/seller"
-export { SELLER_GRAPH, SELLER_STATUSES } from "./states"
+export { SELLER_MOVED, type SellerMove, type SellerMoved } from "./move"
+export {
+  MAY_MOVE_TO,
+  type Mover,
+  NEEDS_REASON,
+  ONCE_OPEN,
+  SELLER_GRAPH,
+  SELLER_STATUSES,
+  type SellerStatus,
+} from "./states"
 
 export default Module(SELLER_MODULE, { service: SellerModuleService })

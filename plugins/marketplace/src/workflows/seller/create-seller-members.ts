@@ -8,13 +8,13 @@ import {
 import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
 import type { SellerMemberInput } from "../inputs"
 
-type Undo = { members: string[]; identities: string[] }
+type Undo = { members: string[]; memberships: string[]; identities: string[] }
 
 /** The key that Medusa reads the actor's id from when it signs a token for `seller_member`. */
 const ACTOR_KEY = "seller_member_id"
 
 /**
- * Makes a member and, for each, an identity with the given password. An e-mail that already has an
+ * Makes a person, their membership and an identity with the given password, for each. An e-mail that already has an
  * identity is refused, never attached: anybody may register an e-mail that is not his, and
  * attaching it here would hand him the seller.
  */
@@ -23,12 +23,20 @@ const createSellerMembersStep = createStep(
   async (inputs: SellerMemberInput[], { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
     const auth = container.resolve(Modules.AUTH)
-    const undo: Undo = { members: [], identities: [] }
+    const undo: Undo = { members: [], memberships: [], identities: [] }
     try {
       const members = await sellers.createSellerMembers(
-        inputs.map(({ password: _, ...member }) => ({ ...member, email: lower(member.email) })),
+        inputs.map(({ name, email }) => ({ name, email: lower(email) })),
       )
       undo.members = members.map((member) => member.id)
+      const memberships = await sellers.createMemberships(
+        inputs.map(({ seller_id, role }, index) => ({
+          seller_id,
+          role,
+          member_id: members[index]?.id,
+        })),
+      )
+      undo.memberships = memberships.map((membership) => membership.id)
       for (const [index, { email, password }] of inputs.entries()) {
         const { success, authIdentity, error } = await auth.register("emailpass", {
           body: { email: lower(email), password },
@@ -67,6 +75,7 @@ async function remove(
   auth: { deleteAuthIdentities(ids: string[]): Promise<void> },
 ): Promise<void> {
   if (undo.identities.length > 0) await auth.deleteAuthIdentities(undo.identities)
+  if (undo.memberships.length > 0) await sellers.deleteMemberships(undo.memberships)
   if (undo.members.length > 0) await sellers.deleteSellerMembers(undo.members)
 }
 

@@ -1,8 +1,6 @@
-import { assertMove, IllegalTransition } from "@ocop/kit/state-graph"
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SELLER_GRAPH, SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
-import type { ListingInput, SellerInput, SellerStatus } from "../inputs"
+import { SELLER_MODULE, type SellerModuleService, type SellerMove } from "../../modules/seller"
+import type { ListingInput, SellerInput } from "../inputs"
 
 /** Creates sellers in one insert; undone by deleting them. */
 export const createSellersStep = createStep(
@@ -38,24 +36,9 @@ export const createListingsStep = createStep(
   },
 )
 
-/** Changes a seller's status and keeps the former one for the undo. */
-export const updateSellerStatusStep = createStep(
-  "update-seller-status",
-  async (input: { id: string; status: SellerStatus }, { container }) => {
-    const service = container.resolve<SellerModuleService>(SELLER_MODULE)
-    const [before] = await service.listSellers({ id: input.id })
-    if (!before) throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${input.id}`)
-    try {
-      assertMove(SELLER_GRAPH, before.status, input.status)
-    } catch (error) {
-      if (!(error instanceof IllegalTransition)) throw error
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `status: ${error.message}`)
-    }
-    const seller = await service.updateSellers({ id: input.id, status: input.status })
-    return new StepResponse(seller, { id: before.id, status: before.status })
-  },
-  async (before, { container }) => {
-    if (!before) return
-    await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers(before)
-  },
-)
+/** Moves a seller to another state. Without an undo: what was written and told stands, and it is the last step of all. */
+export const moveSellerStep = createStep("move-seller", async (move: SellerMove, { container }) => {
+  const service = container.resolve<SellerModuleService>(SELLER_MODULE)
+  await service.move(move)
+  return new StepResponse(await service.retrieveSeller(move.id))
+})

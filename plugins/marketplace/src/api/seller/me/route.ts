@@ -1,8 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { actingMember } from "../member"
 
-/** GET /seller/me — who is signed in and for which seller: `{ member, seller }`. 401 without an account, 403 when it is not open. */
+/**
+ * GET /seller/me — who is signed in, for which seller, and for which others they may act:
+ * `{ member: { id, name, email, phone, role }, seller, sellers: [{ id, name_vi, name_en, role, status }] }`.
+ * 401 without an account, 403 for whoever belongs to no seller any more.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { seller, ...member } = actingMember(req)
-  res.json({ member, seller })
+  const { seller, sellers, ...member } = actingMember(req)
+  res.json({ member, seller, sellers })
 }

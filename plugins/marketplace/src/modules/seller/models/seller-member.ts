@@ -1,20 +1,25 @@
 import { model } from "@medusajs/framework/utils"
-import Seller from "./seller"
+import Membership from "./membership"
 
-export const MEMBER_ROLES = ["owner", "staff"] as const
-export const MEMBER_STATUSES = ["active", "removed"] as const
+export const MEMBER_LOCALES = ["vi", "en"] as const
 
 /**
- * A person who acts for a seller. The e-mail is kept in lower case, because Medusa's emailpass
- * stores what was typed and would otherwise make two people of one.
+ * A person who acts for sellers, known by an e-mail address, a phone number, or both, in the one spelling under which the
+ * sign-in providers keep them: lower case, and +84…
+ *
+ * `active_seller_id` is the seller acted for until the person changes it; null, or one that the person no longer belongs to,
+ * stands for the first they joined.
  */
-const SellerMember = model.define("seller_member", {
-  id: model.id({ prefix: "smem" }).primaryKey(),
-  name: model.text(),
-  email: model.text().unique("UQ_seller_member_email"),
-  role: model.enum([...MEMBER_ROLES]).default("staff"),
-  status: model.enum([...MEMBER_STATUSES]).default("active"),
-  seller: model.belongsTo(() => Seller, { mappedBy: "members" }),
-})
+const SellerMember = model
+  .define("seller_member", {
+    id: model.id({ prefix: "smem" }).primaryKey(),
+    name: model.text(),
+    email: model.text().unique("UQ_seller_member_email").nullable(),
+    phone: model.text().unique("UQ_seller_member_phone").nullable(),
+    locale: model.enum([...MEMBER_LOCALES]).default("vi"),
+    active_seller_id: model.text().nullable(),
+    memberships: model.hasMany(() => Membership, { mappedBy: "member" }),
+  })
+  .checks([{ name: "seller_member_name", expression: "email is not null or phone is not null" }])
 
 export default SellerMember

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import Listing from "./listing"
-import SellerMember from "./seller-member"
+import Membership from "./membership"
 import { SELLER_STATUSES } from "../states"
 
 /** Kinds of OCOP subject that may sell (Decision 919/QĐ-TTg, art. 3: who can take part). */
@@ -33,7 +33,7 @@ const Seller = model
     commission_bp: model.number().default(0),
     free_delivery_from: model.number().nullable(),
     listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
-    members: model.hasMany(() => SellerMember, { mappedBy: "seller" }),
+    memberships: model.hasMany(() => Membership, { mappedBy: "seller" }),
   })
   .checks([
     { name: "seller_commission_bp", expression: "commission_bp between 0 and 10000" },

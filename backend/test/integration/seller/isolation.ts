@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { asStaff, type Backend, Shopper } from "../../support"
+import { fingerprint } from "../../support/fingerprint"
+import { ownRoutes } from "../../support/routes"
+import { member } from "./people"
+
+/** Two sellers with an order each, and somebody of every kind who is signed in. */
+export interface SellersShop {
+  backend: Backend
+  /** `A` and `B` are owners of the two sellers; `shopper`, `officer` and `stranger`, who registered and is nobody yet. */
+  tokens: Record<string, string>
+  sellers: { id: string }[]
+  /** The seller order of each. */
+  orders: string[]
+}
+
+interface Expectation {
+  /** What of seller A the path is about; of another seller's, it is not found. */
+  of?: "order"
+  /** Closed to staff. */
+  ownerOnly?: true
+  /** Closed while the seller is suspended. */
+  activeOnly?: true
+  /** What a good request holds. */
+  body?: object
+}
+
+/** Who may ask what below /seller. A route that has no line here fails. */
+const EXPECTATIONS: Record<string, Expectation> = {
+  "GET /seller/me": {},
+  "POST /seller/me/seller": { body: { seller_id: "sel_nobody" } },
+  "GET /seller/orders": {},
+  "GET /seller/orders/:id": { of: "order" },
+  "GET /seller/orders/:id/packing-slip": { of: "order" },
+}
+
+const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/seller/"))
+
+/** Every route of the sellers' door, as the folders have it, asked by everybody whom it is not for. */
+export function isolation(shop: () => SellersShop): void {
+  describe("every route of the sellers' door", () => {
+    const tokens: Record<string, string> = {}
+
+    beforeAll(async () => {
+      const { backend, sellers } = shop()
+      const staff = await member(backend, "isolation-staff", { [sellers[0]!.id]: "staff" })
+      const { authorization } = await asStaff(backend)
+      Object.assign(tokens, shop().tokens, {
+        staff: staff.token,
+        user: authorization.replace("Bearer ", ""),
+      })
+    })
+
+    const expectationOf = ({ method, path }: { method: string; path: string }): Expectation => {
+      const found = EXPECTATIONS[`${method} ${path}`]
+      if (!found) throw new Error(`${method} ${path} has no expectation`)
+      return found
+    }
+
+    /** Sends each of the routes once, about what is seller A's. @returns what it answered, by route */
+    async function ask(who: string, routes: typeof ROUTES): Promise<Record<string, number>> {
+      const { backend, orders } = shop()
+      const shopper = new Shopper(backend)
+      const answers: Record<string, number> = {}
+      for (const route of routes) {
+        const { of, body } = expectationOf(route)
+        const path = route.path.replace(":id", of === "order" ? orders[0]! : "nothing")
+        const token = tokens[who]
+        const { status } = await shopper.call(
+          route.method,
+          path,
+          route.method === "GET" ? undefined : (body ?? {}),
+          token ? { authorization: `Bearer ${token}` } : {},
+        )
+        answers[`${route.method} ${route.path}`] = status
+      }
+      return answers
+    }
+
+    const all = (routes: typeof ROUTES, status: number) =>
+      Object.fromEntries(routes.map(({ method, path }) => [`${method} ${path}`, status]))
+
+    it("is expected of, and nothing else is", () => {
+      expect(ROUTES.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+        Object.keys(EXPECTATIONS).sort(),
+      )
+    })
+
+    it.each(["nobody", "shopper", "officer", "user", "stranger"])(
+      "does not know %s, and changes nothing",
+      async (who) => {
+        const before = await fingerprint(shop().backend)
+        expect(await ask(who, ROUTES)).toEqual(all(ROUTES, 401))
+        expect(await fingerprint(shop().backend)).toEqual(before)
+      },
+    )
+
+    it("does not find what is another seller's, and changes nothing", async () => {
+      const about = ROUTES.filter((route) => expectationOf(route).of)
+      const before = await fingerprint(shop().backend)
+      expect(await ask("B", about)).toEqual(all(about, 404))
+      expect(await fingerprint(shop().backend)).toEqual(before)
+    })
+
+    it("is closed to staff where only the owner decides, and changes nothing", async () => {
+      const owners = ROUTES.filter((route) => expectationOf(route).ownerOnly)
+      const before = await fingerprint(shop().backend)
+      expect(await ask("staff", owners)).toEqual(all(owners, 403))
+      expect(await fingerprint(shop().backend)).toEqual(before)
+      const seen = ROUTES.filter((route) => route.method === "GET" && !owners.includes(route))
+      expect(await ask("staff", seen)).toEqual(all(seen, 200))
+    })
+
+    it.each(["suspended", "closed"])(
+      "takes on nothing new while the seller is %s, and shows what there was",
+      async (status) => {
+        const { backend, sellers } = shop()
+        const set = (to: string) =>
+          backend.sql("update seller set status = $2 where id = $1", sellers[0]!.id, to)
+        await set(status)
+        const before = await fingerprint(backend)
+        const trade = ROUTES.filter((route) => expectationOf(route).activeOnly)
+        expect(await ask("A", trade)).toEqual(all(trade, 403))
+        expect(await fingerprint(backend)).toEqual(before)
+        const seen = ROUTES.filter((route) => route.method === "GET" && !trade.includes(route))
+        expect(await ask("A", seen)).toEqual(all(seen, 200))
+        await set("active")
+      },
+    )
+  })
+}

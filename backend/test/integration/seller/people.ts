@@ -1,0 +1,41 @@
+import { type Account, type Backend, Shopper, signIn } from "../../support"
+
+const PASSWORD = "mật khẩu của nhân viên"
+
+/**
+ * Somebody who acts for a seller, as the shop would have made them, and signed in.
+ * @param sellers by id, with the role at each; the first is joined first
+ */
+export async function member(
+  backend: Backend,
+  name: string,
+  sellers: Record<string, "owner" | "staff">,
+): Promise<{ id: string; token: string; account: Account }> {
+  const account = { email: `${name}@example.com`, password: PASSWORD }
+  const id = `smem_${name}`
+  await new Shopper(backend).must("POST", "/auth/customer/emailpass/register", account)
+  await backend.sql(
+    "insert into seller_member (id, name, email) values ($1, $2, $3)",
+    id,
+    name,
+    account.email,
+  )
+  for (const [index, [seller, role]] of Object.entries(sellers).entries()) {
+    await backend.sql(
+      `insert into membership (id, member_id, seller_id, role, created_at)
+       values ($1, $2, $3, $4, now() + $5 * interval '1 second')`,
+      `mship_${name}_${index}`,
+      id,
+      seller,
+      role,
+      index,
+    )
+  }
+  await backend.sql(
+    `update auth_identity set app_metadata = jsonb_build_object('seller_member_id', $1::text)
+      where id = (select auth_identity_id from provider_identity where provider = 'emailpass' and entity_id = $2)`,
+    id,
+    account.email,
+  )
+  return { id, token: await signIn(backend, "seller_member", account), account }
+}
