@@ -1,4 +1,4 @@
-import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Logger, SearchTypes } from "@medusajs/framework/types"
 import {
@@ -9,6 +9,7 @@ import {
 } from "meilisearch"
 import { flatten } from "../../contract/fields"
 import { idsOf } from "../../contract/filters"
+import { ManyAtOnceService } from "../../contract/many-at-once"
 import { batches } from "./batches"
 import { Connection, type ConnectionOptions } from "./connection"
 import { compileFilters } from "./filters"
@@ -44,7 +45,7 @@ const answers = z.object({
  * Filters are exact or refused, facets of a query come with it in one multi-search, and a write has been done when
  * its call returns. See the plugin's README for what it can and cannot.
  */
-export class MeilisearchSearchService extends AbstractSearchProviderService {
+export class MeilisearchSearchService extends ManyAtOnceService {
   static override identifier = IDENTIFIER
   readonly connection: Connection
 
@@ -133,11 +134,6 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     await this.done((await this.indexOf(index)).deleteAllDocuments())
     return succeeded(index)
-  }
-
-  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const [result] = await this.searchMany([input])
-    return result as SearchTypes.SearchResult
   }
 
   /**

@@ -1,5 +1,6 @@
-import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Logger, SearchTypes } from "@medusajs/framework/types"
+import { ManyAtOnceService } from "../../contract/many-at-once"
 import { createIndex, dropIndex, listEntries } from "./catalog"
 import { Database, type DatabaseOptions } from "./database"
 import { Memory } from "./memory"
@@ -19,7 +20,7 @@ export interface PostgresViOptions extends DatabaseOptions {
  * Accents are optional, slips are corrected against the words of the catalogue, former province names are found,
  * hits, total and disjunctive facets come from one statement. See the plugin's README for what it can and cannot.
  */
-export class PostgresViSearchService extends AbstractSearchProviderService {
+export class PostgresViSearchService extends ManyAtOnceService {
   static override identifier = IDENTIFIER
   private readonly database: Database
   private readonly memory: Memory
@@ -96,11 +97,6 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     await clear(this.database, index)
     return this.done(index, true)
-  }
-
-  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const [result] = await this.searchMany([input])
-    return result as SearchTypes.SearchResult
   }
 
   /** Queries that share their text and index, such as a query and its facets' own queries, cost one statement. */

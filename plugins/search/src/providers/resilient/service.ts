@@ -1,5 +1,5 @@
-import { AbstractSearchProviderService } from "@medusajs/framework/utils"
 import type { Logger, SearchTypes } from "@medusajs/framework/types"
+import { ManyAtOnceService } from "../../contract/many-at-once"
 import type { ConnectionOptions } from "../meilisearch/connection"
 import { MeilisearchSearchService } from "../meilisearch/service"
 import type { DatabaseOptions } from "../postgres/database"
@@ -30,7 +30,7 @@ const ALONE: Answered = { engine: "postgres", degraded: false }
  * Every write goes to PostgreSQL, in whose transaction it is noted for the other; every search goes to Meilisearch when
  * its copy is whole and it answers in time, and to PostgreSQL otherwise. `provider_metadata` says who answered.
  */
-export class ResilientSearchService extends AbstractSearchProviderService {
+export class ResilientSearchService extends ManyAtOnceService {
   static override identifier = "resilient"
   private readonly postgres: PostgresViSearchService
   private readonly second?: { engine: MeilisearchSearchService; mirror: Mirror; routing: Routing }
@@ -94,11 +94,6 @@ export class ResilientSearchService extends AbstractSearchProviderService {
 
   override async clearIndex(input: { index: string }): Promise<SearchTypes.SearchTask> {
     return this.postgres.clearIndex(input)
-  }
-
-  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const [result] = await this.searchMany([input])
-    return result as SearchTypes.SearchResult
   }
 
   override async searchMany(
