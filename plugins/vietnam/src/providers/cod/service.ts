@@ -1,25 +1,15 @@
-import {
-  AbstractPaymentProvider,
-  PaymentActions,
-  PaymentSessionStatus,
-} from "@medusajs/framework/utils"
+import { PaymentSessionStatus } from "@medusajs/framework/utils"
 import type {
   AuthorizePaymentOutput,
-  CancelPaymentOutput,
   CapturePaymentInput,
   CapturePaymentOutput,
-  DeletePaymentOutput,
   GetPaymentStatusOutput,
   InitiatePaymentInput,
   InitiatePaymentOutput,
-  RefundPaymentInput,
-  RefundPaymentOutput,
   RetrievePaymentInput,
-  RetrievePaymentOutput,
   UpdatePaymentOutput,
-  WebhookActionResult,
 } from "@medusajs/framework/types"
-import { dong } from "@ocop/kit/money"
+import { ByHandProvider } from "../by-hand"
 
 /**
  * Cash on delivery. The buyer's word is the authorization, so that the order is placed with a payment that is open;
@@ -27,7 +17,7 @@ import { dong } from "@ocop/kit/money"
  *
  * That nobody asks a gift's recipient for money is a rule of the basket, which a provider cannot see: `checkout.ts`.
  */
-export default class CashOnDeliveryService extends AbstractPaymentProvider {
+export default class CashOnDeliveryService extends ByHandProvider {
   static override identifier = "cod"
 
   // Public, for Medusa's loader: the base class keeps its own protected. There is nothing to configure.
@@ -55,30 +45,6 @@ export default class CashOnDeliveryService extends AbstractPaymentProvider {
 
   async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
     return { data: { ...input.data, collected_at: new Date().toISOString() } }
-  }
-
-  /** Cash goes back by hand; the amount stays on the payment as a task for the operator. */
-  async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return {
-      data: { ...input.data, manual_refund_due: dong(input.amount) },
-    }
-  }
-
-  async cancelPayment(input: RetrievePaymentInput): Promise<CancelPaymentOutput> {
-    return { data: input.data }
-  }
-
-  async deletePayment(input: RetrievePaymentInput): Promise<DeletePaymentOutput> {
-    return { data: input.data }
-  }
-
-  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
-    return { data: input.data }
-  }
-
-  /** Nobody calls back about cash. */
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED }
   }
 }
 

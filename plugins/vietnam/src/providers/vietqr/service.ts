@@ -1,26 +1,15 @@
-import {
-  AbstractPaymentProvider,
-  MedusaError,
-  PaymentActions,
-  PaymentSessionStatus,
-} from "@medusajs/framework/utils"
+import { MedusaError, PaymentSessionStatus } from "@medusajs/framework/utils"
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
   BigNumberInput,
-  CancelPaymentOutput,
   CapturePaymentOutput,
-  DeletePaymentOutput,
   GetPaymentStatusOutput,
   InitiatePaymentInput,
   InitiatePaymentOutput,
-  RefundPaymentInput,
-  RefundPaymentOutput,
   RetrievePaymentInput,
-  RetrievePaymentOutput,
   UpdatePaymentInput,
   UpdatePaymentOutput,
-  WebhookActionResult,
 } from "@medusajs/framework/types"
 import { dong } from "@ocop/kit/money"
 import {
@@ -30,6 +19,7 @@ import {
   type Transfer,
   transferFor,
 } from "../../transfer"
+import { ByHandProvider } from "../by-hand"
 
 export interface VietqrOptions extends BankAccount {
   /** Key of the confirmations. */
@@ -43,7 +33,7 @@ export interface VietqrOptions extends BankAccount {
  * `data` reaches this class from clients too (the store API merges theirs in), so every method rebuilds it from the
  * session's id and amount and believes nothing else that is not signed.
  */
-export default class VietqrService extends AbstractPaymentProvider<VietqrOptions> {
+export default class VietqrService extends ByHandProvider<VietqrOptions> {
   static override identifier = "vietqr"
 
   protected readonly options: VietqrOptions
@@ -84,28 +74,6 @@ export default class VietqrService extends AbstractPaymentProvider<VietqrOptions
   /** The money is in the account already when a payment comes into being. */
   async capturePayment(input: RetrievePaymentInput): Promise<CapturePaymentOutput> {
     return { data: input.data }
-  }
-
-  /** A transfer goes back by hand; the amount stays on the payment as a task for the operator. */
-  async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return { data: { ...input.data, manual_refund_due: dong(input.amount) } }
-  }
-
-  async cancelPayment(input: RetrievePaymentInput): Promise<CancelPaymentOutput> {
-    return { data: input.data }
-  }
-
-  async deletePayment(input: RetrievePaymentInput): Promise<DeletePaymentOutput> {
-    return { data: input.data }
-  }
-
-  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
-    return { data: input.data }
-  }
-
-  /** Banks do not call us. A feed that does would confirm through the same workflow as the operator. */
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED }
   }
 
   private transfer(
