@@ -1,5 +1,6 @@
 import * as disputes from "./disputes.js"
 import type { FailureOrder, Failures } from "./failures.js"
+import type { Idempotency } from "./idempotency.js"
 import * as intents from "./intents.js"
 import type { Ledger } from "./ledger.js"
 import * as refunds from "./refunds.js"
@@ -22,6 +23,8 @@ export class Control {
     readonly ledger: Ledger,
     readonly webhooks: Webhooks,
     readonly failures: Failures,
+    /** What was answered under which key. */
+    readonly idempotency: Idempotency,
   ) {}
 
   state() {
@@ -33,6 +36,11 @@ export class Control {
       requests: this.seen,
       deliveries: this.webhooks.deliveries,
     }
+  }
+
+  /** Takes what is held, as somebody does in Stripe's dashboard. */
+  capture(intent: string) {
+    return intents.capture(this.ledger, intent, {})
   }
 
   /** Gives money back as somebody does in Stripe's dashboard. @param amount the smallest unit; all when left out */

@@ -21,6 +21,11 @@ export class Idempotency {
     })
   }
 
+  /** Stripe knows a key for at least a day. */
+  forget(): void {
+    this.answers.clear()
+  }
+
   keep(key: string, request: string, answered: Answered): void {
     this.answers.set(key, { request, answered })
   }

@@ -31,10 +31,10 @@ export async function startStripe(
   options: { port?: number; webhook?: Endpoint } = {},
 ): Promise<StripeStandIn> {
   const webhooks = new Webhooks(options.webhook)
-  const control = new Control(new Ledger(webhooks.emit), webhooks, new Failures())
-  const idempotency = new Idempotency()
+  const ledger = new Ledger(webhooks.emit)
+  const control = new Control(ledger, webhooks, new Failures(), new Idempotency())
   const server = createServer((request, response) => {
-    serve(control, idempotency, request, response).catch((error: unknown) => {
+    serve(control, request, response).catch((error: unknown) => {
       answer(response, failureOf(error))
     })
   })
@@ -51,7 +51,6 @@ export async function startStripe(
 
 async function serve(
   control: Control,
-  idempotency: Idempotency,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -87,7 +86,7 @@ async function serve(
     return
   }
   const asked = `${method} ${url.pathname} ${body}`
-  const earlier = idempotencyKey ? idempotency.find(idempotencyKey, asked) : undefined
+  const earlier = idempotencyKey ? control.idempotency.find(idempotencyKey, asked) : undefined
   if (earlier) {
     control.seen.at(-1)!.replayed = true
     response.setHeader("idempotent-replayed", "true")
@@ -95,7 +94,7 @@ async function serve(
     return
   }
   const answered = call(control, { method, url, body, origin }, request)
-  if (idempotencyKey) idempotency.keep(idempotencyKey, asked, answered)
+  if (idempotencyKey) control.idempotency.keep(idempotencyKey, asked, answered)
   if (failure === "slow") await sleep(SLOW_MS)
   if (failure === "reset") response.destroy()
   else answer(response, answered)

@@ -1,4 +1,5 @@
 import { money } from "./money"
+import type { Subject } from "./subject"
 
 /** A dispute as Stripe tells it. */
 export interface DisputeFacts {
@@ -42,15 +43,16 @@ const day = (seconds: number) =>
 
 /** What staff read when the holder of a card disputes a payment, and when that goes on or ends. */
 export function disputed(
-  number: string,
+  { name, payer }: Pick<Subject, "name" | "payer">,
   { amount, currency, status, reason, due }: DisputeFacts,
 ): { title: string; description: string } {
   const what = CLOSED.has(status) ? "khiếu nại đã khép lại:" : "chủ thẻ khiếu nại"
   return {
-    title: `Đơn ${number}: ${what} ${money(amount, currency)}`,
+    title: `${name}: ${what} ${money(amount, currency)}`,
     description: [
       `Lý do: ${REASON[reason] ?? reason}. Tình trạng: ${STATUS[status] ?? status}.`,
       ...(due && WAITS.has(status) ? [`Hãy trả lời trên Stripe trước ngày ${day(due)}.`] : []),
+      ...(payer ? [payer] : []),
     ].join(" "),
   }
 }

@@ -5,7 +5,7 @@ import { enqueue } from "@ocop/kit/outbox"
 import { fromSmallestUnit } from "@ocop/vietnam/card"
 import type { Stripe } from "@ocop/vietnam/card"
 import { placeOf } from "./place"
-import { stripe } from "./stripe"
+import { releaseMoney } from "./release"
 import { CARD_RETURNED } from "./topics"
 
 /** Payload of `CARD_RETURNED`. */
@@ -46,7 +46,7 @@ export async function giveBack(
          where id = ?`,
         [reason, place.session_id],
       )
-      await releaseMoney(intent)
+      await releaseMoney(container, intent)
       const payload: ReturnedMoney = {
         cart_id: cartId,
         amount: fromSmallestUnit(intent.amount, intent.currency),
@@ -71,24 +71,6 @@ export async function letLoserGo(
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const place = await placeOf(knex, intent)
   if (!place?.session_id || !place.order_id || place.payment_id) return
-  await releaseMoney(intent)
+  await releaseMoney(container, intent)
   await container.resolve(Modules.PAYMENT).deletePaymentSession(place.session_id)
-}
-
-/** Lets go of what the bank holds for us, and sends back what was taken. Safe to repeat. */
-export async function releaseMoney({ id }: Stripe.PaymentIntent): Promise<void> {
-  const { status, amount_received, latest_charge } = await stripe().paymentIntents.retrieve(id, {
-    expand: ["latest_charge"],
-  })
-  if (status === "canceled") return
-  if (status !== "succeeded") {
-    await stripe().paymentIntents.cancel(id)
-    return
-  }
-  const refunded = (latest_charge as Stripe.Charge | null)?.amount_refunded ?? 0
-  if (refunded >= amount_received) return
-  await stripe().refunds.create(
-    { payment_intent: id, amount: amount_received - refunded },
-    { idempotencyKey: `release:${id}:${refunded}` },
-  )
 }

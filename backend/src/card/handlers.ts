@@ -7,8 +7,9 @@ import { type DisputeNews, fromSmallestUnit } from "@ocop/vietnam/card"
 import { followOrder } from "./follow-order"
 import { placeOf } from "./place"
 import { settleIntent } from "./settle"
-import { isCancelled, orderNumber, tellStaff } from "./staff"
+import { isCancelled, tellStaff } from "./staff"
 import { stripe } from "./stripe"
+import { orderSubject, subjectOf } from "./subject"
 import { CARD_DISPUTE, CARD_INTENT } from "./topics"
 import { words } from "./words"
 
@@ -56,11 +57,8 @@ async function takeMoney(
       const [topic, say] = (await isCancelled(container, key))
         ? (["not-returned", words.notReturned] as const)
         : (["not-captured", words.notCaptured] as const)
-      await tellStaff(container, {
-        ...say(await orderNumber(container, key), why),
-        key: `${topic}:${key}`,
-        order_id: key,
-      })
+      const { about, name } = await orderSubject(container, key)
+      await tellStaff(container, { ...say(name, why), key: `${topic}:${key}`, about })
     }
     throw error
   }
@@ -71,11 +69,12 @@ async function tellOfDispute(container: MedusaContainer, news: DisputeNews): Pro
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const intent = await stripe().paymentIntents.retrieve(news.intent)
   const place = await placeOf(knex, intent)
-  if (!place?.order_id) return
+  if (!place) return
   const { id, amount, currency, status, reason, evidence_details } =
     await stripe().disputes.retrieve(news.dispute)
+  const { about, ...subject } = await subjectOf(container, place)
   await tellStaff(container, {
-    ...words.disputed(await orderNumber(container, place.order_id), {
+    ...words.disputed(subject, {
       amount: fromSmallestUnit(amount, currency),
       currency,
       status,
@@ -83,6 +82,6 @@ async function tellOfDispute(container: MedusaContainer, news: DisputeNews): Pro
       due: evidence_details.due_by,
     }),
     key: `dispute:${id}:${status}`,
-    order_id: place.order_id,
+    about,
   })
 }

@@ -5,9 +5,11 @@ import { fromSmallestUnit } from "@ocop/vietnam/card"
 import type { Stripe } from "@ocop/vietnam/card"
 import type { CardPayment } from "./card-payments"
 import { eachInTurn } from "./in-turn"
+import { isLost, tellOfLost } from "./lost-refund"
 import { writeRefundDown } from "./refund"
-import { orderNumber, tellStaff } from "./staff"
+import { tellStaff } from "./staff"
 import { stripe } from "./stripe"
+import { orderSubject } from "./subject"
 import { words } from "./words"
 
 /**
@@ -21,22 +23,25 @@ export async function recordRefunds(
 ): Promise<void> {
   if (!payment.captured_at && !(await isCaptured(container, payment.id))) return
   const { data } = await stripe().refunds.list({ payment_intent: payment.intent, limit: 100 })
+  if (data.length === 0) return
   const known = await knownOf(container, data)
+  const subject = await orderSubject(container, payment.order_id)
   await eachInTurn(
     data.map((refund) => async () => {
-      if (isLost(refund)) await tell(container, payment.order_id, refund, "refundFailed")
+      if (isLost(refund)) await tellOfLost(container, subject, payment.intent, refund)
       if (known.has(refund.metadata?.refund_id) || !isMoneyBack(refund)) return
       const amount = fromSmallestUnit(refund.amount, refund.currency)
       await writeRefundDown(container, payment, { id: refund.id, amount })
-      await tell(container, payment.order_id, refund, "refundedAtStripe")
+      await tellStaff(container, {
+        ...words.refundedAtStripe(subject.name, amount, refund.currency),
+        key: `stripe-refund:${refund.id}`,
+        about: subject.about,
+      })
     }),
   )
 }
 
 const isMoneyBack = ({ status }: Stripe.Refund) => status === "succeeded" || status === "pending"
-
-/** The holder's bank did not take it: the money is with the shop again, while Medusa says that it is given back. */
-const isLost = ({ status }: Stripe.Refund) => status === "failed" || status === "canceled"
 
 async function isCaptured(container: MedusaContainer, paymentId: string): Promise<boolean> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -51,20 +56,4 @@ async function knownOf(
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const ids = refunds.flatMap(({ metadata }) => metadata?.refund_id ?? [])
   return new Set(await knex("refund").whereIn("id", ids).whereNull("deleted_at").pluck("id"))
-}
-
-const KEYS = { refundFailed: "refund-failed", refundedAtStripe: "stripe-refund" } as const
-
-async function tell(
-  container: MedusaContainer,
-  orderId: string,
-  { id, amount, currency }: Stripe.Refund,
-  what: keyof typeof KEYS,
-): Promise<void> {
-  const number = await orderNumber(container, orderId)
-  await tellStaff(container, {
-    ...words[what](number, fromSmallestUnit(amount, currency), currency),
-    key: `${KEYS[what]}:${id}`,
-    order_id: orderId,
-  })
 }

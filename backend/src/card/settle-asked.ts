@@ -4,10 +4,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { fromSmallestUnit } from "@ocop/vietnam/card"
 import type { Stripe } from "@ocop/vietnam/card"
 import { followOrder } from "./follow-order"
-import { releaseMoney } from "./give-back"
 import { aloneWithOrder } from "./locks"
 import { placeOf } from "./place"
-import { orderNumber, tellStaff } from "./staff"
+import { releaseMoney } from "./release"
+import { tellStaff } from "./staff"
+import { orderSubject } from "./subject"
 import { words } from "./words"
 
 /**
@@ -30,13 +31,14 @@ export async function settleAsked(
       await container.resolve(Modules.PAYMENT).authorizePaymentSession(place.session_id, {})
       return
     }
-    await releaseMoney(intent)
+    await releaseMoney(container, intent)
     await container.resolve(Modules.PAYMENT).deletePaymentSession(place.session_id)
     const amount = fromSmallestUnit(intent.amount, intent.currency)
+    const { about, name } = await orderSubject(container, orderId)
     await tellStaff(container, {
-      ...words.notAskedFor(await orderNumber(container, orderId), amount, intent.currency),
+      ...words.notAskedFor(name, amount, intent.currency),
       key: `not-asked-for:${intent.id}`,
-      order_id: orderId,
+      about,
     })
   })
   await followOrder(container, orderId)

@@ -5,11 +5,12 @@ import type { Stripe } from "@ocop/vietnam/card"
 import { cardPayments } from "./card-payments"
 import { completeBasket } from "./complete-basket"
 import { followOrder } from "./follow-order"
-import { giveBack, letLoserGo, releaseMoney } from "./give-back"
+import { giveBack, letLoserGo } from "./give-back"
 import { eachInTurn } from "./in-turn"
 import { aloneWithOrder } from "./locks"
 import { placeOf } from "./place"
 import { recordRefunds } from "./record-refunds"
+import { releaseMoney } from "./release"
 import { settleAsked } from "./settle-asked"
 import { stripe } from "./stripe"
 
@@ -40,7 +41,7 @@ export async function settleIntent(
     if (place.order_id) await settleOrder(container, intent, place.order_id)
     return
   }
-  if (!place.session_id) await releaseMoney(intent)
+  if (!place.session_id) await releaseMoney(container, intent)
   else if (place.returning !== null) await giveBack(container, intent, place.returning)
   else if (!isPaid(intent)) return
   else if (place.cart_id) await settleBasket(container, intent, place.cart_id, last)

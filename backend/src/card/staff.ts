@@ -1,19 +1,20 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Subject } from "./subject"
 
 export interface StaffNotice {
+  about: Subject["about"]
   title: string
   description: string
   /** Of the same key, only the first is shown. */
   key: string
-  order_id: string
 }
 
 /** Puts a notice into Medusa Admin's own feed (the bell), which every member of staff sees. */
 export async function tellStaff(
   container: MedusaContainer,
-  { title, description, key, order_id }: StaffNotice,
+  { about, title, description, key }: StaffNotice,
 ): Promise<void> {
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: "",
@@ -21,8 +22,8 @@ export async function tellStaff(
     template: "admin-ui",
     data: { title, description },
     idempotency_key: key,
-    resource_id: order_id,
-    resource_type: "order",
+    resource_id: about.id,
+    resource_type: about.type,
   })
 }
 
@@ -30,13 +31,4 @@ export async function isCancelled(container: MedusaContainer, orderId: string): 
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const row = await knex("order").where({ id: orderId, status: "canceled" }).first("id")
   return row !== undefined
-}
-
-/** What people call an order. */
-export async function orderNumber(container: MedusaContainer, orderId: string): Promise<string> {
-  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const row = await knex("order")
-    .where("id", orderId)
-    .first<{ display_id: number } | undefined>("display_id")
-  return String(row?.display_id ?? orderId)
 }

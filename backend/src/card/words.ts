@@ -2,32 +2,46 @@
 import type { Note } from "@ocop/vietnam/letters"
 import { disputed } from "./dispute-words"
 import { money } from "./money"
+import type { Subject } from "./subject"
 
 export const words = {
-  notCaptured: (number: string, why: string) => ({
-    title: `Đơn ${number}: chưa thu được tiền thẻ`,
+  notCaptured: (order: string, why: string) => ({
+    title: `${order}: chưa thu được tiền thẻ`,
     description: `Stripe trả lời: ${why}. Chúng tôi còn thử lại; nếu vẫn không được, hãy thu trong trang đơn hàng hoặc hủy đơn.`,
   }),
-  notReturned: (number: string, why: string) => ({
-    title: `Đơn ${number} đã hủy: chưa trả lại được tiền thẻ`,
+  notReturned: (order: string, why: string) => ({
+    title: `${order} đã hủy: chưa trả lại được tiền thẻ`,
     description: `Stripe trả lời: ${why}. Chúng tôi còn thử lại; nếu vẫn không được, hãy hoàn tiền hoặc bỏ khoản giữ trên Stripe.`,
   }),
-  refundFailed: (number: string, amount: number, currency: string) => ({
-    title: `Đơn ${number}: khoản hoàn ${money(amount, currency)} không đến được chủ thẻ`,
-    description:
+  /** @param ids by which staff find it at Stripe: the payment's, the refund's */
+  refundFailed: (
+    { name, payer }: Pick<Subject, "name" | "payer">,
+    amount: number,
+    currency: string,
+    ids: [intent: string, refund: string],
+  ) => ({
+    title: `${name}: khoản hoàn ${money(amount, currency)} không đến được chủ thẻ`,
+    description: [
       "Stripe báo khoản hoàn thất bại và tiền đã về lại tài khoản Stripe; hãy liên hệ khách để trả bằng cách khác.",
+      ...(payer ? [payer] : []),
+      `Trên Stripe: khoản thu ${ids[0]}, khoản hoàn ${ids[1]}.`,
+    ].join(" "),
   }),
-  notAskedFor: (number: string, amount: number, currency: string) => ({
-    title: `Đơn ${number}: khoản thẻ ${money(amount, currency)} đã được trả lại`,
+  notAskedFor: (order: string, amount: number, currency: string) => ({
+    title: `${order}: khoản thẻ ${money(amount, currency)} đã được trả lại`,
     description:
       "Khách trả khoản này sau khi số tiền cần thu thêm đã đổi hoặc đơn đã hủy; nếu vẫn cần thu, hãy gửi lại yêu cầu.",
   }),
-  refundedAtStripe: (number: string, amount: number, currency: string) => ({
-    title: `Đơn ${number}: đã hoàn ${money(amount, currency)} trên Stripe`,
+  refundedAtStripe: (order: string, amount: number, currency: string) => ({
+    title: `${order}: đã hoàn ${money(amount, currency)} trên Stripe`,
     description: "Khoản hoàn được ghi vào đơn hàng.",
   }),
   disputed,
 }
+
+/** @param known name, telephone number, e-mail of who paid, as far as they are known */
+export const payerWords = (known: readonly string[]): string =>
+  known.length > 0 ? `Khách: ${known.join(", ")}.` : "Khách không để lại cách liên hệ."
 
 interface Returned {
   shopName: string

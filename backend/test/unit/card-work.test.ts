@@ -25,12 +25,13 @@ describe("pieces of work about money", () => {
 })
 
 describe("what staff read of a dispute", () => {
+  const order = { name: "Đơn 7", payer: "" }
   const dispute = { amount: 90_000, currency: "vnd", reason: "product_not_received", due: 1e9 }
 
   it.each(["warning_needs_response", "needs_response"])(
     "%s names the day until which the bank waits",
     (status) => {
-      const { title, description } = disputed("7", { ...dispute, status })
+      const { title, description } = disputed(order, { ...dispute, status })
       expect(title).toMatch(/^Đơn 7: chủ thẻ khiếu nại 90\.000/)
       expect(description).toContain("chưa nhận được hàng")
       expect(description).toMatch(/trước ngày \d/)
@@ -42,14 +43,14 @@ describe("what staff read of a dispute", () => {
     ["lost", "tiền đã về chủ thẻ"],
     ["warning_closed", "không trừ tiền"],
   ])("%s says how it ended, and asks for nothing", (status, end) => {
-    const { title, description } = disputed("7", { ...dispute, status })
+    const { title, description } = disputed(order, { ...dispute, status })
     expect(title).toMatch(/^Đơn 7: khiếu nại đã khép lại: 90\.000/)
     expect(description).toContain(end)
     expect(description).not.toContain("trước ngày")
   })
 
   it("of a reason or a status that is new says Stripe's own word", () => {
-    const { description } = disputed("7", {
+    const { description } = disputed(order, {
       ...dispute,
       reason: "noncompliant",
       status: "prevented",

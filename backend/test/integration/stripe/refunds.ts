@@ -40,6 +40,44 @@ export function refunds(shop: CardShop): void {
     expect(await shop.titles(order.id)).toHaveLength(1)
   }, 60_000)
 
+  it("of money that never had an order, and that does not reach the holder, is told to the staff, once", async () => {
+    shop.stripe.webhooks.hold()
+    const { id, intent: paid } = await shop.heldBasket(6, "no-order@example.com")
+    const good = shop.goods[6]!.inventory_item_id
+    await shop.shopper.stock(good, 0)
+    // Somebody takes what is held in Stripe's dashboard, so that letting it go is a refund.
+    const { amount } = shop.stripe.capture(paid)
+    await shop.stripe.webhooks.release()
+    await shop.until(() => shop.refunded(paid)).toBe(amount)
+    await shop.settled()
+    await shop.shopper.stock(good, 100)
+    expect(await shop.notices(id)).toEqual([])
+
+    // Days later, when Stripe no longer knows what it was asked.
+    shop.stripe.idempotency.forget()
+    shop.stripe.webhooks.hold()
+    const [refund] = shop.stripe.ledger.refundsOf(paid)
+    shop.stripe.failRefund(refund!.id)
+    await shop.stripe.webhooks.release({ order: "reverse", times: 5 })
+    await shop.until(() => shop.notices(id)).toHaveLength(1)
+    await shop.settled()
+    const [notice, ...more] = await shop.notices(id)
+    expect(more).toEqual([])
+    expect(notice!.title).toMatch(/^Giỏ hàng không thành đơn: khoản hoàn .*không đến được chủ thẻ$/)
+    expect(notice!.title).toContain(`${new Intl.NumberFormat("vi-VN").format(amount)}\u00a0₫`)
+    for (const told of ["no-order@example.com", "0912345678", paid, refund!.id])
+      expect(notice!.description).toContain(told)
+    expect(shop.stripe.ledger.refundsOf(paid), "the same card would refuse it again").toHaveLength(
+      1,
+    )
+
+    shop.stripe.dispute(paid)
+    await shop.until(() => shop.notices(id)).toHaveLength(2)
+    const dispute = (await shop.notices(id)).find(({ title }) => title !== notice!.title)
+    expect(dispute!.title).toMatch(/^Giỏ hàng không thành đơn: chủ thẻ khiếu nại /)
+    expect(dispute!.description).toContain("no-order@example.com")
+  }, 60_000)
+
   it("that was given back in Stripe's dashboard is given back in Medusa, once, and staff see it", async () => {
     const { order, intent: paid } = await shop.paidOrder(8)
     shop.stripe.webhooks.hold()

@@ -2,6 +2,7 @@ import type { Logger } from "@medusajs/framework/types"
 import Stripe from "stripe"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startStripe, type StripeStandIn } from "../../../../e2e/stripe"
+import { newsOf } from "../../src/card/news"
 import { cardRefusalOf } from "../../src/checkout/card"
 import StripeService from "../../src/providers/stripe/service"
 
@@ -88,6 +89,26 @@ describe("the provider of cards", () => {
     await provider.deletePayment({ data: next })
     expect(stripe.ledger.intent(next.id).status).toBe("requires_payment_method")
   })
+
+  it("has done with a session whose money was taken once all of it was sent back, whether or not it arrived", async () => {
+    const data = await held(50_000, "vnd")
+    stripe.capture(data.id)
+    stripe.refund(data.id, 20_000)
+    await expect(provider.deletePayment({ data })).rejects.toThrow("card_unavailable")
+    const { id } = stripe.refund(data.id)
+    await provider.deletePayment({ data })
+    stripe.failRefund(id)
+    await provider.deletePayment({ data })
+  })
+
+  it.each(["refund.failed", "refund.updated", "charge.refund.updated"])(
+    "hears of a refund that fails later by %s",
+    (type) => {
+      const object = { object: "refund", id: "re_1", payment_intent: "pi_1", status: "failed" }
+      const event = { type, data: { object } } as unknown as Stripe.Event
+      expect(newsOf(event)).toEqual({ kind: "intent", intent: "pi_1" })
+    },
+  )
 
   it("with a key that Stripe does not take lets baskets go, and tells nobody's customers about the key", async () => {
     const data = await session(50_000, "vnd")

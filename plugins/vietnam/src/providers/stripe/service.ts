@@ -157,7 +157,7 @@ export default class StripeService extends StockStripe {
         await this.cancelIntent(id)
       } catch (error) {
         const left = isUncertain(error) || isShutOut(error) || isMissing(error)
-        if (!left && !(await this.isGivenBack(id))) throw error
+        if (!left && !(await this.isSentBack(id))) throw error
         this.logger.warn(`stripe: ${id} is left as it is: ${(error as Error).message}`)
       }
       return { data }
@@ -206,11 +206,13 @@ export default class StripeService extends StockStripe {
       })
   }
 
-  private async isGivenBack(id: string): Promise<boolean> {
-    const { latest_charge } = await this.stripe_.paymentIntents.retrieve(id, {
-      expand: ["latest_charge"],
-    })
-    return typeof latest_charge === "object" && latest_charge?.refunded === true
+  /** Whether all that was taken was sent back; what did not reach the card is the staff's to give back in another way. */
+  private async isSentBack(id: string): Promise<boolean> {
+    const { amount_received } = await this.stripe_.paymentIntents.retrieve(id)
+    const { data } = await this.stripe_.refunds.list({ payment_intent: id, limit: 100 })
+    return (
+      amount_received > 0 && data.reduce((sum, { amount }) => sum + amount, 0) >= amount_received
+    )
   }
 
   private ask<T>(call: () => Promise<T>): Promise<T> {
