@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { runNode } from "./lib/command.mjs"
 import { withDatabase } from "./lib/database.mjs"
 import { describeFailure, Failure } from "./lib/failure.mjs"
-import { BACKEND_BUILD, LOG_DIR, MEDUSA_CLI } from "./lib/paths.mjs"
+import { BACKEND_BUILD, LOG_DIR, MEDUSA_CLI_BUILT } from "./lib/paths.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 import { readSettings } from "./lib/settings.mjs"
 
@@ -24,7 +24,7 @@ async function invite() {
   const secrets = loadSecrets(settings.dataDir)
   const log = join(LOG_DIR, "invite.log")
   await withDatabase(settings, (url) =>
-    runNode("invite", MEDUSA_CLI, ["user", "--email", email, "--invite"], {
+    runNode("invite", MEDUSA_CLI_BUILT, ["user", "--email", email, "--invite"], {
       cwd: BACKEND_BUILD,
       log,
       env: {

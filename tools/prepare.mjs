@@ -22,6 +22,7 @@ async function prepare() {
   const seed = await prepareDatabase({
     url,
     env: process.env,
+    medusa: PRODUCTION.medusa,
     backendDir: PRODUCTION.backendDir,
     seedScript: PRODUCTION.seedScript,
     seed: settings.seed,

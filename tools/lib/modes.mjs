@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { BACKEND_BUILD, MEDUSA_CLI, ROOT, STOREFRONT_BUILD } from "./paths.mjs"
+import { BACKEND_BUILD, MEDUSA_CLI, MEDUSA_CLI_BUILT, ROOT, STOREFRONT_BUILD } from "./paths.mjs"
 
 const NEXT_CLI = join(ROOT, "node_modules/next/dist/bin/next")
 
@@ -8,6 +8,7 @@ const NEXT_CLI = join(ROOT, "node_modules/next/dist/bin/next")
  * @typedef {object} Mode
  * @property {"production" | "development"} nodeEnv
  * @property {string[] | undefined} builds ids of what must be built first, all when undefined
+ * @property {string} medusa script of Medusa's commands
  * @property {string} backendDir
  * @property {string} seedScript
  * @property {(host: string, port: number) => { script: string, args: string[] }} backend
@@ -18,10 +19,11 @@ const NEXT_CLI = join(ROOT, "node_modules/next/dist/bin/next")
 export const PRODUCTION = {
   nodeEnv: "production",
   builds: undefined,
+  medusa: MEDUSA_CLI_BUILT,
   backendDir: BACKEND_BUILD,
   seedScript: "./src/seed/run.js",
   backend: (host, port) => ({
-    script: MEDUSA_CLI,
+    script: MEDUSA_CLI_BUILT,
     args: ["start", "--host", host, "--port", String(port)],
   }),
   storefront: () => ({
@@ -35,6 +37,7 @@ export const PRODUCTION = {
 export const DEVELOPMENT = {
   nodeEnv: "development",
   builds: ["kit", "ocop", "marketplace", "search", "vietnam"],
+  medusa: MEDUSA_CLI,
   backendDir: join(ROOT, "backend"),
   seedScript: "./src/seed/run.ts",
   backend: (host, port) => ({

@@ -2,7 +2,6 @@ import { join } from "node:path"
 import { runNode } from "./command.mjs"
 import { contentHash } from "./content-hash.mjs"
 import { readMarker, whilePreparing, writeMarker } from "./markers.mjs"
-import { MEDUSA_CLI } from "./paths.mjs"
 import { say, step } from "./progress.mjs"
 
 /** What can change the tables: everything else may change without a migration. */
@@ -13,6 +12,7 @@ const SHAPES_TABLES =
  * @typedef {object} Preparation
  * @property {string} url of the database
  * @property {Record<string, string | undefined>} env the backend's whole environment
+ * @property {string} medusa script of Medusa's commands
  * @property {string} backendDir where `medusa` is run
  * @property {string} seedScript relative to it
  * @property {string} seed demo, empty or load:N
@@ -52,8 +52,8 @@ export async function prepareDatabase(preparation) {
 }
 
 /** @param {Preparation} preparation */
-async function migrate({ env, backendDir, logDir }) {
-  await runNode("migrate", MEDUSA_CLI, ["db:migrate", "--execute-safe-links"], {
+async function migrate({ env, medusa, backendDir, logDir }) {
+  await runNode("migrate", medusa, ["db:migrate", "--execute-safe-links"], {
     cwd: backendDir,
     env,
     log: join(logDir, "migrate.log"),
@@ -61,8 +61,8 @@ async function migrate({ env, backendDir, logDir }) {
 }
 
 /** @param {Preparation} preparation */
-async function fill({ env, backendDir, seedScript, logDir }) {
-  await runNode("seed", MEDUSA_CLI, ["exec", seedScript], {
+async function fill({ env, medusa, backendDir, seedScript, logDir }) {
+  await runNode("seed", medusa, ["exec", seedScript], {
     cwd: backendDir,
     env,
     log: join(logDir, "seed.log"),

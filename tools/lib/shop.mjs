@@ -164,6 +164,7 @@ export class Shop {
     settings.seed = await prepareDatabase({
       url: this.#required(this.databaseUrl),
       env: this.backendEnvironment(),
+      medusa: this.mode.medusa,
       backendDir: this.mode.backendDir,
       seedScript: this.mode.seedScript,
       seed: settings.seed,

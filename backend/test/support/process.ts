@@ -11,7 +11,7 @@ import { promisify } from "node:util"
 export const ROOT = resolve(__dirname, "../../..")
 /** The built application: what tests start is what is shipped. */
 export const BUILD = join(ROOT, "backend/.medusa/server")
-const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js")
+const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/dist/index.js")
 /** Whoever is started so ends with the test that started it, even when that is killed. */
 const WITH_LIFELINE = ["--import", pathToFileURL(join(ROOT, "tools/lib/lifeline.mjs")).href]
 

@@ -17,6 +17,7 @@ describe("the seed that a database holds", () => {
       url,
       seed,
       env: {},
+      medusa: "/nowhere/medusa.js",
       backendDir: "/nowhere",
       seedScript: "",
       logDir: tmpdir(),
@@ -48,8 +49,9 @@ describe("the seed that a database holds", () => {
   })
 
   it("says nothing of its tables to whom has no sources to compare them with: he migrates", async () => {
-    const blind = { url, seed: "empty", env: {}, backendDir: "/nowhere", seedScript: "" }
-    await expect(prepareDatabase({ ...blind, logDir: tmpdir() })).rejects.toThrow("migrate")
+    const nowhere = { medusa: "/nowhere/medusa.js", backendDir: "/nowhere", seedScript: "" }
+    const blind = { ...nowhere, url, seed: "empty", env: {}, logDir: tmpdir() }
+    await expect(prepareDatabase(blind)).rejects.toThrow("migrate")
   })
 })
 
