@@ -11,9 +11,15 @@ const ALL = /** @type {const} */ ([
   "browser",
 ])
 
+/** Stages that are done when they are asked for. A unit test says when `stock` has to be. */
+const ON_REQUEST = /** @type {const} */ (["stock"])
+
 // `npm test -- integration browser` does only these, and what they need.
 const asked = process.argv.slice(2)
-const wanted = ALL.filter(
-  (name) => asked.length === 0 || name === "install" || name === "build" || asked.includes(name),
-)
+const wanted = [
+  ...ALL.filter(
+    (name) => asked.length === 0 || name === "install" || name === "build" || asked.includes(name),
+  ),
+  ...ON_REQUEST.filter((name) => asked.includes(name)),
+]
 await gate(wanted)

@@ -8,7 +8,6 @@ import { BaseSequencer } from "vitest/node"
 const LONGEST = [
   "two-clones.test.mjs",
   "reconciler.test.ts",
-  "stock-medusa.test.ts",
   "stripe.test.ts",
   "completion.test.ts",
   "payment.test.ts",

@@ -63,6 +63,11 @@ export const STAGES = {
     // all others.
     work: () => vitest("integration", "processes"),
   },
+  stock: {
+    name: "stock Medusa",
+    needs: ["build"],
+    work: () => vitest("stock"),
+  },
   browser: { name: "browser tests", needs: ["build"], work: () => browserTests(REPORTS) },
 }
 

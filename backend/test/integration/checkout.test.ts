@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from "vitest"
 import { Backend } from "../support"
 import { delivery } from "./checkout/delivery"
 import { details } from "./checkout/details"
+import { statements } from "./checkout/statements"
 
 // One shop for the way from a basket to its order; delivery comes last, since it changes the rate card.
 let backend: Backend
@@ -11,5 +12,6 @@ beforeAll(async () => {
 afterAll(() => backend?.stop())
 
 const shop = () => backend
+statements(shop)
 details(shop)
 delivery(shop)
