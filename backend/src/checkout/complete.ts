@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { healCompletion, noteIntent, type ParcelPricer } from "@ocop/marketplace/workflows"
+import { healCompletion, noteIntent, type OrderTerms } from "@ocop/marketplace/workflows"
 import {
   completionRefusals,
   type Refusal,
@@ -33,13 +33,13 @@ import { refusal } from "./refusal"
 export async function admit(
   container: MedusaContainer,
   basket: CompletingCart,
-  priceParcels: ParcelPricer,
+  terms: OrderTerms,
 ): Promise<boolean> {
   const cart = { ...basket, locale: storedCheckout(basket)?.locale ?? basket.locale }
   const facts = await completionFacts(container, cart)
   if (facts.interrupted) {
     // The caller holds the cart's lock: whoever noted that intent is dead.
-    const { outcome } = await healCompletion(container, cart.id, priceParcels)
+    const { outcome } = await healCompletion(container, cart.id, terms)
     if (outcome === "finished") return false
     // What the workflow read before us is no longer so; the buyer's next attempt starts clean.
     if (outcome === "reopened") throw refusal("order_interrupted", cart.locale)

@@ -30,7 +30,6 @@ export function demonstrationSeller(province: ProvinceEntry): SellerInput {
     name_en: `Demonstration seller, ${province.name_en}`,
     province_code: province.code,
     demonstration: true,
-    commission_bp: 500,
     free_delivery_from: FREE_DELIVERY_FROM,
   }
 }

@@ -7,6 +7,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { resolve } from "node:path"
 import { seedAccounts } from "./accounts"
 import { seedCertificates, seedDemonstrationCertificates } from "./certificates"
+import { seedCommission } from "./commission"
 import { catalogue, provinces } from "./data"
 import { seedDelivery } from "./delivery"
 import { demonstrations } from "./demonstrations"
@@ -45,6 +46,7 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   const setup = await step("shop", () => setUpShop(container))
   await step("places", () => seedPlaces(container))
   await step("delivery rates", () => seedDelivery(container))
+  await step("commissions", () => seedCommission(container))
   writePrivate(dataDir, "publishable.json", { key: setup.publishable_key })
   if (wanted.kind === "empty") return
   await seedDemo(container, setup, dataDir, step)

@@ -17,8 +17,6 @@ const KINDS = {
   group: "cooperative_group",
 } as const satisfies Record<ProducerType, SellerInput["kind"]>
 
-const COMMISSION_BP = 500
-
 /** The seller's handle of an entry: its producer's, or a demonstration seller's of its province. */
 export function sellerHandle(entry: CatalogueEntry): string {
   if (entry.producer) return slugify(entry.producer.name_vi)
@@ -51,7 +49,6 @@ export function sellersOf(entries: CatalogueEntry[]): SellerInput[] {
             name_en: entry.producer.name_en,
             province_code,
             commune_code,
-            commission_bp: COMMISSION_BP,
           }
         : handle === SECOND_SELLER.handle
           ? {

@@ -42,11 +42,13 @@ describe("an order, from basket to sellers", () => {
 
   const sellerOrders = (orderId: string) =>
     backend.sql<{
+      id: string
       seller_id: string
       total: string
       item_total: string
       commission: string
       commission_bp: number
+      commission_tax: string
       live_at: Date | null
     }>(
       "select * from seller_order where order_id = $1 and deleted_at is null order by seller_id",
@@ -84,6 +86,21 @@ describe("an order, from basket to sellers", () => {
       })
       .not.toBeNull()
     expect(await backend.sql("select 1 from completion")).toEqual([])
+    // What the seller is owed is posted with it, once, and not to be had before the parcel is delivered.
+    const [part] = await sellerOrders(body.order!.id)
+    const owed = await backend.sql<{ account: string; amount: number }>(
+      `select e.account, sum(e.amount)::float8 as amount from ledger_entry e
+         join ledger_posting p on p.id = e.posting_id
+        where p.key = $1 group by e.account order by e.account`,
+      `sale:${part!.id}`,
+    )
+    const kept = Number(part!.commission) + Number(part!.commission_tax)
+    expect(owed).toEqual([
+      { account: "buyer", amount: -Number(part!.total) },
+      { account: "pending", amount: Number(part!.total) - kept },
+      { account: "platform", amount: kept },
+    ])
+    expect(kept).toBeGreaterThan(0)
   })
 
   it("is the same order however often, and however many times at once, it is placed", async () => {

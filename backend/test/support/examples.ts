@@ -47,6 +47,18 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["status"],
     nullable: ["reason"],
   },
+  "POST /admin/commission-plans": {
+    body: () => ({
+      valid_from: "2031-01-01T00:00:00Z",
+      rates: [
+        { name: "honey", bp: 300, when: { set_code: "5" } },
+        { name: "default", bp: 500, when: {} },
+      ],
+      note: null,
+    }),
+    required: ["valid_from", "rates"],
+    nullable: ["note"],
+  },
   "PUT /admin/last-order-days": {
     body: () => ({
       holiday: "tet-2031",

@@ -36,6 +36,8 @@ const cart = {
   total: 0,
 } as unknown as CompletingCart
 
+const terms = { priceParcels: vi.fn(), setsOf: vi.fn() }
+
 describe("a gift's day, when the order is placed", () => {
   beforeEach(() => {
     giftDateRefusal.mockReset()
@@ -44,14 +46,14 @@ describe("a gift's day, when the order is placed", () => {
 
   it("is asked for again, since goods, address and calendar may have changed", async () => {
     giftDateRefusal.mockResolvedValue({ field: "gift.wanted_date", code: "too_early" })
-    await expect(admit(container, cart, vi.fn())).rejects.toThrow(/^gift\.wanted_date: /)
+    await expect(admit(container, cart, terms)).rejects.toThrow(/^gift\.wanted_date: /)
     expect(giftDateRefusal).toHaveBeenCalledWith(container, "cart_1", gift, expect.any(Date))
     expect(noteIntent).not.toHaveBeenCalled()
   })
 
   it("lets an order pass whose gift can be there", async () => {
     giftDateRefusal.mockResolvedValue(null)
-    expect(await admit(container, cart, vi.fn())).toBe(true)
+    expect(await admit(container, cart, terms)).toBe(true)
     expect(giftDateRefusal).toHaveBeenCalledOnce()
     expect(noteIntent).toHaveBeenCalledOnce()
   })

@@ -63,6 +63,27 @@ const RULES = {
   "promotion.highest_discount_percent_concentrated": [
     { from: "2024-12-01", value: 100, source: "Nghị định 128/2024/NĐ-CP" },
   ],
+  /** Value-added tax on what the platform charges a seller for its service, in hundredths of a per cent. */
+  "commission.vat_bp": [
+    { from: "2009-01-01", value: 1_000, source: "Luật 13/2008/QH12, Điều 8 khoản 3" },
+    { from: "2025-07-01", value: 1_000, source: "Luật 48/2024/QH15, Điều 9 khoản 3" },
+  ],
+  /**
+   * What a platform with a payment function withholds of the price for households and individuals who sell goods, in
+   * hundredths of a per cent. Not withheld until somebody has read the rates that took the place of the matrix.
+   */
+  "seller.tax_withheld": [
+    {
+      from: "2025-07-01",
+      value: { vat_bp: 100, pit_bp: 50, verified: 0 },
+      source: "Nghị định 117/2025/NĐ-CP",
+    },
+    {
+      from: "2026-07-01",
+      value: { vat_bp: 100, pit_bp: 50, verified: 0 },
+      source: "Nghị định 252/2026/NĐ-CP, Điều 44: by the laws on VAT and PIT, rates not read",
+    },
+  ],
 } as const satisfies Record<string, readonly Version<unknown>[]>
 
 /** The names of all rules. */

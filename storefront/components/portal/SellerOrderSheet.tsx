@@ -56,7 +56,9 @@ export async function SellerOrderSheet({ order }: { order: SellerOrder }) {
         <dt className="font-semibold">{t("total")}</dt>
         <dd className="text-right text-base font-semibold">{formatDong(order.total, locale)}</dd>
         <dt className="text-cham-nhat">{t("commission")}</dt>
-        <dd className="text-right">{formatDong(order.commission, locale)}</dd>
+        <dd className="text-right">
+          {formatDong(order.commission + order.commission_tax, locale)}
+        </dd>
       </dl>
       {open && order.delivery ? <DeliveryFacts order={order} /> : null}
       {open ? (

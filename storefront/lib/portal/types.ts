@@ -44,6 +44,8 @@ export interface SellerOrder {
   delivery_total: number
   total: number
   commission: number
+  /** Value-added tax on the commission. */
+  commission_tax: number
   placed_at: string
   /** Where to send it, for whom, and whom to invoice; null for an order placed without our form. */
   delivery: SellerDelivery | null

@@ -87,7 +87,6 @@ async function sellers(container: MedusaContainer, count: number): Promise<strin
       name_en: `Demonstration cooperative no. ${number}`,
       province_code: codes[number % codes.length] as string,
       demonstration: true,
-      commission_bp: 500,
     }
   })
   const existing = await service.listSellers(

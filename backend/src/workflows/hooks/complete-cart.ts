@@ -15,7 +15,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { ensureSellerOrders, forgetIntent, removeSellerOrders } from "@ocop/marketplace/workflows"
 import type { CompletingCart } from "../../checkout/basket"
 import { admit } from "../../checkout/complete"
-import { orderParcels } from "../../delivery/order"
+import { orderTerms } from "../../orders/terms"
 
 type Context = { container: MedusaContainer }
 type Hook<Input> = (
@@ -31,7 +31,7 @@ const hooks = completeCartWorkflow.hooks as unknown as {
 
 hooks.validate(
   async ({ cart }, { container }) => {
-    const isNew = await admit(container, cart, orderParcels)
+    const isNew = await admit(container, cart, orderTerms)
     return new StepResponse(null, isNew ? cart.id : null)
   },
   // Runs last of all undoing, and not at all when an earlier undo failed: then the intent stays for the reconciler.
@@ -42,7 +42,7 @@ hooks.validate(
 
 hooks.beforePaymentAuthorization(
   async ({ input }, { container }) => {
-    const ids = await ensureSellerOrders(container, { cart_id: input.id }, orderParcels)
+    const ids = await ensureSellerOrders(container, { cart_id: input.id }, orderTerms)
     return new StepResponse(ids, input.id)
   },
   // Undefined when the hook itself failed: its transaction took everything back already.

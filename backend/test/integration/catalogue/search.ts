@@ -150,7 +150,7 @@ export function search(shop: () => Backend): void {
         "/store/product-tags?fields=products.handle",
         "/store/products?fields=*categories.products",
         "/store/products?fields=*listing.seller.members",
-        "/store/products?fields=id,listing.seller.commission_bp",
+        "/store/products?fields=id,listing.seller.tax_code",
         "/store/products?fields=*certificates.events",
         "/store/product-variants?fields=*product.listing.seller.listings",
         "/store/regions?fields=%2Bproducts_link.product.title",
@@ -159,7 +159,7 @@ export function search(shop: () => Backend): void {
         expect(status).toBe(200)
         // The list that was asked for is named first; one below it would be a second.
         expect(text.replace(/^\{"\w+":/, "")).not.toMatch(
-          /"(products|products_link|listing|seller|members|commission_bp|certificates)":/,
+          /"(products|products_link|listing|seller|members|tax_code|certificates)":/,
         )
       })
     })

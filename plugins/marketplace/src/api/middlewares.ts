@@ -14,6 +14,7 @@ import { SwitchSeller } from "./seller/me/validators"
 import { guardSellerMember, SELLER_MEMBER } from "./seller/member"
 import { ListSellerOrders } from "./seller/orders/validators"
 import { CreateEnquiry } from "./store/enquiries/validators"
+import { CreateCommissionPlan } from "./admin/commission-plans/validators"
 import { ListSellers } from "./store/sellers/validators"
 
 /** Our lists have fixed shapes: Medusa's own query validator would add fields, order and the rest. */
@@ -43,6 +44,12 @@ export default defineMiddlewares({
       matcher: "/admin/sellers/:id/status",
       methods: ["POST"],
       middlewares: [validateBody(MoveSeller)],
+    },
+    {
+      matcher: "/admin/commission-plans",
+      methods: ["POST"],
+      bodyParser: { sizeLimit: "256kb" },
+      middlewares: [validateBody(CreateCommissionPlan)],
     },
     // Without allowUnregistered: a token from /register names no member and is refused here already.
     {

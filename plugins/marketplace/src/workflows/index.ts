@@ -4,11 +4,15 @@ export { listProductsWorkflow } from "./seller/list-products"
 export { createSellerMembersWorkflow } from "./seller/create-seller-members"
 export { moveSellerWorkflow } from "./seller/move-seller"
 export { switchSellerWorkflow } from "./seller/switch-seller"
+export {
+  type CommissionPlanInput,
+  createCommissionPlanWorkflow,
+} from "./commission/create-commission-plan"
 export { createEnquiryWorkflow } from "./enquiry/create-enquiry"
 export {
   ensureSellerOrders,
   removeSellerOrders,
-  type ParcelPricer,
+  type OrderTerms,
 } from "./order/ensure-seller-orders"
 export type { Charged, ChargedLine } from "./order/charge"
 export type { OrderFacts } from "./order/facts"

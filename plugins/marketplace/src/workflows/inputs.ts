@@ -6,7 +6,7 @@ export type { SellerStatus }
 export type MemberRole = (typeof MEMBER_ROLES)[number]
 export type BuyerKind = (typeof BUYER_KINDS)[number]
 
-/** A seller to be made. `commission_bp` in hundredths of a per cent, `free_delivery_from` in đồng per parcel. */
+/** A seller to be made. `free_delivery_from` in đồng per parcel. */
 export type SellerInput = {
   handle: string
   kind: SellerKind
@@ -19,7 +19,6 @@ export type SellerInput = {
   phone?: string | null
   tax_code?: string | null
   demonstration?: boolean
-  commission_bp?: number
   free_delivery_from?: number | null
 }
 

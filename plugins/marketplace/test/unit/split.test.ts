@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { split, type OrderLine, type SellerFacts } from "../../src/workflows/order/split"
 
-const seller = (id: string, commission_bp = 500): SellerFacts => ({
+const seller = (id: string): SellerFacts => ({
   id,
   handle: id,
   kind: "cooperative",
@@ -11,7 +11,7 @@ const seller = (id: string, commission_bp = 500): SellerFacts => ({
   name_en: id,
   address: null,
   tax_code: null,
-  commission_bp,
+  province_code: "19",
 })
 
 const line = (sellerId: string, quantity: number, unit_price: number, discount = 0): OrderLine => ({
@@ -25,6 +25,7 @@ const line = (sellerId: string, quantity: number, unit_price: number, discount =
   quantity,
   unit_price,
   discount,
+  campaigns: [],
   seller: seller(sellerId),
 })
 
@@ -67,7 +68,6 @@ describe("an order divided among its sellers", () => {
             expect(sum(part.lines.map((one) => one.total))).toBe(
               part.item_total - part.discount_total,
             )
-            expect(part.commission).toBeLessThanOrEqual(part.item_total - part.discount_total)
           }
         },
       ),
@@ -97,11 +97,6 @@ describe("an order divided among its sellers", () => {
   it("makes whole đồng of a percentage's fractions, without losing one", () => {
     const parts = split([line("sel_a", 1, 12_345, 1_234.5), line("sel_b", 1, 12_345, 1_234.5)], 0)
     expect(parts.map((part) => part.discount_total)).toEqual([1_235, 1_234])
-  })
-
-  it("takes commission of the goods after discounts, at the rate of the day, never of delivery", () => {
-    const [part] = split([line("sel_a", 2, 100_000, 50_000)], 40_000)
-    expect(part?.commission).toBe(7_500)
   })
 
   it("refuses goods that nobody offers, by name, and half a đồng", () => {

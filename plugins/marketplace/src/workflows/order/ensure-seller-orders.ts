@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { charge, linesInDong } from "./charge"
 import { orderFacts, type OrderFacts } from "./facts"
 import type { OrderKey } from "./key"
+import { type SetsOf, setsFor, withCommission } from "./commission"
 import type { SellerParcel } from "./split"
 import { assertNotSoldOut, lockStock } from "./stock"
 import { writeSellerOrders } from "./write"
@@ -15,6 +16,18 @@ import { writeSellerOrders } from "./write"
  * whatever the buyer is charged in.
  */
 export type ParcelPricer = (order: OrderFacts, trx: Knex.Transaction) => Promise<SellerParcel[]>
+
+/** What the marketplace must be told of an order by those who know: its goods belong to other plugins. */
+export interface OrderTerms {
+  priceParcels: ParcelPricer
+  /** OCOP sets by product; asked only where a commission depends on them. */
+  setsOf: SetsOf
+}
+
+const NO_TERMS: OrderTerms = {
+  priceParcels: () => Promise.resolve([]),
+  setsOf: () => Promise.resolve(new Map()),
+}
 
 /**
  * Makes sure that each seller of an order has its seller order, in one database transaction: the
@@ -30,7 +43,7 @@ export type ParcelPricer = (order: OrderFacts, trx: Knex.Transaction) => Promise
 export async function ensureSellerOrders(
   container: MedusaContainer,
   key: OrderKey,
-  priceParcels: ParcelPricer = () => Promise.resolve([]),
+  { priceParcels, setsOf }: OrderTerms = NO_TERMS,
 ): Promise<string[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return yieldingTransaction(knex, async (trx) => {
@@ -38,7 +51,9 @@ export async function ensureSellerOrders(
     const order = await orderFacts(trx, key)
     assertNotSoldOut(order)
     const parcels = await priceParcels({ ...order, lines: linesInDong(order) }, trx)
-    return writeSellerOrders(trx, order, charge(order, parcels))
+    const parts = charge(order, parcels)
+    const sets = await setsFor(order, trx, setsOf)
+    return writeSellerOrders(trx, order, withCommission(order, parts, sets))
   })
 }
 

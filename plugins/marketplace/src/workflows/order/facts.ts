@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { DollarBasis } from "@ocop/kit/dollars"
 import { orderIdOf, type OrderKey } from "./key"
+import type { CommissionPlan } from "../../modules/commission"
 import type { OrderLine } from "./split"
 import { SOLD_OUT } from "./stock"
 
@@ -22,6 +23,8 @@ export type OrderFacts = {
   sold_out: boolean
   /** What an order in dollars was derived from when it was placed. */
   dollars: DollarBasis | null
+  /** What the platform took when it was placed; null takes nothing. */
+  commission_plan: CommissionPlan | null
 }
 
 /**
@@ -55,6 +58,9 @@ select o.id as order_id, ${SOLD_OUT} as sold_out,
   o.metadata -> 'checkout' as checkout,
   (select c.dollars from order_cart oc join completion c on c.cart_id = oc.cart_id and c.deleted_at is null
      where oc.order_id = o.id and oc.deleted_at is null) as dollars,
+  (select jsonb_build_object('id', p.id, 'rates', p.rates) from commission_plan p
+     where p.valid_from <= o.created_at and p.deleted_at is null
+     order by p.valid_from desc limit 1) as commission_plan,
   (select to_jsonb(a) - '{id,customer_id,created_at,updated_at,deleted_at}'::text[]
      from order_address a where a.id = o.shipping_address_id) as recipient,
   (select (s.totals ->> 'current_order_total')::float8 from order_summary s
@@ -74,10 +80,13 @@ select o.id as order_id, ${SOLD_OUT} as sold_out,
        'unit_price', coalesce(i.unit_price, l.unit_price),
        'discount', coalesce((select sum(a.amount) from order_line_item_adjustment a
           where a.item_id = l.id and a.deleted_at is null), 0),
+       'campaigns', coalesce((select jsonb_agg(distinct pr.campaign_id) from order_line_item_adjustment a
+          join promotion pr on pr.id = a.promotion_id
+          where a.item_id = l.id and a.deleted_at is null and pr.campaign_id is not null), '[]'),
        'seller', case when sel.id is null then null else jsonb_build_object(
           'id', sel.id, 'handle', sel.handle, 'kind', sel.kind, 'name_vi', sel.name_vi,
           'name_en', sel.name_en, 'address', sel.address, 'tax_code', sel.tax_code,
-          'commission_bp', sel.commission_bp) end
+          'province_code', sel.province_code) end
      ) order by l.id), '[]')
      from order_item i join order_line_item l on l.id = i.item_id
      left join product p on p.id = l.product_id

@@ -6,7 +6,7 @@ import {
   Modules,
   PaymentCollectionStatus,
 } from "@medusajs/framework/utils"
-import { ensureSellerOrders, removeSellerOrders, type ParcelPricer } from "./ensure-seller-orders"
+import { ensureSellerOrders, removeSellerOrders, type OrderTerms } from "./ensure-seller-orders"
 import { forgetIntent } from "./intent"
 import { orderIsLive } from "./live"
 import { inspect, type Wreck } from "./wreck"
@@ -25,13 +25,13 @@ export type Healing = { outcome: "untouched" | "finished" | "reopened"; order_id
 export async function healCompletion(
   container: MedusaContainer,
   cartId: string,
-  priceParcels?: ParcelPricer,
+  terms?: OrderTerms,
 ): Promise<Healing> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const wreck = await inspect(knex, cartId)
   if (!wreck) return { outcome: "untouched", order_id: null }
   if (wreck.order_id && (wreck.live || (wreck.payment_stands && wreck.reserved))) {
-    if (await finish(container, cartId, wreck.order_id, wreck, priceParcels)) {
+    if (await finish(container, cartId, wreck.order_id, wreck, terms)) {
       await removeOrders(container, wreck.orphans)
       return { outcome: "finished", order_id: wreck.order_id }
     }
@@ -47,11 +47,11 @@ async function finish(
   cartId: string,
   orderId: string,
   wreck: Wreck,
-  priceParcels?: ParcelPricer,
+  terms?: OrderTerms,
 ): Promise<boolean> {
   try {
     // A live one has its seller orders; its goods may be sent by now, and no longer reserved.
-    if (!wreck.live) await ensureSellerOrders(container, { order_id: orderId }, priceParcels)
+    if (!wreck.live) await ensureSellerOrders(container, { order_id: orderId }, terms)
   } catch (error) {
     if (MedusaError.isMedusaError(error) && error.code === MedusaError.Codes.INSUFFICIENT_INVENTORY)
       return false

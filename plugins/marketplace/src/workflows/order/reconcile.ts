@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { ParcelPricer } from "./ensure-seller-orders"
+import type { OrderTerms } from "./ensure-seller-orders"
 import { healCompletion } from "./heal"
 import { openIntents } from "./intent"
 
@@ -18,14 +18,14 @@ const LEASE_S = 120
  */
 export async function reconcileCompletions(
   container: MedusaContainer,
-  priceParcels?: ParcelPricer,
+  terms?: OrderTerms,
 ): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const locking = container.resolve(Modules.LOCKING)
   for (const cartId of await openIntents(container, BATCH, PATIENCE_S)) {
     if (!(await taken(() => locking.acquire(cartId, { expire: LEASE_S })))) continue
     try {
-      const { outcome, order_id } = await healCompletion(container, cartId, priceParcels)
+      const { outcome, order_id } = await healCompletion(container, cartId, terms)
       if (outcome !== "untouched") {
         logger.warn(
           `Completion of cart ${cartId} had been cut off: ${outcome}${order_id ? ` as ${order_id}` : ""}`,

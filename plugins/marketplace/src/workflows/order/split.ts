@@ -1,4 +1,4 @@
-import { basisPoints, dong, shareByLargestRemainder, sum } from "@ocop/kit/money"
+import { dong, shareByLargestRemainder, sum } from "@ocop/kit/money"
 import { MedusaError } from "@medusajs/framework/utils"
 
 /** A line of the Medusa order with the seller who offers its product. Amounts in đồng. */
@@ -14,6 +14,8 @@ export type OrderLine = {
   unit_price: number
   /** Sum of the line's reductions as Medusa keeps them: whole đồng, unless something else than a promotion wrote them. */
   discount: number
+  /** Campaigns of the promotions that reduced it. */
+  campaigns: string[]
   seller: SellerFacts | null
 }
 
@@ -26,7 +28,7 @@ export type SellerFacts = {
   name_en: string
   address: string | null
   tax_code: string | null
-  commission_bp: number
+  province_code: string
 }
 
 /** What one seller's parcel costs, by the function that priced the basket; `detail` is kept for display. */
@@ -45,7 +47,6 @@ export type SellerPart = {
   discount_total: number
   delivery_total: number
   total: number
-  commission: number
   parcel: unknown
 }
 
@@ -95,7 +96,6 @@ export function split(
       discount_total,
       delivery_total,
       total: item_total - discount_total + delivery_total,
-      commission: basisPoints(item_total - discount_total, seller.commission_bp),
       parcel: parcels.find((parcel) => parcel.seller_id === seller.id)?.detail ?? null,
     }
   })

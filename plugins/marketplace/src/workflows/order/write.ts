@@ -1,7 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { OrderFacts } from "./facts"
-import type { ChargedLine, ChargedPart } from "./charge"
+import type { ChargedLine } from "./charge"
+import type { CommissionedLine, CommissionedPart } from "./commission"
 
 /**
  * Writes all seller orders of an order with their lines, or finds them already there. One statement:
@@ -11,7 +12,7 @@ import type { ChargedLine, ChargedPart } from "./charge"
 export async function writeSellerOrders(
   trx: Knex.Transaction,
   order: OrderFacts,
-  parts: readonly ChargedPart[],
+  parts: readonly CommissionedPart[],
 ): Promise<string[]> {
   const rows = parts.map((part, index) => sellerOrderRow(order, part, index + 1))
   const lines = parts.flatMap((part, index) =>
@@ -37,9 +38,10 @@ export async function writeSellerOrders(
 
 const ORDER_COLUMNS = `id, display_id, order_id, seller_id, status, currency_code, item_total, raw_item_total,
   discount_total, raw_discount_total, delivery_total, raw_delivery_total, total, raw_total, commission_bp,
-  commission, raw_commission, seller_snapshot, checkout_snapshot, parcels, charged, placed_at`
+  commission, raw_commission, commission_tax, raw_commission_tax, commission_tax_bp, commission_plan_id, seller_snapshot, checkout_snapshot, parcels, charged, placed_at`
 const LINE_COLUMNS = `id, seller_order_id, line_item_id, product_id, variant_id, title, title_en,
-  variant_title, variant_title_en, quantity, unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total, charged`
+  variant_title, variant_title_en, quantity, unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total,
+  commission, raw_commission, commission_bp, commission_rate, charged`
 
 // The unique pair (order, seller) decides who was first: the second of two writers waits here, writes
 // nothing and then finds the rows.
@@ -54,13 +56,12 @@ select ${LINE_COLUMNS} from jsonb_populate_recordset(null::seller_order_line, ca
 where seller_order_id in (select id from parts)
 returning id`
 
-function sellerOrderRow(order: OrderFacts, part: ChargedPart, position: number) {
-  const { commission_bp, ...seller } = part.seller
+function sellerOrderRow(order: OrderFacts, part: CommissionedPart, position: number) {
   return {
     id: generateEntityId(undefined, "sord"),
     display_id: `${order.display_id}-${position}`,
     order_id: order.order_id,
-    seller_id: seller.id,
+    seller_id: part.seller.id,
     status: "placed",
     // A seller's own, whatever the buyer is charged in.
     currency_code: "vnd",
@@ -68,9 +69,12 @@ function sellerOrderRow(order: OrderFacts, part: ChargedPart, position: number) 
     ...amount("discount_total", part.discount_total),
     ...amount("delivery_total", part.delivery_total),
     ...amount("total", part.total),
-    commission_bp,
+    commission_bp: part.commission_bp,
     ...amount("commission", part.commission),
-    seller_snapshot: seller,
+    ...amount("commission_tax", part.commission_tax),
+    commission_tax_bp: part.commission_tax_bp,
+    commission_plan_id: part.commission_plan_id,
+    seller_snapshot: part.seller,
     checkout_snapshot: whatTheSellerNeeds(order),
     parcels: part.parcel,
     charged: part.charged,
@@ -78,7 +82,7 @@ function sellerOrderRow(order: OrderFacts, part: ChargedPart, position: number) 
   }
 }
 
-function lineRow(sellerOrderId: string, line: ChargedPart["lines"][number], charged?: ChargedLine) {
+function lineRow(sellerOrderId: string, line: CommissionedLine, charged?: ChargedLine) {
   return {
     id: generateEntityId(undefined, "sol"),
     seller_order_id: sellerOrderId,
@@ -93,6 +97,9 @@ function lineRow(sellerOrderId: string, line: ChargedPart["lines"][number], char
     ...amount("unit_price", line.unit_price),
     ...amount("discount_total", line.discount_total),
     ...amount("total", line.total),
+    ...amount("commission", line.commission),
+    commission_bp: line.commission_bp,
+    commission_rate: line.commission_rate,
     charged: charged ?? null,
   }
 }

@@ -20,6 +20,7 @@ export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>, payment:
     total: dong(order.total),
     commission_bp: order.commission_bp,
     commission: dong(order.commission),
+    commission_tax: dong(order.commission_tax),
     placed_at: order.placed_at,
     delivery: order.checkout_snapshot,
     parcel: order.parcels,

@@ -18,6 +18,10 @@ const SellerOrderLine = model.define("seller_order_line", {
   unit_price: model.bigNumber(),
   discount_total: model.bigNumber(),
   total: model.bigNumber(),
+  /** What the platform keeps of it, in đồng: `commission_bp` hundredths of a per cent, by which rate of the plan. */
+  commission: model.bigNumber().default(0),
+  commission_bp: model.number().default(0),
+  commission_rate: model.text().nullable(),
   /** Of an order in dollars: `ChargedLine` in charge.ts. */
   charged: model.json().nullable(),
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "lines" }),

@@ -6,7 +6,8 @@ import SellerOrderLine from "./seller-order-line"
  * The part of a Medusa order that one seller fulfils. All amounts are đồng, VAT included.
  * `total = item_total − discount_total + delivery_total`, and the totals of all seller orders of
  * an order sum to the order. `commission` is what the platform keeps of the goods after
- * discounts, by the rate of the day (`commission_bp`): nothing recomputes it.
+ * discounts, by the plan of the day (`commission_plan_id`), line by line: nothing recomputes it. `commission_bp` is the
+ * one rate of all lines, null where they differ; `commission_tax` is the value-added tax on it.
  *
  * `charged` is what the buyer of an order in dollars pays for this part, `Charged` in charge.ts: null where he pays
  * the đồng above. The sellers' amounts are their own prices, not conversions of it.
@@ -26,8 +27,11 @@ const SellerOrder = model
     discount_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
-    commission_bp: model.number(),
+    commission_bp: model.number().nullable(),
     commission: model.bigNumber(),
+    commission_tax: model.bigNumber().default(0),
+    commission_tax_bp: model.number().default(0),
+    commission_plan_id: model.text().nullable(),
     seller_snapshot: model.json(),
     checkout_snapshot: model.json().nullable(),
     parcels: model.json().nullable(),

@@ -30,13 +30,11 @@ const Seller = model
     phone: model.text().nullable(),
     tax_code: model.text().nullable(),
     demonstration: model.boolean().default(false),
-    commission_bp: model.number().default(0),
     free_delivery_from: model.number().nullable(),
     listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
     memberships: model.hasMany(() => Membership, { mappedBy: "seller" }),
   })
   .checks([
-    { name: "seller_commission_bp", expression: "commission_bp between 0 and 10000" },
     {
       name: "seller_free_delivery_from",
       expression: "free_delivery_from is null or free_delivery_from >= 0",
