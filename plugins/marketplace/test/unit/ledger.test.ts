@@ -4,7 +4,7 @@ import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema, openSchema } from "../../../kit/test/support/schema"
 import type { PartMoney, Posting } from "../../src/modules/ledger"
-import { Migration20261122143000 } from "../../src/modules/ledger/migrations/Migration20261122143000"
+import { Migration20261122144010 } from "../../src/modules/ledger/migrations/Migration20261122144010"
 import { post } from "../../src/modules/ledger/post"
 import {
   type Holder,
@@ -77,7 +77,7 @@ describe("the ledger", () => {
 
   beforeAll(async () => {
     knex = await openSchema("ledger", 8)
-    const migration = new Migration20261122143000({} as never, {} as never)
+    const migration = new Migration20261122144010({} as never, {} as never)
     await migration.up()
     for (const query of migration.getQueries()) await knex.raw(String(query))
     ledger = new LedgerModuleService({ __pg_connection__: knex })

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261122150000 extends Migration {
+export class Migration20261122150020 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "commission_plan" ("id" text not null, "valid_from" timestamptz not null, "rates" jsonb not null, "note" text null, "created_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "commission_plan_pkey" primary key ("id"));`,

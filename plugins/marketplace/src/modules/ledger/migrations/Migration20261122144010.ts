@@ -5,7 +5,7 @@ import { appendOnly } from "@ocop/kit/append-only"
  * The ledger has no MikroORM model on purpose: it is written by raw SQL on the transactions of what it tells of, and
  * nothing may change a row, so that an entity would only be in the way.
  */
-export class Migration20261122143000 extends Migration {
+export class Migration20261122144010 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists ledger_posting (
       id bigint generated always as identity primary key,
