@@ -3,6 +3,7 @@ import { createServer, connect, type Server, type Socket } from "node:net"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { freePort } from "./free-port"
 import type { Ready } from "./ready"
 
 const SERVER = join(import.meta.dirname, "../../storefront/.next/standalone/storefront/server.js")
@@ -65,15 +66,18 @@ export class Gate {
   }
 }
 
-/** The storefront alone, as it is built, on a port of its own. @returns its address, and how to end it */
+/**
+ * The storefront alone, as it is built, on a port of its own.
+ *
+ * @param more of its variables
+ * @returns its address, and how to end it
+ */
 export async function openLoneStorefront(
   shop: Ready,
   backendPort: number,
+  more: NodeJS.ProcessEnv = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
+  const port = await freePort()
   const storefront = spawn(process.execPath, [SERVER], {
     stdio: "ignore",
     env: {
@@ -83,6 +87,7 @@ export async function openLoneStorefront(
       HOSTNAME: "127.0.0.1",
       BACKEND_URL: `http://127.0.0.1:${backendPort}`,
       PUBLISHABLE_KEY: shop.publishableKey,
+      ...more,
     },
   })
   const ended = new Promise<void>((resolve) => storefront.once("exit", () => resolve()))

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { pathToFileURL } from "node:url"
 import { startStripe } from "../stripe"
+import { freePort } from "./free-port"
 import { ready } from "./ready"
 
 const ROOT = join(import.meta.dirname, "../..")
@@ -101,19 +101,4 @@ async function stop(shop: ChildProcess): Promise<void> {
   const timer = setTimeout(() => shop.kill("SIGKILL"), STOP_TIMEOUT_MS)
   await ended
   clearTimeout(timer)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === "object" && address
-          ? resolve(address.port)
-          : reject(new Error("no port")),
-      )
-    })
-  })
 }

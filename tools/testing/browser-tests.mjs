@@ -10,6 +10,7 @@ import { step } from "../lib/progress.mjs"
 import { Shop } from "../lib/shop.mjs"
 import { findChromium } from "./chromium.mjs"
 import { NONE, playwrightCounts, withExitCode } from "./counts.mjs"
+import findRedis from "./redis-setup.mjs"
 
 /** The shop that the browser tests are visiting, so that a signal can close it. @type {Shop | null} */
 let open = null
@@ -30,6 +31,7 @@ export async function browserTests(reports) {
     return { ...NONE, failed: 1, failures: ["browser tests: e2e/playwright.config.ts is missing"] }
   }
   const chromium = await findChromium()
+  await findRedis()
   const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
   // The database server runs as another user when we are root, and has to pass through here.
   chmodSync(dataDir, 0o711)

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest"
+import { hasRedis } from "../../../e2e/support/redis"
 import { accountsOf, type Goods, Shopper } from "../support"
 import { ManyProcesses } from "../support/many/shop"
-import { hasRedis } from "../support/redis"
+import { watchRedis } from "../support/redis"
 
 /** Far more than news, letters and jobs take: five servers start and work on what may be two cores. */
 const PATIENCE_MS = 120_000
@@ -79,7 +80,7 @@ describe.skipIf(!hasRedis)("a shop of many processes (needs redis-server on the 
     }
     expect((await fetch(`${shop.worker.url}/store/regions`)).status).toBe(404)
     // Not only said: an order leaves its traces there.
-    const seen = await shop.redis.watch(async () => {
+    const seen = await watchRedis(shop.redis.url, async () => {
       const done = await buyer(0).complete(await buyer(0).basket(wanting(goods[0]!)))
       expect(done.body).toMatchObject({ type: "order" })
     })

@@ -6,7 +6,7 @@ import { dropSchema, openSchema } from "../../../plugins/kit/test/support/schema
 import { keptLimits } from "../../src/api/kept-limits"
 import { limitRequests } from "../../src/api/limit-requests"
 import { processRedis } from "../../src/redis/process-redis"
-import { hasRedis, RedisServer } from "../support/redis"
+import { hasRedis, RedisServer } from "../../../e2e/support/redis"
 
 describe.skipIf(!hasRedis)("counted attempts (needs redis-server on the PATH)", () => {
   let redis: RedisServer

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { Redis } from "ioredis"
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { POST } from "../../app/api/revalidate/route"
-import { hasRedis, RedisServer } from "../../../backend/test/support/redis"
+import { hasRedis, RedisServer } from "../../../e2e/support/redis"
 import { PagesOnRedis } from "../../page-cache/pages-on-redis.mjs"
 
 vi.mock("next/cache", () => ({ revalidateTag: vi.fn() }))

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs"
 import { Pool, type QueryResultRow } from "pg"
+import { RedisServer } from "../../../../e2e/support/redis"
 import { environment, freePort, testFolder } from "../process"
-import { RedisServer } from "../redis"
 import type { Served } from "../shopper"
 import { cloneTemplate, dropDatabase, keyOf, template } from "../template"
 import { Balancer } from "./balancer"
