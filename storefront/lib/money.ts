@@ -54,6 +54,11 @@ export function charged(dong: number, { dongPerUsd }: Charge): number {
   return dongPerUsd === undefined ? dong : Math.ceil((dong * 100) / dongPerUsd)
 }
 
+/** What an amount that a basket is charged is worth in đồng. */
+export function worthInDong(amount: number, { dongPerUsd }: Charge): number {
+  return dongPerUsd === undefined ? amount : Math.round((amount * dongPerUsd) / 100)
+}
+
 /** An amount as Medusa has it (4.73 dollars) in the smallest unit (473 cents). */
 export function minorUnits(amount: number, currency: Currency): number {
   return currency === "usd" ? Math.round(amount * 100) : amount

@@ -12,7 +12,7 @@ export interface StoredOrder extends OrderWithSessions {
   currency_code: string
   metadata: Record<string, unknown> | null
   item_total: unknown
-  discount_total: unknown
+  item_discount_total: unknown
   shipping_total: unknown
   shipping_address: StoredAddress | null
   items: StoredItem[]
@@ -80,7 +80,7 @@ const ORDER_FIELDS = [
   "currency_code",
   "metadata",
   "item_total",
-  "discount_total",
+  "item_discount_total",
   "shipping_total",
   "shipping_address.*",
   "items.id",

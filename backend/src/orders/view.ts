@@ -58,8 +58,8 @@ export function compose(
     invoice: checkout?.invoice ?? null,
     payment: paymentView(order, payBefore),
     seller_orders: sellerOrders.map((part) => sellerOrderView(part, order)),
-    item_total: amount(order.item_total) + amount(order.discount_total),
-    discount_total: amount(order.discount_total),
+    item_total: amount(order.item_total) + amount(order.item_discount_total),
+    discount_total: amount(order.item_discount_total),
     delivery_total: amount(order.shipping_total),
     // As it was ordered: Medusa lowers its own total by what was given back since, which is said apart.
     total: amount(order.item_total) + amount(order.shipping_total),

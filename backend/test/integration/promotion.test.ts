@@ -128,6 +128,39 @@ describe("a promotion made by staff", () => {
     )
   })
 
+  it("shows its buyer goods at their price and what is taken off them, before the order and after", async () => {
+    await promotion("GOODSLESS", { type: "percentage", target_type: "order", value: 10 })
+    await promotion("SENTLESS", {
+      type: "fixed",
+      target_type: "shipping_methods",
+      allocation: "across",
+      value: 3_000,
+    })
+    const id = await reduced([one(0, 2), one(2)], ["GOODSLESS", "SENTLESS"])
+    const { cart } = await shopper.must<{ cart: Record<string, number> }>(
+      "GET",
+      `/store/carts/${id}`,
+    )
+    const goodsTotal = 2 * 12_345 + 100_001
+    const off = Math.floor(goodsTotal / 10)
+    // What the storefront sums up.
+    expect(cart).toMatchObject({ original_item_total: goodsTotal, item_discount_total: off })
+    expect(goodsTotal - off + cart.shipping_total!).toBe(cart.total)
+    expect(cart.shipping_discount_total).toBe(3_000)
+
+    const order = (await shopper.complete(id)).body.order!
+    const { body } = await shopper.call("POST", "/store/orders/look-up", {
+      number: order.display_id,
+      phone: "0912345678",
+    })
+    expect(body.order).toMatchObject({
+      item_total: goodsTotal,
+      discount_total: off,
+      delivery_total: cart.shipping_total,
+      total: cart.total,
+    })
+  })
+
   describe("that ends", () => {
     const use = async (code: string) => {
       const [row] = await backend.sql<{ used: number; budget: number }>(

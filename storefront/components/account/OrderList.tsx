@@ -44,7 +44,11 @@ export async function OrderList({ orders }: { orders: PastOrder[] }) {
                 })}
               </p>
             </div>
-            <span>{order.said}</span>
+            <span>
+              {[order.said, ...(order.refunded ? [t(`refunded.${order.refunded}`)] : [])].join(
+                " · ",
+              )}
+            </span>
           </li>
         ))}
       </ul>

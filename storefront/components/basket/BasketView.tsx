@@ -15,7 +15,7 @@ import type { Locale } from "@/i18n/edition"
 import type { Currency } from "@/lib/money"
 import { acceptChanges, type BasketOutcome, changeLine } from "@/lib/basket/actions"
 import { foresee, groupBySeller, readQuantity } from "@/lib/basket/arrange"
-import type { Intent } from "@/lib/basket/types"
+import type { Discount, Intent } from "@/lib/basket/types"
 import { buttonClass } from "@/components/ui/Button"
 import { Notice } from "@/components/ui/Notice"
 import { announceBasket } from "./BasketCount"
@@ -27,6 +27,7 @@ export interface BasketViewProps {
   locale: Locale
   lines: LineView[]
   currency: Currency
+  discount: Discount
   /** By seller id; absent while no province is chosen. */
   parcels?: ParcelViews
   /** Until when to order for the next holiday. */
@@ -47,6 +48,7 @@ export function BasketView({
   locale,
   lines,
   currency,
+  discount,
   parcels,
   inTime,
   words,
@@ -95,7 +97,7 @@ export function BasketView({
 
   return (
     <>
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-10">
+      <div className="beside-[22rem]">
         <div className="flex min-w-0 flex-col gap-6">
           {outcome.status === "failed" ? (
             <Notice tone="error">{words.failed[outcome.why]}</Notice>
@@ -137,6 +139,7 @@ export function BasketView({
           locale={locale}
           currency={currency}
           lines={foreseen}
+          discount={discount}
           parcels={parcels}
           inTime={inTime}
           words={words}
@@ -152,6 +155,7 @@ export function BasketView({
           locale={locale}
           currency={currency}
           lines={foreseen}
+          discount={discount}
           parcels={parcels}
           words={words}
           checkoutHref={hrefs.checkout}

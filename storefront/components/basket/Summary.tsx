@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { Locale } from "@/i18n/edition"
 import { type Currency, formatAmount, formatDong } from "@/lib/money"
 import { subtotal } from "@/lib/basket/arrange"
+import type { Discount } from "@/lib/basket/types"
 import { cx } from "@/lib/class"
 import { buttonClass } from "@/components/ui/Button"
 import type { BasketWords, LineView, ParcelViews } from "./view-model"
@@ -11,6 +12,7 @@ export function Summary({
   locale,
   currency,
   lines,
+  discount,
   parcels,
   inTime,
   words,
@@ -23,6 +25,7 @@ export function Summary({
   locale: Locale
   currency: Currency
   lines: LineView[]
+  discount: Discount
   parcels?: ParcelViews
   inTime?: string
   words: BasketWords
@@ -33,7 +36,7 @@ export function Summary({
   province: ReactNode
   payFrom: ReactNode
 }) {
-  const { goods, delivery, total, dong } = totals(lines, parcels)
+  const { goods, delivery, total, dong } = totals(lines, discount, parcels)
   const totalLabel = delivery === undefined ? words.total : words.totalWithDelivery
   return (
     <aside className="lg:sticky lg:top-6" aria-busy={pending}>
@@ -49,6 +52,17 @@ export function Summary({
           >
             {delivery === undefined ? "–" : formatAmount(delivery, locale, currency)}
           </dd>
+          {discount.amount > 0 ? (
+            <>
+              <dt>{words.discount}</dt>
+              <dd
+                data-testid="basket-discount"
+                className={cx("pl-4 text-right tabular-nums", pending && "opacity-50")}
+              >
+                −{formatAmount(discount.amount, locale, currency)}
+              </dd>
+            </>
+          ) : null}
           <dt className="border-t border-ke pt-2 text-lg font-semibold">{totalLabel}</dt>
           <dd
             data-testid="basket-total"
@@ -90,6 +104,7 @@ export function PhoneBar({
   locale,
   currency,
   lines,
+  discount,
   parcels,
   words,
   checkoutHref,
@@ -97,11 +112,12 @@ export function PhoneBar({
   locale: Locale
   currency: Currency
   lines: LineView[]
+  discount: Discount
   parcels?: ParcelViews
   words: BasketWords
   checkoutHref: string
 }) {
-  const { delivery, total } = totals(lines, parcels)
+  const { delivery, total } = totals(lines, discount, parcels)
   return (
     <div className="sticky bottom-0 z-10 -mx-4 mt-6 flex items-center justify-between gap-4 border-t border-ke bg-giay px-4 py-3 md:-mx-8 md:px-8 lg:hidden">
       <p>
@@ -119,12 +135,17 @@ export function PhoneBar({
   )
 }
 
-/** Delivery counts once it is known; an unknown price is not nought. */
-function totals(lines: LineView[], parcels: ParcelViews | undefined) {
+/**
+ * Delivery counts once it is known; an unknown price is not nought. What is taken off is known of the basket as it was
+ * before the tap.
+ */
+function totals(lines: LineView[], off: Discount, parcels: ParcelViews | undefined) {
   const goods = subtotal(lines)
   const delivery = parcels && Object.values(parcels).reduce((sum, parcel) => sum + parcel.price, 0)
   const dong =
     lines.reduce((sum, line) => sum + (line.dong ?? 0) * line.quantity, 0) +
     Object.values(parcels ?? {}).reduce((sum, parcel) => sum + parcel.dong, 0)
-  return { goods, delivery, total: goods + (delivery ?? 0), dong }
+  const less = (sum: number, taken: number) => Math.max(sum - taken, 0)
+  const total = less(goods, off.amount) + (delivery ?? 0)
+  return { goods, delivery, total, dong: less(dong, off.dong) }
 }

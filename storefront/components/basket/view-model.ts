@@ -147,6 +147,7 @@ export async function basketWords(locale: Locale, charge: Charge) {
     delivery: t("delivery"),
     deliveryUnknown: t("delivery_unknown"),
     subtotal: t("subtotal"),
+    discount: t("discount"),
     sellerSubtotal: t("seller_subtotal"),
     total: t("total"),
     totalWithDelivery: t("total_with_delivery"),

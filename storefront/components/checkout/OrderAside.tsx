@@ -18,12 +18,14 @@ export async function OrderAside({
   const t = await getTranslations("checkout")
   const goods = subtotal(basket.lines)
   const { currency } = basket.charge
-  const total = formatAmount(goods + (delivery?.total ?? 0), locale, currency)
+  const discount = basket.discount.amount
+  const total = formatAmount(goods - discount + (delivery?.total ?? 0), locale, currency)
   const rows: [string, number][] = [
     [t("goods"), goods],
     ...(delivery
       ? [[t("delivery_to", { province: delivery.province }), delivery.total] as [string, number]]
       : []),
+    ...(discount > 0 ? [[t("discount"), -discount] as [string, number]] : []),
   ]
   const list = (
     <div className="flex flex-col gap-4 p-4">

@@ -11,17 +11,21 @@ export async function Payable({
   parcels,
 }: {
   locale: Locale
-  cart: Pick<Cart, "currency_code" | "item_total" | "shipping_total" | "discount_total" | "total">
+  cart: Pick<
+    Cart,
+    "currency_code" | "original_item_total" | "item_discount_total" | "shipping_total" | "total"
+  >
   /** In how many the goods travel. */
   parcels: number
 }) {
   const t = await getTranslations("checkout")
   const amount = (value: number) => formatAmount(value, locale, cart.currency_code)
   const rows: AmountRow[] = [
-    [t("goods"), amount(cart.item_total)],
+    [t("goods"), amount(cart.original_item_total)],
     [t("delivery", { count: parcels }), amount(cart.shipping_total)],
   ]
-  if (cart.discount_total > 0) rows.push([t("discount"), `−${amount(cart.discount_total)}`])
+  const discount = cart.item_discount_total
+  if (discount > 0) rows.push([t("discount"), `−${amount(discount)}`])
   return (
     <>
       <Amounts rows={rows} total={[t("payable"), amount(cart.total)]} testId="payable" />

@@ -47,7 +47,7 @@ export async function OrderView({
           {t("download")}
         </a>
       </div>
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
+      <div className="beside-[24rem]">
         <div className="flex min-w-0 flex-col gap-6">
           {order.payment.state === "awaiting" && transfer?.qr ? (
             <TransferPanel transfer={{ ...transfer, qr: transfer.qr }} />

@@ -50,6 +50,14 @@ export async function ParcelSection({ part, currency }: { part: SellerOrder; cur
         <dd className="text-right tabular-nums">
           {formatAmount(part.delivery_total, locale, currency)}
         </dd>
+        {part.discount_total > 0 ? (
+          <>
+            <dt>{t("discount")}</dt>
+            <dd className="text-right tabular-nums">
+              −{formatAmount(part.discount_total, locale, currency)}
+            </dd>
+          </>
+        ) : null}
         <dt className="font-semibold">{t("total")}</dt>
         <dd className="text-right font-semibold tabular-nums">
           {formatAmount(part.total, locale, currency)}

@@ -12,10 +12,12 @@ export interface Cart {
   email: string | null
   completed_at: string | null
   total: number
-  item_total: number
-  item_subtotal: number
+  /** Of the goods, before reductions. */
+  original_item_total: number
+  /** Taken off the goods. */
+  item_discount_total: number
+  /** What delivery costs, reduced where it is. */
   shipping_total: number
-  discount_total: number
   metadata: Record<string, unknown> | null
   items: CartLine[]
   shipping_address: CartAddress | null
@@ -75,10 +77,9 @@ function inUnits(cart: Cart): Cart {
   return {
     ...cart,
     total: units(cart.total),
-    item_total: units(cart.item_total),
-    item_subtotal: units(cart.item_subtotal),
+    original_item_total: units(cart.original_item_total),
+    item_discount_total: units(cart.item_discount_total),
     shipping_total: units(cart.shipping_total),
-    discount_total: units(cart.discount_total),
     items: cart.items.map((item) => ({ ...item, unit_price: units(item.unit_price) })),
     shipping_methods: cart.shipping_methods.map((method) => ({
       ...method,

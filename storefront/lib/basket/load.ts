@@ -5,7 +5,7 @@ import { readAbroad } from "@/lib/api/abroad"
 import { isApiError } from "@/lib/api/error"
 import { getProductPage } from "@/lib/api/product-page"
 import type { Seller } from "@/lib/api/types"
-import { type Charge, charged } from "@/lib/money"
+import { type Charge, charged, worthInDong } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
 import { type Cart, type CartLine, readCart } from "./cart-api"
@@ -45,7 +45,9 @@ export async function loadBasket(edition: Edition): Promise<Basket | undefined> 
 /** A cart with what the shop says of its goods now. */
 export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
   const charge = await chargeOf(cart, edition)
-  if (cart.items.length === 0) return { id: cart.id, charge, lines: [] }
+  const amount = cart.item_discount_total
+  const head = { id: cart.id, charge, discount: { amount, dong: worthInDong(amount, charge) } }
+  if (cart.items.length === 0) return { ...head, lines: [] }
   const offers = await currentOffers(
     cart.items.map((item) => item.product_id),
     edition,
@@ -58,7 +60,7 @@ export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
       ? toLine(item, offer, charge, edition)
       : toLostLine(item, await closedSeller(item, edition), edition)
   })
-  return { id: cart.id, charge, lines: await Promise.all(lines) }
+  return { ...head, lines: await Promise.all(lines) }
 }
 
 /** What a cart is charged in, at the rate of now. */

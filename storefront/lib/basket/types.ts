@@ -37,9 +37,17 @@ export interface BasketLine {
   changes: Change[]
 }
 
+/** What promotions take off the goods, whose lines stand at their own price. */
+export interface Discount {
+  /** In what the basket is charged. */
+  amount: number
+  dong: number
+}
+
 export interface Basket {
   id: string
   charge: Charge
+  discount: Discount
   lines: BasketLine[]
 }
 

@@ -62,6 +62,7 @@ async function Contents() {
         locale={locale}
         lines={lines}
         currency={basket.charge.currency}
+        discount={basket.discount}
         parcels={delivery && (await parcelViews(delivery, basket.charge, locale))}
         inTime={delivery && (await lastOrderDay(delivery, locale))}
         words={words}

@@ -31,7 +31,7 @@ export default async function AccountPage() {
     if (!account || !token) redirect(localePath(edition.locale, "/tai-khoan/dang-nhap"))
     const orders = await listOrders(token, edition)
     return (
-      <div className="column grid items-start gap-6 py-6 md:py-10 lg:grid-cols-[1fr_20rem] lg:gap-10">
+      <div className="column beside-[20rem] py-6 md:py-10">
         <div>
           <h1 className="mb-6 text-3xl">{t("hello", { name: account.name })}</h1>
           <OrderList orders={orders} />

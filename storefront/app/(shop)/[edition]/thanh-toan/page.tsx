@@ -68,7 +68,7 @@ async function Contents() {
     ])
     const asked = provinces.find(({ code }) => code === typed.province_code)
     return (
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-10">
+      <div className="beside-[22rem]">
         <div className="lg:order-last">
           <OrderAside
             basket={basket}

@@ -64,7 +64,7 @@ async function Contents({ returned }: { returned: boolean }) {
     const others = ways.flatMap((way) => (way === "card" || (way === "cod" && gift) ? [] : [way]))
     const review = localePath(locale, "/thanh-toan/xem-lai")
     return (
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_26rem] lg:gap-10">
+      <div className="beside-[26rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <noscript>
             <style>{".needs-script{display:none}"}</style>

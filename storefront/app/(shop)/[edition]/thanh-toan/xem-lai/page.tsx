@@ -73,7 +73,7 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
     }
     const alcohol = basket.lines.some((line) => line.ageRestricted)
     return (
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_26rem] lg:gap-10">
+      <div className="beside-[26rem]">
         <div className="flex min-w-0 flex-col gap-4 md:gap-6">
           {changed ? <CardNotCharged /> : null}
           <ReviewGoods
