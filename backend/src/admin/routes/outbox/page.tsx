@@ -22,7 +22,7 @@ const OutboxPage = () => {
   })
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-start justify-between gap-x-6 px-6 py-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-6 py-4">
         <div>
           <Heading>{text.title}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
@@ -34,7 +34,7 @@ const OutboxPage = () => {
       {error && <Text className="text-ui-fg-error px-6 py-4">{text.failed}</Text>}
       {data && (
         <div role="region" aria-label={text.title} tabIndex={0} className="overflow-x-auto">
-          <Topics topics={data.topics} text={text} />
+          <Topics topics={data.topics} text={text} language={i18n.language} />
         </div>
       )}
       {data && data.dead.length > 0 && <Dead messages={data.dead} text={text} />}
@@ -60,8 +60,20 @@ const Health = ({ outbox: { topics, dead }, text }: { outbox: Outbox; text: Outb
   )
 }
 
-const Topics = ({ topics, text }: { topics: Outbox["topics"]; text: OutboxWords }) => (
-  <Table>
+/** As many as people tell apart: "0,4" in Vietnamese, "0.4" in English. */
+const tenths = (language: string) =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+const Topics = ({
+  topics,
+  text,
+  language,
+}: {
+  topics: Outbox["topics"]
+  text: OutboxWords
+  language: string
+}) => (
+  <Table className="whitespace-nowrap">
     <Table.Header>
       <Table.Row>
         <Table.HeaderCell>{text.topic}</Table.HeaderCell>
@@ -76,7 +88,7 @@ const Topics = ({ topics, text }: { topics: Outbox["topics"]; text: OutboxWords 
           <Table.Cell>{topic}</Table.Cell>
           <Table.Cell className="text-right">{pending}</Table.Cell>
           <Table.Cell className="text-right">
-            {(lag_ms / 1_000).toFixed(1)} {text.seconds}
+            {tenths(language).format(lag_ms / 1_000)} {text.seconds}
           </Table.Cell>
           <Table.Cell className="text-right">{dead}</Table.Cell>
         </Table.Row>
@@ -97,7 +109,7 @@ const Dead = ({ messages, text }: { messages: Outbox["dead"]; text: OutboxWords 
   })
   return (
     <div>
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-6 py-4">
         <Heading level="h2">{text.dead_title}</Heading>
         <Button
           size="small"
@@ -109,7 +121,7 @@ const Dead = ({ messages, text }: { messages: Outbox["dead"]; text: OutboxWords 
         </Button>
       </div>
       <div role="region" aria-label={text.dead_title} tabIndex={0} className="overflow-x-auto">
-        <Table>
+        <Table className="whitespace-nowrap">
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{text.topic}</Table.HeaderCell>

@@ -101,7 +101,7 @@ const ExchangeRatesPage = () => {
       )}
       {rates && (
         <div role="region" aria-label={text.title} tabIndex={0} className="overflow-x-auto">
-          <Table>
+          <Table className="whitespace-nowrap">
             <Table.Header>
               <Table.Row>
                 <Table.HeaderCell>{text.from}</Table.HeaderCell>
@@ -116,17 +116,13 @@ const ExchangeRatesPage = () => {
                   <Table.Cell>
                     {instant(i18n.language).format(new Date(row.starts_at))}{" "}
                     {row === current && (
-                      <Badge size="2xsmall" color="green" className="whitespace-nowrap">
+                      <Badge size="2xsmall" color="green">
                         {text.current}
                       </Badge>
                     )}
                   </Table.Cell>
-                  <Table.Cell className="text-right whitespace-nowrap">
-                    {dong.format(row.dong_per_usd)}
-                  </Table.Cell>
-                  <Table.Cell className="whitespace-nowrap">
-                    {setBy(row, staff, text.opening)}
-                  </Table.Cell>
+                  <Table.Cell className="text-right">{dong.format(row.dong_per_usd)}</Table.Cell>
+                  <Table.Cell>{setBy(row, staff, text.opening)}</Table.Cell>
                   <Table.Cell className="max-w-64 truncate">{row.note}</Table.Cell>
                 </Table.Row>
               ))}

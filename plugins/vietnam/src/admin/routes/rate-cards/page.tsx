@@ -20,7 +20,7 @@ const RateCardsPage = () => {
   const current = currentCard(cards ?? [], today())
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-start justify-between gap-x-6 px-6 py-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-6 py-4">
         <div>
           <Heading>{text.title}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
@@ -39,7 +39,7 @@ const RateCardsPage = () => {
       {error && <Text className="text-ui-fg-error px-6 py-4">{text.failed}</Text>}
       {cards && (
         <div role="region" aria-label={text.title} tabIndex={0} className="overflow-x-auto">
-          <Table>
+          <Table className="whitespace-nowrap">
             <Table.Header>
               <Table.Row>
                 <Table.HeaderCell>{text.from}</Table.HeaderCell>
@@ -56,7 +56,7 @@ const RateCardsPage = () => {
             <Table.Body>
               {cards.map((card) => (
                 <Table.Row key={card.id}>
-                  <Table.Cell className="whitespace-nowrap">
+                  <Table.Cell>
                     {card.valid_from}{" "}
                     {card === current && (
                       <Badge size="2xsmall" color="green">
