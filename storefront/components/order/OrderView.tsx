@@ -37,7 +37,7 @@ export async function OrderView({
         <div>
           <h1 className="text-3xl">{t("order_title", { number: order.number })}</h1>
           <p className="text-cham-nhat">
-            {t("placed_on", { date: formatInstant(order.placed_at, locale) })} ·{" "}
+            {t("placed_on", { date: formatInstant(order.placed_at, locale) })}&nbsp;·{" "}
             <strong data-testid="order-stage" className="text-cham">
               {await sayStatus(orderStage(order), locale)}
             </strong>
