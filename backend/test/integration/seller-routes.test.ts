@@ -5,6 +5,7 @@ import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { isolation } from "./seller/isolation"
 import { life } from "./seller/life"
 import { memberships } from "./seller/memberships"
+import { money } from "./seller/money"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
 vi.setConfig({ testTimeout: 180_000 })
@@ -250,5 +251,6 @@ describe("the sellers' door", () => {
   const shop = () => ({ backend, tokens, sellers, orders })
   life(shop)
   memberships(shop)
+  money(shop)
   isolation(shop)
 })

@@ -59,6 +59,11 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["valid_from", "rates"],
     nullable: ["note"],
   },
+  "POST /admin/sellers/:id/settlements": {
+    body: () => ({ kind: "payout", amount: 1_000, reference: "FT26326", note: "Kỳ tháng 11" }),
+    required: ["kind", "amount", "reference", "note"],
+  },
+  "GET /seller/statement": { query: { from: "1", to: "2026-02-30" } },
   "PUT /admin/last-order-days": {
     body: () => ({
       holiday: "tet-2031",

@@ -32,6 +32,8 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/orders": {},
   "GET /seller/orders/:id": { of: "order" },
   "GET /seller/orders/:id/packing-slip": { of: "order" },
+  "GET /seller/balance": { ownerOnly: true },
+  "GET /seller/statement": { ownerOnly: true },
 }
 
 const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/seller/"))

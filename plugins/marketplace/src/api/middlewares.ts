@@ -12,6 +12,8 @@ import { MoveSeller } from "./admin/sellers/validators"
 import { sellerDoors } from "./seller/doors"
 import { SwitchSeller } from "./seller/me/validators"
 import { guardSellerMember, SELLER_MEMBER } from "./seller/member"
+import { Settle } from "./admin/sellers/[id]/settlements/validators"
+import { ReadStatement } from "./seller/statement/validators"
 import { ListSellerOrders } from "./seller/orders/validators"
 import { CreateEnquiry } from "./store/enquiries/validators"
 import { CreateCommissionPlan } from "./admin/commission-plans/validators"
@@ -51,6 +53,11 @@ export default defineMiddlewares({
       bodyParser: { sizeLimit: "256kb" },
       middlewares: [validateBody(CreateCommissionPlan)],
     },
+    {
+      matcher: "/admin/sellers/:id/settlements",
+      methods: ["POST"],
+      middlewares: [validateBody(Settle)],
+    },
     // Without allowUnregistered: a token from /register names no member and is refused here already.
     {
       matcher: "/seller/*",
@@ -58,6 +65,7 @@ export default defineMiddlewares({
     },
     ...sellerDoors,
     { matcher: "/seller/me/seller", methods: ["POST"], middlewares: [validateBody(SwitchSeller)] },
+    { matcher: "/seller/statement", methods: ["GET"], middlewares: [query(ReadStatement)] },
     { matcher: "/seller/orders", methods: ["GET"], middlewares: [query(ListSellerOrders)] },
   ],
 })

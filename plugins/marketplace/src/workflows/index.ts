@@ -8,6 +8,7 @@ export {
   type CommissionPlanInput,
   createCommissionPlanWorkflow,
 } from "./commission/create-commission-plan"
+export { settleWorkflow, type Settlement } from "./settlement/settle"
 export { createEnquiryWorkflow } from "./enquiry/create-enquiry"
 export {
   ensureSellerOrders,

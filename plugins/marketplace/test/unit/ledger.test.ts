@@ -117,8 +117,13 @@ describe("the ledger", () => {
             expect(balance.available).toBe(
               owed(true) - sum(own.map(({ held }) => held.seller)) + settled.get(seller_id)!,
             )
-            const lines = await ledger.statement(seller_id, new Date(0), new Date(Date.now() + 1e9))
-            expect(lines.at(-1)?.balance ?? 0).toBe(balance.pending + balance.available)
+            const { opening, closing, lines } = await ledger.statement(
+              seller_id,
+              new Date(0),
+              new Date(Date.now() + 1e9),
+            )
+            expect([opening, closing]).toEqual([0, balance.pending + balance.available])
+            expect(lines.at(-1)?.balance ?? 0).toBe(closing)
             expect(await amounts({ seller_id })).toBe(0)
           }
           const paid = sum(standing.flatMap(({ held }) => Object.values(held)))

@@ -6,6 +6,8 @@ import { admit, type Door } from "./member"
 const ALWAYS = { open: SELLER_STATUSES } satisfies Door
 /** What was sold is seen, and what was promised is done, when the shop is closed, too. */
 const STANDING = { open: ["active", "suspended", "closed"] } satisfies Door
+/** The seller's money, which is the owners' business. */
+const OWNER_OF_ANY = { ...STANDING, roles: ["owner"] } satisfies Door
 /** Taking on something new needs an open shop. */
 const SELLING = { open: ["active"] } satisfies Door
 
@@ -19,6 +21,8 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/orders": STANDING,
   "GET /seller/orders/:id": STANDING,
   "GET /seller/orders/:id/packing-slip": STANDING,
+  "GET /seller/balance": OWNER_OF_ANY,
+  "GET /seller/statement": OWNER_OF_ANY,
   "POST /seller/orders/:id/confirm": SELLING,
   "POST /seller/orders/:id/refuse": STANDING,
   "POST /seller/orders/:id/pack": STANDING,

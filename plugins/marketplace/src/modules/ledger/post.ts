@@ -65,7 +65,7 @@ async function assertSame(
 }
 
 /** The amounts of a posting, for the comparison with what stands under its key. */
-function digestOf({ seller_id, entries }: Posting): string {
+export function digestOf({ seller_id, entries }: Posting): string {
   const lines = entries
     .map(
       ({ account, kind, bearer, amount }) =>

@@ -18,6 +18,9 @@ export type StatementLine = {
   note: string | null
 }
 
+/** A seller's statement of a time, in đồng: `opening` before its first line, `closing` after its last. */
+export type Statement = { opening: number; closing: number; lines: StatementLine[] }
+
 /** Reads of the ledger; it is written by `post`, on the transaction of what it tells of. */
 export default class LedgerModuleService {
   private readonly knex: Knex
@@ -38,30 +41,47 @@ export default class LedgerModuleService {
   }
 
   /**
-   * A seller's statement, the oldest line first: all that changed the balance. What only moved from pending to
-   * available is not in it.
+   * A seller's statement, the oldest line first: all that changed the balance. What only moved from pending to available
+   * is not in it.
    *
    * @param from inclusive
    * @param to exclusive
    */
-  async statement(sellerId: string, from: Date, to: Date): Promise<StatementLine[]> {
+  async statement(sellerId: string, from: Date, to: Date): Promise<Statement> {
     const { rows } = await this.knex.raw<{ rows: Record<keyof StatementLine, string>[] }>(
-      `select * from (
-         select e.id, p.posted_at, p.event, e.kind, e.account, e.amount, e.seller_order_id, p.note,
-                sum(e.amount) over (order by e.id) as balance
-           from ledger_entry e join ledger_posting p on p.id = e.posting_id
-          where e.seller_id = ? and e.account in ('pending', 'available') and e.kind <> 'release') s
-        where posted_at >= ? and posted_at < ? order by id`,
-      [sellerId, from, to],
+      `select e.id, p.posted_at, p.event, e.kind, e.account, e.amount, e.seller_order_id, p.note
+         from ledger_entry e join ledger_posting p on p.id = e.posting_id
+        where p.seller_id = :seller and p.posted_at >= :from and p.posted_at < :to
+          and e.account in ('pending', 'available') and e.kind <> 'release'
+        order by p.posted_at, e.id`,
+      { seller: sellerId, from, to },
     )
-    return rows.map((row) => ({
-      ...row,
-      posted_at: new Date(row.posted_at),
-      event: row.event as LedgerEvent,
-      kind: row.kind as LedgerKind,
-      account: row.account as SellerAccount,
-      amount: Number(row.amount),
-      balance: Number(row.balance),
-    }))
+    const opening = await this.balanceAt(sellerId, from)
+    let balance = opening
+    const lines = rows.map((row): StatementLine => {
+      const amount = Number(row.amount)
+      balance += amount
+      return {
+        ...row,
+        posted_at: new Date(row.posted_at),
+        event: row.event as LedgerEvent,
+        kind: row.kind as LedgerKind,
+        account: row.account as SellerAccount,
+        amount,
+        balance,
+      }
+    })
+    return { opening, closing: balance, lines }
+  }
+
+  /** Both accounts of a seller together, in đồng, of all that was posted before a moment. */
+  private async balanceAt(sellerId: string, moment: Date): Promise<number> {
+    const { rows } = await this.knex.raw<{ rows: { balance: string }[] }>(
+      `select coalesce(sum(e.amount), 0) as balance
+         from ledger_entry e join ledger_posting p on p.id = e.posting_id
+        where p.seller_id = ? and p.posted_at < ? and e.account in ('pending', 'available')`,
+      [sellerId, moment],
+    )
+    return Number(rows[0]?.balance ?? 0)
   }
 }

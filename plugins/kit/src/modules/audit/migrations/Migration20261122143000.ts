@@ -1,4 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+import { appendOnly } from "../../../append-only"
 
 /**
  * `audit_entry` has no MikroORM model on purpose: it is written by raw SQL on other modules' transactions, and an entity
@@ -24,16 +25,10 @@ export class Migration20261122143000 extends Migration {
     this.addSql(
       `create index if not exists audit_entry_actor on audit_entry (actor_type, actor_id, id);`,
     )
-    this.addSql(`create or replace function refuse_audit_change() returns trigger language plpgsql as $$
-      begin
-        raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
-      end $$;`)
-    this.addSql(`create or replace trigger audit_entry_append_only
-      before update or delete or truncate on audit_entry for each statement execute function refuse_audit_change();`)
+    for (const statement of appendOnly("audit_entry")) this.addSql(statement)
   }
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists audit_entry;`)
-    this.addSql(`drop function if exists refuse_audit_change();`)
   }
 }
