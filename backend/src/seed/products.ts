@@ -15,16 +15,18 @@ const BATCH = 25
 /**
  * Makes the products that are missing, with price, stock and English texts.
  *
+ * @param illustrate draws the missing ones' pictures, and gives their addresses
  * @returns product ids by handle (= id in the catalogue)
  */
 export async function seedProducts(
   container: MedusaContainer,
   setup: ShopSetup,
   entries: CatalogueEntry[],
-  picturesOf: (entry: CatalogueEntry) => ProductPictures,
+  illustrate: (missing: CatalogueEntry[]) => Promise<(entry: CatalogueEntry) => ProductPictures>,
 ): Promise<Map<string, string>> {
   const ids = await existingProducts(container, entries)
   const missing = entries.filter(({ id }) => !ids.has(id))
+  const picturesOf = await illustrate(missing)
   for (let start = 0; start < missing.length; start += BATCH) {
     const products = missing
       .slice(start, start + BATCH)

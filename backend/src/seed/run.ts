@@ -72,10 +72,11 @@ async function seedDemo(
   const illustrations = demonstrations(new Date(), provinces())
   const entries = [...real, ...illustrations.map(({ entry }) => entry)]
 
-  const picturesOf = await step("pictures", () => illustrator(entries, dataDir))
   const sellerIds = await step("sellers", () => seedSellers(container, entries))
   const productIds = await step("products", () =>
-    seedProducts(container, setup, entries, picturesOf),
+    seedProducts(container, setup, entries, (missing) =>
+      step("pictures", () => illustrator(missing, dataDir)),
+    ),
   )
   await step("listings", () => seedListings(container, entries, productIds, sellerIds))
   await step("origins and specialities", () => seedDescriptions(container, entries, productIds))

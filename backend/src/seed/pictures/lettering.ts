@@ -33,10 +33,22 @@ export function missing(text: string, face: Face): string[] {
   )
 }
 
+/** Widths at a size of 1 by face and text: one label is set in many ways and sizes, and shaping its letters is slow. */
+const advances = new Map<string, number>()
+
+function advance(clean: string, face: Face): number {
+  const key = `${face} ${clean}`
+  const known = advances.get(key)
+  if (known !== undefined) return known
+  const found = font(face).getAdvanceWidth(clean, 1000) / 1000
+  advances.set(key, found)
+  return found
+}
+
 /** Width at a size of 1. `tracking` is extra space per letter, in em. */
 export function measure(text: string, face: Face, tracking = 0): number {
   const clean = text.normalize("NFC")
-  return font(face).getAdvanceWidth(clean, 1000) / 1000 + tracking * ([...clean].length - 1)
+  return advance(clean, face) + tracking * ([...clean].length - 1)
 }
 
 export interface Outline {
