@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
-import { mkdtemp, readFile, stat } from "node:fs/promises"
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import sharp from "sharp"
-import { describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import catalogue from "../../../data/catalogue.json"
 import {
   drawPack,
@@ -133,8 +133,15 @@ describe("lettering", () => {
 })
 
 describe("rendering", () => {
+  let dir: string
+
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), "pictures-"))
+  })
+
+  afterEach(() => rm(dir, { recursive: true }))
+
   it("makes AVIF and WebP in every size, and nothing twice", async () => {
-    const dir = await mkdtemp(join(tmpdir(), "pictures-"))
     const files = await renderPack(byId("nuoc-mam-le-gia"), [96, 320], dir)
     expect(files.map((f) => `${f.size}.${f.format}`)).toEqual([
       "96.avif",
@@ -153,7 +160,6 @@ describe("rendering", () => {
   })
 
   it("marks the product's province on the place card", async () => {
-    const dir = await mkdtemp(join(tmpdir(), "pictures-"))
     const [a] = await renderView(byId("gao-st25-tran-de"), "place", [320], dir)
     const [b] = await renderView(byId("ruou-bau-da-binh-dinh"), "place", [320], dir)
     expect(a!.key).not.toBe(b!.key)

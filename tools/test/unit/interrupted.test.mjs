@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -33,11 +33,18 @@ describe("a test run that is interrupted", () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "interrupted-"))
+    // The database server runs as another user when we are root, and has to pass through here.
+    chmodSync(folder, 0o711)
     const lifeline = new URL("../../lib/lifeline.mjs", import.meta.url).href
     writeFileSync(join(folder, "vitest.config.mjs"), CONFIG(lifeline))
     writeFileSync(join(folder, "hangs.test.mjs"), HANGS(lifeline))
     const { TEST_PG_URL: _1, DB_HOST: _2, TEST_FOLDER: _3, VITEST: _4, ...env } = process.env
-    child = spawn(process.execPath, [VITEST, "run"], { cwd: folder, env, stdio: "ignore" })
+    child = spawn(process.execPath, [VITEST, "run"], {
+      cwd: folder,
+      // Vitest's own files, which it cannot remove when it is killed, go with the folder.
+      env: { ...env, TMPDIR: folder },
+      stdio: "ignore",
+    })
   })
 
   afterEach(() => {
