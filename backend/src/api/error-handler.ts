@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
 import { saysRedisIsAway } from "@ocop/kit/redis"
+import { SELLER_CLOSED_MEANWHILE } from "@ocop/marketplace/workflows"
 import { isCardRefusal } from "@ocop/vietnam/checkout/index"
 import { cardWords } from "../checkout/card-words"
 import { refusal } from "../checkout/refusal"
@@ -71,6 +72,10 @@ function retold(error: MedusaError, locale: string | undefined) {
   if (status !== 400) return undefined
   const { code, message } = error
   if (isCardRefusal(code)) return { status, body: { ...body, message: cardWords(code, locale) } }
+  if (code === SELLER_CLOSED_MEANWHILE) {
+    const told = refusal("seller_closed", locale, [message.replace(/^items: /, "")])
+    return { status, body: { ...body, code: told.code, message: told.message } }
+  }
   // Said by the provider; completion says it by itself in the basket's language, which is the same sentence.
   if (code === "payment_cancelled")
     return { status, body: { ...body, message: words(code, locale) } }

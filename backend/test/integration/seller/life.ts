@@ -88,6 +88,35 @@ export function life(shop: () => SellersShop): void {
       await expect.poll(async () => (await letters()).length, { timeout: 15_000 }).toBe(2)
     })
 
+    it("is refused to a buyer who is placing the order at that very moment, in their words", async () => {
+      const { backend, sellers } = shop()
+      const buyer = new Shopper(backend)
+      const cart = await buyer.basket([{ variant_id: sellers[0]!.variant_id, quantity: 1 }], {
+        headers: { "x-medusa-locale": "en-US" },
+      })
+      // The basket was looked at and found good; its order is about to be written.
+      const hold = backend.wire.hold(/^insert into "order" /)
+      const placing = buyer.call<{ code: string; message: string }>(
+        "POST",
+        `/store/carts/${cart}/complete`,
+        {},
+        { "x-medusa-locale": "en-US" },
+      )
+      await hold.reached
+      await move({ status: "suspended", reason: "Chờ giấy mới" })
+      hold.release()
+      const { status, body } = await placing
+      expect([status, body.code]).toEqual([400, "seller_closed"])
+      expect(body.message).toMatch(/^items: the seller is closed, so “.+” cannot be ordered/)
+      const orders = await backend.sql(
+        "select 1 from order_cart where cart_id = $1 and deleted_at is null",
+        cart,
+      )
+      expect(orders).toEqual([])
+      await move({ status: "active" })
+      expect((await buyer.complete(cart)).body.type).toBe("order")
+    })
+
     it("goes no way that its life does not have, nor one that is not the platform's", async () => {
       const back = await move({ status: "rejected", reason: "Không hợp lệ" })
       expect([back.status, back.body.message.split(";")[0]]).toEqual([

@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { charge, linesInDong } from "./charge"
+import { assertSellersOpen } from "./open-sellers"
 import { orderFacts, type OrderFacts } from "./facts"
 import type { OrderKey } from "./key"
 import { type SetsOf, setsFor, withCommission } from "./commission"
@@ -37,7 +38,7 @@ const NO_TERMS: OrderTerms = {
  * They stay hidden from sellers until `orderIsLive`.
  *
  * @returns ids of the seller orders, ordered by seller
- * @throws INSUFFICIENT_INVENTORY when stock was sold twice; UNEXPECTED_STATE when the parts would not
+ * @throws INSUFFICIENT_INVENTORY when stock was sold twice; `seller_closed_meanwhile`; UNEXPECTED_STATE when the parts would not
  *   sum to what the buyer pays
  */
 export async function ensureSellerOrders(
@@ -50,6 +51,7 @@ export async function ensureSellerOrders(
     await lockStock(trx, key)
     const order = await orderFacts(trx, key)
     assertNotSoldOut(order)
+    assertSellersOpen(order)
     const parcels = await priceParcels({ ...order, lines: linesInDong(order) }, trx)
     const parts = charge(order, parcels)
     const sets = await setsFor(order, trx, setsOf)

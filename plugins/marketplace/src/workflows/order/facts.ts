@@ -4,6 +4,7 @@ import type { DollarBasis } from "@ocop/kit/dollars"
 import { orderIdOf, type OrderKey } from "./key"
 import type { CommissionPlan } from "../../modules/commission"
 import type { OrderLine } from "./split"
+import { CLOSED } from "./open-sellers"
 import { SOLD_OUT } from "./stock"
 
 /** An order as it was placed. Amounts as Medusa has them in `currency_code`. */
@@ -21,6 +22,8 @@ export type OrderFacts = {
   lines: OrderLine[]
   /** True in an order whose stock was sold twice. Certain only while `lockStock` holds. */
   sold_out: boolean
+  /** Titles of goods whose seller takes no orders (any more), in an order that no seller has a part of yet. */
+  closed: string[]
   /** What an order in dollars was derived from when it was placed. */
   dollars: DollarBasis | null
   /** What the platform took when it was placed; null takes nothing. */
@@ -52,7 +55,7 @@ const ENGLISH = "en-US"
 // A line of a basket speaks the language in which it was filled; sellers read Vietnamese, and the buyer may come back in
 // either: so both names are taken from the product. jsonb carries numerics as JSON numbers: whole đồng survive exactly up to 9·10¹⁵.
 const FACTS = `
-select o.id as order_id, ${SOLD_OUT} as sold_out,
+select o.id as order_id, ${SOLD_OUT} as sold_out, ${CLOSED} as closed,
   (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null) as cart_id,
   o.display_id, o.currency_code, o.created_at as placed_at,
   o.metadata -> 'checkout' as checkout,

@@ -9,6 +9,7 @@ import {
 import { ensureSellerOrders, removeSellerOrders, type OrderTerms } from "./ensure-seller-orders"
 import { forgetIntent } from "./intent"
 import { orderIsLive } from "./live"
+import { SELLER_CLOSED_MEANWHILE } from "./open-sellers"
 import { inspect, type Wreck } from "./wreck"
 
 /** `untouched`: nothing was open. `finished`: the order stands. `reopened`: there is no order, the basket can be ordered again. */
@@ -41,7 +42,13 @@ export async function healCompletion(
   return { outcome: changed ? "reopened" : "untouched", order_id: null }
 }
 
-/** @returns false when the stock turned out to be sold twice, so that the order cannot stand */
+/** Why the last word on an order was no: it cannot stand. */
+const REFUSALS: readonly (string | undefined)[] = [
+  MedusaError.Codes.INSUFFICIENT_INVENTORY,
+  SELLER_CLOSED_MEANWHILE,
+]
+
+/** @returns false when the stock turned out to be sold twice, or a seller to be closed, so that the order cannot stand */
 async function finish(
   container: MedusaContainer,
   cartId: string,
@@ -53,8 +60,7 @@ async function finish(
     // A live one has its seller orders; its goods may be sent by now, and no longer reserved.
     if (!wreck.live) await ensureSellerOrders(container, { order_id: orderId }, terms)
   } catch (error) {
-    if (MedusaError.isMedusaError(error) && error.code === MedusaError.Codes.INSUFFICIENT_INVENTORY)
-      return false
+    if (MedusaError.isMedusaError(error) && REFUSALS.includes(error.code)) return false
     throw error
   }
   if (!wreck.order_has_payment_link && wreck.payment_collection_id) {
