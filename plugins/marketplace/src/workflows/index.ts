@@ -19,12 +19,19 @@ export type { Charged, ChargedLine } from "./order/charge"
 export type { OrderFacts } from "./order/facts"
 export type { SellerParcel } from "./order/split"
 export { forgetIntent, noteIntent } from "./order/intent"
+export { cancelSellerOrders, type FormerStatus, restoreSellerOrders } from "./order/cancel"
+export { type HandOver, type Move, type Moved, moveSellerOrder } from "./order/life/move"
+export type { Taken } from "./order/life/part"
+export { runClock } from "./order/life/clock"
 export {
-  cancelSellerOrders,
-  type FormerStatus,
-  restoreSellerOrders,
+  ORDER_IN_LINE,
   SELLER_ORDER_CANCELLED,
-} from "./order/cancel"
+  SELLER_ORDER_CLOCK,
+  SELLER_ORDER_MOVED,
+} from "./order/life/topics"
+export type { Actor } from "./order/life/transition"
+export { bringInLine } from "./order/in-line/bring-in-line"
+export type { InLinePorts, RefundByHand } from "./order/in-line/ports"
 export { type OrderPayment, paymentOf } from "./order/payment"
 export { healCompletion, type Healing } from "./order/heal"
 export { ORDER_LIVE, ORDER_MONEY, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"

@@ -3,12 +3,18 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
-import {
-  cancelSellerOrders,
-  restoreSellerOrders,
-  SELLER_ORDER_CANCELLED,
-} from "../../src/workflows/order/cancel"
+import { Migration20261122081000 } from "../../src/modules/seller-order/migrations/Migration20261122081000"
+import { Migration20261122151700 } from "../../src/modules/seller-order/migrations/Migration20261122151700"
+import { cancelSellerOrders, restoreSellerOrders } from "../../src/workflows/order/cancel"
+import { SELLER_ORDER_CANCELLED } from "../../src/workflows/order/life/topics"
 import { dropSchema, openSchema } from "../../../kit/test/support/schema"
+
+const MIGRATIONS = [
+  Migration20261121100000,
+  Migration20261121215032,
+  Migration20261122081000,
+  Migration20261122151700,
+]
 
 describe("the parts of a cancelled order", () => {
   let knex: Knex
@@ -18,7 +24,7 @@ describe("the parts of a cancelled order", () => {
     // The tables of the modules' own migrations.
     knex = await openSchema("cancel")
     container = { resolve: () => knex } as unknown as MedusaContainer
-    for (const Migration of [Migration20261121100000, Migration20261121215032]) {
+    for (const Migration of MIGRATIONS) {
       const migration = new Migration({} as never, {} as never)
       await migration.up()
       for (const query of migration.getQueries()) await knex.raw(String(query))
@@ -28,6 +34,9 @@ describe("the parts of a cancelled order", () => {
   beforeEach(async () => {
     await knex("seller_order").delete()
     await knex("outbox_message").delete()
+    await knex.raw("alter table seller_order_transition disable trigger user")
+    await knex("seller_order_transition").delete()
+    await knex.raw("alter table seller_order_transition enable trigger user")
     const nought = Object.fromEntries(
       ["item_total", "discount_total", "delivery_total", "total", "commission"].flatMap((name) => [
         [name, 0],
@@ -59,6 +68,8 @@ describe("the parts of a cancelled order", () => {
     Object.fromEntries(
       (await knex("seller_order").select("id", "status")).map(({ id, status }) => [id, status]),
     )
+  const moves = async () =>
+    knex("seller_order_transition").orderBy("seller_order_id").pluck("seller_order_id")
   const told = async () =>
     (await knex("outbox_message").where("topic", SELLER_ORDER_CANCELLED).orderBy("key")).map(
       ({ key }) => key,
@@ -85,5 +96,24 @@ describe("the parts of a cancelled order", () => {
     await restoreSellerOrders(container, former)
     expect(await statuses()).toEqual(before)
     expect(await told()).toEqual([])
+    expect(await knex("seller_order_transition").select("id")).toEqual([])
+    // What never was may be, later.
+    await cancelSellerOrders(container, "order_1")
+    expect(await moves()).toEqual(["new", "packed", "unseen"])
+  })
+
+  it("keep for good that they were", async () => {
+    await cancelSellerOrders(container, "order_2")
+    const [move] = await knex("seller_order_transition").where("seller_order_id", "other")
+    expect(move).toMatchObject({
+      from_status: "placed",
+      to_status: "cancelled",
+      actor_type: "user",
+      reason: "order_cancelled",
+    })
+    await expect(knex("seller_order_transition").delete()).rejects.toThrow(/append-only/)
+    await expect(knex("seller_order_transition").update({ note: "x" })).rejects.toThrow(
+      /append-only/,
+    )
   })
 })

@@ -4,6 +4,23 @@ import SellerOrderModuleService from "./service"
 export const SELLER_ORDER_MODULE = "seller_order"
 
 export type { default as SellerOrderModuleService } from "./service"
-export { SELLER_ORDER_GRAPH, SELLER_ORDER_STATUSES, type SellerOrderStatus } from "./states"
+export {
+  GONE,
+  isGone,
+  mayMove,
+  type Mover,
+  movesOf,
+  reasonsFor,
+  SELLER_ORDER_GRAPH,
+  SELLER_ORDER_STATUSES,
+  type SellerOrderStatus,
+} from "./states"
+export {
+  ARRIVED_AFTER_DAYS,
+  type ClockStep,
+  CONFIRMATION_CLOCK,
+  confirmBy,
+  dueSteps,
+} from "./clock"
 
 export default Module(SELLER_ORDER_MODULE, { service: SellerOrderModuleService })

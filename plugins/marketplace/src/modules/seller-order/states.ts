@@ -1,17 +1,82 @@
 /**
- * The life of a seller order as data: from a status, the statuses it may go to. Shipping is the
- * seller's word until a carrier confirms, so `handed_over` may still come back.
+ * The life of a seller order as data: from a status, the statuses it may go to. The seller refuses what it cannot
+ * deliver, shopper and platform cancel, the clock lets expire what nobody answered. Nothing is entered twice: there is no
+ * way back to an earlier status, which makes each move safe to repeat.
  */
 export const SELLER_ORDER_GRAPH = {
-  placed: ["confirmed", "cancelled"],
-  confirmed: ["packed", "cancelled"],
+  placed: ["confirmed", "refused", "cancelled", "expired"],
+  confirmed: ["packed", "refused", "cancelled"],
   packed: ["handed_over", "cancelled"],
   handed_over: ["delivered", "returned"],
   delivered: ["returned"],
+  refused: [],
   cancelled: [],
+  expired: [],
   returned: [],
 } as const
 
 export type SellerOrderStatus = keyof typeof SELLER_ORDER_GRAPH
 
 export const SELLER_ORDER_STATUSES = Object.keys(SELLER_ORDER_GRAPH) as SellerOrderStatus[]
+
+/** Statuses of a part that will not be sent: its goods are free again, and nobody pays for them. */
+export const GONE = ["refused", "cancelled", "expired"] as const satisfies SellerOrderStatus[]
+
+/** @returns whether a part in this status will not be sent */
+export const isGone = (status: SellerOrderStatus): boolean =>
+  (GONE as readonly SellerOrderStatus[]).includes(status)
+
+/**
+ * Who moves a seller order: a member of the seller, whoever holds the link of its letter, the shopper, the platform's
+ * staff, or time.
+ */
+export const MOVERS = ["seller_member", "link", "customer", "user", "clock"] as const
+export type Mover = (typeof MOVERS)[number]
+
+/** One way of the graph, and who may go it. */
+export interface Way {
+  from: SellerOrderStatus
+  to: SellerOrderStatus
+  by: readonly Mover[]
+}
+
+/**
+ * Who may make which move. The platform may make each of them, for those who only have a telephone. A shopper takes back
+ * what nobody has begun to pack; that it arrived, the shopper, the seller (by the carrier's word) or time may say.
+ */
+export const WAYS: readonly Way[] = [
+  { from: "placed", to: "confirmed", by: ["seller_member", "link", "user"] },
+  { from: "placed", to: "refused", by: ["seller_member", "link", "user"] },
+  { from: "placed", to: "cancelled", by: ["customer", "user"] },
+  { from: "placed", to: "expired", by: ["clock", "user"] },
+  { from: "confirmed", to: "packed", by: ["seller_member", "user"] },
+  { from: "confirmed", to: "refused", by: ["seller_member", "user"] },
+  { from: "confirmed", to: "cancelled", by: ["user"] },
+  { from: "packed", to: "handed_over", by: ["seller_member", "user"] },
+  { from: "packed", to: "cancelled", by: ["user"] },
+  { from: "handed_over", to: "delivered", by: ["seller_member", "customer", "user", "clock"] },
+  { from: "handed_over", to: "returned", by: ["seller_member", "user"] },
+  { from: "delivered", to: "returned", by: ["user"] },
+]
+
+/** Reasons that may be given for a move, by where it leads; a status that is not here asks for none. */
+export const REASONS = {
+  refused: ["out_of_stock", "damaged", "cannot_deliver", "closed", "other"],
+  cancelled: ["changed_mind", "ordered_wrong", "too_slow", "order_cancelled", "other"],
+  expired: ["not_confirmed"],
+  returned: ["not_collected", "damaged", "wrong_goods", "other"],
+} as const satisfies Partial<Record<SellerOrderStatus, readonly string[]>>
+
+/** @returns the reasons from which one must be given for a move to `to`; empty when none is asked */
+export const reasonsFor = (to: SellerOrderStatus): readonly string[] =>
+  (REASONS as Partial<Record<SellerOrderStatus, readonly string[]>>)[to] ?? []
+
+/** @returns whether this actor may make this move */
+export function mayMove(from: SellerOrderStatus, to: SellerOrderStatus, by: Mover): boolean {
+  return WAYS.some((way) => way.from === from && way.to === to && way.by.includes(by))
+}
+
+/** @returns where this actor may move a seller order of this status to */
+export function movesOf(from: SellerOrderStatus, by: Mover): SellerOrderStatus[] {
+  return WAYS.filter((way) => way.from === from && way.by.includes(by)).map(({ to }) => to)
+}

@@ -3,15 +3,14 @@ import { canMove } from "@ocop/kit/state-graph"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ORDER_MONEY } from "./live"
 import {
   SELLER_ORDER_GRAPH,
   SELLER_ORDER_STATUSES,
   type SellerOrderStatus,
 } from "../../modules/seller-order"
-
-/** Outbox topic of a seller order that will not be: key is its id, payload `{order_id}`. Only for those a seller has seen. */
-export const SELLER_ORDER_CANCELLED = "seller_order.cancelled"
+import { ORDER_IN_LINE, SELLER_ORDER_CANCELLED } from "./life/topics"
+import { keepTransitions, takeBack } from "./life/transition"
+import { ORDER_MONEY } from "./live"
 
 /** A seller order and the status it had before. */
 export type FormerStatus = { id: string; status: SellerOrderStatus }
@@ -23,7 +22,7 @@ const MAY_BE_CANCELLED = SELLER_ORDER_STATUSES.filter((status) =>
 /**
  * Cancels every seller's part of an order that was cancelled as a whole, by staff or because its transfer never came:
  * else a seller would pack goods that nobody pays. Sellers who saw it are told through the outbox, in the same
- * transaction. Safe to repeat.
+ * transaction. The caller holds the lock of the order, if anybody does. Safe to repeat.
  *
  * @returns what was changed, for `restoreSellerOrders`
  */
@@ -42,6 +41,17 @@ export async function cancelSellerOrders(
        returning s.id, former.status, s.live_at is not null as live`,
       [orderId, MAY_BE_CANCELLED],
     )
+    await keepTransitions(
+      trx,
+      rows.map(({ id, status }) => ({
+        seller_order_id: id,
+        from: status,
+        to: "cancelled",
+        actor: { type: "user", id: null },
+        reason: "order_cancelled",
+        note: null,
+      })),
+    )
     const told = rows
       .filter(({ live }) => live)
       .map(({ id }) => ({
@@ -50,7 +60,11 @@ export async function cancelSellerOrders(
         payload: { order_id: orderId },
       }))
     // Medusa cancels an order also when its money could not be given back, and only logs that.
-    await enqueue(trx, [...told, { topic: ORDER_MONEY, key: orderId }])
+    await enqueue(trx, [
+      ...told,
+      { topic: ORDER_MONEY, key: orderId },
+      { topic: ORDER_IN_LINE, key: orderId },
+    ])
     return rows.map(({ id, status }) => ({ id, status }))
   })
 }
@@ -63,12 +77,13 @@ export async function restoreSellerOrders(
   if (former.length === 0) return
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.transaction(async (trx) => {
-    await trx.raw(
+    const { rows } = await trx.raw<{ rows: { id: string }[] }>(
       `update seller_order s set status = f.status, updated_at = now()
          from jsonb_to_recordset(cast(? as jsonb)) as f(id text, status text)
-        where s.id = f.id and s.status = 'cancelled'`,
+        where s.id = f.id and s.status = 'cancelled' returning s.id`,
       [JSON.stringify(former)],
     )
+    for (const { id } of rows) await takeBack(trx, id, "cancelled")
     await forget(
       trx,
       SELLER_ORDER_CANCELLED,

@@ -111,7 +111,7 @@ function whatTheSellerNeeds({ recipient, checkout }: OrderFacts) {
 }
 
 /** An amount as Medusa's bigNumber columns keep it: the number, and the exact text beside it. */
-function amount<Name extends string>(name: Name, value: number) {
+export function amount<Name extends string>(name: Name, value: number) {
   return { [name]: value, [`raw_${name}`]: { value: String(value), precision: 20 } } as Record<
     Name,
     number

@@ -14,7 +14,10 @@ const SellerOrderLine = model.define("seller_order_line", {
   title_en: model.text().nullable(),
   variant_title: model.text().nullable(),
   variant_title_en: model.text().nullable(),
+  /** What the seller is to send. */
   quantity: model.number(),
+  /** What was ordered, when the seller took on less than that. */
+  ordered_quantity: model.number().nullable(),
   unit_price: model.bigNumber(),
   discount_total: model.bigNumber(),
   total: model.bigNumber(),

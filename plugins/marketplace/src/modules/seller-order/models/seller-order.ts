@@ -38,6 +38,10 @@ const SellerOrder = model
     charged: model.json().nullable(),
     placed_at: model.dateTime(),
     live_at: model.dateTime().nullable(),
+    /** How it was sent: `HandOver` in move.ts; null until then. */
+    hand_over: model.json().nullable(),
+    /** When the use of promotions was given back for a part that will not be sent. */
+    reductions_returned_at: model.dateTime().nullable(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
   })
   .indexes([

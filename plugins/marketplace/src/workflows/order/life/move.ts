@@ -1,0 +1,141 @@
+import { enqueue } from "@ocop/kit/outbox"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { mayMove, movesOf, reasonsFor, type SellerOrderStatus } from "../../../modules/seller-order"
+import { paymentOf } from "../payment"
+import { takeLess } from "./take-less"
+import type { Taken } from "./part"
+import { messagesOf } from "./topics"
+import { type Actor, keepTransitions } from "./transition"
+
+/** How a parcel was sent: by a carrier, or by the seller's own people. */
+export interface HandOver {
+  carrier: string | null
+  tracking_number: string | null
+  own_delivery: boolean
+}
+
+/** A move that somebody wants to make. */
+export interface Move {
+  /** Of the seller order. */
+  id: string
+  to: SellerOrderStatus
+  actor: Actor
+  /** One of `REASONS[to]`, where there are any. */
+  reason?: string | null
+  /** In the actor's words. */
+  note?: string | null
+  hand_over?: HandOver
+  /** With `to: "confirmed"`: what the seller takes on, when it is less than was ordered. */
+  lines?: readonly Taken[]
+  /** Whose order it must be; every other is as none. */
+  scope?: { seller_id?: string; order_id?: string }
+}
+
+/** Where a seller order stands; `moved` is false when it had made this move before. */
+export interface Moved {
+  id: string
+  order_id: string
+  status: SellerOrderStatus
+  moved: boolean
+}
+
+/** Seconds to wait for whoever is at work on the same order, and until the lock frees itself. */
+const PATIENCE = { timeout: 10, expire: 60 }
+
+/**
+ * Moves a seller order, and nothing else does: under the lock `order:<id>`, in one transaction with its transition and the
+ * outbox's messages. Medusa's own order follows by `bringInLine`. A move that was made before changes nothing and answers
+ * what stands, so whoever is unsure may ask again; of opposite moves at once one is made and the other refused.
+ *
+ * @throws MedusaError NOT_FOUND outside of `scope`; NOT_ALLOWED naming `status` for a move that the graph or the actor does
+ *   not have, naming `payment` to pack what is not paid; INVALID_DATA naming `reason`, `note` or `lines`; CONFLICT when
+ *   somebody else is at work on the order and does not end in time
+ */
+export async function moveSellerOrder(container: MedusaContainer, move: Move): Promise<Moved> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { order_id } = await find(knex, move)
+  return container
+    .resolve(Modules.LOCKING)
+    .execute([`order:${order_id}`], () => knex.transaction((trx) => makeMove(trx, move)), PATIENCE)
+}
+
+/** The same on a transaction of the caller, who holds the lock of the order. */
+export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved> {
+  const { id, to, actor } = move
+  const { order_id, status } = await find(trx, move, true)
+  if (await wasMade(trx, id, to)) return { id, order_id, status, moved: false }
+  assertMay(status, move)
+  const { reason, note } = assertSaid(move)
+  if (to === "packed") await assertPayable(trx, order_id)
+  if (to === "confirmed" && move.lines) await takeLess(trx, id, move.lines)
+  await trx("seller_order")
+    .where({ id })
+    .update({
+      status: to,
+      updated_at: trx.fn.now(),
+      ...(to === "handed_over" ? { hand_over: JSON.stringify(move.hand_over ?? NO_CARRIER) } : {}),
+    })
+  await keepTransitions(trx, [{ seller_order_id: id, from: status, to, actor, reason, note }])
+  await enqueue(trx, messagesOf(id, order_id, to))
+  return { id, order_id, status: to, moved: true }
+}
+
+const NO_CARRIER: HandOver = { carrier: null, tracking_number: null, own_delivery: false }
+
+type Found = { order_id: string; status: SellerOrderStatus }
+
+async function find(knex: Knex, { id, scope = {} }: Move, lock = false): Promise<Found> {
+  const query = knex("seller_order")
+    .where({ id, ...scope })
+    .whereNotNull("live_at")
+    .whereNull("deleted_at")
+    .first<Found | undefined>("order_id", "status")
+  const found = await (lock ? query.forUpdate() : query)
+  if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no order ${id.slice(0, 80)}`)
+  return found
+}
+
+async function wasMade(trx: Knex.Transaction, id: string, to: SellerOrderStatus): Promise<boolean> {
+  const row = await trx("seller_order_transition")
+    .where({ seller_order_id: id, to_status: to })
+    .first("id")
+  return row !== undefined
+}
+
+function assertMay(status: SellerOrderStatus, { to, actor }: Move): void {
+  if (mayMove(status, to, actor.type)) return
+  const may = movesOf(status, actor.type)
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `status: ${status} cannot become ${to}${may.length > 0 ? `; it may become ${may.join(", ")}` : ""}`,
+  )
+}
+
+/** Longer words are somebody's mistake. */
+const LONGEST_NOTE = 500
+
+/** Staff act on behalf of others, and say why each time. */
+function assertSaid({ to, actor, reason = null, note = null }: Move) {
+  const reasons = reasonsFor(to)
+  if (reasons.length > 0 && (reason === null || !reasons.includes(reason)))
+    throw invalid(`reason: one of ${reasons.join(", ")}`)
+  if (reasons.length === 0 && reason !== null) throw invalid("reason: none is asked for here")
+  const said = note?.trim() || null
+  if ((said?.length ?? 0) > LONGEST_NOTE) throw invalid(`note: at most ${LONGEST_NOTE} characters`)
+  if (actor.type === "user" && !said)
+    throw invalid("note: say why, since you act for somebody else")
+  return { reason, note: said }
+}
+
+const invalid = (what: string) => new MedusaError(MedusaError.Types.INVALID_DATA, what)
+
+async function assertPayable(trx: Knex.Transaction, orderId: string): Promise<void> {
+  const payment = (await paymentOf(trx, [orderId])).get(orderId)
+  if (payment === "awaiting")
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "payment: the money of this order has not come yet; do not pack it",
+    )
+}

@@ -1,0 +1,63 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
+import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
+import { Migration20261122081000 } from "../../src/modules/seller-order/migrations/Migration20261122081000"
+import { Migration20261122151700 } from "../../src/modules/seller-order/migrations/Migration20261122151700"
+import { openSchema } from "../../../kit/test/support/schema"
+
+const MIGRATIONS = [
+  Migration20261121100000,
+  Migration20261121215032,
+  Migration20261122081000,
+  Migration20261122151700,
+]
+
+/** The tables of seller orders as the modules' own migrations make them, in a schema that no other test sees. */
+export async function openSellerOrders(name: string): Promise<Knex> {
+  const knex = await openSchema(name, 12)
+  for (const Migration of MIGRATIONS) {
+    const migration = new Migration({} as never, {} as never)
+    await migration.up()
+    for (const query of migration.getQueries()) await knex.raw(String(query))
+  }
+  return knex
+}
+
+/** A container whose locks lock nothing, as those of two backends that know nothing of each other. */
+export function unlocked(knex: Knex): MedusaContainer {
+  const locking = { execute: (_keys: string[], work: () => unknown) => work() }
+  const logger = { error: () => undefined, warn: () => undefined }
+  return {
+    resolve: (name: string) =>
+      name === Modules.LOCKING ? locking : name === "logger" ? logger : knex,
+  } as unknown as MedusaContainer
+}
+
+/** A seller order that costs nothing. */
+export async function addSellerOrder(
+  knex: Knex,
+  id: string,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  const nought = Object.fromEntries(
+    ["item_total", "discount_total", "delivery_total", "total", "commission"].flatMap((name) => [
+      [name, 0],
+      [`raw_${name}`, "{}"],
+    ]),
+  )
+  await knex("seller_order").insert({
+    ...nought,
+    id,
+    display_id: id,
+    order_id: `order_${id}`,
+    seller_id: "sel_own",
+    status: "placed",
+    live_at: new Date(),
+    commission_bp: 0,
+    seller_snapshot: "{}",
+    placed_at: new Date(),
+    ...more,
+  })
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
+import { dropSchema } from "../../../kit/test/support/schema"
+import { addSellerOrder, openSellerOrders, unlocked } from "../support/seller-orders"
+
+/** As two backends whose locks know nothing of each other: what the database alone holds together. */
+describe("a move of a seller order, with no lock but its row", () => {
+  let knex: Knex
+  let container: MedusaContainer
+
+  beforeAll(async () => {
+    knex = await openSellerOrders("move")
+    container = unlocked(knex)
+  })
+  afterAll(() => dropSchema(knex))
+
+  let id = ""
+  beforeEach(async () => {
+    id = `sord_${Math.random().toString(36).slice(2)}`
+    await addSellerOrder(knex, id)
+  })
+
+  const MEMBER = { type: "seller_member", id: "smem_1" } as const
+  const STAFF = { type: "user", id: "user_1" } as const
+  const move = (more: Partial<Move>) =>
+    moveSellerOrder(container, { id, to: "confirmed", actor: MEMBER, ...more })
+  const kept = () =>
+    knex("seller_order_transition").where("seller_order_id", id).orderBy("at").pluck("to_status")
+  const status = async () => (await knex("seller_order").where({ id }).first())?.status
+
+  it("is made once by twenty who make it at once, and all are told the same", async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => move({})))
+    expect(answers.filter(({ moved }) => moved)).toHaveLength(1)
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set(["confirmed"]))
+    expect(await kept()).toEqual(["confirmed"])
+    const told = await knex("outbox_message")
+      .whereIn("key", [id, `order_${id}`])
+      .pluck("topic")
+    expect(told.sort()).toEqual(["order.in_line", "seller_order.moved"])
+  })
+
+  it("wins or loses against its opposite, and never both", async () => {
+    const ends = await Promise.allSettled([
+      move({ to: "refused", reason: "damaged" }),
+      move({ to: "cancelled", reason: "changed_mind", actor: { type: "customer", id: "cus_1" } }),
+      move({ to: "expired", reason: "not_confirmed", actor: { type: "clock", id: null } }),
+    ])
+    expect(ends.filter(({ status: end }) => end === "fulfilled")).toHaveLength(1)
+    expect(await kept()).toEqual([await status()])
+  })
+
+  it("is told what stands when it was made long ago", async () => {
+    await move({})
+    await move({ to: "refused", reason: "closed" })
+    expect(await move({})).toMatchObject({ status: "refused", moved: false })
+  })
+
+  it.each<[what: string, wrong: Partial<Move>, field: RegExp]>([
+    [
+      "what the graph does not have",
+      { to: "delivered" },
+      /^status: placed cannot become delivered/,
+    ],
+    ["what this actor may not do", { to: "cancelled", reason: "other" }, /^status:/],
+    ["a refusal without a reason", { to: "refused" }, /^reason:/],
+    ["a reason of something else", { to: "refused", reason: "changed_mind" }, /^reason:/],
+    ["a reason where none is asked", { reason: "other" }, /^reason:/],
+    ["staff who do not say why", { actor: STAFF }, /^note:/],
+    ["words without end", { note: "x".repeat(501) }, /^note:/],
+    ["another seller's", { scope: { seller_id: "sel_other" } }, /^id: no order/],
+    ["one of another order", { scope: { order_id: "order_other" } }, /^id: no order/],
+  ])("is refused for %s, and changes nothing", async (_what, wrong, field) => {
+    await expect(move(wrong)).rejects.toThrow(field)
+    expect([await status(), await kept()]).toEqual(["placed", []])
+  })
+
+  it("is made by staff who say why, and they are kept with it", async () => {
+    await move({ actor: STAFF, note: "Gọi điện, chị Hoa nhận đơn" })
+    const [row] = await knex("seller_order_transition").where("seller_order_id", id)
+    expect(row).toMatchObject({
+      actor_type: "user",
+      actor_id: "user_1",
+      note: "Gọi điện, chị Hoa nhận đơn",
+    })
+  })
+
+  it("is as for none for an order that does not stand yet", async () => {
+    await knex("seller_order").where({ id }).update({ live_at: null })
+    await expect(move({})).rejects.toThrow(/^id: no order/)
+  })
+})
