@@ -16,8 +16,10 @@ import { staticFiles } from "./static-files"
 import { addressLengths } from "./store/address-lengths"
 import { ageGate } from "./store/age-gate"
 import { cartEmail } from "./store/cart-email"
+import { confirmations } from "./store/confirmations/middlewares"
 import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
+import { shoppersParts } from "./store/orders/[id]/seller-orders/middlewares"
 import { searchMiddlewares } from "./store/search-middlewares"
 import { unreachableFields } from "./store/unreachable-fields"
 import { quantities } from "./store/whole-quantities"
@@ -40,6 +42,8 @@ export default defineMiddlewares({
     ...ageGate,
     ...unreachableFields,
     ...orderGuard,
+    ...shoppersParts,
+    ...confirmations,
     ...enquiryLimit,
     ...searchMiddlewares,
   ],

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { isGone, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
 import { letter, type LetterKind, qrPng } from "@ocop/vietnam/letters"
 import type { OrderView } from "@ocop/vietnam/order-view"
 import { shop } from "./shop"
@@ -19,7 +20,7 @@ export async function sendLetter(
   orderId: string,
   kind: LetterKind,
 ): Promise<void> {
-  const order = await orderView(container, orderId)
+  const order = standing(await orderView(container, orderId))
   if (!order.email) {
     return
   }
@@ -57,6 +58,12 @@ export async function sendLetter(
   if (sent?.status === "failure") {
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
   }
+}
+
+/** Without the parts that are not sent, of which there were letters; with all of them when nothing is. */
+function standing(order: OrderView): OrderView {
+  const sent = order.seller_orders.filter(({ status }) => !isGone(status as SellerOrderStatus))
+  return sent.length > 0 ? { ...order, seller_orders: sent } : order
 }
 
 /** The order's page for whoever holds the letter, in the language of the order. */

@@ -1,7 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { Charged, ChargedLine } from "@ocop/marketplace/workflows"
+import {
+  type Mover,
+  SELLER_ORDER_MODULE,
+  type SellerOrderModuleService,
+  type SellerOrderStatus,
+} from "@ocop/marketplace/modules/seller-order"
+import type { Charged, ChargedLine, HandOver } from "@ocop/marketplace/workflows"
 import type { OrderWithSessions } from "@ocop/vietnam/transfer-state"
 
 /** What of an order is shown to its buyer, as the modules have it. */
@@ -43,8 +49,11 @@ export interface StoredItem {
 }
 
 export interface StoredSellerOrder {
+  id: string
   display_id: string
-  status: string
+  status: SellerOrderStatus
+  live_at: string | null
+  hand_over: HandOver | null
   item_total: unknown
   discount_total: unknown
   delivery_total: unknown
@@ -64,10 +73,20 @@ export interface StoredSellerOrder {
     variant_title: string | null
     variant_title_en: string | null
     quantity: number
+    ordered_quantity: number | null
     unit_price: unknown
     total: unknown
     charged: ChargedLine | null
   }[]
+}
+
+/** A move that a part made. */
+export interface StoredMove {
+  seller_order_id: string
+  to_status: SellerOrderStatus
+  actor_type: Mover
+  reason: string | null
+  at: string | Date
 }
 
 const ORDER_FIELDS = [
@@ -98,7 +117,7 @@ const ORDER_FIELDS = [
 export async function readOrder(
   container: MedusaContainer,
   orderId: string,
-): Promise<{ order: StoredOrder; sellerOrders: StoredSellerOrder[] }> {
+): Promise<{ order: StoredOrder; sellerOrders: StoredSellerOrder[]; moves: StoredMove[] }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [orders, sellerOrders] = await Promise.all([
     query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: orderId } }),
@@ -113,7 +132,13 @@ export async function readOrder(
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such order")
   }
-  return { order, sellerOrders: sellerOrders.data as unknown as StoredSellerOrder[] }
+  const moves = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrderTransitions(
+      { seller_order_id: sellerOrders.data.map(({ id }) => id) },
+      { order: { at: "ASC" } },
+    )
+  return { order, sellerOrders: sellerOrders.data as unknown as StoredSellerOrder[], moves }
 }
 
 /** A number and the phone that its buyer gave. */

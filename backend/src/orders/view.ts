@@ -1,15 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currencyOf, units } from "@ocop/kit/dollars"
-import { dong } from "@ocop/kit/money"
 import { shopLocale, storedCheckout } from "@ocop/vietnam/checkout/index"
 import {
   PAYMENT_TERMS_MODULE,
   type PaymentTermsModuleService,
 } from "@ocop/vietnam/modules/payment-terms"
-import type { AddressView, OrderView, SellerOrderView } from "@ocop/vietnam/order-view"
+import type { AddressView, OrderView } from "@ocop/vietnam/order-view"
 import { givenUpAt, termsDay } from "@ocop/vietnam/transfer-state"
+import { partView } from "./part-view"
 import { paymentView } from "./payment-view"
-import { readOrder, type StoredAddress, type StoredOrder, type StoredSellerOrder } from "./read"
+import {
+  readOrder,
+  type StoredAddress,
+  type StoredMove,
+  type StoredOrder,
+  type StoredSellerOrder,
+} from "./read"
 
 /**
  * Everything a buyer may see of an order.
@@ -17,19 +23,20 @@ import { readOrder, type StoredAddress, type StoredOrder, type StoredSellerOrder
  * @throws MedusaError NOT_FOUND
  */
 export async function orderView(container: MedusaContainer, orderId: string): Promise<OrderView> {
-  const { order, sellerOrders } = await readOrder(container, orderId)
+  const { order, sellerOrders, moves } = await readOrder(container, orderId)
   const terms: PaymentTermsModuleService = container.resolve(PAYMENT_TERMS_MODULE)
   const payBefore = givenUpAt(
     order.created_at,
     await terms.transferHoursAt(termsDay(order.created_at)),
   )
-  return compose(order, sellerOrders, payBefore)
+  return compose(order, sellerOrders, moves, payBefore)
 }
 
 /** The pure half. @param payBefore when an unpaid transfer is given up */
 export function compose(
   order: StoredOrder,
   sellerOrders: readonly StoredSellerOrder[],
+  moves: readonly StoredMove[],
   payBefore: Date,
 ): OrderView {
   const currency = currencyOf(order.currency_code)
@@ -57,41 +64,14 @@ export function compose(
       : null,
     invoice: checkout?.invoice ?? null,
     payment: paymentView(order, payBefore),
-    seller_orders: sellerOrders.map((part) => sellerOrderView(part, order)),
+    seller_orders: sellerOrders.map((part) => partView(part, order, moves)),
     item_total: amount(order.item_total) + amount(order.item_discount_total),
     discount_total: amount(order.item_discount_total),
     delivery_total: amount(order.shipping_total),
-    // As it was ordered: Medusa lowers its own total by what was given back since, which is said apart.
+    // Of what is still in the order: Medusa lowers its own total by what was given back besides, which is said apart.
     total: amount(order.item_total) + amount(order.shipping_total),
     currency_code: currency,
     dong_per_usd: sellerOrders[0]?.charged?.dong_per_usd ?? null,
-  }
-}
-
-function sellerOrderView(part: StoredSellerOrder, order: StoredOrder): SellerOrderView {
-  const { handle, name_vi, name_en, address, tax_code } = part.seller_snapshot
-  return {
-    number: part.display_id,
-    status: part.status,
-    seller: { handle, name_vi, name_en, address, tax_code },
-    lines: part.lines.map((line) => {
-      const item = order.items.find(({ id }) => id === line.line_item_id)
-      return {
-        title: line.title,
-        title_en: line.title_en,
-        variant_title: line.variant_title,
-        variant_title_en: line.variant_title_en,
-        quantity: line.quantity,
-        unit_price: line.charged?.unit_price ?? dong(line.unit_price),
-        total: line.charged?.total ?? dong(line.total),
-        thumbnail: item?.thumbnail ?? null,
-        product_handle: item?.product_handle ?? null,
-      }
-    }),
-    item_total: part.charged?.item_total ?? dong(part.item_total),
-    discount_total: part.charged?.discount_total ?? dong(part.discount_total),
-    delivery_total: part.charged?.delivery_total ?? dong(part.delivery_total),
-    total: part.charged?.total ?? dong(part.total),
   }
 }
 

@@ -2,9 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { moneyHandlers } from "../card/handlers"
 import { cardLetterHandlers } from "../card/letters"
+import { orderHandlers } from "../orders/follow"
 import { letterHandlers } from "../orders/letter-handlers"
+import { movedLetterHandlers } from "../orders/moved-letters"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
+import { clockHandlers } from "../sellers/clock-notices"
 import { sellerNoticeHandlers } from "../sellers/notices"
 import { sellerStatusHandlers } from "../sellers/status-letters"
 import { pageHandlers } from "../storefront/pages"
@@ -13,7 +16,7 @@ import { pageHandlers } from "../storefront/pages"
  * Takers that may wait for one another, since they wait for the same: our database, the second search engine, a mail
  * server, the storefront, Stripe.
  */
-export type Lane = "search" | "mirror" | "letters" | "pages" | "money"
+export type Lane = "search" | "mirror" | "letters" | "pages" | "money" | "orders"
 
 /** Everyone who takes messages from the outbox, in the order in which a lane's worker asks them. */
 export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]> = {
@@ -24,7 +27,10 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...cardLetterHandlers(container),
     ...sellerNoticeHandlers(container),
     ...sellerStatusHandlers(container),
+    ...movedLetterHandlers(container),
+    ...clockHandlers(container),
   ],
   pages: () => pageHandlers(),
   money: moneyHandlers,
+  orders: orderHandlers,
 }

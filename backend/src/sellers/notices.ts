@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
   ENQUIRY_CREATED,
@@ -10,13 +10,16 @@ import {
 } from "@ocop/marketplace/modules/enquiry"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
+  isGone,
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
 import { paymentOf, SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
-import { note, type Note } from "@ocop/vietnam/letters"
+import type { Note } from "@ocop/vietnam/letters"
 import { holdsCard } from "../card/held"
+import { confirmationToken } from "../orders/confirmation"
 import { operatorMailbox, shop } from "../orders/shop"
+import { send } from "./send"
 import {
   cancelledOrderNotice,
   enquiryNotice,
@@ -53,15 +56,20 @@ async function tellOfOrder(container: MedusaContainer, id: string): Promise<void
   const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const [order] = await orders.listSellerOrders({ id }, { relations: ["lines"] })
   // Taken back or cancelled since: then there is nothing to pack.
-  if (!order || order.status === "cancelled") return
+  if (!order?.live_at || isGone(order.status)) return
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const payment = (await paymentOf(knex, [order.order_id])).get(order.order_id) ?? "awaiting"
   // Held on a card and about to be taken: this topic's message comes again when it is (`card/capture.ts`).
   if (payment === "awaiting" && (await holdsCard(knex, order.order_id))) return
-  await tellMembers(container, order.seller_id, newOrderNotice(order, payment, shop()), {
-    id,
-    type: "seller_order",
-  })
+  await tellMembers(
+    container,
+    order.seller_id,
+    newOrderNotice(order, payment, shop(), confirmationToken(id, order.live_at)),
+    {
+      id,
+      type: "seller_order",
+    },
+  )
 }
 
 /**
@@ -75,7 +83,7 @@ export async function tellSellersOfPayment(
 ): Promise<void> {
   const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   for (const order of await orders.listSellerOrders({ order_id: orderId })) {
-    if (order.status === "cancelled" || order.live_at === null) continue
+    if (isGone(order.status) || order.live_at === null) continue
     await tellMembers(container, order.seller_id, paidOrderNotice(order, shop()), {
       id: order.id,
       type: "seller_order_paid",
@@ -171,25 +179,4 @@ export async function tellMembers(
     const reader = once ? `${once}:${member.id}` : member.id
     await send(container, member.email, letter, { ...about, template, reader })
   }
-}
-
-/** @throws when the mail server refuses, so that the outbox tries again; readers already told are not told twice */
-async function send(
-  container: MedusaContainer,
-  to: string,
-  notice: Note,
-  { id, type, template, reader }: { id: string; type: string; template: string; reader: string },
-): Promise<void> {
-  const key = `${type}:${id}:${reader}`
-  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to,
-    channel: "email",
-    template,
-    content: note(notice, shop()),
-    idempotency_key: key,
-    resource_id: id,
-    resource_type: type,
-  })
-  if (sent?.status === "failure")
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
 }

@@ -19,6 +19,11 @@ const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
 const day = (iso: string) => iso.split("-").reverse().join("/")
 const door = ({ url }: ShopName) => ({ label: "Mở cửa người bán", url: `${url}/ban-hang` })
 
+const answer = ({ url }: ShopName, token: string) => ({
+  label: "Nhận đơn hoặc báo hết hàng",
+  url: `${url}/xac-nhan/${encodeURIComponent(token)}`,
+})
+
 const PAYMENT: Record<OrderPayment, string> = {
   awaiting:
     "Thanh toán: CHƯA chuyển khoản, xin khoan đóng gói. Chúng tôi sẽ báo khi nhận được tiền.",
@@ -26,11 +31,15 @@ const PAYMENT: Record<OrderPayment, string> = {
   paid: "Thanh toán: đã thanh toán.",
 }
 
-/** What was ordered and where to see the rest; names and addresses stay behind the seller's door. */
+/**
+ * What was ordered and where to answer it with one tap; names and addresses stay behind the seller's door.
+ * @param token of its confirmation: whoever holds the letter may answer, and nothing else
+ */
 export function newOrderNotice(
   { display_id, total, lines }: OrderToTell,
   payment: OrderPayment,
   shop: ShopName,
+  token: string,
 ): Note {
   return {
     locale: LOCALE,
@@ -41,7 +50,50 @@ export function newOrderNotice(
       ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
       ["Tổng cộng", amount(total)],
     ],
-    action: door(shop),
+    action: answer(shop, token),
+    remark: `Bấm nút không cần đăng nhập. Cửa người bán: ${shop.url}/ban-hang`,
+  }
+}
+
+/** An order that its seller has not answered. */
+export interface UnansweredOrder extends OrderToTell {
+  seller_name: string
+  confirm_by: Date
+}
+
+const INSTANT = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  hour: "2-digit",
+  minute: "2-digit",
+  day: "2-digit",
+  month: "2-digit",
+})
+
+/**
+ * That an order is still to be answered, and until when.
+ * @param token of its confirmation; null for who may not answer, but only ask
+ */
+export function unansweredNotice(
+  { display_id, total, lines, seller_name, confirm_by }: UnansweredOrder,
+  shop: ShopName,
+  token: string | null,
+): Note {
+  const until = INSTANT.format(confirm_by)
+  return {
+    locale: LOCALE,
+    subject: `Đơn hàng ${display_id} chưa được trả lời`,
+    title: `Đơn hàng ${display_id} chưa được trả lời`,
+    text: [
+      token
+        ? `${shop.name}: xin bấm nút dưới đây để nhận đơn hoặc báo hết hàng trước ${until}. Quá hạn, đơn tự hủy.`
+        : `${shop.name}: ${seller_name} chưa trả lời đơn hàng này. Xin nhắc người bán trước ${until}; quá hạn, đơn tự hủy.`,
+    ],
+    facts: [
+      ["Người bán", seller_name] as const,
+      ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
+      ["Tổng cộng", amount(total)],
+    ],
+    ...(token ? { action: answer(shop, token) } : {}),
   }
 }
 

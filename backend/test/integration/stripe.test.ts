@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from "vitest"
 import { baskets } from "./stripe/baskets"
 import { orders } from "./stripe/orders"
+import { parts } from "./stripe/parts"
 import { paying } from "./stripe/pay"
 import { refunds } from "./stripe/refunds"
 import { restarts } from "./stripe/restarts"
@@ -19,5 +20,6 @@ describe("a card", () => {
   baskets(shop)
   refunds(shop)
   orders(shop)
+  parts(shop)
   restarts(shop)
 })

@@ -108,6 +108,36 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ number: 1, phone: "0912345678" }),
     required: ["number", "phone"],
   },
+  "POST /admin/seller-orders/:id/status": {
+    body: () => ({ status: "refused", reason: "other", note: "Gọi điện: hết hàng" }),
+    required: ["status", "note"],
+  },
+  "POST /seller/orders/:id/confirm": {
+    body: () => ({ lines: [{ id: "sol_nobody", quantity: 1 }] }),
+  },
+  "POST /seller/orders/:id/refuse": {
+    body: () => ({ reason: "other", note: "Hết mùa" }),
+    required: ["reason"],
+  },
+  "POST /seller/orders/:id/pack": { body: () => ({}) },
+  "POST /seller/orders/:id/hand-over": {
+    body: () => ({ carrier: "VNPost", tracking_number: "VN1", own_delivery: false }),
+  },
+  "POST /seller/orders/:id/deliver": { body: () => ({}) },
+  "POST /seller/orders/:id/return": {
+    body: () => ({ reason: "other", note: "Khách không nhận" }),
+    required: ["reason"],
+  },
+  "POST /store/confirmations/:token": {
+    body: () => ({ decision: "accept", lines: [{ id: "sol_nobody", quantity: 1 }] }),
+    required: ["decision"],
+  },
+  "POST /store/orders/:id/seller-orders/:sid/cancel": { body: () => ({ reason: "other" }) },
+  "POST /store/orders/:id/seller-orders/:sid/received": { body: () => ({}) },
+  "POST /store/orders/:id/seller-orders/:sid/problem": {
+    body: () => ({ kind: "other", message: "Chưa nhận được" }),
+    required: ["kind", "message"],
+  },
   "PUT /store/carts/:id/checkout-details": {
     body: () => ({
       buyer: { name: "Hoà", phone: "0912345678", email: "hoa@example.com" },

@@ -25,12 +25,13 @@ describe("a seller's notice of a new order", () => {
     ["due_on_delivery", "thu tiền khi giao hàng"],
     ["paid", "đã thanh toán"],
   ] as const)("says, in Vietnamese alone, that the money is %s", (payment, said) => {
-    const { subject, text, html } = note(newOrderNotice(order, payment, shop), shop)
+    const { subject, text, html } = note(newOrderNotice(order, payment, shop, "a.b"), shop)
     expect(`${subject}\n${text}`).not.toMatch(ENGLISH)
     for (const letter of [text, html]) {
       expect(letter).toContain(said)
       expect(letter).toContain("Chè")
       expect(letter).toContain("http://shop.example/ban-hang")
+      expect(letter).toContain("http://shop.example/xac-nhan/a.b")
     }
   })
 

@@ -15,6 +15,8 @@ export interface OrderLineView {
   variant_title: string | null
   variant_title_en: string | null
   quantity: number
+  /** When the seller sends less than was ordered; else null. */
+  ordered_quantity: number | null
   unit_price: number
   /** After reductions. */
   total: number
@@ -22,9 +24,29 @@ export interface OrderLineView {
   product_handle: string | null
 }
 
+/** A move of a part: `at` as an ISO instant, `reason` a key of the shop's words. */
+export interface MoveView {
+  to: string
+  at: string
+  by: "seller" | "shopper" | "platform" | "clock"
+  reason: string | null
+}
+
 export interface SellerOrderView {
+  /** In the address of what its shopper may do. */
+  id: string
   number: string
+  /** `refused`, `cancelled` and `expired` parts are not sent, and nobody pays for them. */
   status: string
+  /** What its shopper may do now: POST /store/orders/:id/seller-orders/:id/<word>. */
+  may: ("cancel" | "received" | "problem")[]
+  moves: MoveView[]
+  /** How it was sent; null until then. */
+  hand_over: {
+    carrier: string | null
+    tracking_number: string | null
+    own_delivery: boolean
+  } | null
   seller: {
     handle: string
     name_vi: string
@@ -90,10 +112,11 @@ export interface OrderView {
     transfer: TransferView | null
   }
   seller_orders: SellerOrderView[]
+  /** These four are of what is left of the order: parts that are not sent are no longer in them. */
   item_total: number
   discount_total: number
   delivery_total: number
-  /** What was ordered for; `payment.refunded` takes nothing of it away. */
+  /** `payment.refunded` takes nothing of it away. */
   total: number
   currency_code: "vnd" | "usd"
   /** Of an order in dollars: the rate it was placed at, whole đồng for one dollar. */

@@ -34,6 +34,12 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/orders/:id/packing-slip": { of: "order" },
   "GET /seller/balance": { ownerOnly: true },
   "GET /seller/statement": { ownerOnly: true },
+  "POST /seller/orders/:id/confirm": { of: "order", activeOnly: true, body: {} },
+  "POST /seller/orders/:id/refuse": { of: "order", body: { reason: "other" } },
+  "POST /seller/orders/:id/pack": { of: "order", body: {} },
+  "POST /seller/orders/:id/hand-over": { of: "order", body: {} },
+  "POST /seller/orders/:id/deliver": { of: "order", body: {} },
+  "POST /seller/orders/:id/return": { of: "order", body: { reason: "other" } },
 }
 
 const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/seller/"))

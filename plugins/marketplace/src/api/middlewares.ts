@@ -8,12 +8,14 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "@ocop/kit/validate-body"
+import { MoveSellerOrder } from "./admin/seller-orders/validators"
 import { MoveSeller } from "./admin/sellers/validators"
 import { sellerDoors } from "./seller/doors"
 import { SwitchSeller } from "./seller/me/validators"
 import { guardSellerMember, SELLER_MEMBER } from "./seller/member"
 import { Settle } from "./admin/sellers/[id]/settlements/validators"
 import { ReadStatement } from "./seller/statement/validators"
+import { sellerOrderMoves } from "./seller/orders/middlewares"
 import { ListSellerOrders } from "./seller/orders/validators"
 import { CreateEnquiry } from "./store/enquiries/validators"
 import { CreateCommissionPlan } from "./admin/commission-plans/validators"
@@ -58,6 +60,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateBody(Settle)],
     },
+    {
+      matcher: "/admin/seller-orders/:id/status",
+      methods: ["POST"],
+      middlewares: [validateBody(MoveSellerOrder)],
+    },
     // Without allowUnregistered: a token from /register names no member and is refused here already.
     {
       matcher: "/seller/*",
@@ -67,5 +74,6 @@ export default defineMiddlewares({
     { matcher: "/seller/me/seller", methods: ["POST"], middlewares: [validateBody(SwitchSeller)] },
     { matcher: "/seller/statement", methods: ["GET"], middlewares: [query(ReadStatement)] },
     { matcher: "/seller/orders", methods: ["GET"], middlewares: [query(ListSellerOrders)] },
+    ...sellerOrderMoves,
   ],
 })

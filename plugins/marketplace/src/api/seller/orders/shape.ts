@@ -1,13 +1,64 @@
 import { dong } from "@ocop/kit/money"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import type { OrderPayment } from "../../../workflows/order/payment"
+import { confirmBy, type Mover, movesOf } from "../../../modules/seller-order"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
+import type SellerOrderTransition from "../../../modules/seller-order/models/seller-order-transition"
+import type { OrderPayment } from "../../../workflows/order/payment"
+
+/** What a seller may do with an order, by the status it leads to; also the last word of its route. */
+export const VERBS = {
+  confirmed: "confirm",
+  refused: "refuse",
+  packed: "pack",
+  handed_over: "hand-over",
+  delivered: "deliver",
+  returned: "return",
+} as const
+
+export type Verb = (typeof VERBS)[keyof typeof VERBS]
+
+/** Who made a move, as people are told: no names. */
+const BY: Record<Mover, "seller" | "shopper" | "platform" | "clock"> = {
+  seller_member: "seller",
+  link: "seller",
+  customer: "shopper",
+  user: "platform",
+  clock: "clock",
+}
+
+type Stored = InferTypeOf<typeof SellerOrder>
+type StoredTransition = Pick<
+  InferTypeOf<typeof SellerOrderTransition>,
+  "to_status" | "actor_type" | "reason" | "at"
+>
+
+/** A move as it is shown: `at` as an ISO instant. */
+export function transitionView({ to_status, actor_type, reason, at }: StoredTransition) {
+  return { to: to_status, at, by: BY[actor_type], reason }
+}
+
+/** What this actor may do with an order now. Nothing is packed while its money is awaited. */
+export function verbsOf(
+  status: Stored["status"],
+  payment: OrderPayment,
+  mover: "seller_member" | "link",
+): Verb[] {
+  return movesOf(status, mover).flatMap((to) =>
+    to in VERBS && !(to === "packed" && payment === "awaiting")
+      ? [VERBS[to as keyof typeof VERBS]]
+      : [],
+  )
+}
 
 /**
  * A seller order as its seller sees it. Amounts in đồng. The buyer's other sellers, and the whole order, stay out of sight.
  * @param payment of the whole order: nothing is packed while it is `awaiting`
  */
-export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>, payment: OrderPayment) {
+export function sellerOrderView(
+  order: Stored,
+  payment: OrderPayment,
+  transitions: readonly StoredTransition[],
+) {
   return {
     id: order.id,
     display_id: order.display_id,
@@ -22,6 +73,11 @@ export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>, payment:
     commission: dong(order.commission),
     commission_tax: dong(order.commission_tax),
     placed_at: order.placed_at,
+    /** Until when the seller may answer; null once it did. */
+    confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
+    may: verbsOf(order.status, payment, "seller_member"),
+    transitions: transitions.map(transitionView),
+    hand_over: order.hand_over,
     delivery: order.checkout_snapshot,
     parcel: order.parcels,
     lines: (order.lines ?? []).map((line) => ({
@@ -29,10 +85,15 @@ export function sellerOrderView(order: InferTypeOf<typeof SellerOrder>, payment:
       product_id: line.product_id,
       variant_id: line.variant_id,
       title: line.title,
+      variant_title: line.variant_title,
       quantity: line.quantity,
+      /** When the seller took on less than that; else null. */
+      ordered_quantity: line.ordered_quantity,
       unit_price: dong(line.unit_price),
       discount_total: dong(line.discount_total),
       total: dong(line.total),
     })),
   }
 }
+
+export type SellerOrderView = ReturnType<typeof sellerOrderView>

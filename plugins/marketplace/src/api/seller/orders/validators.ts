@@ -1,5 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { SELLER_ORDER_STATUSES, type SellerOrderStatus } from "../../../modules/seller-order"
+import {
+  reasonsFor,
+  SELLER_ORDER_STATUSES,
+  type SellerOrderStatus,
+} from "../../../modules/seller-order"
 
 /** Query of GET /seller/orders. */
 export const ListSellerOrders = z.object({
@@ -9,3 +13,57 @@ export const ListSellerOrders = z.object({
 })
 
 export type ListSellerOrdersQuery = z.infer<typeof ListSellerOrders>
+
+const LONGEST_ID = 64
+const LONGEST_NOTE = 500
+const LONGEST_WORD = 60
+/** A parcel holds no more, and Medusa's own quantities end here. */
+const LARGEST_QUANTITY = 100_000
+const MOST_LINES = 200
+
+/** No character that a label, a letter or the database cannot hold. */
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/)
+
+/** What is taken on of each line; a line that is not named is taken on whole. */
+export const TakenLines = z
+  .array(
+    z.strictObject({
+      id: z.string().min(1).max(LONGEST_ID),
+      quantity: z.number().int().min(0).max(LARGEST_QUANTITY),
+    }),
+  )
+  .min(1)
+  .max(MOST_LINES)
+
+/** Body of POST /seller/orders/:id/confirm. */
+export const ConfirmSellerOrder = z.strictObject({ lines: TakenLines.optional() })
+export type ConfirmSellerOrderBody = z.infer<typeof ConfirmSellerOrder>
+
+const reasoned = (to: SellerOrderStatus) =>
+  z.strictObject({
+    reason: z.enum(reasonsFor(to) as [string, ...string[]]),
+    note: words(LONGEST_NOTE).optional(),
+  })
+
+/** Body of POST /seller/orders/:id/refuse. */
+export const RefuseSellerOrder = reasoned("refused")
+/** Body of POST /seller/orders/:id/return. */
+export const ReturnSellerOrder = reasoned("returned")
+export type ReasonedBody = z.infer<typeof RefuseSellerOrder>
+
+/** Body of POST /seller/orders/:id/hand-over: by a carrier, with its number, or by the seller's own people. */
+export const HandOverSellerOrder = z.strictObject({
+  carrier: words(LONGEST_WORD).optional(),
+  tracking_number: words(LONGEST_WORD).optional(),
+  own_delivery: z.boolean().optional(),
+})
+export type HandOverBody = z.infer<typeof HandOverSellerOrder>
+
+/** Body of a move that says nothing but itself. */
+export const NothingToSay = z.strictObject({})

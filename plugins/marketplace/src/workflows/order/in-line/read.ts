@@ -95,7 +95,7 @@ export async function readOrder(
     id: order.id,
     status: order.status,
     currency,
-    open_change: (changes.data[0]) ?? null,
+    open_change: changes.data[0] ?? null,
     items: quantities.rows.map((item) => ({
       ...item,
       adjustments: order.items.find(({ id }) => id === item.id)?.adjustments ?? [],

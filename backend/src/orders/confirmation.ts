@@ -1,0 +1,133 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { sign, verify } from "@ocop/kit/signed-links"
+import { dong } from "@ocop/kit/money"
+import { confirmBy, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
+import { moveSellerOrder, type Taken } from "@ocop/marketplace/workflows"
+import { environment } from "../config/environment"
+
+const PURPOSE = "confirm"
+/** After the order would have expired: whoever comes late reads what became of it. */
+const READABLE_MS = 7 * 86_400_000
+
+/**
+ * The key of one seller order's confirmation, for whoever holds the letter: it opens no name, phone or address.
+ * @param liveAt when the seller was told
+ */
+export function confirmationToken(sellerOrderId: string, liveAt: Date): string {
+  const end = new Date(confirmBy(liveAt).getTime() + READABLE_MS)
+  return sign(PURPOSE, sellerOrderId, end, environment(process.env).linkSecret)
+}
+
+/** A seller order as its link shows it: nothing of the shopper, and what its holder may do now. `total` in đồng. */
+export interface ConfirmationView {
+  display_id: string
+  seller_name: string
+  status: SellerOrderStatus
+  /** ISO instant until which it may be answered. */
+  confirm_by: string
+  lines: {
+    id: string
+    title: string
+    variant_title: string | null
+    quantity: number
+    ordered_quantity: number | null
+  }[]
+  total: number
+  /** Empty once it was answered. */
+  may: Decision[]
+}
+
+export type Decision = "accept" | "refuse"
+
+/**
+ * What a link shows. Changes nothing: mail programs open links before people do.
+ *
+ * @throws MedusaError NOT_FOUND, the same for every link that opens nothing
+ */
+export async function readConfirmation(
+  container: MedusaContainer,
+  token: string,
+): Promise<ConfirmationView> {
+  const read = verify(PURPOSE, token, environment(process.env).linkSecret)
+  const view = read.ok ? await confirmationOf(container, read.subject) : null
+  if (!view) throw gone()
+  return view
+}
+
+/**
+ * Answers an order by its link, once: a second answer changes nothing and reads what the first one did.
+ *
+ * @throws MedusaError NOT_FOUND as `readConfirmation`; NOT_ALLOWED naming `seller` when it does not sell any more;
+ *   INVALID_DATA naming `reason` or `lines`
+ */
+export async function decide(
+  container: MedusaContainer,
+  token: string,
+  answer: { decision: Decision; reason?: string; lines?: readonly Taken[] },
+): Promise<ConfirmationView> {
+  const before = await readConfirmation(container, token)
+  const read = verify(PURPOSE, token, environment(process.env).linkSecret)
+  if (!read.ok) throw gone()
+  if (before.status !== "placed") return before
+  if (before.may.length === 0)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "seller: this seller does not sell at the moment; please call the shop",
+    )
+  const accepts = answer.decision === "accept"
+  try {
+    await moveSellerOrder(container, {
+      id: read.subject,
+      to: accepts ? "confirmed" : "refused",
+      actor: { type: "link", id: null },
+      reason: accepts ? null : (answer.reason ?? null),
+      lines: accepts ? answer.lines : undefined,
+    })
+  } catch (error) {
+    const now = await readConfirmation(container, token)
+    // Somebody else answered at the same moment.
+    if (now.status !== "placed") return now
+    throw error
+  }
+  return readConfirmation(container, token)
+}
+
+const gone = () =>
+  new MedusaError(MedusaError.Types.NOT_FOUND, "token: this link is no longer valid")
+
+interface Row {
+  display_id: string
+  status: SellerOrderStatus
+  live_at: Date
+  total: string
+  seller_name: string
+  active: boolean
+  lines: ConfirmationView["lines"]
+}
+
+async function confirmationOf(
+  container: MedusaContainer,
+  id: string,
+): Promise<ConfirmationView | null> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Row[] }>(ONE, [id])
+  const [row] = rows
+  if (!row) return null
+  const { live_at, active, total, ...shown } = row
+  return {
+    ...shown,
+    confirm_by: confirmBy(live_at).toISOString(),
+    total: dong(total),
+    may: row.status === "placed" && active ? ["accept", "refuse"] : [],
+  }
+}
+
+const ONE = `
+select s.display_id, s.status, s.live_at, s.total, s.seller_snapshot ->> 'name_vi' as seller_name,
+  exists (select from seller x where x.id = s.seller_id and x.status = 'active' and x.deleted_at is null) as active,
+  (select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.title, 'variant_title', l.variant_title,
+      'quantity', l.quantity, 'ordered_quantity', l.ordered_quantity) order by l.id)
+     from seller_order_line l where l.seller_order_id = s.id and l.deleted_at is null) as lines
+from seller_order s where s.id = ? and s.live_at is not null and s.deleted_at is null`

@@ -1,0 +1,105 @@
+import type { SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
+import type { Note, Shop } from "@ocop/vietnam/letters"
+
+/** Moves of which a shopper is written to: what changes what comes, or when. */
+export type ToldMove = "refused" | "cancelled" | "expired" | "less" | "handed_over"
+
+export interface MoveToTell {
+  move: ToldMove
+  locale: "vi" | "en"
+  /** What people call the order. */
+  number: number
+  seller: { name_vi: string; name_en: string }
+  lines: readonly { title: string; title_en: string | null; quantity: number }[]
+  hand_over: { carrier: string | null; tracking_number: string | null } | null
+  /** The order's page, for whoever holds the letter. */
+  link: string
+}
+
+/** @returns null for a move that is only to be seen on the order's page */
+export function toldMove(to: SellerOrderStatus, isLess: boolean): ToldMove | null {
+  if (to === "confirmed") return isLess ? "less" : null
+  if (to === "refused" || to === "cancelled" || to === "expired" || to === "handed_over") return to
+  return null
+}
+
+const MONEY = {
+  vi: "Bạn không phải trả tiền cho phần này. Nếu đã thanh toán, tiền được hoàn lại cho bạn.",
+  en: "You do not pay for this part. If you have paid already, your money goes back to you.",
+}
+
+type Said = { subject: string; text: string }
+
+const VI: Record<ToldMove, (number: number, seller: string) => Said> = {
+  refused: (number, seller) => ({
+    subject: `Đơn ${number}: ${seller} không giao được`,
+    text: `Rất tiếc, ${seller} không giao được phần hàng của mình trong đơn ${number}. ${MONEY.vi}`,
+  }),
+  cancelled: (number, seller) => ({
+    subject: `Đơn ${number}: đã hủy phần hàng của ${seller}`,
+    text: `Phần hàng của ${seller} trong đơn ${number} đã hủy. ${MONEY.vi}`,
+  }),
+  expired: (number, seller) => ({
+    subject: `Đơn ${number}: ${seller} không trả lời`,
+    text: `Rất tiếc, ${seller} không xác nhận phần hàng của mình trong đơn ${number} đúng hạn nên phần này tự hủy. ${MONEY.vi}`,
+  }),
+  less: (number, seller) => ({
+    subject: `Đơn ${number}: ${seller} không đủ hàng`,
+    text: `${seller} chỉ còn đủ một phần số lượng bạn đặt trong đơn ${number} và sẽ gửi số lượng dưới đây. Bạn chỉ trả cho hàng được gửi; nếu đã thanh toán, phần chênh lệch được hoàn lại.`,
+  }),
+  handed_over: (number, seller) => ({
+    subject: `Đơn ${number}: ${seller} đã gửi hàng`,
+    text: `Kiện hàng của ${seller} trong đơn ${number} đang trên đường đến.`,
+  }),
+}
+
+const EN: Record<ToldMove, (number: number, seller: string) => Said> = {
+  refused: (number, seller) => ({
+    subject: `Order ${number}: ${seller} cannot send it`,
+    text: `We are sorry: ${seller} cannot send its part of order ${number}. ${MONEY.en}`,
+  }),
+  cancelled: (number, seller) => ({
+    subject: `Order ${number}: the part of ${seller} is cancelled`,
+    text: `The part of ${seller} in order ${number} is cancelled. ${MONEY.en}`,
+  }),
+  expired: (number, seller) => ({
+    subject: `Order ${number}: no answer from ${seller}`,
+    text: `We are sorry: ${seller} did not confirm its part of order ${number} in time, so it is cancelled. ${MONEY.en}`,
+  }),
+  less: (number, seller) => ({
+    subject: `Order ${number}: ${seller} has less than you ordered`,
+    text: `${seller} has only a part of what you ordered in order ${number}, and sends what is below. You pay for what is sent; what you have paid beyond it goes back to you.`,
+  }),
+  handed_over: (number, seller) => ({
+    subject: `Order ${number}: ${seller} has sent it`,
+    text: `The parcel of ${seller} in order ${number} is on its way.`,
+  }),
+}
+
+/** Tells a shopper what became of one seller's part. Pure. */
+export function movedLetter(told: MoveToTell, shop: Pick<Shop, "name">): Note {
+  const english = told.locale === "en"
+  const { subject, text } = (english ? EN : VI)[told.move](
+    told.number,
+    english ? told.seller.name_en : told.seller.name_vi,
+  )
+  const { carrier, tracking_number } = told.hand_over ?? {}
+  const facts: [label: string, value: string | null | undefined][] = [
+    ...told.lines
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ title, title_en, quantity }): [string, string] => [
+        `${quantity} ×`,
+        (english && title_en) || title,
+      ]),
+    [english ? "Carrier" : "Vận chuyển", carrier],
+    [english ? "Tracking number" : "Mã vận đơn", tracking_number],
+  ]
+  return {
+    locale: told.locale,
+    subject: `${shop.name}: ${subject}`,
+    title: subject,
+    text: [text],
+    facts: facts.flatMap(([label, value]) => (value ? [[label, value] as const] : [])),
+    action: { label: english ? "See the order" : "Xem đơn hàng", url: told.link },
+  }
+}

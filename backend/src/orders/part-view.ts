@@ -1,0 +1,66 @@
+import { dong } from "@ocop/kit/money"
+import { isGone, mayMove, type Mover } from "@ocop/marketplace/modules/seller-order"
+import type { MoveView, SellerOrderView } from "@ocop/vietnam/order-view"
+import type { StoredMove, StoredOrder, StoredSellerOrder } from "./read"
+
+/** Who made a move, as a shopper is told: no names. */
+const BY: Record<Mover, MoveView["by"]> = {
+  seller_member: "seller",
+  link: "seller",
+  customer: "shopper",
+  user: "platform",
+  clock: "clock",
+}
+
+/** One seller's part of an order, as its shopper sees it. Pure. */
+export function partView(
+  part: StoredSellerOrder,
+  order: Pick<StoredOrder, "items">,
+  moves: readonly StoredMove[],
+): SellerOrderView {
+  const { handle, name_vi, name_en, address, tax_code } = part.seller_snapshot
+  return {
+    id: part.id,
+    number: part.display_id,
+    status: part.status,
+    may: mayOf(part),
+    moves: moves
+      .filter(({ seller_order_id }) => seller_order_id === part.id)
+      .map(({ to_status, actor_type, reason, at }) => ({
+        to: to_status,
+        at: new Date(at).toISOString(),
+        by: BY[actor_type],
+        reason,
+      })),
+    hand_over: part.hand_over,
+    seller: { handle, name_vi, name_en, address, tax_code },
+    lines: part.lines.map((line) => {
+      const item = order.items.find(({ id }) => id === line.line_item_id)
+      return {
+        title: line.title,
+        title_en: line.title_en,
+        variant_title: line.variant_title,
+        variant_title_en: line.variant_title_en,
+        quantity: line.quantity,
+        ordered_quantity: line.ordered_quantity,
+        unit_price: line.charged?.unit_price ?? dong(line.unit_price),
+        total: line.charged?.total ?? dong(line.total),
+        thumbnail: item?.thumbnail ?? null,
+        product_handle: item?.product_handle ?? null,
+      }
+    }),
+    item_total: part.charged?.item_total ?? dong(part.item_total),
+    discount_total: part.charged?.discount_total ?? dong(part.discount_total),
+    delivery_total: part.charged?.delivery_total ?? dong(part.delivery_total),
+    total: part.charged?.total ?? dong(part.total),
+  }
+}
+
+function mayOf({ status, live_at }: StoredSellerOrder): SellerOrderView["may"] {
+  if (!live_at) return []
+  return [
+    ...(mayMove(status, "cancelled", "customer") ? (["cancel"] as const) : []),
+    ...(mayMove(status, "delivered", "customer") ? (["received"] as const) : []),
+    ...(isGone(status) ? [] : (["problem"] as const)),
+  ]
+}

@@ -1,0 +1,93 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import {
+  type ClockStep,
+  confirmBy,
+  SELLER_ORDER_MODULE,
+  type SellerOrderModuleService,
+} from "@ocop/marketplace/modules/seller-order"
+import { SELLER_ORDER_CLOCK } from "@ocop/marketplace/workflows"
+import { OFFICE_MODULE, type OfficeModuleService } from "@ocop/ocop/modules/office"
+import { tellStaff } from "../card/staff"
+import { confirmationToken } from "../orders/confirmation"
+import { shop } from "../orders/shop"
+import { send } from "./send"
+import { unansweredNotice } from "./words"
+
+/** Who hears of an order that nobody has answered, by the step of the clock. */
+export function clockHandlers(container: MedusaContainer): OutboxHandler[] {
+  return [
+    {
+      topic: SELLER_ORDER_CLOCK,
+      handle: async (messages) => {
+        for (const { key, payload } of messages)
+          await tell(container, key, payload.step as ClockStep)
+      },
+    },
+  ]
+}
+
+interface Reader {
+  id: string
+  email: string | null
+}
+
+async function tell(container: MedusaContainer, id: string, step: ClockStep): Promise<void> {
+  const [order] = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ id }, { relations: ["lines"] })
+  // Answered since.
+  if (order?.status !== "placed" || !order.live_at) return
+  const [seller] = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ id: order.seller_id })
+  if (!seller) return
+  const isOffice = step === "escalate_office"
+  const readers = isOffice
+    ? await officersOf(container, seller.province_code)
+    : await membersOf(container, seller.id, step === "escalate_owner")
+  const notice = unansweredNotice(
+    { ...order, seller_name: seller.name_vi, confirm_by: confirmBy(order.live_at) },
+    shop(),
+    // Offices see who is stuck; to answer is the seller's.
+    isOffice ? null : confirmationToken(id, order.live_at),
+  )
+  for (const reader of readers) {
+    if (!reader.email) continue
+    await send(container, reader.email, notice, {
+      id,
+      type: `seller_order_${step}`,
+      template: `seller-order-${step.replace("_", "-")}`,
+      reader: reader.id,
+    })
+  }
+  if (isOffice) {
+    await tellStaff(container, {
+      title: `Đơn ${order.display_id}: ${seller.name_vi} chưa trả lời`,
+      description: `Điện thoại người bán: ${seller.phone ?? "chưa có"}. Xin gọi để hỏi nhận đơn.`,
+      key: `stuck:${id}`,
+      about: { type: "order", id: order.order_id },
+    })
+  }
+}
+
+async function membersOf(
+  container: MedusaContainer,
+  seller_id: string,
+  owners: boolean,
+): Promise<Reader[]> {
+  const memberships = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listMemberships(
+      { seller_id, status: "active", ...(owners ? { role: "owner" } : {}) },
+      { relations: ["member"] },
+    )
+  return memberships.map(({ member }) => member)
+}
+
+async function officersOf(container: MedusaContainer, province_code: string): Promise<Reader[]> {
+  const offices = container.resolve<OfficeModuleService>(OFFICE_MODULE)
+  const [office] = await offices.listOffices({ province_code })
+  return office ? offices.listOfficers({ office_id: office.id, status: "active" }) : []
+}

@@ -1,0 +1,227 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Backend } from "../../support"
+import { SellingShop, type SoldPart } from "../../support/selling-shop"
+
+interface Confirmation {
+  display_id: string
+  seller_name: string
+  status: string
+  confirm_by: string
+  lines: { id: string; title: string; quantity: number }[]
+  total: number
+  may: string[]
+}
+
+/** The letter of a new order and its one tap, and the clock of whoever does not answer. */
+export function confirmations(shop: () => Backend): void {
+  describe("a new order's letter", () => {
+    let selling: SellingShop
+
+    beforeAll(async () => {
+      selling = new SellingShop(shop())
+      await selling.open()
+    })
+
+    const lettersOf = (id: string, template: string) =>
+      shop().sql<{ to: string; external_id: string }>(
+        `select "to", external_id from notification
+          where resource_id = $1 and template = $2 and status = 'success' order by "to"`,
+        id,
+        template,
+      )
+    /** The link's token, as whoever reads the letter has it. */
+    const tokenOf = async (part: SoldPart): Promise<string> => {
+      const letters = () => lettersOf(part.id, "seller-seller_order")
+      await expect.poll(letters, { timeout: 15_000 }).not.toEqual([])
+      const [letter] = await letters()
+      const page = readFileSync(join(shop().dataDir, "mail", `${letter!.external_id}.html`), "utf8")
+      return decodeURIComponent(/\/xac-nhan\/([^"&?\s]+)/.exec(page)![1]!)
+    }
+    const open = (token: string) =>
+      selling.shopper.call<{ confirmation: Confirmation; message: string }>(
+        "GET",
+        `/store/confirmations/${encodeURIComponent(token)}`,
+      )
+    const answer = (token: string, body: object) =>
+      selling.shopper.call<{ confirmation: Confirmation; message: string }>(
+        "POST",
+        `/store/confirmations/${encodeURIComponent(token)}`,
+        body,
+      )
+
+    it("opens a page of the goods alone, as often as it is opened, and answers with one tap", async () => {
+      const order = await selling.order([2, 1])
+      const [part] = order.parts
+      const token = await tokenOf(part!)
+      for (let previews = 0; previews < 3; previews++) {
+        const { status, body } = await open(token)
+        expect([status, body.confirmation.status, body.confirmation.may]).toEqual([
+          200,
+          "placed",
+          ["accept", "refuse"],
+        ])
+      }
+      expect(await selling.moves(part!.id)).toEqual([])
+      const shown = JSON.stringify((await open(token)).body)
+      for (const secret of ["0912345678", "Nguyễn", "Hàng Bông", "an@example.com"])
+        expect(shown).not.toContain(secret)
+
+      const taps = await Promise.all([
+        answer(token, { decision: "accept" }),
+        answer(token, { decision: "accept" }),
+      ])
+      expect(taps.map(({ status, body }) => [status, body.confirmation.status])).toEqual([
+        [200, "confirmed"],
+        [200, "confirmed"],
+      ])
+      // Used: whoever comes back, with whatever answer, reads what was answered.
+      const later = await answer(token, { decision: "refuse", reason: "closed" })
+      expect([later.status, later.body.confirmation.status, later.body.confirmation.may]).toEqual([
+        200,
+        "confirmed",
+        [],
+      ])
+      expect(await selling.moves(part!.id)).toEqual(["confirmed"])
+      expect((await selling.seen(part!)).transitions).toMatchObject([{ by: "seller" }])
+    })
+
+    it("takes a refusal with its reason, or a part of the goods, and names what is wrong", async () => {
+      const order = await selling.order([3, 1])
+      const [some, none] = order.parts
+      const token = await tokenOf(some!)
+      const { lines } = (await open(token)).body.confirmation
+      const id = lines[0]!.id
+      const wrong: [body: object, field: string][] = [
+        [{}, "decision"],
+        [{ decision: "maybe" }, "decision"],
+        [{ decision: "refuse" }, "reason"],
+        [{ decision: "refuse", reason: "other", lines: [{ id, quantity: 1 }] }, "lines"],
+        [{ decision: "accept", lines: [{ id, quantity: 9 }] }, "lines"],
+        [{ decision: "accept", lines: [{ id, quantity: -1 }] }, "lines"],
+        [{ decision: "accept", lines: [{ id, quantity: 0 }] }, "lines"],
+        [{ decision: "accept", lines: [{ id: "sol_other", quantity: 1 }] }, "lines"],
+      ]
+      for (const [body, field] of wrong) {
+        const { status, body: said } = await answer(token, body)
+        expect([status, said.message.includes(field)], JSON.stringify(body)).toEqual([400, true])
+      }
+      expect(await selling.moves(some!.id)).toEqual([])
+      const taken = await answer(token, { decision: "accept", lines: [{ id, quantity: 2 }] })
+      expect(taken.body.confirmation).toMatchObject({
+        status: "confirmed",
+        lines: [{ quantity: 2 }],
+      })
+      const refused = await answer(await tokenOf(none!), {
+        decision: "refuse",
+        reason: "out_of_stock",
+      })
+      expect(refused.body.confirmation.status).toBe("refused")
+      // The shopper reads of both.
+      await expect
+        .poll(() => lettersOf(none!.id, "seller-order-refused"), { timeout: 15_000 })
+        .toMatchObject([{ to: "an@example.com" }])
+      await expect
+        .poll(() => lettersOf(some!.id, "seller-order-confirmed"), { timeout: 15_000 })
+        .toMatchObject([{ to: "an@example.com" }])
+    })
+
+    it("opens nothing when it was tampered with, is out of date, or is another's", async () => {
+      const order = await selling.order([1, 1])
+      const [first, second] = order.parts
+      const [mine, other] = [await tokenOf(first!), await tokenOf(second!)]
+      const [purpose, , expiry, signature] = mine.split(".")
+      const [orders] = (
+        await selling.shopper.must<{ token: string }>("POST", "/store/orders/look-up", {
+          number: order.number,
+          phone: "0912345678",
+        })
+      ).token.split("\n")
+      const bad = [
+        `${mine.slice(0, -2)}xx`,
+        [purpose, other.split(".")[1], expiry, signature].join("."),
+        [purpose, mine.split(".")[1], "zzzzzz", signature].join("."),
+        orders!,
+        "x",
+        "a.b.c.d",
+      ]
+      const answers = await Promise.all(
+        bad.flatMap((token) => [open(token), answer(token, { decision: "accept" })]),
+      )
+      expect(new Set(answers.map(({ status, body }) => `${status} ${body.message}`))).toEqual(
+        new Set(["404 token: this link is no longer valid"]),
+      )
+      expect([await selling.moves(first!.id), await selling.moves(second!.id)]).toEqual([[], []])
+    })
+
+    it("does not sell for a seller who is suspended", async () => {
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      const token = await tokenOf(part!)
+      const set = (status: string) =>
+        shop().sql("update seller set status = $2 where id = $1", part!.seller_id, status)
+      await set("suspended")
+      expect((await open(token)).body.confirmation.may).toEqual([])
+      const { status, body } = await answer(token, { decision: "accept" })
+      expect([status, body.message]).toEqual([400, expect.stringMatching(/^seller:/)])
+      await set("active")
+      expect((await answer(token, { decision: "accept" })).status).toBe(200)
+    })
+  })
+
+  describe("an order that nobody answers", () => {
+    let selling: SellingShop
+
+    beforeAll(async () => {
+      selling = new SellingShop(shop())
+      await selling.open()
+    })
+
+    it("is recalled to its seller, then to its owner, then to the office that knows them and to staff", async () => {
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      const step = (name: string) =>
+        shop().sql(
+          "insert into outbox_message (topic, key, payload, available_at) values ('seller_order.clock', $1, jsonb_build_object('step', $2::text), now())",
+          part!.id,
+          name,
+        )
+      for (const name of ["remind", "escalate_owner", "escalate_office", "remind"]) await step(name)
+      const [known] = await shop().sql<{ officer: string }>(
+        `select r.email as officer from seller s join office o on o.province_code = s.province_code
+           join officer r on r.office_id = o.id and r.status = 'active' where s.id = $1`,
+        part!.seller_id,
+      )
+      const told = () =>
+        shop().sql<{ template: string; to: string }>(
+          `select template, "to" from notification where resource_id = $1
+             and template like 'seller-order-%' and status = 'success' order by template`,
+          part!.id,
+        )
+      const member = selling.sellers[0]!.email.toLowerCase()
+      await expect
+        .poll(told, { timeout: 20_000 })
+        .toEqual([
+          ...(known ? [{ template: "seller-order-escalate-office", to: known.officer }] : []),
+          { template: "seller-order-escalate-owner", to: member },
+          { template: "seller-order-remind", to: member },
+        ])
+      const notices = () =>
+        shop().sql<{ title: string }>(
+          "select data ->> 'title' as title from notification where resource_id = $1 and channel = 'feed'",
+          order.id,
+        )
+      await expect
+        .poll(notices, { timeout: 15_000 })
+        .toEqual([{ title: expect.stringContaining("chưa trả lời") as string }])
+      // Answered meanwhile: nobody is bothered any more.
+      await selling.act(part!, "confirm")
+      await step("escalate_owner")
+      const left = () =>
+        shop().sql("select 1 from outbox_message where topic = 'seller_order.clock'")
+      await expect.poll(left, { timeout: 15_000 }).toEqual([])
+      expect((await told()).length).toBe(known ? 3 : 2)
+    })
+  })
+}

@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { act } from "../../act"
+import type { ConfirmSellerOrderBody } from "../../validators"
+
+/**
+ * POST /seller/orders/:id/confirm `{ lines?: [{ id, quantity }] }` — the seller will send it, or of some lines less than was
+ * ordered: what the shopper pays is lowered, and money that came goes back.
+ *
+ * @returns 200 `{ order }`, also when it was confirmed before; 400 naming `lines` or, when it is too late, `status`
+ */
+export async function POST(
+  req: MedusaRequest<ConfirmSellerOrderBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  await act(req, res, { to: "confirmed", lines: req.validatedBody.lines })
+}

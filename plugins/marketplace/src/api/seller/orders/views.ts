@@ -1,0 +1,52 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "../../../modules/seller-order"
+import type SellerOrder from "../../../modules/seller-order/models/seller-order"
+import { paymentOf } from "../../../workflows/order/payment"
+import { sellerOrderView, type SellerOrderView } from "./shape"
+
+type Stored = InferTypeOf<typeof SellerOrder>
+
+/** Seller orders as their seller sees them, with the moves they made; two statements, whatever their number. */
+export async function sellerOrderViews(
+  container: MedusaContainer,
+  orders: readonly Stored[],
+): Promise<SellerOrderView[]> {
+  if (orders.length === 0) return []
+  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const [payments, transitions] = await Promise.all([
+    paymentOf(
+      container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+      orders.map(({ order_id }) => order_id),
+    ),
+    service.listSellerOrderTransitions(
+      { seller_order_id: orders.map(({ id }) => id) },
+      { order: { at: "ASC" } },
+    ),
+  ])
+  return orders.map((order) =>
+    sellerOrderView(
+      order,
+      payments.get(order.order_id) ?? "awaiting",
+      transitions.filter(({ seller_order_id }) => seller_order_id === order.id),
+    ),
+  )
+}
+
+/**
+ * One live order of a seller.
+ * @throws MedusaError NOT_FOUND, the same for another seller's order as for none
+ */
+export async function ownSellerOrder(
+  container: MedusaContainer,
+  id: string,
+  sellerId: string,
+): Promise<SellerOrderView> {
+  const [order] = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ id, seller_id: sellerId, live_at: { $ne: null } }, { relations: ["lines"] })
+  const [view] = order ? await sellerOrderViews(container, [order]) : []
+  if (!view) throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no order ${id.slice(0, 80)}`)
+  return view
+}
