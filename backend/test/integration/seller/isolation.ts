@@ -9,7 +9,7 @@ export interface SellersShop {
   backend: Backend
   /** `A` and `B` are owners of the two sellers; `shopper`, `officer` and `stranger`, who registered and is nobody yet. */
   tokens: Record<string, string>
-  sellers: { id: string }[]
+  sellers: { id: string; variant_id: string }[]
   /** The seller order of each. */
   orders: string[]
 }

@@ -32,6 +32,7 @@ export {
 export type { Actor } from "./order/life/transition"
 export { bringInLine } from "./order/in-line/bring-in-line"
 export type { InLinePorts, RefundByHand } from "./order/in-line/ports"
+export { SELLER_CLOSED_MEANWHILE } from "./order/open-sellers"
 export { type OrderPayment, paymentOf } from "./order/payment"
 export { healCompletion, type Healing } from "./order/heal"
 export { ORDER_LIVE, ORDER_MONEY, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"
