@@ -4,6 +4,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
 import { Migration20261122081000 } from "../../src/modules/seller-order/migrations/Migration20261122081000"
+import { Migration20261122144010 } from "../../src/modules/ledger/migrations/Migration20261122144010"
+import { Migration20261122150100 } from "../../src/modules/seller-order/migrations/Migration20261122150100"
 import { Migration20261122151700 } from "../../src/modules/seller-order/migrations/Migration20261122151700"
 import { openSchema } from "../../../kit/test/support/schema"
 
@@ -11,12 +13,40 @@ const MIGRATIONS = [
   Migration20261121100000,
   Migration20261121215032,
   Migration20261122081000,
+  Migration20261122150100,
   Migration20261122151700,
+  Migration20261122144010,
 ]
+
+/** As much of Medusa's tables as tells of an order's money. */
+export const MONEY_TABLES = `
+  create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+  create table "order" (id text, version int default 1);
+  create table order_summary (order_id text, version int default 1, totals jsonb, deleted_at timestamptz);
+  create table payment (payment_collection_id text, provider_id text, captured_at timestamptz,
+    canceled_at timestamptz, deleted_at timestamptz)`
+
+/** An order of Medusa's that costs something, with its payments. */
+export async function addMoney(
+  knex: Knex,
+  id: string,
+  amount: number,
+  ...payments: Record<string, unknown>[]
+): Promise<void> {
+  await knex("order_payment_collection").insert({ order_id: id, payment_collection_id: id })
+  await knex("order").insert({ id })
+  await knex("order_summary").insert({
+    order_id: id,
+    totals: JSON.stringify({ current_order_total: amount }),
+  })
+  for (const payment of payments)
+    await knex("payment").insert({ payment_collection_id: id, ...payment })
+}
 
 /** The tables of seller orders as the modules' own migrations make them, in a schema that no other test sees. */
 export async function openSellerOrders(name: string): Promise<Knex> {
   const knex = await openSchema(name, 12)
+  await knex.raw(MONEY_TABLES)
   for (const Migration of MIGRATIONS) {
     const migration = new Migration({} as never, {} as never)
     await migration.up()

@@ -1,34 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
-import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
-import { Migration20261122081000 } from "../../src/modules/seller-order/migrations/Migration20261122081000"
-import { Migration20261122151700 } from "../../src/modules/seller-order/migrations/Migration20261122151700"
 import { cancelSellerOrders, restoreSellerOrders } from "../../src/workflows/order/cancel"
 import { SELLER_ORDER_CANCELLED } from "../../src/workflows/order/life/topics"
-import { dropSchema, openSchema } from "../../../kit/test/support/schema"
-
-const MIGRATIONS = [
-  Migration20261121100000,
-  Migration20261121215032,
-  Migration20261122081000,
-  Migration20261122151700,
-]
+import { dropSchema } from "../../../kit/test/support/schema"
+import { openSellerOrders } from "../support/seller-orders"
 
 describe("the parts of a cancelled order", () => {
   let knex: Knex
   let container: MedusaContainer
 
   beforeAll(async () => {
-    // The tables of the modules' own migrations.
-    knex = await openSchema("cancel")
+    knex = await openSellerOrders("cancel")
     container = { resolve: () => knex } as unknown as MedusaContainer
-    for (const Migration of MIGRATIONS) {
-      const migration = new Migration({} as never, {} as never)
-      await migration.up()
-      for (const query of migration.getQueries()) await knex.raw(String(query))
-    }
   })
   afterAll(() => dropSchema(knex))
   beforeEach(async () => {

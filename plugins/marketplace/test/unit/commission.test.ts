@@ -188,6 +188,7 @@ describe("what is withheld for the tax authority", () => {
       partMoney({
         id: "sord_1",
         seller_id: "sel_1",
+        status: "placed",
         item_total: "100000",
         discount_total: "10000",
         delivery_total: "30000",

@@ -3,11 +3,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema, openSchema } from "../../../kit/test/support/schema"
-import type { PartMoney, Posting } from "../../src/modules/ledger"
+import type { Holder, PartMoney, Posting } from "../../src/modules/ledger"
 import { Migration20261122144010 } from "../../src/modules/ledger/migrations/Migration20261122144010"
 import { post } from "../../src/modules/ledger/post"
 import {
-  type Holder,
   owedFor,
   paidFor,
   payment,

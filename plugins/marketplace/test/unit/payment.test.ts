@@ -2,30 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { paymentOf } from "../../src/workflows/order/payment"
 import { dropSchema, openSchema } from "../../../kit/test/support/schema"
+import { addMoney, MONEY_TABLES } from "../support/seller-orders"
 
 describe("what a seller hears of an order's money", () => {
   let knex: Knex
 
   beforeAll(async () => {
-    // As much of Medusa's tables as tells of money.
     knex = await openSchema("payment")
-    await knex.raw(
-      `create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
-       create table "order" (id text, version int default 1);
-       create table order_summary (order_id text, version int default 1, totals jsonb, deleted_at timestamptz);
-       create table payment (payment_collection_id text, provider_id text, captured_at timestamptz,
-         canceled_at timestamptz, deleted_at timestamptz)`,
-    )
-    const order = async (id: string, amount: number, ...payments: Record<string, unknown>[]) => {
-      await knex("order_payment_collection").insert({ order_id: id, payment_collection_id: id })
-      await knex("order").insert({ id })
-      await knex("order_summary").insert({
-        order_id: id,
-        totals: JSON.stringify({ current_order_total: amount }),
-      })
-      for (const payment of payments)
-        await knex("payment").insert({ payment_collection_id: id, ...payment })
-    }
+    await knex.raw(MONEY_TABLES)
+    const order = (id: string, amount: number, ...payments: Record<string, unknown>[]) =>
+      addMoney(knex, id, amount, ...payments)
     const now = new Date()
     await order("transfer", 90_000)
     await order("transferred", 90_000, { provider_id: "pp_vietqr_vietqr", captured_at: now })

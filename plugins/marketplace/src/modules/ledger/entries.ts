@@ -17,6 +17,9 @@ export type LedgerAccount =
 export const SELLER_ACCOUNTS = ["pending", "available"] as const
 export type SellerAccount = (typeof SELLER_ACCOUNTS)[number]
 
+/** Whose hands a buyer's money is in. */
+export type Holder = "platform" | "carrier" | "seller"
+
 /** Why an amount moved, as a seller reads it in his statement. */
 export type LedgerKind =
   | "sale"
@@ -42,7 +45,14 @@ export type LedgerEntry = {
 
 /** What happened. */
 export type LedgerEvent =
-  "sale" | "reduction" | "release" | "payment" | "remittance" | "adjustment" | "payout"
+  | "sale"
+  | "reduction"
+  | "restoration"
+  | "release"
+  | "payment"
+  | "remittance"
+  | "adjustment"
+  | "payout"
 
 /**
  * Entries that belong together and sum to 0: the database refuses any that do not. `key` names the happening, so that

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { dong } from "@ocop/kit/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Posting } from "./entries"
+import type { LedgerEntry, Posting } from "./entries"
 
 /**
  * Writes postings on the transaction of what they tell of, with one statement, so that the one is never without the
@@ -43,6 +43,45 @@ entries as (
     from fresh f join given g using (key)
     cross join jsonb_to_recordset(g.entries) as e(account text, kind text, amount bigint, bearer text))
 select key from fresh`
+
+/**
+ * Takes a posting back that should not have been, by its opposite; once, and nothing when there is none of that key.
+ * @param key of the posting
+ */
+export async function reverse(trx: Knex.Transaction, key: string): Promise<void> {
+  const [posting] = await trx("ledger_posting")
+    .select<{ id: string; seller_id: string; seller_order_id: string | null }[]>(
+      "id",
+      "seller_id",
+      "seller_order_id",
+    )
+    .where({ key })
+  if (!posting) return
+  const entries = await trx("ledger_entry")
+    .select<(Omit<LedgerEntry, "amount" | "bearer"> & { amount: string; bearer: string | null })[]>(
+      "account",
+      "kind",
+      "amount",
+      "bearer",
+    )
+    .where({ posting_id: posting.id })
+    .orderBy("id")
+  const { seller_id, seller_order_id } = posting
+  await post(trx, [
+    {
+      key: `restoration:${key}`,
+      event: "restoration",
+      seller_id,
+      seller_order_id,
+      entries: entries.map(({ account, kind, amount, bearer }) => ({
+        account,
+        kind,
+        amount: -Number(amount),
+        ...(bearer ? { bearer } : {}),
+      })),
+    },
+  ])
+}
 
 async function assertSame(
   trx: Knex.Transaction,

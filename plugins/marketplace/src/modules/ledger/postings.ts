@@ -1,5 +1,5 @@
 import { sum } from "@ocop/kit/money"
-import type { LedgerEntry, PartMoney, Posting, SellerAccount } from "./entries"
+import type { Holder, LedgerEntry, PartMoney, Posting, SellerAccount } from "./entries"
 
 const OWN = "seller"
 
@@ -60,6 +60,22 @@ export function sale(part: PartMoney): Posting {
   }
 }
 
+/** Names a reduction. */
+export const reductionKey = (sellerOrderId: string, happening: string): string =>
+  `reduction:${sellerOrderId}:${happening}`
+
+/** A part of which nothing is left. */
+export const nothingOf = ({ seller_id, seller_order_id }: PartMoney): PartMoney => ({
+  seller_id,
+  seller_order_id,
+  item_total: 0,
+  discounts: [],
+  delivery_total: 0,
+  commission: 0,
+  commission_tax: 0,
+  tax_withheld: 0,
+})
+
 /**
  * A part became smaller: some of it cannot be had, was cancelled or came back. The commission on it is given back too.
  *
@@ -77,7 +93,7 @@ export function reduction(
   const goods = (part: PartMoney) => part.item_total - borneBySeller(part) + part.delivery_total
   const taken = others(before).map((entry) => ({ ...entry, amount: -entry.amount }))
   return {
-    key: `reduction:${seller_order_id}:${happening}`,
+    key: reductionKey(seller_order_id, happening),
     event: "reduction",
     seller_id,
     seller_order_id,
@@ -120,9 +136,6 @@ export function release(part: PartMoney): Posting {
     ]),
   }
 }
-
-/** Whose hands a buyer's money is in. */
-export type Holder = "platform" | "carrier" | "seller"
 
 const ACCOUNT_OF = { platform: "platform", carrier: "carrier", seller: "available" } as const
 

@@ -1,5 +1,7 @@
 import { enqueue, forget } from "@ocop/kit/outbox"
 import { canMove } from "@ocop/kit/state-graph"
+import { reverse } from "../../modules/ledger/post"
+import { reductionKey } from "../../modules/ledger/postings"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -9,6 +11,7 @@ import {
   type SellerOrderStatus,
 } from "../../modules/seller-order"
 import { ORDER_IN_LINE, SELLER_ORDER_CANCELLED } from "./life/topics"
+import { partOf, postMove } from "./life/owed"
 import { keepTransitions, takeBack } from "./life/transition"
 import { ORDER_MONEY } from "./live"
 
@@ -41,7 +44,7 @@ export async function cancelSellerOrders(
        returning s.id, former.status, s.live_at is not null as live`,
       [orderId, MAY_BE_CANCELLED],
     )
-    await keepTransitions(
+    const transitions = await keepTransitions(
       trx,
       rows.map(({ id, status }) => ({
         seller_order_id: id,
@@ -52,6 +55,12 @@ export async function cancelSellerOrders(
         note: null,
       })),
     )
+    for (const [index, { id, status, live }] of rows.entries()) {
+      const part = live && (await partOf(trx, id))
+      const transition_id = transitions[index] ?? ""
+      const move = { id, order_id: orderId, from: status, to: "cancelled", transition_id } as const
+      if (part) await postMove(trx, move, part)
+    }
     const told = rows
       .filter(({ live }) => live)
       .map(({ id }) => ({
@@ -83,7 +92,10 @@ export async function restoreSellerOrders(
         where s.id = f.id and s.status = 'cancelled' returning s.id`,
       [JSON.stringify(former)],
     )
-    for (const { id } of rows) await takeBack(trx, id, "cancelled")
+    for (const { id } of rows) {
+      const transition = await takeBack(trx, id, "cancelled")
+      if (transition) await reverse(trx, reductionKey(id, transition))
+    }
     await forget(
       trx,
       SELLER_ORDER_CANCELLED,

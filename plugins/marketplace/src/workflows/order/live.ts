@@ -4,6 +4,7 @@ import { sale } from "../../modules/ledger/postings"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isGone } from "../../modules/seller-order"
 import { PART_COLUMNS, partMoney, type PartRow } from "./part-money"
 
 /** Outbox topic of an order that stands; key is the order's id, payload `{order_id, seller_order_ids}`. */
@@ -36,7 +37,8 @@ export async function orderIsLive(container: MedusaContainer, orderId: string): 
     if (rows.length === 0) return
     await post(
       trx,
-      rows.map((row) => sale(partMoney(row))),
+      // One that was cancelled before it stood is owed nothing.
+      rows.filter(({ status }) => !isGone(status)).map((row) => sale(partMoney(row))),
     )
     const seller_order_ids = rows.map((row) => row.id).sort()
     await enqueue(trx, [

@@ -1,15 +1,17 @@
 import { basisPoints, dong } from "@ocop/kit/money"
 import { ruleAt } from "@ocop/kit/rules"
 import type { PartMoney } from "../../modules/ledger"
+import type { SellerOrderStatus } from "../../modules/seller-order"
 
 /** Columns of `seller_order` that say what it comes to, for a `select` or `returning`. */
-export const PART_COLUMNS = `id, seller_id, item_total, discount_total, delivery_total, commission, commission_tax,
+export const PART_COLUMNS = `id, seller_id, status, item_total, discount_total, delivery_total, commission, commission_tax,
   placed_at, seller_snapshot ->> 'kind' as seller_kind`
 
 /** The same as PostgreSQL gives them. */
 export type PartRow = {
   id: string
   seller_id: string
+  status: SellerOrderStatus
   item_total: string
   discount_total: string
   delivery_total: string

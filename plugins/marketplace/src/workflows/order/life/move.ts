@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { mayMove, movesOf, reasonsFor, type SellerOrderStatus } from "../../../modules/seller-order"
 import { paymentOf } from "../payment"
+import { partOf, postMove } from "./owed"
 import { takeLess } from "./take-less"
 import type { Taken } from "./part"
 import { messagesOf } from "./topics"
@@ -45,8 +46,8 @@ export interface Moved {
 const PATIENCE = { timeout: 10, expire: 60 }
 
 /**
- * Moves a seller order, and nothing else does: under the lock `order:<id>`, in one transaction with its transition and the
- * outbox's messages. Medusa's own order follows by `bringInLine`. A move that was made before changes nothing and answers
+ * Moves a seller order, and nothing else does: under the lock `order:<id>`, in one transaction with its transition, what it
+ * changes in the ledger and the outbox's messages. Medusa's own order follows by `bringInLine`. A move that was made before changes nothing and answers
  * what stands, so whoever is unsure may ask again; of opposite moves at once one is made and the other refused.
  *
  * @throws MedusaError NOT_FOUND outside of `scope`; NOT_ALLOWED naming `status` for a move that the graph or the actor does
@@ -69,6 +70,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   assertMay(status, move)
   const { reason, note } = assertSaid(move)
   if (to === "packed") await assertPayable(trx, order_id)
+  const before = await partOf(trx, id)
   if (to === "confirmed" && move.lines) await takeLess(trx, id, move.lines)
   await trx("seller_order")
     .where({ id })
@@ -77,7 +79,10 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
       updated_at: trx.fn.now(),
       ...(to === "handed_over" ? { hand_over: JSON.stringify(move.hand_over ?? NO_CARRIER) } : {}),
     })
-  await keepTransitions(trx, [{ seller_order_id: id, from: status, to, actor, reason, note }])
+  const [transition_id = ""] = await keepTransitions(trx, [
+    { seller_order_id: id, from: status, to, actor, reason, note },
+  ])
+  if (before) await postMove(trx, { id, order_id, from: status, to, transition_id }, before)
   await enqueue(trx, messagesOf(id, order_id, to))
   return { id, order_id, status: to, moved: true }
 }

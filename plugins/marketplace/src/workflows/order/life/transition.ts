@@ -18,12 +18,15 @@ export interface Transition {
   note: string | null
 }
 
-/** Writes moves down, on the transaction that makes them; what stands already stays as it is. */
+/**
+ * Writes moves down, on the transaction that makes them; what stands already stays as it is.
+ * @returns their ids, in the order given
+ */
 export async function keepTransitions(
   trx: Knex.Transaction,
   transitions: readonly Transition[],
-): Promise<void> {
-  if (transitions.length === 0) return
+): Promise<string[]> {
+  if (transitions.length === 0) return []
   const rows = transitions.map(({ from, to, actor, ...rest }) => ({
     ...rest,
     id: generateEntityId(undefined, "sotr"),
@@ -36,18 +39,23 @@ export async function keepTransitions(
     .insert(rows)
     .onConflict(trx.raw("(seller_order_id, to_status) where deleted_at is null"))
     .ignore()
+  return rows.map(({ id }) => id)
 }
 
-/** Forgets a move that never was: of an order whose own cancellation failed after its parts had followed. */
+/**
+ * Forgets a move that never was: of an order whose own cancellation failed after its parts had followed.
+ * @returns its id, if it was made
+ */
 export async function takeBack(
   trx: Knex.Transaction,
   sellerOrderId: string,
   to: SellerOrderStatus,
-): Promise<void> {
+): Promise<string | undefined> {
   // Heard by the trigger that keeps the table, for this row and until the end of this transaction.
   await trx.raw("select set_config('ocop.takes_move_back', ?, true)", [sellerOrderId])
-  await trx("seller_order_transition")
+  const [gone] = await trx("seller_order_transition")
     .where({ seller_order_id: sellerOrderId, to_status: to })
-    .delete()
+    .delete("id")
   await trx.raw("select set_config('ocop.takes_move_back', '', true)")
+  return (gone as { id: string } | undefined)?.id
 }

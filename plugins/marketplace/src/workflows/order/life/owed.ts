@@ -1,0 +1,72 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { isGone, type SellerOrderStatus } from "../../../modules/seller-order"
+import type { Holder, PartMoney, Posting } from "../../../modules/ledger"
+import { post } from "../../../modules/ledger/post"
+import { nothingOf, paidFor, payment, reduction, release } from "../../../modules/ledger/postings"
+import { PART_COLUMNS, partMoney, type PartRow } from "../part-money"
+import { paymentOf } from "../payment"
+
+/** A move that was made; `transition_id` names it. */
+export interface MadeMove {
+  id: string
+  order_id: string
+  from: SellerOrderStatus
+  to: SellerOrderStatus
+  transition_id: string
+}
+
+/** What a seller order comes to, as its row stands on this transaction. */
+export async function partOf(trx: Knex.Transaction, id: string): Promise<PartMoney | null> {
+  const { rows } = await trx.raw<{ rows: PartRow[] }>(
+    `select ${PART_COLUMNS} from seller_order where id = ?`,
+    [id],
+  )
+  return rows[0] ? partMoney(rows[0]) : null
+}
+
+/**
+ * Posts what a move changes in what is owed, on the transaction that makes it. A part that becomes smaller or is gone gives
+ * its money back, its commission with it; one that is delivered can be paid out, and the buyer's money is in somebody's
+ * hands by then; one that comes back afterwards is the buyer's again.
+ *
+ * @param before what the part came to before the move
+ */
+export async function postMove(
+  trx: Knex.Transaction,
+  move: MadeMove,
+  before: PartMoney,
+): Promise<void> {
+  await post(trx, await postingsOf(trx, move, before))
+}
+
+async function postingsOf(
+  trx: Knex.Transaction,
+  { id, order_id, from, to, transition_id }: MadeMove,
+  before: PartMoney,
+): Promise<Posting[]> {
+  if (isGone(to)) return [reduction(before, nothingOf(before), "pending", transition_id)]
+  if (to === "returned") {
+    const none = nothingOf(before)
+    if (from !== "delivered") return [reduction(before, none, "pending", transition_id)]
+    return [
+      reduction(before, none, "available", transition_id),
+      payment(before, "platform", -paidFor(before), transition_id),
+    ]
+  }
+  if (to === "delivered") {
+    const holder = await holderOf(trx, id, order_id)
+    return [release(before), payment(before, holder, paidFor(before), transition_id)]
+  }
+  const after = await partOf(trx, id)
+  return after ? [reduction(before, after, "pending", transition_id)] : []
+}
+
+/** In whose hands the buyer's money is when a parcel has arrived: at the door it goes to whoever brings it. */
+async function holderOf(trx: Knex.Transaction, id: string, orderId: string): Promise<Holder> {
+  const payments = await paymentOf(trx, [orderId])
+  if (payments.get(orderId) !== "due_on_delivery") return "platform"
+  const row = await trx("seller_order")
+    .where({ id })
+    .first<{ hand_over: { own_delivery?: boolean } | null } | undefined>("hand_over")
+  return row?.hand_over?.own_delivery ? "seller" : "carrier"
+}
