@@ -11,6 +11,7 @@ import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
 import { noNul } from "./no-nul"
+import { sessions } from "./sessions"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
 import { addressLengths } from "./store/address-lengths"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
   errorHandler: shopErrorHandler,
   routes: [
     ...noNul,
+    ...sessions,
     ...staticFiles,
     ...knownActors,
     ...closedRegistration,

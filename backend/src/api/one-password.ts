@@ -4,17 +4,15 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { refusalBody, shopLocale } from "@ocop/vietnam/checkout/index"
 import { isAcceptablePassword } from "@ocop/vietnam/sign-in"
-
-/** Providers that hold a password of the same account. */
-const PROVIDERS = new Set(["emailpass", "phonepass"])
+import { setPassword } from "../accounts/password"
+import { refuse } from "./refuse"
 
 /**
  * An account has one password, however it is signed in to. Medusa's reset sets the one of the provider that was asked;
- * here the other names of the account follow, and first: should the process die in between, the letter is asked for again,
- * and no name is left open to a password that was given up because a stranger knows it.
+ * here all names of the account get it, and every session ends: should the process die in between, the letter is asked for
+ * again, and nothing is left open to a password that was given up because a stranger knows it. Medusa's own part, which
+ * follows, sets the same once more.
  */
 async function setEverywhere(
   req: AuthenticatedMedusaRequest,
@@ -24,20 +22,11 @@ async function setEverywhere(
   try {
     const { password } = (req.body ?? {}) as { password?: unknown }
     if (!isAcceptablePassword(password)) {
-      res
-        .status(400)
-        .json(refusalBody([{ field: "password", code: "password" }], shopLocale(req.locale)))
+      refuse(req, res, [{ field: "password", code: "password" }])
       return
     }
-    const auth = req.scope.resolve(Modules.AUTH)
     // Set by Medusa's own check of the letter's token, which ran before.
-    const { auth_identity_id } = req.auth_context
-    const names = await auth.listProviderIdentities({ auth_identity_id })
-    for (const { provider, entity_id } of names) {
-      if (provider === req.params.auth_provider || !PROVIDERS.has(provider)) continue
-      const { success, error } = await auth.updateProvider(provider, { entity_id, password })
-      if (!success) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, error ?? provider)
-    }
+    await setPassword(req.scope, req.auth_context.auth_identity_id, password)
     next()
   } catch (error) {
     next(error)

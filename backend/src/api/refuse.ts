@@ -7,5 +7,8 @@ export function refuse(
   res: MedusaResponse,
   refusals: readonly Refusal[],
 ): void {
-  res.status(400).json(refusalBody(refusals, shopLocale(req.locale)))
+  // Medusa reads the header below /store alone.
+  const asked = req.locale ?? req.headers["x-medusa-locale"]
+  const locale = shopLocale(typeof asked === "string" ? asked : null)
+  res.status(400).json(refusalBody(refusals, locale))
 }

@@ -37,27 +37,45 @@ export async function limitSignIn(
       next()
       return
     }
-    const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
-    // Not by actor type: one password opens a name for all of them, and Medusa takes any word for an actor type.
-    const keys: LimitKey[] = [
-      ["sign-in-caller", digest(`${name.value} ${callerOf(req) ?? ""}`)],
-      ["sign-in-account", digest(name.value)],
-    ]
-    const waits = await Promise.all(keys.map(([limit, key]) => limits.consume(limit, key)))
-    const wait = Math.max(...waits.map((seconds) => seconds ?? 0))
+    const { wait, giveBack } = await countPassword(req, name.value)
     if (wait > 0) {
       tooMany(res, `${name.field}: too many wrong passwords`, wait)
       return
     }
     res.once("finish", () => {
       if (res.statusCode >= 400) return
-      Promise.all(keys.map(([limit, key]) => limits.giveBack(limit, key))).catch((error: Error) =>
+      giveBack().catch((error: Error) =>
         req.scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`sign-in limit: ${error.message}`),
       )
     })
     next()
   } catch (error) {
     next(error)
+  }
+}
+
+/**
+ * Counts one password said for an account, wherever it is asked for.
+ *
+ * @param name of the account, in the spelling that the provider keeps
+ * @returns seconds to wait, 0 when it may be tried; and the means to give it back, when it was right
+ */
+export async function countPassword(
+  req: MedusaRequest,
+  name: string,
+): Promise<{ wait: number; giveBack: () => Promise<void> }> {
+  const limits = await limitsOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
+  // Not by actor type: one password opens a name for all of them, and Medusa takes any word for an actor type.
+  const keys: LimitKey[] = [
+    ["sign-in-caller", digest(`${name} ${callerOf(req) ?? ""}`)],
+    ["sign-in-account", digest(name)],
+  ]
+  const waits = await Promise.all(keys.map(([limit, key]) => limits.consume(limit, key)))
+  return {
+    wait: Math.max(...waits.map((seconds) => seconds ?? 0)),
+    giveBack: async () => {
+      await Promise.all(keys.map(([limit, key]) => limits.giveBack(limit, key)))
+    },
   }
 }
 

@@ -9,11 +9,17 @@ export interface Environment {
   /** Where browsers reach this backend, e.g. http://localhost:9000; its scheme decides cookie flags. */
   publicUrl: string
   storefrontUrl: string
+  /** As letters, papers and authenticator apps name it. */
+  shopName: string
   dataDir: string
   jwtSecret: string
   cookieSecret: string
   /** Key of the signatures in links and payment confirmations. */
   linkSecret: string
+  /** Encrypts second factors where they are kept; changing it locks out everybody who has one. */
+  mfaKey: string
+  /** Kinds of people whose doors open with a second factor alone. */
+  secondFactorFor: string[]
   redisUrl?: string
   smtpUrl?: string
   /** The second search engine; without it PostgreSQL answers alone. */
@@ -42,10 +48,13 @@ export function environment(variables: Variables): Environment {
     databaseUrl: required("DATABASE_URL", variables),
     publicUrl,
     storefrontUrl: url("STOREFRONT_URL", variables, "http://localhost:8000"),
+    shopName: variables.SHOP_NAME || "Đúng Gốc",
     dataDir: variables.OCOP_DATA_DIR || ".data",
     jwtSecret: secret("JWT_SECRET", variables, production),
     cookieSecret: secret("COOKIE_SECRET", variables, production),
     linkSecret: secret("LINK_SECRET", variables, production),
+    mfaKey: secret("AUTH_MFA_ENCRYPTION_KEY", variables, production),
+    secondFactorFor: secondFactorFor(variables),
     redisUrl: variables.REDIS_URL || undefined,
     smtpUrl: variables.SMTP_URL || undefined,
     meilisearch: variables.MEILISEARCH_HOST
@@ -98,6 +107,20 @@ function secret(name: string, variables: Variables, production: boolean): string
     throw new Error(`${name} must hold at least ${SHORTEST_SECRET} random characters in production`)
   }
   return value
+}
+
+/** Those who have a door of their own; Medusa Admin has no way to ask for a code. */
+const MAY_NEED_SECOND_FACTOR = ["officer", "seller_member"]
+
+function secondFactorFor(variables: Variables): string[] {
+  const actors = (variables.SECOND_FACTOR_FOR ?? "").split(",").filter(Boolean)
+  const unknown = actors.find((actor) => !MAY_NEED_SECOND_FACTOR.includes(actor))
+  if (unknown) {
+    throw new Error(
+      `SECOND_FACTOR_FOR takes ${MAY_NEED_SECOND_FACTOR.join(" and ")}, not "${unknown}"`,
+    )
+  }
+  return actors
 }
 
 /** Half of it would take money and never hear what became of it. */

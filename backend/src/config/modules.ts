@@ -62,6 +62,12 @@ export function modules(env: Environment) {
       key: Modules.AUTH,
       resolve: "@medusajs/medusa/auth",
       options: {
+        // By the session alone, whoever has somebody's token could take the second factor off.
+        mfa: {
+          encryption_key: env.mfaKey,
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: env.shopName } }],
+        },
         providers: [
           { resolve: "@ocop/vietnam/providers/emailpass", id: "emailpass" },
           { resolve: "@ocop/vietnam/providers/phonepass", id: "phonepass" },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, vi } from "vitest"
 import { Backend } from "../support"
 import { belongings } from "./accounts/belongings"
 import { registration } from "./accounts/registration"
+import { sessions } from "./accounts/sessions"
 import { staff } from "./accounts/staff"
 import { staffFiles } from "./accounts/staff-files"
 
@@ -21,3 +22,4 @@ staff(shop)
 staffFiles(shop)
 registration(shop)
 belongings(shop)
+sessions(shop)

@@ -5,6 +5,7 @@ const SECRETS = {
   JWT_SECRET: "k3hQ9vTz1xWm7pRb5sYc2dLf8gNj4aEu",
   COOKIE_SECRET: "Zp6uXr0eVb4yTn8mQw2kLs9dHf3jGa7c",
   LINK_SECRET: "b7Yt2Rk9Wq4Ms1Xp6Vz8Nc3Lf5Hd0JgA",
+  AUTH_MFA_ENCRYPTION_KEY: "Xc5Vb9Nm2Qw8Er4Ty7Ui1Op6As3Df0GhJ",
 }
 const PRODUCTION = { NODE_ENV: "production", DATABASE_URL: "postgres://localhost/shop", ...SECRETS }
 
@@ -21,6 +22,8 @@ describe("environment", () => {
     ["JWT_SECRET", { JWT_SECRET: "supersecret" }],
     ["COOKIE_SECRET", { COOKIE_SECRET: "a".repeat(64) }],
     ["LINK_SECRET", { LINK_SECRET: undefined }],
+    ["AUTH_MFA_ENCRYPTION_KEY", { AUTH_MFA_ENCRYPTION_KEY: undefined }],
+    ["SECOND_FACTOR_FOR", { SECOND_FACTOR_FOR: "officer,user" }],
     ["PUBLIC_BACKEND_URL", { PUBLIC_BACKEND_URL: "not a url" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
     ["REDIS_URL", { MEDUSA_WORKER_MODE: "server" }],

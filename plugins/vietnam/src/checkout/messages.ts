@@ -31,6 +31,9 @@ const FIELDS: Record<string, Both> = {
   phone: { vi: "Số điện thoại", en: "Phone number" },
   email: { vi: "E-mail", en: "E-mail" },
   password: { vi: "Mật khẩu", en: "Password" },
+  role: { vi: "Vai trò", en: "Role" },
+  locale: { vi: "Ngôn ngữ", en: "Language" },
+  current: { vi: "Mật khẩu hiện tại", en: "Current password" },
   quantity: { vi: "Số lượng", en: "Quantity" },
   province_code: { vi: "Tỉnh, thành phố", en: "Province" },
 }
@@ -55,6 +58,11 @@ const CODES = {
     vi: "cần từ 10 đến 200 ký tự.",
     en: "please use 10 to 200 characters.",
   },
+  one_of: {
+    vi: "hãy điền e-mail hoặc số điện thoại, một trong hai.",
+    en: "please give either an e-mail address or a phone number.",
+  },
+  wrong_password: { vi: "không đúng.", en: "is not right." },
   taken: {
     vi: "đã có tài khoản; hãy đăng nhập.",
     en: "already has an account; please sign in.",

@@ -59,7 +59,8 @@ export abstract class PasswordAuthService extends AbstractAuthModuleProvider {
     if (!isAcceptablePassword(password)) return refused("password: is too short or too long")
     const known = await find(identities, name)
     if (known) {
-      const unfinished = Object.keys(known.app_metadata ?? {}).length === 0
+      // Medusa keeps who somebody is as `customer_id`, `seller_member_id`…; other facts make nobody of them.
+      const unfinished = !Object.keys(known.app_metadata ?? {}).some((key) => key.endsWith("_id"))
       return unfinished && (await isPasswordOf(this.hashOf(known), password))
         ? { success: true, authIdentity: this.withoutHash(known) }
         : refused(`${this.field}: already has an account`)
