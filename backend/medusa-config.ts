@@ -35,7 +35,7 @@ module.exports = defineConfig({
       authMethodsPerActor: {
         user: ["emailpass"],
         customer: ["emailpass", "phonepass"],
-        seller_member: ["emailpass"],
+        seller_member: ["emailpass", "phonepass"],
         officer: ["emailpass"],
       },
       compression: { enabled: true },

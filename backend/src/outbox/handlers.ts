@@ -8,6 +8,7 @@ import { movedLetterHandlers } from "../orders/moved-letters"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
+import { invitationHandlers } from "../sellers/invitation-letter"
 import { sellerNoticeHandlers } from "../sellers/notices"
 import { sellerStatusHandlers } from "../sellers/status-letters"
 import { pageHandlers } from "../storefront/pages"
@@ -29,6 +30,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...sellerStatusHandlers(container),
     ...movedLetterHandlers(container),
     ...clockHandlers(container),
+    ...invitationHandlers(container),
   ],
   pages: () => pageHandlers(),
   money: moneyHandlers,

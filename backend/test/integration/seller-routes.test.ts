@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { isolation } from "./seller/isolation"
+import { invitations } from "./seller/invitations"
 import { life } from "./seller/life"
 import { memberships } from "./seller/memberships"
 import { money } from "./seller/money"
@@ -252,5 +253,6 @@ describe("the sellers' door", () => {
   life(shop)
   memberships(shop)
   money(shop)
+  invitations(shop)
   isolation(shop)
 })

@@ -164,6 +164,18 @@ export const EXAMPLES: Record<string, Example> = {
     with: { q: "ba be" },
   },
   "GET /store/sellers": { query: { province: "x", ...PAGE } },
+  "POST /auth/password": {
+    body: () => ({ current: "câu này không đúng", password: "một câu khác nữa" }),
+    required: ["current", "password"],
+  },
+  "POST /seller/invitations": {
+    body: () => ({ email: "nhan-vien@example.com", role: "staff", locale: "vi" }),
+    required: ["email", "role"],
+  },
+  "POST /store/invitations/:token/accept": {
+    body: () => ({ name: "An", password: "mật khẩu dài 1234" }),
+    required: ["name", "password"],
+  },
   "POST /seller/me/seller": {
     body: () => ({ seller_id: "sel_nobody" }),
     required: ["seller_id"],

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it, vi } from "vitest"
 import { asStaff, type Backend, Shopper } from "../../support"
 import { fingerprint } from "../../support/fingerprint"
 import { ownRoutes } from "../../support/routes"
@@ -9,6 +9,7 @@ export interface SellersShop {
   backend: Backend
   /** `A` and `B` are owners of the two sellers; `shopper`, `officer` and `stranger`, who registered and is nobody yet. */
   tokens: Record<string, string>
+  /** With something that each sells. */
   sellers: { id: string; variant_id: string }[]
   /** The seller order of each. */
   orders: string[]
@@ -16,7 +17,7 @@ export interface SellersShop {
 
 interface Expectation {
   /** What of seller A the path is about; of another seller's, it is not found. */
-  of?: "order"
+  of?: "order" | "member" | "invitation"
   /** Closed to staff. */
   ownerOnly?: true
   /** Closed while the seller is suspended. */
@@ -29,6 +30,15 @@ interface Expectation {
 const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/me": {},
   "POST /seller/me/seller": { body: { seller_id: "sel_nobody" } },
+  "GET /seller/members": {},
+  "DELETE /seller/members/:id": { of: "member", ownerOnly: true },
+  "GET /seller/invitations": { ownerOnly: true },
+  "POST /seller/invitations": {
+    ownerOnly: true,
+    activeOnly: true,
+    body: { email: "ai-do@example.com", role: "owner" },
+  },
+  "DELETE /seller/invitations/:id": { of: "invitation", ownerOnly: true },
   "GET /seller/orders": {},
   "GET /seller/orders/:id": { of: "order" },
   "GET /seller/orders/:id/packing-slip": { of: "order" },
@@ -48,15 +58,34 @@ const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/seller/"))
 export function isolation(shop: () => SellersShop): void {
   describe("every route of the sellers' door", () => {
     const tokens: Record<string, string> = {}
+    /** What is seller A's, by what a path may be about. */
+    const own: Record<string, string> = {}
 
     beforeAll(async () => {
       const { backend, sellers } = shop()
       const staff = await member(backend, "isolation-staff", { [sellers[0]!.id]: "staff" })
       const { authorization } = await asStaff(backend)
+      const { invitation } = await new Shopper(backend).must<{ invitation: { id: string } }>(
+        "POST",
+        "/seller/invitations",
+        { phone: "0912000059", role: "staff" },
+        { authorization: `Bearer ${shop().tokens.A}` },
+      )
+      Object.assign(own, { order: shop().orders[0], member: staff.id, invitation: invitation.id })
       Object.assign(tokens, shop().tokens, {
         staff: staff.token,
         user: authorization.replace("Bearer ", ""),
       })
+      // What earlier tests set going has come to rest.
+      await vi.waitUntil(
+        async () =>
+          (
+            await backend.sql(
+              "select 1 from outbox_message where dead_at is null and available_at <= now()",
+            )
+          ).length === 0,
+        { timeout: 15_000 },
+      )
     })
 
     const expectationOf = ({ method, path }: { method: string; path: string }): Expectation => {
@@ -67,12 +96,11 @@ export function isolation(shop: () => SellersShop): void {
 
     /** Sends each of the routes once, about what is seller A's. @returns what it answered, by route */
     async function ask(who: string, routes: typeof ROUTES): Promise<Record<string, number>> {
-      const { backend, orders } = shop()
-      const shopper = new Shopper(backend)
+      const shopper = new Shopper(shop().backend)
       const answers: Record<string, number> = {}
       for (const route of routes) {
         const { of, body } = expectationOf(route)
-        const path = route.path.replace(":id", of === "order" ? orders[0]! : "nothing")
+        const path = route.path.replace(":id", of ? own[of]! : "nothing")
         const token = tokens[who]
         const { status } = await shopper.call(
           route.method,

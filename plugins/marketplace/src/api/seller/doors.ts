@@ -6,10 +6,13 @@ import { admit, type Door } from "./member"
 const ALWAYS = { open: SELLER_STATUSES } satisfies Door
 /** What was sold is seen, and what was promised is done, when the shop is closed, too. */
 const STANDING = { open: ["active", "suspended", "closed"] } satisfies Door
-/** The seller's money, which is the owners' business. */
-const OWNER_OF_ANY = { ...STANDING, roles: ["owner"] } satisfies Door
 /** Taking on something new needs an open shop. */
 const SELLING = { open: ["active"] } satisfies Door
+
+/** Letting people in is an open shop's business. */
+const OWNER_SELLING = { ...SELLING, roles: ["owner"] } satisfies Door
+/** Money, and letting people go, which cannot wait for the shop to open again. */
+const OWNER = { ...STANDING, roles: ["owner"] } satisfies Door
 
 /**
  * Whom each route below /seller is open to. A route without a line answers nobody: `actingMember` throws.
@@ -18,11 +21,16 @@ const SELLING = { open: ["active"] } satisfies Door
 export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/me": ALWAYS,
   "POST /seller/me/seller": ALWAYS,
+  "GET /seller/members": STANDING,
+  "DELETE /seller/members/:id": OWNER,
+  "GET /seller/invitations": OWNER,
+  "POST /seller/invitations": OWNER_SELLING,
+  "DELETE /seller/invitations/:id": OWNER,
   "GET /seller/orders": STANDING,
   "GET /seller/orders/:id": STANDING,
   "GET /seller/orders/:id/packing-slip": STANDING,
-  "GET /seller/balance": OWNER_OF_ANY,
-  "GET /seller/statement": OWNER_OF_ANY,
+  "GET /seller/balance": OWNER,
+  "GET /seller/statement": OWNER,
   "POST /seller/orders/:id/confirm": SELLING,
   "POST /seller/orders/:id/refuse": STANDING,
   "POST /seller/orders/:id/pack": STANDING,

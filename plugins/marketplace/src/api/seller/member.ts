@@ -5,7 +5,7 @@ import { SELLER_MODULE, type SellerModuleService, type SellerStatus } from "../.
 import type { MemberRole } from "../../workflows/inputs"
 
 /** The actor type in Medusa's tokens. */
-export const SELLER_MEMBER = "seller_member"
+export const SELLER_MEMBER = "seller_member" as const
 
 /** Who asks, and for whom: every query below /seller is scoped by `seller.id`. */
 export interface ActingMember {

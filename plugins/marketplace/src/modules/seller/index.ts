@@ -4,6 +4,7 @@ import SellerModuleService from "./service"
 export const SELLER_MODULE = "seller"
 
 export type { default as SellerModuleService } from "./service"
+export { INVITATION_CREATED, INVITATION_DAYS, invalidLink, type NewInvitation } from "./invite"
 export { MEMBER_ROLES, MEMBER_STATUSES } from "./models/membership"
 export { MEMBER_LOCALES } from "./models/seller-member"
 export { SELLER_KINDS } from "./models/seller"

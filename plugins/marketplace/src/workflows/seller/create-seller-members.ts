@@ -7,11 +7,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
 import type { SellerMemberInput } from "../inputs"
+import { ACTOR_KEY } from "./accept-invitation"
 
 type Undo = { members: string[]; memberships: string[]; identities: string[] }
-
-/** The key that Medusa reads the actor's id from when it signs a token for `seller_member`. */
-const ACTOR_KEY = "seller_member_id"
 
 /**
  * Makes a person, their membership and an identity with the given password, for each. An e-mail that already has an

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import Invitation from "./invitation"
 import Listing from "./listing"
 import Membership from "./membership"
 import { SELLER_STATUSES } from "../states"
@@ -33,6 +34,7 @@ const Seller = model
     free_delivery_from: model.number().nullable(),
     listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
     memberships: model.hasMany(() => Membership, { mappedBy: "seller" }),
+    invitations: model.hasMany(() => Invitation, { mappedBy: "seller" }),
   })
   .checks([
     {
