@@ -33,6 +33,7 @@ function keysOf(req: MedusaRequest): LimitKey[] {
 
 export const accountLimit: MiddlewareRoute[] = [
   "/store/accounts",
+  "/store/seller-applications",
   "/auth/:actor_type/:auth_provider/register",
   "/auth/:actor_type/:auth_provider/reset-password",
 ].map((matcher) => ({ matcher, methods: ["POST"], middlewares: [limitAccounts] }))

@@ -11,6 +11,7 @@ import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
 import { noNul } from "./no-nul"
+import { sellerApplications } from "./seller-applications"
 import { sessions } from "./sessions"
 import { signInLimit } from "./sign-in-limit"
 import { staticFiles } from "./static-files"
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...signInLimit,
     ...accountLimit,
     ...onePassword,
+    ...sellerApplications,
     ...orderLock,
     ...oneRefund,
     ...cartEmail,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { isolation } from "./seller/isolation"
 import { invitations } from "./seller/invitations"
+import { joining } from "./seller/joining"
 import { life } from "./seller/life"
 import { memberships } from "./seller/memberships"
 import { money } from "./seller/money"
@@ -254,5 +255,6 @@ describe("the sellers' door", () => {
   memberships(shop)
   money(shop)
   invitations(shop)
+  joining(shop)
   isolation(shop)
 })

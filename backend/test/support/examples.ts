@@ -168,6 +168,36 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ current: "câu này không đúng", password: "một câu khác nữa" }),
     required: ["current", "password"],
   },
+  "POST /store/seller-applications": {
+    body: () => ({
+      name: "An",
+      email: "xin-ban-2@example.com",
+      password: "mật khẩu dài 1234",
+      business: { kind: "farm", name_vi: "Trại", name_en: "Farm", province_code: "24" },
+    }),
+    required: ["name", "email", "password", "business"],
+  },
+  "PUT /seller/application/:step": {
+    body: () => ({ tax_code: "0300588569" }),
+    required: ["tax_code"],
+  },
+  "POST /seller/application/proofs/:requirement": {
+    body: () => ({ attested: true }),
+    required: ["attested"],
+  },
+  "POST /seller/application/submit": { body: () => ({}) },
+  "POST /seller/application/reopen": { body: () => ({}) },
+  "POST /admin/seller-applications/:id/decision": {
+    body: () => ({ decision: "ask", reason: "Thiếu giấy" }),
+    required: ["decision"],
+    nullable: ["reason"],
+  },
+  "POST /admin/seller-applications/:id/proofs/:requirement": {
+    body: () => ({ state: "verified", valid_until: OF_ALL_DAYS, note: "Đã xem" }),
+    required: ["state"],
+    nullable: ["valid_until", "note"],
+  },
+  "GET /admin/seller-applications": { query: { status: "x", ...PAGE } },
   "POST /seller/invitations": {
     body: () => ({ email: "nhan-vien@example.com", role: "staff", locale: "vi" }),
     required: ["email", "role"],

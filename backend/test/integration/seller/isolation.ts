@@ -20,7 +20,7 @@ interface Expectation {
   of?: "order" | "member" | "invitation"
   /** Closed to staff. */
   ownerOnly?: true
-  /** Closed while the seller is suspended. */
+  /** Closed while the seller is suspended or closed. */
   activeOnly?: true
   /** What a good request holds. */
   body?: object
@@ -30,6 +30,12 @@ interface Expectation {
 const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/me": {},
   "POST /seller/me/seller": { body: { seller_id: "sel_nobody" } },
+  "GET /seller/application": {},
+  "PUT /seller/application/:step": { activeOnly: true, body: { tax_code: "0300588569" } },
+  "POST /seller/application/proofs/:requirement": { activeOnly: true, body: { attested: true } },
+  "PUT /seller/application/papers/:requirement": { activeOnly: true },
+  "POST /seller/application/submit": { activeOnly: true, ownerOnly: true },
+  "POST /seller/application/reopen": { activeOnly: true, ownerOnly: true },
   "GET /seller/members": {},
   "DELETE /seller/members/:id": { of: "member", ownerOnly: true },
   "GET /seller/invitations": { ownerOnly: true },
@@ -100,7 +106,7 @@ export function isolation(shop: () => SellersShop): void {
       const answers: Record<string, number> = {}
       for (const route of routes) {
         const { of, body } = expectationOf(route)
-        const path = route.path.replace(":id", of ? own[of]! : "nothing")
+        const path = route.path.replace(/:\w+/, of ? own[of]! : "nothing")
         const token = tokens[who]
         const { status } = await shopper.call(
           route.method,

@@ -1,5 +1,7 @@
 export * from "./inputs"
-export { acceptInvitationWorkflow, WRONG_PASSWORD } from "./seller/accept-invitation"
+export { acceptInvitationWorkflow } from "./seller/accept-invitation"
+export { applyToSellWorkflow } from "./seller/apply"
+export { type SignInName, WRONG_PASSWORD } from "./seller/identity"
 export { endMembershipWorkflow, revokeInvitationWorkflow } from "./seller/end-membership"
 export { inviteMemberWorkflow } from "./seller/invite-member"
 export { createSellersWorkflow } from "./seller/create-sellers"

@@ -31,6 +31,13 @@ const FIELDS: Record<string, Both> = {
   phone: { vi: "Số điện thoại", en: "Phone number" },
   email: { vi: "E-mail", en: "E-mail" },
   password: { vi: "Mật khẩu", en: "Password" },
+  commune_code: { vi: "Xã, phường", en: "Commune" },
+  account_no: { vi: "Số tài khoản", en: "Account number" },
+  personal_number: { vi: "Số định danh cá nhân", en: "Personal identification number" },
+  born_on: { vi: "Ngày sinh", en: "Date of birth" },
+  tax_code: { vi: "Mã số thuế", en: "Tax code" },
+  file: { vi: "Giấy tờ", en: "Paper" },
+  valid_until: { vi: "Có hạn đến", en: "Valid until" },
   role: { vi: "Vai trò", en: "Role" },
   locale: { vi: "Ngôn ngữ", en: "Language" },
   current: { vi: "Mật khẩu hiện tại", en: "Current password" },
@@ -58,6 +65,23 @@ const CODES = {
     vi: "cần từ 10 đến 200 ký tự.",
     en: "please use 10 to 200 characters.",
   },
+  account_no: {
+    vi: "số tài khoản gồm 6 đến 19 chữ số, không có chữ cái.",
+    en: "an account number has 6 to 19 digits, and no letters.",
+  },
+  personal_number: {
+    vi: "số định danh cá nhân gồm 12 chữ số.",
+    en: "a personal identification number has 12 digits.",
+  },
+  commune: {
+    vi: "xã, phường này không thuộc tỉnh đã chọn.",
+    en: "this commune is not in the province that was chosen.",
+  },
+  paper: {
+    vi: "hãy gửi ảnh (JPEG, PNG, WebP) hoặc PDF.",
+    en: "please send a photo (JPEG, PNG, WebP) or a PDF.",
+  },
+  too_large: { vi: "lớn hơn 10 MB; hãy chụp lại nhỏ hơn.", en: "is larger than 10 MB." },
   one_of: {
     vi: "hãy điền e-mail hoặc số điện thoại, một trong hai.",
     en: "please give either an e-mail address or a phone number.",

@@ -9,6 +9,9 @@ const STANDING = { open: ["active", "suspended", "closed"] } satisfies Door
 /** Taking on something new needs an open shop. */
 const SELLING = { open: ["active"] } satisfies Door
 
+/** What is said of oneself is changed until it is handed in, and when the platform asks for more. */
+const JOINING = { open: ["applying", "asked"] } satisfies Door
+const OWNER_JOINING = { ...JOINING, roles: ["owner"] } satisfies Door
 /** Letting people in is an open shop's business. */
 const OWNER_SELLING = { ...SELLING, roles: ["owner"] } satisfies Door
 /** Money, and letting people go, which cannot wait for the shop to open again. */
@@ -21,6 +24,12 @@ const OWNER = { ...STANDING, roles: ["owner"] } satisfies Door
 export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/me": ALWAYS,
   "POST /seller/me/seller": ALWAYS,
+  "GET /seller/application": ALWAYS,
+  "PUT /seller/application/:step": JOINING,
+  "POST /seller/application/proofs/:requirement": JOINING,
+  "PUT /seller/application/papers/:requirement": JOINING,
+  "POST /seller/application/submit": OWNER_JOINING,
+  "POST /seller/application/reopen": { open: ["applying", "rejected"], roles: ["owner"] },
   "GET /seller/members": STANDING,
   "DELETE /seller/members/:id": OWNER,
   "GET /seller/invitations": OWNER,

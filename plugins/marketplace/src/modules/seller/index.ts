@@ -3,6 +3,7 @@ import SellerModuleService from "./service"
 
 export const SELLER_MODULE = "seller"
 
+export type { NewApplicant } from "./apply"
 export type { default as SellerModuleService } from "./service"
 export { INVITATION_CREATED, INVITATION_DAYS, invalidLink, type NewInvitation } from "./invite"
 export { MEMBER_ROLES, MEMBER_STATUSES } from "./models/membership"

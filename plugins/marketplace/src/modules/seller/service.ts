@@ -2,6 +2,7 @@ import type { Actor } from "@ocop/kit/audit"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { apply, type NewApplicant } from "./apply"
 import { accept, type Acceptance, invite, type NewInvitation, revoke } from "./invite"
 import { leave } from "./leave"
 import Invitation from "./models/invitation"
@@ -24,6 +25,11 @@ export default class SellerModuleService extends MedusaService({
   Membership,
   Invitation,
 }) {
+  @InjectTransactionManager()
+  async apply(applicant: NewApplicant, @MedusaContext() context: Trx = {}): Promise<string> {
+    return apply(transactionOf(context), applicant)
+  }
+
   @InjectTransactionManager()
   async move(move: SellerMove, @MedusaContext() context: Trx = {}): Promise<boolean> {
     return moveSeller(transactionOf(context), move)

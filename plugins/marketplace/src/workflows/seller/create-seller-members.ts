@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
 import type { SellerMemberInput } from "../inputs"
-import { ACTOR_KEY } from "./accept-invitation"
+import { ACTOR_KEY } from "./identity"
 
 type Undo = { members: string[]; memberships: string[]; identities: string[] }
 

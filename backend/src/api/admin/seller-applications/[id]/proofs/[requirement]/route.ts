@@ -1,0 +1,36 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
+import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import {
+  APPLICATION_MODULE,
+  type ApplicationModuleService,
+  REQUIREMENTS,
+} from "@ocop/marketplace/modules/seller-application"
+import { readApplication } from "../../../../../../sellers/application"
+import type { DecideProof } from "../../../validators"
+
+/**
+ * POST /admin/seller-applications/:id/proofs/:requirement `{ state: verified | refused, valid_until?, note? }` — what staff
+ * found of a proof, or of what the platform looks up by itself.
+ *
+ * @returns 200 `{ application }`; 404 naming id or requirement
+ */
+export async function POST(
+  req: AuthenticatedMedusaRequest<z.infer<typeof DecideProof>>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { id = "", requirement = "" } = req.params
+  const [seller] = await req.scope.resolve<SellerModuleService>(SELLER_MODULE).listSellers({ id })
+  if (!seller)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${id.slice(0, 80)}`)
+  if (!REQUIREMENTS.some(({ code }) => code === requirement))
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "requirement: there is no such requirement")
+  await req.scope.resolve<ApplicationModuleService>(APPLICATION_MODULE).show({
+    ...req.validatedBody,
+    seller_id: id,
+    requirement,
+    actor: { type: "user", id: req.auth_context.actor_id },
+  })
+  res.json({ application: await readApplication(req.scope, id) })
+}

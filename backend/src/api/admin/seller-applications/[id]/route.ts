@@ -1,0 +1,30 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import {
+  APPLICATION_MODULE,
+  type ApplicationModuleService,
+} from "@ocop/marketplace/modules/seller-application"
+import { readApplication } from "../../../../sellers/application"
+
+/**
+ * GET /admin/seller-applications/:id — one application, by its seller's id, with its papers: `{ application, papers:
+ * [{ requirement, file, decided_by }] }`; a paper's content is at /admin/uploads/:file/content. 404 naming id.
+ */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const id = req.params.id ?? ""
+  const [seller] = await req.scope.resolve<SellerModuleService>(SELLER_MODULE).listSellers({ id })
+  if (!seller)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${id.slice(0, 80)}`)
+  const [application] = await req.scope
+    .resolve<ApplicationModuleService>(APPLICATION_MODULE)
+    .listSellerApplications({ seller_id: id }, { relations: ["evidence"] })
+  res.json({
+    application: await readApplication(req.scope, id),
+    papers: (application?.evidence ?? []).map(({ requirement, file, decided_by }) => ({
+      requirement,
+      file,
+      decided_by,
+    })),
+  })
+}

@@ -1,0 +1,24 @@
+import { z } from "@medusajs/framework/zod"
+import { isDay } from "@ocop/kit/days"
+
+const reason = z.string().trim().max(2_000).nullish()
+
+/** Body of POST /admin/seller-applications/:id/decision. */
+export const DecideApplication = z.strictObject({
+  decision: z.enum(["approve", "ask", "reject"]),
+  reason,
+})
+
+/** Body of POST /admin/seller-applications/:id/proofs/:requirement. */
+export const DecideProof = z.strictObject({
+  state: z.enum(["verified", "refused"]),
+  valid_until: z.string().refine(isDay, "must be a day, YYYY-MM-DD").nullish(),
+  note: reason,
+})
+
+/** Query of GET /admin/seller-applications. */
+export const ListApplications = z.object({
+  status: z.enum(["applying", "reviewing", "asked", "rejected"]).default("reviewing"),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+})

@@ -1,0 +1,34 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { actingMember } from "@ocop/marketplace/api/seller/member"
+import { APPLICATION_STEPS } from "@ocop/marketplace/modules/seller-application"
+import { refusalsOf } from "@ocop/vietnam/checkout/index"
+import { readApplication, saveStep } from "../../../../sellers/application"
+import { placeRefusals } from "../../../../sellers/places"
+import { refuse } from "../../../refuse"
+import { STEP_BODIES } from "../validators"
+
+/**
+ * PUT /seller/application/:step — saves one step, whole, while the application is with the applicant; the others stay as
+ * they are. `:step` is one of business, tax, representative, identity, bank, pickup; what each holds is in `STEP_BODIES`.
+ *
+ * @returns 200 `{ application }` as GET; 400 naming the fields in the reader's language; 404 for a step there is none of
+ */
+export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { seller } = actingMember(req)
+  const step = APPLICATION_STEPS.find((one) => one === req.params.step)
+  if (!step) throw new MedusaError(MedusaError.Types.NOT_FOUND, "step: there is no such step")
+  const body = STEP_BODIES[step].safeParse(req.body ?? {})
+  if (!body.success) {
+    refuse(req, res, refusalsOf(body.error))
+    return
+  }
+  const facts: Record<string, unknown> = body.data
+  const misplaced = await placeRefusals(req.scope, facts)
+  if (misplaced.length > 0) {
+    refuse(req, res, misplaced)
+    return
+  }
+  await saveStep(req.scope, seller.id, step, facts)
+  res.json({ application: await readApplication(req.scope, seller.id) })
+}

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { actingMember } from "@ocop/marketplace/api/seller/member"
+import { readApplication } from "../../../sellers/application"
+
+/**
+ * GET /seller/application — the application of the seller acted for: `{ application: { seller_id, status, begun, steps,
+ * requirements: [{ requirement, proof, standing, valid_until, expires, note, vi, en, source }], missing, unmet } }`.
+ */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json({ application: await readApplication(req.scope, actingMember(req).seller.id) })
+}

@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { dayInVietnam } from "@ocop/kit/days"
+import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import {
+  APPLICATION_MODULE,
+  type ApplicationModuleService,
+  type ApplicationStep,
+  type Check,
+  checklist,
+  missingFor,
+  REQUIREMENTS,
+  type Steps,
+  unmet,
+} from "@ocop/marketplace/modules/seller-application"
+
+/** An application as its applicant sees it; the platform's staff see who decided, and the papers, beside it. */
+export interface ApplicationView {
+  seller_id: string
+  status: string
+  /** What was said when it was begun, to be taken over into the first step; null when there is no such seller. */
+  begun: { kind: string; name_vi: string; name_en: string; province_code: string } | null
+  steps: Steps
+  requirements: (Check & {
+    vi: string
+    en: string
+    source: string
+    expires: boolean
+    note: string | null
+  })[]
+  /** Steps and requirements that keep it from being handed in. */
+  missing: string[]
+  /** Requirements that keep the shop from being opened. */
+  unmet: string[]
+}
+
+/** Saves one step of a seller's application. */
+export const saveStep = (
+  container: MedusaContainer,
+  sellerId: string,
+  step: ApplicationStep,
+  facts: Record<string, unknown>,
+) => container.resolve<ApplicationModuleService>(APPLICATION_MODULE).saveStep(sellerId, step, facts)
+
+/** Reads a seller's application by the checklist of today; one that nobody began has no steps yet. */
+export async function readApplication(
+  container: MedusaContainer,
+  sellerId: string,
+  now = new Date(),
+): Promise<ApplicationView> {
+  const [seller] = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ id: sellerId })
+  const [application] = await container
+    .resolve<ApplicationModuleService>(APPLICATION_MODULE)
+    .listSellerApplications({ seller_id: sellerId }, { relations: ["evidence"] })
+  const steps = (application?.steps ?? {}) as Steps
+  const evidence = application?.evidence ?? []
+  const checks = checklist(seller?.kind, evidence, dayInVietnam(now))
+  return {
+    seller_id: sellerId,
+    status: seller?.status ?? "applying",
+    begun: seller
+      ? {
+          kind: seller.kind,
+          name_vi: seller.name_vi,
+          name_en: seller.name_en,
+          province_code: seller.province_code,
+        }
+      : null,
+    steps,
+    requirements: checks.map((check) => {
+      const { vi, en, source, expires } = REQUIREMENTS.find(
+        ({ code }) => code === check.requirement,
+      )!
+      const note = evidence.find((one) => one.requirement === check.requirement)?.note ?? null
+      return { ...check, vi, en, source, expires, note }
+    }),
+    missing: missingFor(steps, checks),
+    unmet: unmet(checks),
+  }
+}

@@ -1,0 +1,32 @@
+import { model } from "@medusajs/framework/utils"
+import SellerApplication from "./seller-application"
+
+export const EVIDENCE_STATES = ["given", "verified", "refused"] as const
+
+/** One proof: that the applicant gave their word or a paper, and what the platform found. `file` is a private file's id. */
+const SellerEvidence = model
+  .define("seller_evidence", {
+    id: model.id({ prefix: "sevi" }).primaryKey(),
+    requirement: model.text(),
+    state: model.enum([...EVIDENCE_STATES]).default("given"),
+    file: model.text().nullable(),
+    valid_until: model.text().nullable(),
+    note: model.text().nullable(),
+    decided_by: model.text().nullable(),
+    application: model.belongsTo(() => SellerApplication, { mappedBy: "evidence" }),
+  })
+  .indexes([
+    {
+      name: "UQ_seller_evidence_requirement",
+      on: ["application_id", "requirement"],
+      unique: true,
+    },
+  ])
+  .checks([
+    {
+      name: "seller_evidence_valid_until",
+      expression: "valid_until is null or valid_until ~ '^\\d{4}-\\d{2}-\\d{2}$'",
+    },
+  ])
+
+export default SellerEvidence

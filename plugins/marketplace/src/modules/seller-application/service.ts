@@ -1,0 +1,102 @@
+import { record } from "@ocop/kit/audit"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import {
+  generateEntityId,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import SellerApplication from "./models/seller-application"
+import SellerEvidence from "./models/seller-evidence"
+import type { ApplicationStep } from "./steps"
+
+type Trx = Context<EntityManager>
+
+/** A proof that is shown or looked at. */
+export interface Shown {
+  seller_id: string
+  requirement: string
+  state: "given" | "verified" | "refused"
+  file?: string | null
+  valid_until?: string | null
+  note?: string | null
+  actor: { type: "seller_member" | "user"; id: string }
+}
+
+/** What sellers say of themselves before their shops open, and the proofs of it. */
+export default class ApplicationModuleService extends MedusaService({
+  SellerApplication,
+  SellerEvidence,
+}) {
+  /**
+   * Saves one step and leaves the others: merged by the database, so that two people who fill in different steps at once
+   * both keep theirs. Makes the application with its first step.
+   */
+  @InjectTransactionManager()
+  async saveStep(
+    sellerId: string,
+    step: ApplicationStep,
+    facts: Record<string, unknown>,
+    @MedusaContext() context: Trx = {},
+  ): Promise<void> {
+    await transactionOf(context).execute(
+      `insert into seller_application (id, seller_id, steps) values (?, ?, jsonb_build_object(?::text, cast(? as jsonb)))
+       on conflict (seller_id) where deleted_at is null
+       do update set steps = seller_application.steps || excluded.steps, updated_at = now()`,
+      [generateEntityId(undefined, "sapp"), sellerId, step, JSON.stringify(facts)],
+    )
+  }
+
+  /**
+   * Writes that a proof was shown, or what the platform found of it, with an audit entry. A file that is shown anew takes
+   * the place of the former, and has to be looked at again.
+   */
+  @InjectTransactionManager()
+  async show(shown: Shown, @MedusaContext() context: Trx = {}): Promise<void> {
+    const { seller_id, requirement, state, actor } = shown
+    const trx = transactionOf(context)
+    const [{ id: application } = { id: "" }] = await trx.execute<{ id: string }[]>(
+      `insert into seller_application (id, seller_id, steps) values (?, ?, '{}')
+       on conflict (seller_id) where deleted_at is null do update set updated_at = now() returning id`,
+      [generateEntityId(undefined, "sapp"), seller_id],
+    )
+    const [before] = await trx.execute<{ state: string; valid_until: string | null }[]>(
+      "select state, valid_until from seller_evidence where application_id = ? and requirement = ? for update",
+      [application, requirement],
+    )
+    const decided = actor.type === "user" ? actor.id : null
+    await trx.execute(
+      `insert into seller_evidence (id, application_id, requirement, state, file, valid_until, note, decided_by)
+       values (?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (application_id, requirement) where deleted_at is null do update set state = excluded.state,
+         file = coalesce(excluded.file, seller_evidence.file), valid_until = coalesce(excluded.valid_until, seller_evidence.valid_until),
+         note = excluded.note, decided_by = excluded.decided_by, updated_at = now()`,
+      [
+        generateEntityId(undefined, "sevi"),
+        application,
+        requirement,
+        state,
+        shown.file ?? null,
+        shown.valid_until ?? null,
+        shown.note ?? null,
+        decided,
+      ],
+    )
+    await record(trx, [
+      {
+        actor,
+        action: "seller.evidence",
+        subject: { type: "seller", id: seller_id },
+        before: before ? { requirement, ...before } : null,
+        after: { requirement, state, valid_until: shown.valid_until ?? null },
+        reason: shown.note,
+      },
+    ])
+  }
+}
+
+function transactionOf({ transactionManager }: Trx): EntityManager {
+  if (!transactionManager) throw new Error("Applications change inside a transaction")
+  return transactionManager
+}
