@@ -60,6 +60,20 @@ export async function lockCapture(
   }
 }
 
+/**
+ * Lets Medusa Admin pack, send and edit an order only while nothing that its sellers did is being written into it
+ * (`orders/follow.ts`): Medusa takes no lock there, and would pack the same goods twice.
+ *
+ * Holds `order:<id>` until the answer is written. Answers 409 when the other does not end in time.
+ */
+export async function lockParcels(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  await holdOrder(req.params.id ?? "", req, res, next)
+}
+
 async function holdOrder(
   orderId: string,
   req: MedusaRequest,
@@ -99,7 +113,22 @@ async function paymentOf(req: MedusaRequest): Promise<Payment | undefined> {
     .first<Payment | undefined>("o.order_id", "p.provider_id", "p.amount")
 }
 
+/** All that changes what is sent of an order. The edit of an order has its order's id. */
+const PARCELS = [
+  "/admin/orders/:id/fulfillments",
+  "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
+  "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
+  "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered",
+  "/admin/order-edits/:id/request",
+  "/admin/order-edits/:id/confirm",
+]
+
 export const orderLock: MiddlewareRoute[] = [
   { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [lockCancellation] },
+  ...PARCELS.map((matcher): MiddlewareRoute => ({
+    matcher,
+    methods: ["POST"],
+    middlewares: [lockParcels],
+  })),
   { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [lockCapture] },
 ]

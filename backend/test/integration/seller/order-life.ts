@@ -140,6 +140,29 @@ export function orderLife(shop: () => Backend): void {
       expect(medusas.items.map(({ id }) => id)).toEqual(await linesOf(first!.id))
     })
 
+    it("is packed once when staff do it in Medusa Admin at the same moment", async () => {
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      await selling.act(part!, "confirm")
+      const [line_item_id] = await linesOf(part!.id)
+      const before = await selling.shelf(part!.goods)
+      await Promise.all([
+        selling.act(part!, "pack"),
+        selling.shopper.call(
+          "POST",
+          `/admin/orders/${order.id}/fulfillments`,
+          { items: [{ id: line_item_id, quantity: 1 }] },
+          selling.admin,
+        ),
+      ])
+      await selling.settled(order.id)
+      expect((await selling.medusas(order.id)).fulfillments).toHaveLength(1)
+      expect(await selling.shelf(part!.goods)).toEqual({
+        stocked: before.stocked - 1,
+        reserved: before.reserved - 1,
+      })
+    })
+
     it("is moved by staff for a seller who only has a telephone, with their reason kept", async () => {
       const order = await selling.order([1, 0])
       const [part] = order.parts

@@ -179,6 +179,20 @@ export function orderMoney(shop: () => Backend): void {
       expect((await selling.medusas(order.id)).items).toHaveLength(1)
     })
 
+    it("is followed though a process died with its own edit of the order half written", async () => {
+      const order = await selling.order([1, 1])
+      const edit = { order_id: order.id }
+      await selling.shopper.must("POST", "/admin/order-edits", edit, selling.admin)
+      await shop().sql(
+        "update order_change set internal_note = 'seller-order-life' where order_id = $1 and status = 'pending'",
+        order.id,
+      )
+      await refuse(order.parts[0]!)
+      await selling.settled(order.id)
+      expect((await selling.medusas(order.id)).items).toHaveLength(1)
+      expect(await notices(order.id)).toEqual([])
+    })
+
     it("gives the use of a promotion back, part by part, once", async () => {
       const code = "ROIDI"
       const { promotion } = await selling.shopper.must<{ promotion: { id: string } }>(
