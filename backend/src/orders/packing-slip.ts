@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { isGone, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
 import type { CheckoutDetails, Locale } from "@ocop/vietnam/checkout/index"
 import type { PackingSlip } from "@ocop/vietnam/papers"
 import { lineTitle } from "@ocop/vietnam/letters"
@@ -8,6 +9,7 @@ import type { StoredAddress } from "./read"
 
 interface PackedOrder {
   display_id: string
+  status: SellerOrderStatus
   placed_at: string | Date
   seller_snapshot: { name_vi: string; name_en: string; address: string | null }
   checkout_snapshot: {
@@ -23,7 +25,8 @@ interface PackedOrder {
  * What a seller puts into the parcel of one of its orders.
  *
  * @param sellerId whose order it must be
- * @throws MedusaError NOT_FOUND, the same for another seller's order as for none
+ * @throws MedusaError NOT_FOUND, the same for another seller's order as for none; NOT_ALLOWED naming `status` for one that
+ *   is not sent
  */
 export async function packingSlipOf(
   container: MedusaContainer,
@@ -41,6 +44,8 @@ export async function packingSlipOf(
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no order ${sellerOrderId.slice(0, 80)}`)
   }
+  if (isGone(order.status))
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `status: it is ${order.status}`)
   return slip(order, locale)
 }
 
@@ -62,10 +67,10 @@ function slip(order: PackedOrder, locale: Locale): PackingSlip {
         .filter(Boolean)
         .join(", "),
     },
-    lines: order.lines.map((line) => ({
-      title: lineTitle(line, locale),
-      quantity: line.quantity,
-    })),
+    // Of some goods the seller may have taken on none.
+    lines: order.lines
+      .filter(({ quantity }) => quantity > 0)
+      .map((line) => ({ title: lineTitle(line, locale), quantity: line.quantity })),
     handling: { cold_chain: cold_chain > 0, fragile: fragile > 0, bulky: bulky > 0 },
     gift: gift
       ? { from: buyer?.name ?? "", card: gift.card || null, wanted_date: gift.wanted_date ?? null }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../support"
-import { SellingShop, type SoldPart } from "../../support/selling-shop"
+import { bearer, SellingShop, type SoldPart } from "../../support/selling-shop"
 
 /** Money, stock and promotions of parts that are not sent, by the kind of payment. Cards are asked in stripe.test.ts. */
 export function orderMoney(shop: () => Backend): void {
@@ -40,6 +40,13 @@ export function orderMoney(shop: () => Backend): void {
       expect([medusas.status, medusas.total, medusas.items.length]).toEqual(["pending", total, 1])
       expect(await selling.money(order.id)).toMatchObject({ asked: total, cancelled: false })
       expect((await free(gone!)) - before).toBe(-2)
+      const slip = await selling.shopper.call<{ message: string }>(
+        "GET",
+        `/seller/orders/${gone!.id}/packing-slip`,
+        undefined,
+        bearer(gone!.token),
+      )
+      expect([slip.status, slip.body.message]).toEqual([400, "status: it is refused"])
       // The seller who stays sees no change, and goes on.
       expect((await selling.act(stays!, "confirm")).status).toBe(200)
       expect((await selling.act(stays!, "pack")).status).toBe(200)

@@ -9,7 +9,7 @@ import { shop } from "../../../../../orders/shop"
  * The packing slip of one of the seller's orders as a PDF: no prices, and a greeting card when a gift has a greeting.
  * Behind the guard of `/seller/*`.
  *
- * @returns 200 `application/pdf`; 404 for another seller's order as for none
+ * @returns 200 `application/pdf`; 404 for another seller's order as for none; 400 naming `status` for one that is not sent
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { seller } = actingMember(req)
