@@ -126,6 +126,11 @@ export function modules(env: Environment) {
             },
           },
           {
+            resolve: "@ocop/vietnam/providers/phone",
+            id: "phone",
+            options: { channels: ["sms"], dataDir: env.dataDir },
+          },
+          {
             resolve: "@medusajs/medusa/notification-local",
             id: "local",
             options: { channels: ["feed"] },

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { sign, verify } from "@ocop/kit/signed-links"
 import { dong } from "@ocop/kit/money"
 import { confirmBy, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
-import { moveSellerOrder, type Taken } from "@ocop/marketplace/workflows"
+import { type Move, moveSellerOrder, type Taken } from "@ocop/marketplace/workflows"
 import { environment } from "../config/environment"
 
 const PURPOSE = "confirm"
@@ -50,10 +50,7 @@ export async function readConfirmation(
   container: MedusaContainer,
   token: string,
 ): Promise<ConfirmationView> {
-  const read = verify(PURPOSE, token, environment(process.env).linkSecret)
-  const view = read.ok ? await confirmationOf(container, read.subject) : null
-  if (!view) throw gone()
-  return view
+  return viewOf(container, subjectOf(token))
 }
 
 /**
@@ -65,33 +62,33 @@ export async function readConfirmation(
 export async function decide(
   container: MedusaContainer,
   token: string,
-  answer: { decision: Decision; reason?: string; lines?: readonly Taken[] },
+  { decision, reason, lines }: { decision: Decision; reason?: string; lines?: readonly Taken[] },
 ): Promise<ConfirmationView> {
-  const before = await readConfirmation(container, token)
-  const read = verify(PURPOSE, token, environment(process.env).linkSecret)
-  if (!read.ok) throw gone()
+  const id = subjectOf(token)
+  const before = await viewOf(container, id)
   if (before.status !== "placed") return before
   if (before.may.length === 0)
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       "seller: this seller does not sell at the moment; please call the shop",
     )
-  const accepts = answer.decision === "accept"
+  const answer: Pick<Move, "to" | "reason" | "lines"> =
+    decision === "accept" ? { to: "confirmed", lines } : { to: "refused", reason }
   try {
-    await moveSellerOrder(container, {
-      id: read.subject,
-      to: accepts ? "confirmed" : "refused",
-      actor: { type: "link", id: null },
-      reason: accepts ? null : (answer.reason ?? null),
-      lines: accepts ? answer.lines : undefined,
-    })
+    await moveSellerOrder(container, { ...answer, id, actor: { type: "link", id: null } })
   } catch (error) {
-    const now = await readConfirmation(container, token)
+    const now = await viewOf(container, id)
     // Somebody else answered at the same moment.
     if (now.status !== "placed") return now
     throw error
   }
-  return readConfirmation(container, token)
+  return viewOf(container, id)
+}
+
+function subjectOf(token: string): string {
+  const read = verify(PURPOSE, token, environment(process.env).linkSecret)
+  if (!read.ok) throw gone()
+  return read.subject
 }
 
 const gone = () =>
@@ -107,14 +104,11 @@ interface Row {
   lines: ConfirmationView["lines"]
 }
 
-async function confirmationOf(
-  container: MedusaContainer,
-  id: string,
-): Promise<ConfirmationView | null> {
+async function viewOf(container: MedusaContainer, id: string): Promise<ConfirmationView> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(ONE, [id])
   const [row] = rows
-  if (!row) return null
+  if (!row) throw gone()
   const { live_at, active, total, ...shown } = row
   return {
     ...shown,

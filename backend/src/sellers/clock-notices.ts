@@ -12,7 +12,7 @@ import { OFFICE_MODULE, type OfficeModuleService } from "@ocop/ocop/modules/offi
 import { tellStaff } from "../card/staff"
 import { confirmationToken } from "../orders/confirmation"
 import { shop } from "../orders/shop"
-import { send } from "./send"
+import { type Address, send } from "./send"
 import { unansweredNotice } from "./words"
 
 /** Who hears of an order that nobody has answered, by the step of the clock. */
@@ -28,10 +28,7 @@ export function clockHandlers(container: MedusaContainer): OutboxHandler[] {
   ]
 }
 
-interface Reader {
-  id: string
-  email: string | null
-}
+type Reader = Address & { id: string }
 
 async function tell(container: MedusaContainer, id: string, step: ClockStep): Promise<void> {
   const [order] = await container
@@ -54,8 +51,7 @@ async function tell(container: MedusaContainer, id: string, step: ClockStep): Pr
     isOffice ? null : confirmationToken(id, order.live_at),
   )
   for (const reader of readers) {
-    if (!reader.email) continue
-    await send(container, reader.email, notice, {
+    await send(container, reader, notice, {
       id,
       type: `seller_order_${step}`,
       template: `seller-order-${step.replace("_", "-")}`,

@@ -19,7 +19,7 @@ import type { Note } from "@ocop/vietnam/letters"
 import { holdsCard } from "../card/held"
 import { confirmationToken } from "../orders/confirmation"
 import { operatorMailbox, shop } from "../orders/shop"
-import { send } from "./send"
+import { send, type SellerNotice } from "./send"
 import {
   cancelledOrderNotice,
   enquiryNotice,
@@ -111,7 +111,11 @@ async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<vo
   const about = { id, type: "enquiry" }
   if (enquiry.seller_id) await tellMembers(container, enquiry.seller_id, notice, about)
   for (const to of await platformAddresses(container)) {
-    await send(container, to, notice, { ...about, template: "platform-enquiry", reader: to })
+    await send(container, { email: to }, notice, {
+      ...about,
+      template: "platform-enquiry",
+      reader: to,
+    })
   }
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: "",
@@ -156,7 +160,7 @@ async function platformAddresses(container: MedusaContainer): Promise<string[]> 
 }
 
 /**
- * Writes to everybody who acts for a seller and has an e-mail address.
+ * Writes to everybody who acts for a seller.
  *
  * @param notice the letter, or one for each language
  * @param about what it tells of; nobody is told twice of one `id` and `type`, nor of one `once` where that is given
@@ -165,18 +169,16 @@ async function platformAddresses(container: MedusaContainer): Promise<string[]> 
 export async function tellMembers(
   container: MedusaContainer,
   sellerId: string,
-  notice: Note | ((locale: Note["locale"]) => Note),
+  notice: SellerNotice | ((locale: Note["locale"]) => SellerNotice),
   { once, ...about }: { id: string; type: string; once?: string },
 ): Promise<void> {
   const memberships = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listMemberships({ seller_id: sellerId, status: "active" }, { relations: ["member"] })
   for (const { member } of memberships) {
-    // Whoever has a phone alone sees it in the portal: nothing else of ours reaches a phone yet.
-    if (!member.email) continue
     const letter = typeof notice === "function" ? notice(member.locale) : notice
     const template = `seller-${about.type}`
     const reader = once ? `${once}:${member.id}` : member.id
-    await send(container, member.email, letter, { ...about, template, reader })
+    await send(container, member, letter, { ...about, template, reader })
   }
 }

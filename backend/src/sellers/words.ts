@@ -1,7 +1,8 @@
 import { dong } from "@ocop/kit/money"
 import type { EnquiryRecord } from "@ocop/marketplace/modules/enquiry"
 import type { OrderPayment } from "@ocop/marketplace/workflows"
-import type { Note, Shop } from "@ocop/vietnam/letters"
+import { type Note, type Shop, sms } from "@ocop/vietnam/letters"
+import type { SellerNotice } from "./send"
 
 /** As much of a seller order as a notice tells. Amounts in đồng. */
 export interface OrderToTell {
@@ -40,7 +41,8 @@ export function newOrderNotice(
   payment: OrderPayment,
   shop: ShopName,
   token: string,
-): Note {
+): SellerNotice {
+  const action = answer(shop, token)
   return {
     locale: LOCALE,
     subject: `Đơn hàng mới ${display_id} – ${amount(total)}`,
@@ -50,7 +52,11 @@ export function newOrderNotice(
       ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
       ["Tổng cộng", amount(total)],
     ],
-    action: answer(shop, token),
+    action,
+    sms: sms(
+      `Đơn mới ${display_id}, ${amount(total)}. Nhận hay từ chối: ${action.url}`,
+      `Đơn mới ${display_id}: ${action.url}`,
+    ),
     remark: `Bấm nút không cần đăng nhập. Cửa người bán: ${shop.url}/ban-hang`,
   }
 }
@@ -77,8 +83,9 @@ export function unansweredNotice(
   { display_id, total, lines, seller_name, confirm_by }: UnansweredOrder,
   shop: ShopName,
   token: string | null,
-): Note {
+): SellerNotice {
   const until = INSTANT.format(confirm_by)
+  const action = token ? answer(shop, token) : undefined
   return {
     locale: LOCALE,
     subject: `Đơn hàng ${display_id} chưa được trả lời`,
@@ -93,7 +100,15 @@ export function unansweredNotice(
       ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
       ["Tổng cộng", amount(total)],
     ],
-    ...(token ? { action: answer(shop, token) } : {}),
+    ...(action
+      ? {
+          action,
+          sms: sms(
+            `Đơn ${display_id} chưa trả lời, hạn ${until}: ${action.url}`,
+            `Đơn ${display_id}: ${action.url}`,
+          ),
+        }
+      : {}),
   }
 }
 
@@ -101,9 +116,10 @@ export function unansweredNotice(
 export function paidOrderNotice(
   { display_id }: Pick<OrderToTell, "display_id">,
   shop: ShopName,
-): Note {
+): SellerNotice {
   return {
     locale: LOCALE,
+    sms: sms(`${shop.name}: đơn ${display_id} đã thanh toán, bạn có thể đóng gói.`),
     subject: `Đơn hàng ${display_id} đã thanh toán`,
     title: `Đơn hàng ${display_id} đã thanh toán`,
     text: [`${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`],
@@ -115,9 +131,10 @@ export function paidOrderNotice(
 export function cancelledOrderNotice(
   { display_id }: Pick<OrderToTell, "display_id">,
   shop: ShopName,
-): Note {
+): SellerNotice {
   return {
     locale: LOCALE,
+    sms: sms(`${shop.name}: đơn ${display_id} đã hủy, xin đừng gửi hàng nữa.`),
     subject: `Đơn hàng ${display_id} đã hủy`,
     title: `Đơn hàng ${display_id} đã hủy`,
     text: [`${shop.name}: đơn hàng ${display_id} đã hủy, xin đừng gửi hàng nữa.`],

@@ -87,6 +87,31 @@ export function confirmations(shop: () => Backend): void {
       expect((await selling.seen(part!)).transitions).toMatchObject([{ by: "seller" }])
     })
 
+    it("reaches a seller's person who has a telephone alone as a text message, with the same link", async () => {
+      const seller_id = selling.sellers[0]!.id
+      await shop().sql(
+        "insert into seller_member (id, name, phone, locale) values ('smem_phone', 'Chị Hoa', '+84900000001', 'vi')",
+      )
+      await shop().sql(
+        "insert into membership (id, role, status, member_id, seller_id) values ('mship_phone', 'staff', 'active', 'smem_phone', $1)",
+        seller_id,
+      )
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      const texts = () =>
+        shop().sql<{ to: string; external_id: string }>(
+          `select "to", external_id from notification where resource_id = $1 and channel = 'sms' and status = 'success'`,
+          part!.id,
+        )
+      await expect.poll(texts, { timeout: 15_000 }).toMatchObject([{ to: "+84900000001" }])
+      const [text] = await texts()
+      const said = readFileSync(join(shop().dataDir, "phone", `${text!.external_id}.txt`), "utf8")
+      expect(said).toMatch(/^\+84900000001\n\nDon moi \d+-1/)
+      const token = decodeURIComponent(/\/xac-nhan\/(\S+)/.exec(said)![1]!)
+      expect((await open(token)).body.confirmation.status).toBe("placed")
+      await shop().sql("delete from membership where id = 'mship_phone'")
+    })
+
     it("takes a refusal with its reason, or a part of the goods, and names what is wrong", async () => {
       const order = await selling.order([3, 1])
       const [some, none] = order.parts

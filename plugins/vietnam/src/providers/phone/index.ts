@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import PhoneService from "./service"
+
+export default ModuleProvider(Modules.NOTIFICATION, { services: [PhoneService] })

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Logger } from "@medusajs/framework/types"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { plain, sms, SMS_LENGTH } from "../../src/letters/sms"
+import PhoneService from "../../src/providers/phone/service"
+
+describe("a text message", () => {
+  it("is written in the letters that every telephone has", () => {
+    expect(plain("Đơn mới: 2 hũ mật ong rừng – 120.000 ₫")).toBe(
+      "Don moi: 2 hu mat ong rung 120.000 d",
+    )
+    expect(plain("Đức".normalize("NFD"))).toBe("Duc")
+  })
+
+  it("is the fullest wording that one message holds, else the shortest", () => {
+    const long = "a".repeat(SMS_LENGTH + 1)
+    expect(sms("ngắn", "n")).toBe("ngan")
+    expect(sms(long, "vừa", "n")).toBe("vua")
+    expect(sms(long, `${long}b`)).toBe(`${long}b`)
+  })
+})
+
+describe("the carrier of messages to telephones", () => {
+  let dataDir: string
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), "phone-"))
+  })
+  afterEach(() => rmSync(dataDir, { recursive: true }))
+
+  const logger = { info: () => undefined } as unknown as Logger
+  const message = {
+    to: "+84900000001",
+    channel: "sms",
+    template: "seller-seller_order",
+    content: { text: "Don moi 1-1" },
+  }
+
+  it("writes a file that a person sends by hand", async () => {
+    const { id } = await new PhoneService({ logger }, { dataDir }).send(message)
+    expect(readFileSync(join(dataDir, "phone", `${id}.txt`), "utf8")).toBe(
+      "+84900000001\n\nDon moi 1-1\n",
+    )
+  })
+
+  it("refuses a message without text, and a shop without a folder", async () => {
+    const service = new PhoneService({ logger }, { dataDir })
+    await expect(service.send({ ...message, content: undefined })).rejects.toThrow(/without text/)
+    expect(() => PhoneService.validateOptions({})).toThrow(/dataDir/)
+  })
+})
