@@ -67,6 +67,18 @@ describe("pages of the storefront", () => {
     await hears("catalogue", since)
   })
 
+  it("are made anew, every product's own and every list, when their seller is suspended", async () => {
+    const goods = await backend.sql<{ seller_id: string; handle: string }>(
+      `select l.seller_id, p.handle from listing l join product p on p.id = l.product_id and p.status = 'published'
+        where l.seller_id = (select seller_id from listing group by 1 having count(*) > 1 order by 1 limit 1)`,
+    )
+    await isQuiet()
+    const since = Date.now()
+    await backend.sql("update seller set status = 'suspended' where id = $1", goods[0]!.seller_id)
+    for (const { handle } of goods) await hears(`product:${handle}`, since)
+    await hears("catalogue", since)
+  })
+
   it("are left alone when nothing of a product changed", async () => {
     await isQuiet()
     await sleep(2_000)
