@@ -8,7 +8,6 @@ export function refuse(
   refusals: readonly Refusal[],
 ): void {
   // Medusa reads the header below /store alone.
-  const asked = req.locale ?? req.headers["x-medusa-locale"]
-  const locale = shopLocale(typeof asked === "string" ? asked : null)
+  const locale = shopLocale(req.locale ?? req.get("x-medusa-locale"))
   res.status(400).json(refusalBody(refusals, locale))
 }

@@ -28,6 +28,7 @@ async function ask(routes: MiddlewareRoute[], matcher: string, req: object, rows
     ?.middlewares?.[0] as unknown as Handler
   const asked = {
     headers: {},
+    get: () => undefined,
     params: {},
     filterableFields: {},
     scope: { resolve: () => knex },
