@@ -210,7 +210,7 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ seller_id: "sel_nobody" }),
     required: ["seller_id"],
   },
-  "GET /seller/orders": { query: { status: "x", ...PAGE } },
+  "GET /seller/orders": { query: { status: "x", sort: "x", ...PAGE } },
   "GET /office/certificates": { query: { standing: "x", ...PAGE } },
 }
 

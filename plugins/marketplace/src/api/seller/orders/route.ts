@@ -5,7 +5,8 @@ import type { ListSellerOrdersQuery } from "./validators"
 import { sellerOrderViews } from "./views"
 
 /**
- * GET /seller/orders?status=placed&limit=20&offset=0 — the seller's live orders, the newest first.
+ * GET /seller/orders?status=placed&status=confirmed&sort=oldest&limit=20&offset=0 — the seller's live orders, in all states
+ * unless told, the newest first unless told.
  * Answers `{ orders, count, limit, offset }`; amounts in đồng; `payment` awaiting | due_on_delivery | paid; `may` names the
  * routes that would be obeyed now, `confirm_by` is the instant (ISO) at which an unanswered order expires.
  */
@@ -13,7 +14,8 @@ export async function GET(
   req: MedusaRequest<unknown, ListSellerOrdersQuery>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { status, limit, offset } = req.validatedQuery as ListSellerOrdersQuery
+  const { status, sort, limit, offset } = req.validatedQuery as ListSellerOrdersQuery
+  const way = sort === "oldest" ? "ASC" : "DESC"
   const service = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const [orders, count] = await service.listAndCountSellerOrders(
     {
@@ -21,7 +23,7 @@ export async function GET(
       live_at: { $ne: null },
       ...(status ? { status } : {}),
     },
-    { relations: ["lines"], order: { placed_at: "DESC", id: "DESC" }, take: limit, skip: offset },
+    { relations: ["lines"], order: { placed_at: way, id: way }, take: limit, skip: offset },
   )
   res.json({ orders: await sellerOrderViews(req.scope, orders), count, limit, offset })
 }

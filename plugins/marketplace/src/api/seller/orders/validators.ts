@@ -5,9 +5,12 @@ import {
   type SellerOrderStatus,
 } from "../../../modules/seller-order"
 
-/** Query of GET /seller/orders. */
+const Status = z.enum(SELLER_ORDER_STATUSES as [SellerOrderStatus, ...SellerOrderStatus[]])
+
+/** Query of GET /seller/orders: `status` once or several times. */
 export const ListSellerOrders = z.object({
-  status: z.enum(SELLER_ORDER_STATUSES as [SellerOrderStatus, ...SellerOrderStatus[]]).optional(),
+  status: z.union([Status, z.array(Status).max(SELLER_ORDER_STATUSES.length)]).optional(),
+  sort: z.enum(["newest", "oldest"]).default("newest"),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })
