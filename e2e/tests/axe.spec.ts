@@ -29,6 +29,7 @@ const PAGES = [
   "/tai-khoan/dat-lai-mat-khau?t=x",
   "/dat-so-luong-lon?san-pham=nuoc-mam-le-gia",
   "/ban-hang",
+  "/xac-nhan/x",
   "/so-cong-thuong",
   "/quy-che",
   "/demo",
@@ -101,16 +102,16 @@ test("what is one's own is accessible: account, order, both doors", async ({ pag
   await expectCleanAtBoth(page)
 
   const [seller, office] = [shop.accounts.sellers[0], shop.accounts.offices[0]]
-  for (const [path, account] of [
-    ["/ban-hang", seller],
-    ["/so-cong-thuong", office],
+  for (const [path, account, inside] of [
+    ["/ban-hang", seller, "Hôm nay"],
+    ["/so-cong-thuong", office, "Chứng nhận OCOP của tỉnh"],
   ] as const) {
     if (!account) throw new Error(`${path} has no account`)
     await page.goto(path)
     await page.getByLabel("E-mail").fill(account.email)
     await page.getByLabel("Mật khẩu").fill(account.password)
     await page.getByRole("button", { name: "Đăng nhập" }).click()
-    await expect(page.getByRole("button", { name: "Đăng xuất" })).toBeVisible()
+    await expect(page.getByRole("heading", { name: inside })).toBeVisible()
     await expectCleanAtBoth(page)
   }
 })

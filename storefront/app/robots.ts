@@ -15,6 +15,7 @@ export default function robots(): MetadataRoute.Robots {
     "/tai-khoan",
     "/ban-hang",
     "/so-cong-thuong",
+    "/xac-nhan",
   ]
   return {
     rules: {

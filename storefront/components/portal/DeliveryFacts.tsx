@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
+import { buttonClass } from "@/components/ui/Button"
 import { currentLocale } from "@/i18n/current"
 import { spokenPhone } from "@/lib/checkout/phone"
 import { formatDay } from "@/lib/dates"
@@ -17,7 +18,7 @@ export async function DeliveryFacts({ order }: { order: SellerOrder }) {
     gift?.recipient.name ?? [recipient?.last_name, recipient?.first_name].filter(Boolean).join(" ")
   const phone = gift?.recipient.phone ?? recipient?.phone
   return (
-    <dl className="mt-3 grid gap-x-6 gap-y-2 border-t border-ke pt-3 sm:grid-cols-2">
+    <dl className="grid gap-x-6 gap-y-2 border-t border-ke pt-3 sm:grid-cols-2">
       <Fact name={t("recipient")}>
         {name}
         {phone ? <Call phone={phone} /> : null}
@@ -71,11 +72,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** One tap to call: the courier asks, the seller calls. */
-function Call({ phone }: { phone: string }) {
+async function Call({ phone }: { phone: string }) {
+  const t = await getTranslations("portal.seller")
   return (
     <span className="block">
-      <a href={`tel:${phone}`} className="tap link tabular-nums">
-        {spokenPhone(phone)}
+      <a href={`tel:${phone}`} className={buttonClass("secondary", "my-1 min-h-12 tabular-nums")}>
+        {t("call", { phone: spokenPhone(phone) })}
       </a>
     </span>
   )

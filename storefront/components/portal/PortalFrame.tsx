@@ -1,14 +1,17 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { DemoNotice } from "@/components/site/DemoNotice"
-import { LanguageLink } from "@/components/site/LanguageLink"
 import { RootDocument } from "@/components/site/RootDocument"
 import { SkipLink } from "@/components/site/SkipLink"
 import { Wordmark } from "@/components/site/Wordmark"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { doors, type Door } from "@/lib/portal/doors"
+import { WaysOut } from "./WaysOut"
 
-/** The document behind a partner's door: plain, with the way back to the shop. */
+/**
+ * The document behind a partner's door: plain, with the way back to the shop. On a phone sellers find it where they sign in
+ * and out: the screen is for what they have to do.
+ */
 export async function PortalFrame({ door, children }: { door: Door; children: ReactNode }) {
   const t = await getTranslations("portal")
   return (
@@ -23,12 +26,7 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
               {t(`${door}.door`)}
             </span>
           </LocaleLink>
-          <div className="flex grow items-center justify-between gap-x-4 sm:grow-0">
-            <LocaleLink href="/" className="tap link">
-              {t("toShop")}
-            </LocaleLink>
-            <LanguageLink />
-          </div>
+          <WaysOut className={door === "seller" ? "hidden md:flex" : "flex grow sm:grow-0"} />
         </div>
       </header>
       <main id="main" className="column flex-1 py-6 md:py-10">

@@ -6,8 +6,9 @@ import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { signInAtDoor } from "@/lib/portal/actions"
 import { type Door, type Reason, TYPED_COOKIE } from "@/lib/portal/doors"
+import { WaysOut } from "./WaysOut"
 
-/** E-mail and password at a partner's door. A plain form: it works before, and without, scripts. */
+/** Name and password at a partner's door: an e-mail address, and for sellers a phone number. A plain form: it works before, and without, scripts. */
 export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) {
   const t = await getTranslations("portal")
   const typed = reason ? (await cookies()).get(TYPED_COOKIE)?.value : undefined
@@ -27,9 +28,10 @@ export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) 
         <input type="hidden" name="door" value={door} />
         <input type="hidden" name="locale" value={await currentLocale()} />
         <TextField
-          id="email"
-          type="email"
-          label={t("email")}
+          id="login"
+          {...(door === "seller"
+            ? { label: t("login"), autoCapitalize: "none", spellCheck: false }
+            : { label: t("email"), type: "email" })}
           autoComplete="username"
           defaultValue={typed}
           required
@@ -46,6 +48,7 @@ export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) 
         <Button type="submit">{t("signIn")}</Button>
       </form>
       <p className="mt-4 text-sm text-cham-nhat">{t(`${door}.invited`)}</p>
+      {door === "seller" ? <WaysOut className="mt-4 flex md:hidden" /> : null}
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { currentLocale } from "@/i18n/current"
 import { signOutAtDoor } from "@/lib/portal/actions"
 import type { Door } from "@/lib/portal/doors"
 
-/** Who is signed in, and the way out. */
-export async function SignOut({ door, name }: { door: Door; name: string }) {
+/** Who is signed in, where the page does not say it anyhow, and the way out. */
+export async function SignOut({ door, name }: { door: Door; name?: string }) {
   const t = await getTranslations("portal")
   return (
     <form
@@ -14,7 +14,7 @@ export async function SignOut({ door, name }: { door: Door; name: string }) {
     >
       <input type="hidden" name="door" value={door} />
       <input type="hidden" name="locale" value={await currentLocale()} />
-      <span>{t("signedInAs", { name })}</span>
+      {name ? <span>{t("signedInAs", { name })}</span> : null}
       <Button type="submit" variant="quiet" className="-ml-5 sm:ml-0">
         {t("signOut")}
       </Button>

@@ -29,7 +29,7 @@ export async function enterAtDoor(form: FormData): Promise<void> {
   const { locale } = await actionEdition(form)
   const credentials = new FormData()
   const { email, password } = account
-  for (const [name, value] of Object.entries({ door, locale, email, password })) {
+  for (const [name, value] of Object.entries({ door, locale, login: email, password })) {
     credentials.set(name, value)
   }
   await signInAtDoor(credentials)

@@ -52,6 +52,7 @@ export function mendAnswer(request: IncomingMessage, response: ServerResponse, v
     const given = typeof reason === "string" ? headers : reason
     if (status === 200 && own) return head(own)
     if (status === 200 && visit.unavailable && isHtml(response)) return head(503)
+    if (status === 200 && visit.missing && isHtml(response)) return head(404)
     const wanted = own ? undefined : errorStatus(status, visit)
     if (!wanted || !isHtml(response)) return writeHead(status, given)
     replaced = true

@@ -10,6 +10,8 @@ export interface Visit {
   unanswered?: boolean
   /** The page says itself that it cannot be shown for now. */
   unavailable?: boolean
+  /** The page says itself that what it was asked for is not there. */
+  missing?: boolean
   /** What Next calls the fault that it met, for the operator's log. */
   digest?: string
 }
@@ -27,6 +29,12 @@ export const visits = (shared[KEY] ??= new AsyncLocalStorage<Visit>())
 export function pageIsUnavailable(): void {
   const visit = visits.getStore()
   if (visit) visit.unavailable = true
+}
+
+/** The page being rendered has words of its own for what is not there; its status will say so too. */
+export function pageIsMissing(): void {
+  const visit = visits.getStore()
+  if (visit) visit.missing = true
 }
 
 /**

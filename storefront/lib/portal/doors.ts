@@ -6,7 +6,7 @@ export const doors = {
 
 export type Door = keyof typeof doors
 
-/** The e-mail address of a try that failed, for a minute. In an address it would end up in logs. */
+/** The name of a try that failed, for a minute. In an address it would end up in logs. */
 export const TYPED_COOKIE = "door_typed"
 
 /** Why somebody stands at the door again; a parameter of its address, so that it works without scripts. */

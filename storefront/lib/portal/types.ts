@@ -1,9 +1,15 @@
 import type { Badge, Named } from "@/lib/api/types"
+import type { SellerOrderStatus, Verb } from "./order-life"
+
+export type SellerStatus =
+  "applying" | "reviewing" | "asked" | "rejected" | "active" | "suspended" | "closed"
 
 /** GET /seller/me */
 export interface SellerMe {
-  member: { id: string; name: string; email: string; role: string }
-  seller: Named & { id: string; handle: string; status: string }
+  member: { id: string; name: string; email: string | null; phone: string | null; role: string }
+  seller: Named & { id: string; handle: string; status: SellerStatus }
+  /** All that this person may act for. */
+  sellers: (Named & { id: string; role: string; status: SellerStatus })[]
 }
 
 export type Handling = "cold_chain" | "fragile" | "bulky"
@@ -32,11 +38,28 @@ export interface SellerDelivery {
   invoice: { name: string; tax_code: string; address: string } | null
 }
 
+/** A move of a seller order: `at` an ISO instant; no names, only who it was in general. */
+export interface Transition {
+  to: SellerOrderStatus
+  at: string
+  by: "seller" | "shopper" | "platform" | "clock"
+  reason: string | null
+}
+
+/** Goods of an order; `ordered_quantity` where the seller took on less than that. */
+export interface OrderedLine {
+  id: string
+  title: string
+  variant_title: string | null
+  quantity: number
+  ordered_quantity: number | null
+}
+
 /** One seller's part of an order. Money in đồng. */
 export interface SellerOrder {
   id: string
   display_id: string | number
-  status: string
+  status: SellerOrderStatus
   /** Of the whole order; nothing is packed while it is awaited. */
   payment: "awaiting" | "due_on_delivery" | "paid"
   item_total: number
@@ -47,17 +70,76 @@ export interface SellerOrder {
   /** Value-added tax on the commission. */
   commission_tax: number
   placed_at: string
+  /** The instant (ISO) until which it may be answered; null once it was. */
+  confirm_by: string | null
+  /** What would be obeyed now. */
+  may: Verb[]
+  transitions: Transition[]
+  hand_over: {
+    carrier: string | null
+    tracking_number: string | null
+    own_delivery: boolean
+  } | null
   /** Where to send it, for whom, and whom to invoice; null for an order placed without our form. */
   delivery: SellerDelivery | null
   /** What the parcel was priced for, in đồng by kind; 0 or absent: does not apply. */
   parcel: { surcharges?: Partial<Record<Handling, number>> } | null
-  lines: { id: string; title: string; quantity: number; unit_price: number; total: number }[]
+  lines: (OrderedLine & { unit_price: number; total: number })[]
 }
 
 /** GET /seller/orders */
 export interface SellerOrderPage {
   orders: SellerOrder[]
   count: number
+}
+
+/** GET /store/confirmations/:token: a new order as its letter's link shows it, with nothing of the shopper. `total` in đồng. */
+export interface Confirmation {
+  display_id: string
+  seller_name: string
+  status: SellerOrderStatus
+  /** ISO instant. */
+  confirm_by: string
+  lines: OrderedLine[]
+  total: number
+  /** Empty once it was answered, and while the seller does not sell. */
+  may: ("accept" | "refuse")[]
+}
+
+/** GET /seller/members */
+export interface SellerMemberPage {
+  members: {
+    id: string
+    name: string
+    email: string | null
+    phone: string | null
+    role: "owner" | "staff"
+  }[]
+}
+
+/** GET /seller/invitations: those that can still be accepted. `link` for a phone alone, to be handed over in person. */
+export interface InvitationPage {
+  invitations: {
+    id: string
+    email: string | null
+    phone: string | null
+    role: "owner" | "staff"
+    /** ISO instant. */
+    expires_at: string
+    link: string | null
+  }[]
+}
+
+/** GET /store/invitations/:token: whose shop, and by which of the two names the invited person will sign in. */
+export interface Invitation {
+  seller: Named
+  role: "owner" | "staff"
+  email: string | null
+  /** +84… */
+  phone: string | null
+  status: "pending" | "accepted"
+  /** The name has an account, whose password is asked for. */
+  has_account: boolean
 }
 
 /** GET /office/me */
@@ -83,4 +165,35 @@ export interface OfficeCertificate {
 export interface OfficeCertificatePage {
   certificates: OfficeCertificate[]
   count: number
+}
+
+/** GET /seller/balance, đồng: owed once parcels are delivered, and now; negative where the seller owes the marketplace. */
+export interface SellerBalance {
+  pending: number
+  available: number
+}
+
+/** A line of GET /seller/statement, đồng; `balance` of pending and available together, after it. */
+export interface StatementLine {
+  id: string
+  /** ISO instant. */
+  posted_at: string
+  /** What happened; several lines may be of one happening. */
+  event: string
+  /** Why this amount moved. */
+  kind: string
+  amount: number
+  balance: number
+  order: { id: string; display_id: string | number } | null
+  /** Of staff, for what they did by hand. */
+  note: string | null
+}
+
+/** GET /seller/statement: days in Vietnam, YYYY-MM-DD, both included. */
+export interface SellerStatement {
+  from: string
+  to: string
+  opening: number
+  closing: number
+  lines: StatementLine[]
 }

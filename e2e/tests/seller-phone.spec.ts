@@ -1,0 +1,165 @@
+import { expectClean } from "../support/accessible"
+import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
+import { enterSeller, newOrderLink, ownGood } from "../support/selling"
+import { expect, type Page, test } from "../support/test"
+import type { Ready } from "../support/ready"
+
+const BUYER = "Lê Thị Người Mua"
+
+/** Orders goods of the first demonstration seller. @returns the order's number */
+async function order(page: Page, shop: Ready, phone: string): Promise<string> {
+  await addToBasket(page, await ownGood(page.request, shop))
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone, name: BUYER, province: "ha noi" })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await placeOrder(page, "cod")
+  return /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
+}
+
+test("a new order is taken on by one tap on its letter's link, packed, handed over and delivered", async ({
+  page,
+  shop,
+}) => {
+  const phone = ownPhone()
+  const number = await order(page, shop, phone)
+  const link = await newOrderLink(page, number)
+
+  // Reading answers nothing: mail programs open links before people do.
+  for (const _ of [1, 2]) {
+    await page.goto(link)
+    await expect(page.getByRole("button", { name: "Nhận đơn", exact: true })).toBeVisible()
+  }
+  for (const secret of [BUYER, phone.slice(-6), "Trần Hưng Đạo"])
+    expect(await page.content()).not.toContain(secret)
+  await expectClean(page)
+  await page.getByText("Không có hàng", { exact: true }).click()
+  await expectClean(page)
+  await page.getByRole("button", { name: "Nhận đơn", exact: true }).click()
+  await expect(page.getByRole("main")).toContainText("Việc tiếp theo: gói hàng")
+  await page.goto(link)
+  await expect(page.getByRole("main")).toContainText("Đã nhận đơn")
+  await expect(page.getByRole("button")).toHaveCount(0)
+
+  await enterSeller(page, shop)
+  await expectClean(page)
+  await page.goto("/ban-hang/don?muc=can-goi")
+  await expectClean(page)
+  await page.getByRole("link", { name: new RegExp(`^Đơn ${number}-`) }).click()
+  const next = page.getByTestId("next")
+  await expect(next.getByRole("button", { name: "Đã gói xong" })).toBeVisible()
+  await expect(page.getByRole("link", { name: /^Gọi/ })).toHaveAttribute("href", `tel:${phone}`)
+  await expectClean(page)
+  await next.getByRole("button", { name: "Đã gói xong" }).click()
+  await next.getByLabel("Tên đơn vị vận chuyển").fill("Viettel Post")
+  await next.getByLabel("Mã vận đơn").fill("VTP0001")
+  await expectClean(page)
+  await next.getByRole("button", { name: "Đã giao đi" }).click()
+  await next.getByRole("button", { name: "Người nhận đã có hàng" }).click()
+  await expect(next).toContainText("Đã giao xong")
+  await expect(page.getByText("Mã vận đơn VTP0001")).toBeVisible()
+  await expect(page.getByRole("listitem").filter({ hasText: "Đã đóng gói" })).toContainText(
+    "gian hàng",
+  )
+  await expectClean(page)
+  await page.getByRole("link", { name: "Tiền", exact: true }).click()
+  await expect(page.getByRole("heading", { name: /^Sổ tháng/ })).toBeVisible()
+  await expect(
+    page.getByRole("link", { name: new RegExp(`^Đơn ${number}-`) }).first(),
+  ).toBeVisible()
+  await expectClean(page)
+})
+
+test("an owner invites a phone number, and whoever has the link joins with a password", async ({
+  page,
+  browser,
+  shop,
+}) => {
+  const phone = ownPhone()
+  await enterSeller(page, shop)
+  await page.getByRole("link", { name: "Tài khoản" }).click()
+  await expectClean(page)
+  await page.getByRole("link", { name: "Người cùng bán" }).click()
+  await page.getByLabel("E-mail hoặc số điện thoại").fill("mẹ tôi")
+  await page.getByRole("button", { name: "Mời", exact: true }).click()
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("số điện thoại")
+  await page.getByLabel("E-mail hoặc số điện thoại").fill(phone)
+  await page.getByRole("button", { name: "Mời", exact: true }).click()
+  await expect(page.getByText("Đã mời.")).toBeVisible()
+  await expectClean(page)
+  const sms = page.locator(`a[href^="sms:+84${phone.slice(1)}"]`)
+  const link = /https?:\S+/.exec(decodeURIComponent((await sms.getAttribute("href")) ?? ""))?.[0]
+
+  const invited = await (await browser.newContext()).newPage()
+  await invited.goto(link ?? "")
+  await expectClean(invited)
+  await invited.getByLabel("Họ và tên").fill("Vi Thị Mới")
+  await invited.getByLabel("Mật khẩu").fill("ngắn")
+  await invited.getByRole("button", { name: "Nhận lời mời" }).click()
+  await expect(invited.getByTestId("errors")).toContainText("từ 10")
+  await expect(invited.getByLabel("Họ và tên")).toHaveValue("Vi Thị Mới")
+  await invited.getByLabel("Mật khẩu").fill("một câu dài dễ nhớ")
+  await invited.getByRole("button", { name: "Nhận lời mời" }).click()
+  await expect(invited.getByRole("heading", { name: "Hôm nay" })).toBeVisible()
+  // Staff handle orders; the money is the owners'.
+  await expect(invited.getByRole("link", { name: "Tiền", exact: true })).toHaveCount(0)
+  await invited.goto(link ?? "")
+  await expect(invited.getByRole("main")).toContainText("đã được nhận")
+  await invited.context().close()
+})
+
+test("a tap that comes after another answer changes nothing, and says what stands", async ({
+  page,
+  shop,
+}) => {
+  const number = await order(page, shop, ownPhone())
+  const link = await newOrderLink(page, number)
+  await enterSeller(page, shop)
+  await page.goto("/ban-hang/don")
+  await page.getByRole("link", { name: new RegExp(`^Đơn ${number}-`) }).click()
+  const accept = page.getByRole("button", { name: "Nhận đơn", exact: true })
+  await expect(accept).toBeVisible()
+
+  // Somebody else of the seller's answers by the letter, on another phone.
+  const other = await page.context().newPage()
+  await other.goto(link)
+  await other.getByText("Không có hàng", { exact: true }).click()
+  await other.getByRole("radio", { name: "Hàng hỏng" }).check()
+  await other.getByRole("button", { name: "Báo không gửi được" }).click()
+  await expect(other.getByRole("main")).toContainText("Đã báo không có hàng")
+
+  await page.context().setOffline(true)
+  await accept.click()
+  await expect(page.getByTestId("next")).toContainText("Mất mạng")
+  // What was tapped without a network is sent by itself.
+  await page.context().setOffline(false)
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("đã đổi trước đó")
+  await expect(page.getByTestId("next")).toContainText("Xin đừng gửi hàng")
+  await expect(page.getByRole("main")).toContainText("Hàng hỏng")
+  await expect(accept).toHaveCount(0)
+})
+
+test.describe("before scripts are there", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("a worn-out link says so kindly, and keeps the language", async ({ page }) => {
+    const answer = await page.goto("/xac-nhan/Y29uZmlybQ.c29yZF8x.tpddk0.khong-phai-chu-ky")
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Liên kết này không còn dùng được",
+    )
+    await page.getByRole("link", { name: "English" }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is no longer valid")
+  })
+
+  test("the portal is used all the same", async ({ page, shop }) => {
+    await enterSeller(page, shop)
+    await page.getByRole("link", { name: "Đơn hàng" }).click()
+    await page.getByRole("link", { name: "Đang giao" }).click()
+    await expect(page).toHaveURL(/muc=dang-giao/)
+    await page.getByRole("link", { name: "Tài khoản" }).click()
+    await page.getByRole("button", { name: "Đăng xuất" }).click()
+    await expect(page.getByRole("heading", { name: "Đăng nhập bán hàng" })).toBeVisible()
+    await page.goto("/ban-hang/don")
+    await expect(page.getByRole("heading", { name: "Đăng nhập bán hàng" })).toBeVisible()
+  })
+})

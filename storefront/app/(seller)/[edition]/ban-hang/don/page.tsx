@@ -1,0 +1,28 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { OrderList } from "@/components/portal/OrderList"
+import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
+import { tabOf } from "@/lib/portal/order-life"
+import { actingSeller } from "@/lib/portal/seller"
+import type { RawParams } from "@/lib/search/state"
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("portal.seller")
+  return { title: `${t("ordersTitle")} – ${t("door")}` }
+}
+
+/** The seller's orders of one state (`muc`), what waits the longest first. */
+export default async function SellerOrders({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const { muc, trang } = await searchParams
+  const { token, ...me } = await actingSeller()
+  const t = await getTranslations("portal.seller")
+  return (
+    <SellerScreen me={me} at="orders" title={t("ordersTitle")}>
+      <WhereOrdersAre me={me}>
+        <OrderList token={token} tab={tabOf(muc)} page={Number.parseInt(String(trang), 10) || 1} />
+      </WhereOrdersAre>
+    </SellerScreen>
+  )
+}

@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server"
+import { TextField } from "@/components/ui/Field"
+import { moveOrder } from "@/lib/portal/move-order"
+import { BigButton } from "./BigButton"
+import { Choices } from "./Choices"
+import { PortalForm } from "./PortalForm"
+import { portalFormWords } from "./words"
+
+/** Whom most parcels of the countryside travel with; any other name may be typed. */
+const CARRIERS = ["Viettel Post", "Vietnam Post (VNPost)", "GHN", "GHTK", "J&T Express", "Nhà xe"]
+
+/** How the parcel leaves: with a carrier and its number, or in the seller's own hands. */
+export async function HandOverForm({ hidden }: { hidden: Record<string, string> }) {
+  const t = await getTranslations("portal.seller")
+  return (
+    <PortalForm
+      action={moveOrder}
+      hidden={{ ...hidden, verb: "hand-over" }}
+      words={await portalFormWords()}
+      className="group/hand"
+    >
+      <Choices
+        name="way"
+        legend={t("handOver.way")}
+        choices={[
+          { value: "carrier", label: t("handOver.carrier") },
+          { value: "own", label: t("handOver.own") },
+        ]}
+      />
+      {/* Whoever carries it has no number to type. */}
+      <div className="mt-3 flex flex-col gap-4 group-has-[[value=own]:checked]/hand:hidden">
+        <TextField
+          id="carrier"
+          label={t("handOver.carrierName")}
+          optional={t("handOver.optional")}
+          list="carriers"
+          maxLength={60}
+          autoComplete="off"
+        />
+        <datalist id="carriers">
+          {CARRIERS.map((carrier) => (
+            <option key={carrier} value={carrier} />
+          ))}
+        </datalist>
+        <TextField
+          id="tracking_number"
+          label={t("handOver.number")}
+          optional={t("handOver.optional")}
+          maxLength={60}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+      </div>
+      <div className="mt-4">
+        <BigButton>{t("next.packed.act")}</BigButton>
+      </div>
+    </PortalForm>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from "react"
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import { moveOrder } from "@/lib/portal/move-order"
+import { hasEnded } from "@/lib/portal/order-life"
+import type { SellerOrder } from "@/lib/portal/types"
+import { AnswerOrder } from "./AnswerOrder"
+import { BigButton } from "./BigButton"
+import { Deadline } from "./Deadline"
+import { HandOverForm } from "./HandOverForm"
+import { PackingSlipLink } from "./PackingSlipLink"
+import { PortalForm } from "./PortalForm"
+import { RefuseForm } from "./RefuseForm"
+import { portalFormWords } from "./words"
+
+/** What to do with an order now: one thing, with one button. */
+export async function NextStep({ order, selling }: { order: SellerOrder; selling: boolean }) {
+  const t = await getTranslations("portal.seller")
+  const { status, may } = order
+  const step = status === "confirmed" && order.payment === "awaiting" ? "unpaid" : status
+  return (
+    <section
+      aria-labelledby="next"
+      data-testid="next"
+      className="border-2 border-la-che bg-giay p-4 md:p-6"
+    >
+      <h2 id="next" className="text-xl">
+        {hasEnded(status) ? t(`status.${status}`) : t(`next.${step}.title`)}
+      </h2>
+      {hasEnded(status) ? <p>{t(`ended.${status}`)}</p> : null}
+      {t.has(`next.${step}.text`) ? <p>{t(`next.${step}.text`)}</p> : null}
+      {order.confirm_by ? <Deadline at={order.confirm_by} /> : null}
+      <div className="mt-4 flex flex-col gap-3 empty:hidden">
+        <Act order={order} mayAccept={selling && may.includes("confirm")} />
+      </div>
+    </section>
+  )
+}
+
+async function Act({
+  order,
+  mayAccept,
+}: {
+  order: SellerOrder
+  mayAccept: boolean
+}): Promise<ReactNode> {
+  const t = await getTranslations("portal.seller")
+  const words = await portalFormWords()
+  const { may } = order
+  const locale = await currentLocale()
+  const hidden = { id: order.id, locale }
+  switch (order.status) {
+    case "placed":
+      return (
+        <AnswerOrder
+          action={moveOrder}
+          hidden={hidden}
+          lines={order.lines}
+          mayAccept={mayAccept}
+          noteId="note"
+        />
+      )
+    case "confirmed":
+      return (
+        <>
+          {may.includes("pack") ? (
+            <>
+              <PackingSlipLink order={order} />
+              <PortalForm action={moveOrder} hidden={{ ...hidden, verb: "pack" }} words={words}>
+                <BigButton>{t("next.confirmed.act")}</BigButton>
+              </PortalForm>
+            </>
+          ) : null}
+          {may.includes("refuse") ? (
+            <Aside label={t("answer.cannotSend")}>
+              <RefuseForm
+                action={moveOrder}
+                verb="refuse"
+                hidden={hidden}
+                submit={t("answer.refuseAll")}
+                noteId="note"
+              />
+            </Aside>
+          ) : null}
+        </>
+      )
+    case "packed":
+      return (
+        <>
+          <HandOverForm hidden={hidden} />
+          <PackingSlipLink order={order} />
+        </>
+      )
+    case "handed_over":
+      return (
+        <>
+          <PortalForm action={moveOrder} hidden={{ ...hidden, verb: "deliver" }} words={words}>
+            <BigButton>{t("next.handed_over.act")}</BigButton>
+          </PortalForm>
+          <Aside label={t("return.open")}>
+            <RefuseForm
+              action={moveOrder}
+              verb="return"
+              hidden={hidden}
+              submit={t("return.act")}
+              noteId="note"
+            />
+          </Aside>
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+/** What is seldom done: there, and out of the way. */
+function Aside({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="tap link">{label}</summary>
+      <div className="mt-2 border-l-4 border-ke pl-4">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,62 @@
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import { formatDong } from "@/lib/money"
+import { hasEnded } from "@/lib/portal/order-life"
+import type { SellerOrder } from "@/lib/portal/types"
+import { DeliveryFacts } from "./DeliveryFacts"
+import { NextStep } from "./NextStep"
+import { OrderedGoods } from "./OrderedGoods"
+import { OrderMoney } from "./OrderMoney"
+import { OrderProgress } from "./OrderProgress"
+import { formatMoment } from "./words"
+
+/** One order: what it is of, what to do with it now, then all that one may want to look up. */
+export async function OrderScreen({ order, selling }: { order: SellerOrder; selling: boolean }) {
+  const t = await getTranslations("portal.seller")
+  const locale = await currentLocale()
+  const open = !hasEnded(order.status)
+  return (
+    <article data-testid="order" className="flex flex-col gap-6">
+      <div>
+        <p className="mb-2">
+          <span className="font-semibold">{t(`status.${order.status}`)}</span>
+          {" · "}
+          <time dateTime={order.placed_at} className="text-cham-nhat">
+            {t("placedOn", { moment: formatMoment(order.placed_at, locale) })}
+          </time>
+        </p>
+        <OrderedGoods lines={order.lines} />
+        {open && order.status !== "delivered" ? (
+          <p className="mt-2">
+            <strong>
+              {order.payment === "due_on_delivery"
+                ? t("collect", { amount: formatDong(order.total, locale) })
+                : formatDong(order.total, locale)}
+            </strong>
+            <span className={order.payment === "awaiting" ? "block font-semibold" : "block"}>
+              {t(`payment.${order.payment}`)}
+            </span>
+          </p>
+        ) : null}
+      </div>
+      {/* Of another state it is another form, which knows nothing of what went wrong with the last. */}
+      <NextStep key={order.status} order={order} selling={selling} />
+      {open && order.delivery ? <DeliveryFacts order={order} /> : null}
+      <HandedOver order={order} />
+      <OrderProgress order={order} />
+      <OrderMoney order={order} />
+    </article>
+  )
+}
+
+/** How the parcel left, for whoever asks where it is. */
+async function HandedOver({ order: { hand_over } }: { order: SellerOrder }) {
+  if (!hand_over) return null
+  const t = await getTranslations("portal.seller.handedOver")
+  const facts = [
+    hand_over.own_delivery ? t("own") : null,
+    hand_over.carrier ? t("by", { carrier: hand_over.carrier }) : null,
+    hand_over.tracking_number ? t("number", { number: hand_over.tracking_number }) : null,
+  ].filter(Boolean)
+  return facts.length > 0 ? <p className="wrap-anywhere">{facts.join(" · ")}</p> : null
+}

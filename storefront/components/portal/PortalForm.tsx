@@ -1,0 +1,63 @@
+"use client"
+
+import { type ReactNode, useEffect, useRef } from "react"
+import { useSafeAction } from "@/lib/form/use-safe-action"
+import type { MoveState, Retry } from "@/lib/portal/outcome"
+import { Notice } from "@/components/ui/Notice"
+
+export interface PortalFormWords {
+  working: string
+  retry: Record<Retry, string>
+}
+
+/** The tap that waits for a network: the last one, since the one before may have been its opposite. */
+let waiting: HTMLFormElement | null = null
+
+/**
+ * A tap that changes something: works before scripts are there, is sent once however often it is pressed, and says so when
+ * it was not heard. Without a network it waits, and is sent by itself as soon as there is one: no move is made twice.
+ */
+export function PortalForm({
+  action,
+  hidden,
+  words,
+  className,
+  children,
+}: {
+  action: (before: MoveState, form: FormData) => Promise<MoveState>
+  /** What the form says besides its fields. */
+  hidden: Record<string, string>
+  words: PortalFormWords
+  className?: string
+  children: ReactNode
+}) {
+  const { state, pending, form } = useSafeAction<MoveState>(action, {}, () => ({
+    problem: "offline",
+  }))
+  const element = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.problem !== "offline") return
+    waiting = element.current
+    const send = () => {
+      if (waiting === element.current) waiting?.requestSubmit()
+    }
+    addEventListener("online", send, { once: true })
+    return () => removeEventListener("online", send)
+  }, [state])
+  return (
+    <form ref={element} {...form} aria-busy={pending} className={className}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className={pending ? "pointer-events-none opacity-60" : undefined}>{children}</div>
+      <p role="status" className={pending ? "mt-2 text-center font-semibold" : "sr-only"}>
+        {pending ? words.working : null}
+      </p>
+      {state.problem && !pending ? (
+        <Notice tone="error" className="mt-3">
+          {words.retry[state.problem]}
+        </Notice>
+      ) : null}
+    </form>
+  )
+}

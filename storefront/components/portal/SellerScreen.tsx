@@ -1,0 +1,58 @@
+import type { ReactNode } from "react"
+import { getTranslations } from "next-intl/server"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { Notice } from "@/components/ui/Notice"
+import { currentLocale } from "@/i18n/current"
+import { isStanding, seesMoney } from "@/lib/portal/seller"
+import type { SellerMe } from "@/lib/portal/types"
+import { nameOf } from "@/lib/words"
+import { SellerNav, type SellerPlace } from "./SellerNav"
+
+/** A screen of the portal for who is signed in: for which seller, what it is about, and the way to the other screens. */
+export async function SellerScreen({
+  me,
+  at,
+  title,
+  above,
+  children,
+}: {
+  me: SellerMe
+  at: SellerPlace
+  title: string
+  /** The way back, where there is one. */
+  above?: ReactNode
+  children: ReactNode
+}) {
+  const { seller } = me
+  return (
+    <div className="mx-auto max-w-3xl pb-20 md:pb-0">
+      <SellerNav at={at} places={placesOf(me)} />
+      {above ?? <p className="text-sm text-cham-nhat">{nameOf(seller, await currentLocale())}</p>}
+      <h1 className="mb-3 text-3xl">{title}</h1>
+      <SellerState me={me} />
+      {children}
+    </div>
+  )
+}
+
+/** Where this member may go. */
+const placesOf = (me: SellerMe): SellerPlace[] =>
+  seesMoney(me) ? ["today", "orders", "money", "account"] : ["today", "orders", "account"]
+
+/** What a seller should know of its own standing before anything else. */
+async function SellerState({ me: { seller } }: { me: SellerMe }) {
+  const t = await getTranslations("portal.seller.state")
+  if (seller.status !== "suspended" && seller.status !== "closed") return null
+  return <Notice className="mb-5">{t(seller.status)}</Notice>
+}
+
+/** Children for whoever may have orders; the others read how far their application is. */
+export async function WhereOrdersAre({ me, children }: { me: SellerMe; children: ReactNode }) {
+  if (isStanding(me.seller)) return children
+  const t = await getTranslations("portal.seller.notYet")
+  return (
+    <EmptyState title={t("title")}>
+      <p>{t(me.seller.status)}</p>
+    </EmptyState>
+  )
+}

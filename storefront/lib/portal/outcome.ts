@@ -1,0 +1,43 @@
+import { isApiError } from "@/lib/api/error"
+
+/**
+ * Why a tap did nothing. `conflict`: the order stands elsewhere by now; `unpaid`: its transfer has not come; `closed`: the
+ * seller does not sell at the moment; `gone`: no such thing; `last_owner`: somebody has to
+ * be one. The page says it and shows what stands.
+ */
+export const refusals = ["conflict", "unpaid", "closed", "gone", "last_owner", "invalid"] as const
+export type RefusedMove = (typeof refusals)[number]
+
+/** Reads it from an address, where a form without scripts leaves it. */
+export function refusedMove(value: unknown): RefusedMove | undefined {
+  return refusals.find((one) => one === value)
+}
+
+/** Why nobody knows whether a tap arrived, or what was left out: said beside the button, which may be tapped again. */
+export type Retry = "offline" | "down" | "busy" | "limited" | "reason" | "nothing_left" | "login"
+
+export interface MoveState {
+  problem?: Retry
+}
+
+/** What to do about a refusal of the backend. @throws what is not one */
+export function outcomeOf(
+  error: unknown,
+): { retry: Retry } | { refused: RefusedMove } | { signedOut: true } {
+  if (!isApiError(error)) throw error
+  if (error.kind === "unreachable") return { retry: "down" }
+  if (error.kind === "busy") return { retry: "busy" }
+  if (error.kind === "limited") return { retry: "limited" }
+  if (error.kind === "unauthorized") return { signedOut: true }
+  if (error.kind === "not_found") return { refused: "gone" }
+  // A member of no seller any more; a seller whose state closes the route says which (`seller_suspended`).
+  if (error.status === 403)
+    return error.code?.startsWith("seller_") ? { refused: "closed" } : { signedOut: true }
+  if (error.status === 409) return { retry: "busy" }
+  if (error.code === "last_owner") return { refused: "last_owner" }
+  const [about] = error.message.split(":")
+  if (about === "status") return { refused: "conflict" }
+  if (about === "payment") return { refused: "unpaid" }
+  if (about === "seller") return { refused: "closed" }
+  return { refused: "invalid" }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest"
+import { ApiError } from "../../lib/api/error"
+import { lineField, missingIn, takenLines } from "../../lib/portal/answer-form"
+import { deadlineOf } from "../../lib/portal/clock"
+import { ENDS, LEADS_TO, TABS, tabOf, WAY } from "../../lib/portal/order-life"
+import { outcomeOf } from "../../lib/portal/outcome"
+import english from "../../messages/en/portal.json"
+import vietnamese from "../../messages/vi/portal.json"
+
+describe("until when an order is to be answered", () => {
+  /** 20:30 in Vietnam. */
+  const now = new Date("2026-11-22T13:30:00Z")
+  const at = (instant: string) => deadlineOf(instant, "vi", now)
+
+  it("is told by the day and the clock of Vietnam, wherever the server stands", () => {
+    expect(at("2026-11-22T14:00:00Z")).toMatchObject({ day: "today", time: "21:00" })
+    expect(at("2026-11-22T17:05:00Z")).toMatchObject({ day: "tomorrow", time: "00:05" })
+    expect(at("2026-11-24T14:00:00Z")).toMatchObject({ day: "later", date: "2026-11-24" })
+  })
+
+  it("says what is left in the largest unit that is not a guess, and when to hurry", () => {
+    expect(at("2026-11-22T13:30:20Z")).toMatchObject({ left: { unit: "minutes", count: 1 } })
+    expect(at("2026-11-22T14:29:59Z")).toMatchObject({
+      left: { unit: "minutes", count: 59 },
+      soon: true,
+    })
+    expect(at("2026-11-24T13:29:59Z")).toMatchObject({
+      left: { unit: "hours", count: 47 },
+      soon: false,
+    })
+    expect(at("2026-11-25T13:30:00Z")).toMatchObject({ left: { unit: "days", count: 3 } })
+  })
+
+  it("is over at its end, and not a minute of less than none", () => {
+    expect(at("2026-11-22T13:30:00Z")).toMatchObject({ left: null, soon: true })
+  })
+})
+
+describe("a form that answers an order", () => {
+  const form = (fields: Record<string, string>) => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(fields)) data.set(name, value)
+    return data
+  }
+
+  it("takes on all of it unless it says how many there are", () => {
+    expect(takenLines(form({ verb: "confirm" }))).toBeUndefined()
+    expect(takenLines(form({ [lineField("a")]: "3", [lineField("b")]: "0" }))).toEqual([
+      { id: "a", quantity: 3 },
+      { id: "b", quantity: 0 },
+    ])
+  })
+
+  it("never makes a number of what is none: the shop refuses it by its field", () => {
+    const [line] = takenLines(form({ [lineField("a")]: "1,5" }))!
+    expect(line).toEqual({ id: "a", quantity: -1 })
+  })
+
+  it("is not sent without a reason, nor when nothing would be left", () => {
+    expect(missingIn("refuse", {})).toBe("reason")
+    expect(missingIn("refuse", { reason: "damaged" })).toBeUndefined()
+    expect(missingIn("confirm", { lines: [{ id: "a", quantity: 0 }] })).toBe("nothing_left")
+    expect(missingIn("confirm", {})).toBeUndefined()
+  })
+})
+
+describe("what became of a tap", () => {
+  const refusal = (status: number, message: string, code?: string) =>
+    outcomeOf(new ApiError("invalid", message, status, { code }))
+
+  it("is told apart: the order had moved, its money is not here, the shop is closed", () => {
+    expect(refusal(400, "status: refused cannot become confirmed")).toEqual({ refused: "conflict" })
+    expect(refusal(400, "payment: the money has not come")).toEqual({ refused: "unpaid" })
+    expect(refusal(403, "status: not while suspended", "seller_suspended")).toEqual({
+      refused: "closed",
+    })
+    expect(refusal(400, "lines: too many")).toEqual({ refused: "invalid" })
+  })
+
+  it("may be tried again when nobody knows whether it arrived", () => {
+    expect(outcomeOf(new ApiError("unreachable", "", 503))).toEqual({ retry: "down" })
+    expect(refusal(409, "somebody is at work on this order")).toEqual({ retry: "busy" })
+  })
+
+  it("sends whoever is nobody here any more to the door, and hides no fault of our own", () => {
+    expect(outcomeOf(new ApiError("unauthorized", "", 401))).toEqual({ signedOut: true })
+    expect(refusal(403, "not a member")).toEqual({ signedOut: true })
+    expect(() => outcomeOf(new TypeError("ours"))).toThrow("ours")
+  })
+})
+
+describe("the states of an order", () => {
+  const all = [...WAY, ...ENDS]
+
+  it("each stand in one tab, and have words in both languages", () => {
+    expect(TABS.flatMap(({ statuses }) => [...statuses]).sort()).toEqual([...all].sort())
+    for (const words of [vietnamese, english]) {
+      expect(Object.keys(words.seller.status).sort()).toEqual([...all].sort())
+      expect(Object.keys(words.confirm.result).sort()).toEqual(
+        all.filter((status) => status !== "placed").sort(),
+      )
+      expect(Object.keys(words.seller.done).sort()).toEqual(Object.keys(LEADS_TO).sort())
+    }
+  })
+
+  it("open the first tab for an address that names none", () => {
+    expect(tabOf("x").slug).toBe("moi")
+    expect(tabOf(["moi", "da-giao"]).slug).toBe("moi")
+  })
+})
