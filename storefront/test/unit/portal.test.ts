@@ -4,6 +4,8 @@ import { lineField, missingIn, takenLines } from "../../lib/portal/answer-form"
 import { deadlineOf } from "../../lib/portal/clock"
 import { ENDS, LEADS_TO, TABS, tabOf, WAY } from "../../lib/portal/order-life"
 import { outcomeOf } from "../../lib/portal/outcome"
+import { happenings, monthOf } from "../../lib/portal/statement"
+import type { StatementLine } from "../../lib/portal/types"
 import english from "../../messages/en/portal.json"
 import vietnamese from "../../messages/vi/portal.json"
 
@@ -106,5 +108,48 @@ describe("the states of an order", () => {
   it("open the first tab for an address that names none", () => {
     expect(tabOf("x").slug).toBe("moi")
     expect(tabOf(["moi", "da-giao"]).slug).toBe("moi")
+  })
+})
+
+describe("a statement", () => {
+  const line = (id: string, kind: string, amount: number, balance: number, event = "sale") =>
+    ({
+      id,
+      posted_at: "2026-11-22T03:00:00Z",
+      event,
+      kind,
+      amount,
+      balance,
+      order: { id: "sord_1", display_id: "7-1" },
+      note: null,
+    }) satisfies StatementLine
+
+  it("tells the amounts of one happening as one, with their sum and what was left after the last", () => {
+    const rows = happenings([
+      line("a", "sale", 120_000, 120_000),
+      line("b", "commission", -6_000, 114_000),
+      line("c", "payment", -114_000, 0, "payment"),
+    ])
+    expect(rows.map(({ event, amount, balance }) => [event, amount, balance])).toEqual([
+      ["sale", 114_000, 114_000],
+      ["payment", -114_000, 0],
+    ])
+    expect(rows[0]!.parts).toHaveLength(2)
+  })
+
+  it("is of this month until today, of an earlier one to its end, and never of one that cannot be", () => {
+    // In Vietnam it is the first of December already.
+    const now = new Date("2026-11-30T18:00:00Z")
+    expect(monthOf(undefined, now)).toEqual({
+      month: "2026-12",
+      from: "2026-12-01",
+      to: "2026-12-01",
+      before: "2026-11",
+      after: null,
+    })
+    expect(monthOf("2028-02", now).month).toBe("2026-12")
+    expect(monthOf("2024-02", now)).toMatchObject({ to: "2024-02-29", after: "2024-03" })
+    for (const wrong of ["2026-13", "2023-12", "x", ["2026-11"]])
+      expect(monthOf(wrong, now).month).toBe("2026-12")
   })
 })
