@@ -96,8 +96,8 @@ export default defineConfig({
             "tools/test/integration/**/*.test.mjs",
           ],
           exclude: [MANY_PROCESSES, STOCK_MEDUSA],
-          // Two at a time: an application under test waits more than it works.
-          maxWorkers: 2,
+          // One more than there are processors: an application under test waits for its database and its jobs.
+          maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -26,14 +26,17 @@ export class FakeMeilisearch {
   private readonly hanging = new Set<ServerResponse>()
   private server?: Server
 
-  /** @returns its address */
-  async open(): Promise<string> {
+  /**
+   * @param port any that is free unless told
+   * @returns its address
+   */
+  async open(port = 0): Promise<string> {
     this.server = createServer((request, response) => {
       void this.answer(request, response).catch((error: unknown) =>
         response.writeHead(500).end(String(error)),
       )
     })
-    await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve))
+    await new Promise<void>((resolve) => this.server?.listen(port, "127.0.0.1", resolve))
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
   }
 

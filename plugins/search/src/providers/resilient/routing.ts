@@ -37,7 +37,8 @@ export class Routing {
 
   /** Where a search of this index goes at this moment. */
   async of(name: string): Promise<Route> {
-    if (this.age > FRESH_MS) {
+    // Somebody else may keep the view fresh, and nobody have said that a copy of this index is wanted.
+    if (this.age > FRESH_MS || !this.wanted.has(name)) {
       const fresh = this.refresh(name)
       // After a quiet while nothing is known: the search waits for one small statement.
       if (this.age > STALE_MS) await fresh
