@@ -27,7 +27,7 @@ export async function partOf(trx: Knex.Transaction, id: string): Promise<PartMon
 /**
  * Posts what a move changes in what is owed, on the transaction that makes it. A part that becomes smaller or is gone gives
  * its money back, its commission with it; one that is delivered can be paid out, and the buyer's money is in somebody's
- * hands by then; one that comes back afterwards is the buyer's again.
+ * hands by then; of one that comes back afterwards the buyer is owed it, until staff have looked at the goods.
  *
  * @param before what the part came to before the move
  */
@@ -46,12 +46,8 @@ async function postingsOf(
 ): Promise<Posting[]> {
   if (isGone(to)) return [reduction(before, nothingOf(before), "pending", transition_id)]
   if (to === "returned") {
-    const none = nothingOf(before)
-    if (from !== "delivered") return [reduction(before, none, "pending", transition_id)]
-    return [
-      reduction(before, none, "available", transition_id),
-      payment(before, "platform", -paidFor(before), transition_id),
-    ]
+    const account = from === "delivered" ? "available" : "pending"
+    return [reduction(before, nothingOf(before), account, transition_id)]
   }
   if (to === "delivered") {
     const holder = await holderOf(trx, id, order_id)
