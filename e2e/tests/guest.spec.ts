@@ -62,6 +62,24 @@ test("a guest buys from two sellers, pays on delivery, and finds the order again
   await page.getByLabel("Số điện thoại").fill(phone)
   await page.getByRole("button", { name: "Xem đơn hàng" }).click()
   await expect(page.getByTestId("order-total")).toHaveText(payable)
+
+  // Each parcel goes its own way: a word about one, and the other taken back before its seller answered.
+  const parcel = (goods: string | RegExp) =>
+    page.getByTestId("seller-order").filter({ hasText: goods })
+  const noodles = parcel("Miến dong Tài Hoan")
+  await noodles.getByText("Báo vấn đề với kiện này").click()
+  await noodles.getByRole("button", { name: "Gửi báo cáo" }).click()
+  await expect(noodles).toContainText("Nội dung: hãy kể chuyện gì đã xảy ra.")
+  await noodles.getByLabel("Hãy kể rõ để chúng tôi giúp bạn").fill("Túi miến bị rách")
+  await noodles.getByRole("button", { name: "Gửi báo cáo" }).click()
+  await expect(noodles).toContainText("Đã nhận báo cáo")
+  const sauce = parcel(/nước mắm/i)
+  await sauce.getByText("Hủy kiện này").click()
+  await sauce.getByRole("button", { name: "Hủy kiện hàng" }).click()
+  await expect(sauce).toContainText("Đã hủy kiện này.")
+  await expect(sauce.getByRole("button", { name: "Hủy kiện hàng" })).toHaveCount(0)
+  await expect(noodles).toContainText("Người bán được nhắc để xác nhận.")
+
   await page.goto("/don-hang")
   await page.getByLabel("Số đơn hàng").fill(number)
   await page.getByLabel("Số điện thoại").fill("0900000000")

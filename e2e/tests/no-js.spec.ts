@@ -47,4 +47,10 @@ test("a whole order is placed without JavaScript", async ({ page }) => {
   await page.getByRole("checkbox", { name: say.privacy }).check()
   await page.getByRole("button", { name: say.place }).click()
   await expect(page.getByText(say.thanks)).toBeVisible({ timeout: 45_000 })
+
+  await page.getByText("Hủy kiện này").click()
+  await page.getByLabel("Vì sao bạn hủy?").selectOption({ label: "Tôi đặt nhầm" })
+  await page.getByRole("button", { name: "Hủy kiện hàng" }).click()
+  await expect(page.getByTestId("seller-order")).toContainText("Đã hủy kiện này.")
+  await expect(page.getByTestId("seller-order")).toContainText("Đặt nhầm")
 })

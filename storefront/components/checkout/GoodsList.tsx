@@ -6,6 +6,8 @@ interface Good {
   title: string
   variantTitle?: string
   quantity: number
+  /** What else is to be said of it. */
+  note?: string
   unitPrice: number
   thumbnail?: string
 }
@@ -48,6 +50,7 @@ export function GoodsList({
               <span className="block text-sm text-cham-nhat">
                 {line.quantity} × {formatAmount(line.unitPrice, locale, currency)}
               </span>
+              {line.note ? <span className="block text-sm font-semibold">{line.note}</span> : null}
             </span>
             <span className="whitespace-nowrap tabular-nums">
               {formatAmount(line.unitPrice * line.quantity, locale, currency)}

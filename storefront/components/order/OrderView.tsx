@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
+import type { ParcelAct } from "@/lib/order/parcel-acts"
 import { formatInstant } from "@/lib/order/times"
 import { type Order, orderStage } from "@/lib/order/view"
 import { buttonClass } from "@/components/ui/Button"
@@ -17,11 +18,14 @@ export async function OrderView({
   order,
   token,
   isNew,
+  done,
 }: {
   order: Order
   token: string
   /** Placed just now: say thank you, and what happens next. */
   isNew: boolean
+  /** What was just done about one parcel. */
+  done?: { act: ParcelAct; parcel: string }
 }) {
   const t = await getTranslations("order")
   const locale = await currentLocale()
@@ -54,7 +58,13 @@ export async function OrderView({
           ) : null}
           <h2 className="text-2xl">{t("parcels_title", { count: order.seller_orders.length })}</h2>
           {order.seller_orders.map((part) => (
-            <ParcelSection key={part.number} part={part} currency={order.currency_code} />
+            <ParcelSection
+              key={part.number}
+              part={part}
+              order={order}
+              token={token}
+              done={done?.parcel === part.id ? done.act : undefined}
+            />
           ))}
         </div>
         <div className="flex flex-col gap-6">

@@ -1,15 +1,29 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
-import { lineNames, type SellerOrder } from "@/lib/order/view"
+import type { ParcelAct } from "@/lib/order/parcel-acts"
+import { lineNames, type Order, type SellerOrder } from "@/lib/order/view"
 import { type Currency, formatAmount } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
 import { GoodsList } from "@/components/checkout/GoodsList"
 import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Notice } from "@/components/ui/Notice"
+import { ParcelActions, type ParcelActWords } from "./ParcelActions"
+import { ParcelProgress } from "./ParcelProgress"
 import { sayStatus } from "./words"
 
-/** What one seller sends, and how far it is. */
-export async function ParcelSection({ part, currency }: { part: SellerOrder; currency: Currency }) {
+interface Props {
+  part: SellerOrder
+  order: Pick<Order, "id" | "placed_at" | "currency_code">
+  /** Of the order's signed link. */
+  token: string
+  /** What the shopper has just done about this parcel. */
+  done?: ParcelAct
+}
+
+/** What one seller sends, how far it is, and what its shopper can do about it. */
+export async function ParcelSection({ part, order, token, done }: Props) {
+  const currency: Currency = order.currency_code
   const t = await getTranslations("order")
   const locale = await currentLocale()
   const name = nameOf(part.seller, locale)
@@ -17,7 +31,8 @@ export async function ParcelSection({ part, currency }: { part: SellerOrder; cur
     <section
       aria-label={`${t("seller_order", { number: part.number })}, ${name}`}
       data-testid="seller-order"
-      className="rounded-md border border-ke bg-giay"
+      id={part.id}
+      className="scroll-mt-4 rounded-md border border-ke bg-giay"
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-ke px-4 py-2 md:px-6">
         <h3 className="text-lg">
@@ -40,6 +55,10 @@ export async function ParcelSection({ part, currency }: { part: SellerOrder; cur
             id: `${part.number}-${index}`,
             ...lineNames(line, locale),
             quantity: line.quantity,
+            note:
+              line.ordered_quantity === null
+                ? undefined
+                : t("fewer", { sent: line.quantity, ordered: line.ordered_quantity }),
             unitPrice: line.unit_price,
             thumbnail: line.thumbnail ? thumbnailSource(line.thumbnail) : undefined,
           }))}
@@ -63,6 +82,18 @@ export async function ParcelSection({ part, currency }: { part: SellerOrder; cur
           {formatAmount(part.total, locale, currency)}
         </dd>
       </dl>
+      <ParcelProgress part={part} placedAt={order.placed_at} />
+      {done ? <Notice className="mx-4 mb-3 md:mx-6">{t(`act.done.${done}`)}</Notice> : null}
+      {part.may.length > 0 ? (
+        <ParcelActions
+          locale={locale}
+          order={order.id}
+          token={token}
+          parcel={part.id}
+          may={part.may}
+          words={t.raw("act") as ParcelActWords}
+        />
+      ) : null}
     </section>
   )
 }

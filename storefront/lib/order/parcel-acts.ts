@@ -1,0 +1,25 @@
+/** What a shopper may do about a parcel, as the backend's `may` and its routes name it. */
+export const PARCEL_ACTS = ["cancel", "received", "problem"] as const
+export type ParcelAct = (typeof PARCEL_ACTS)[number]
+
+/** Reasons of a shopper who takes a parcel back, the likeliest first. */
+export const CANCEL_REASONS = ["changed_mind", "ordered_wrong", "too_slow", "other"] as const
+/** What may be wrong with a parcel. */
+export const PROBLEM_KINDS = ["not_arrived", "damaged", "wrong_goods", "other"] as const
+
+/** How an attempt ended; what was typed comes back with it. */
+export interface ParcelActState {
+  attempt: number
+  message?: string
+  /** `late`: the parcel is further than the page knew. */
+  problem?: "late" | "gone" | "message" | "long" | "too_many" | "down" | "offline"
+}
+
+/** What the order's page says was just done, from its address. */
+export function doneOf(
+  xong: unknown,
+  kien: unknown,
+): { act: ParcelAct; parcel: string } | undefined {
+  const act = PARCEL_ACTS.find((one) => one === xong)
+  return act && typeof kien === "string" ? { act, parcel: kien } : undefined
+}
