@@ -59,6 +59,11 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["valid_from", "rates"],
     nullable: ["note"],
   },
+  "POST /admin/seller-orders/:id/calls": {
+    body: () => ({ outcome: "no_answer", note: null }),
+    required: ["outcome"],
+    nullable: ["note"],
+  },
   "POST /admin/sellers/:id/settlements": {
     body: () => ({ kind: "payout", amount: 1_000, reference: "FT26326", note: "Kỳ tháng 11" }),
     required: ["kind", "amount", "reference", "note"],

@@ -8,6 +8,7 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "@ocop/kit/validate-body"
+import { NoteCall } from "./admin/seller-orders/calls"
 import { MoveSellerOrder } from "./admin/seller-orders/validators"
 import { MoveSeller } from "./admin/sellers/validators"
 import { sellerDoors } from "./seller/doors"
@@ -59,6 +60,11 @@ export default defineMiddlewares({
       matcher: "/admin/sellers/:id/settlements",
       methods: ["POST"],
       middlewares: [validateBody(Settle)],
+    },
+    {
+      matcher: "/admin/seller-orders/:id/calls",
+      methods: ["POST"],
+      middlewares: [validateBody(NoteCall)],
     },
     {
       matcher: "/admin/seller-orders/:id/status",

@@ -1,0 +1,55 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Phone } from "@medusajs/icons"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { CallCard } from "../../components/call-card"
+import { callWords } from "../../lib/call-words"
+import { readUnanswered } from "../../lib/calls"
+
+export const CALLS_KEY = ["seller-orders", "unanswered"]
+/** The clock moves once a minute. */
+const REFRESH_MS = 60_000
+
+/** Whom to telephone: rural shops hear a telephone sooner than they read a letter. */
+const CallListPage = () => {
+  const { i18n } = useTranslation()
+  const text = callWords(i18n.language)
+  const { data, error } = useQuery({
+    queryKey: CALLS_KEY,
+    queryFn: readUnanswered,
+    refetchInterval: REFRESH_MS,
+  })
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading>{text.title}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {text.lead}
+        </Text>
+      </div>
+      {error && (
+        <Text role="alert" className="text-ui-fg-error px-6 py-4">
+          {text.failed}
+        </Text>
+      )}
+      {!data && !error && (
+        <Text role="status" className="text-ui-fg-subtle px-6 py-4">
+          {text.loading}
+        </Text>
+      )}
+      {data?.length === 0 && <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>}
+      {data?.map((order) => (
+        <CallCard key={order.id} order={order} text={text} language={i18n.language} />
+      ))}
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "callList",
+  translationNs: "ocopMarketplace",
+  icon: Phone,
+})
+
+export default CallListPage
