@@ -8,6 +8,15 @@ import { shopConfig } from "@/lib/config"
 /** For pages without a picture of their own (app/opengraph-image.png). */
 const sharingPicture = { url: "/opengraph-image.png", width: 1200, height: 630 }
 
+/**
+ * For a page whose address is a key (a signed link): no search engine keeps it, and no other site is told it. Our own is:
+ * without any referrer a browser sends the page's forms with `Origin: null`, which Next refuses.
+ */
+export const keyInAddress = {
+  robots: { index: false },
+  referrer: "same-origin",
+} as const satisfies Metadata
+
 /** The absolute public address of a path in a language. */
 export function publicUrl(locale: "vi" | "en", path: string): string {
   const { publicUrl: base } = shopConfig()

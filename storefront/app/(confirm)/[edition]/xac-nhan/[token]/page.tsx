@@ -9,6 +9,7 @@ import { isApiError } from "@/lib/api/error"
 import { pageIsMissing } from "@/lib/http/visit"
 import { readConfirmation } from "@/lib/portal/confirmation"
 import { confirmationPath, decodedToken } from "@/lib/portal/paths"
+import { keyInAddress } from "@/lib/seo"
 import type { RawParams } from "@/lib/search/state"
 
 /** Somebody's own order, as it stands now. */
@@ -16,8 +17,7 @@ export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("portal.confirm")
-  // The address is the key to the answer: no other site is told it.
-  return { title: t("title"), referrer: "no-referrer" }
+  return { title: t("title"), ...keyInAddress }
 }
 
 /**

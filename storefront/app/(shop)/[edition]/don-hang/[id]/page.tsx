@@ -5,6 +5,7 @@ import { currentEdition } from "@/i18n/current"
 import { type Edition, localePath } from "@/i18n/edition"
 import { accountToken } from "@/lib/account/session"
 import { isApiError } from "@/lib/api/error"
+import { keyInAddress } from "@/lib/seo"
 import { doneOf } from "@/lib/order/parcel-acts"
 import { ownOrderPath } from "@/lib/order/open"
 import { readOrder } from "@/lib/order/read"
@@ -16,8 +17,7 @@ export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("order")
-  // The address is the key to the order: no search engine keeps it, and no other site is told it.
-  return { title: t("order_short"), robots: { index: false }, referrer: "no-referrer" }
+  return { title: t("order_short"), ...keyInAddress }
 }
 
 /**

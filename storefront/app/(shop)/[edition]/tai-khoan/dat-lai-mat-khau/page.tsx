@@ -5,6 +5,7 @@ import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { AccountForm } from "@/components/account/AccountForm"
 import { accountWords } from "@/components/account/words"
+import { keyInAddress } from "@/lib/seo"
 import { Card } from "@/components/ui/Card"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 
@@ -13,8 +14,7 @@ export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account")
-  // The address holds the letter's token: no other site is told it.
-  return { title: t("reset_title"), robots: { index: false }, referrer: "no-referrer" }
+  return { title: t("reset_title"), ...keyInAddress }
 }
 
 /** Sets a new password, for whoever holds the letter: `t` is its token. */

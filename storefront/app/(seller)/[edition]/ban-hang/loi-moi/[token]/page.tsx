@@ -8,14 +8,14 @@ import { isApiError } from "@/lib/api/error"
 import { pageIsMissing } from "@/lib/http/visit"
 import { readInvitation } from "@/lib/portal/invitation"
 import { decodedToken } from "@/lib/portal/paths"
+import { keyInAddress } from "@/lib/seo"
 
 /** Of one person, and gone once it was accepted. */
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("portal.invitation")
-  // The address is the key to the shop: no other site is told it.
-  return { title: t("pageTitle"), referrer: "no-referrer" }
+  return { title: t("pageTitle"), ...keyInAddress }
 }
 
 /** Where somebody joins a seller, by the link of a letter. Opening it changes nothing. */
