@@ -151,12 +151,15 @@ describe("what a move changes in what is owed", () => {
   it.each([
     ["platform", CARD],
     ["carrier", CASH],
-  ])("is owed to the buyer by the %s when goods come back that were paid for", async (holder, payment) => {
-    await placed(payment)
-    await deliver()
-    await move("returned", { reason: "damaged", actor: STAFF, note: "vỡ hũ" })
-    expect(await accounts()).toEqual({ [holder]: -330_000, buyer: 330_000 })
-  })
+  ])(
+    "is owed to the buyer by the %s when goods come back that were paid for",
+    async (holder, payment) => {
+      await placed(payment)
+      await deliver()
+      await move("returned", { reason: "damaged", actor: STAFF, note: "vỡ hũ" })
+      expect(await accounts()).toEqual({ [holder]: -330_000, buyer: 330_000 })
+    },
+  )
 
   it("is as before for an order whose cancellation was taken back, as often as it is tried", async () => {
     await placed(CASH)
