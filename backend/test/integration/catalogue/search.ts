@@ -221,5 +221,20 @@ export function search(shop: () => Backend): void {
         if (wanted === 400) expect(answer?.message).toMatch(/colour|price|pagination/)
       },
     )
+
+    it.each([
+      ["a megabyte", { filters: { q: "nước ".repeat(200_000) } }],
+      ["page 10^9", { pagination: { skip: 1_000_000_000, take: 24 } }],
+    ])("refuses %s in words, without a statement, and goes on", async (_what, body) => {
+      let answer: Awaited<ReturnType<typeof searchGoods>> | undefined
+      const statements = await backend.wire.statements(
+        async () => (answer = await searchGoods(backend, body)),
+      )
+      expect(answer?.status).toBeGreaterThanOrEqual(400)
+      expect(answer?.status).toBeLessThan(500)
+      expect(answer?.message).toMatch(/large|pagination/)
+      expect(searches(statements)).toEqual([])
+      expect((await searchGoods(backend, { filters: { q: "nước mắm" } })).status).toBe(200)
+    })
   })
 }

@@ -2,21 +2,14 @@ import { randomBytes } from "node:crypto"
 import { setTimeout } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { drain } from "../../../kit/src/outbox-drain"
-import { MIRROR_TOPIC } from "../../src/providers/resilient/mirror-state"
 import { type ProcessMirror, searchMirror } from "../../src/providers/resilient/process-mirror"
 import { type Answered, ResilientSearchService } from "../../src/providers/resilient/service"
 import { openDatabase, type TestDatabase } from "../support/database"
 import { EngineProcess } from "../support/engine-process"
-import { definition, type Good } from "../support/shop"
+import { definition } from "../support/shop"
+import { goods, work as feed } from "../support/worker"
 
 const KILLS = 20
-const goods: Good[] = Array.from({ length: 30 }, (_, i) => ({
-  id: `good_${String(i).padStart(2, "0")}`,
-  title: i % 2 ? "Mật ong bạc hà" : "Chè Tân Cương",
-  description: `Thứ ${i}`,
-  price: 1_000 * i,
-}))
 /** The stand-in finds all by every query; PostgreSQL half of them by this one. */
 const FOUND = { meilisearch: 30, postgres: 15 } as const
 
@@ -63,21 +56,9 @@ describe("a search engine that is killed twenty times", () => {
     })
     return { found: hits.length, by: (provider_metadata as unknown as Answered).engine }
   }
-  /** What a worker does in two seconds; an engine that is away is its everyday. */
+  /** An engine that is away is a worker's everyday. */
   const work = async () => {
-    await drain(
-      database.knex as never,
-      [
-        {
-          topic: MIRROR_TOPIC,
-          coalesce: true,
-          batch: 100,
-          handle: (messages) => mirror.mirror.send(messages.map(({ key }) => key)),
-        },
-      ],
-      () => undefined,
-    )
-    await mirror.mirror.tend()
+    await feed(database, mirror, () => undefined)
     await mirror.look()
   }
   const served = () =>

@@ -1,20 +1,12 @@
 import { randomBytes } from "node:crypto"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { drain } from "../../../kit/src/outbox-drain"
-import { MIRROR_TOPIC } from "../../src/providers/resilient/mirror-state"
 import { type ProcessMirror, searchMirror } from "../../src/providers/resilient/process-mirror"
 import { type Answered, ResilientSearchService } from "../../src/providers/resilient/service"
 import { openDatabase, type TestDatabase } from "../support/database"
 import { FakeMeilisearch, type Fault } from "../support/fake-meilisearch"
 import { definition, type Good } from "../support/shop"
-
-const goods: Good[] = Array.from({ length: 30 }, (_, i) => ({
-  id: `good_${String(i).padStart(2, "0")}`,
-  title: i % 2 ? "Mật ong bạc hà" : "Chè Tân Cương",
-  description: `Thứ ${i}`,
-  price: 1_000 * i,
-}))
+import { goods, work as feed } from "../support/worker"
 
 describe("search on two engines", () => {
   let database: TestDatabase
@@ -66,22 +58,8 @@ describe("search on two engines", () => {
       by: result.provider_metadata as unknown as Answered,
     }
   }
-  /** What a worker does in two seconds. */
-  const work = async () => {
-    await drain(
-      database.knex as never,
-      [
-        {
-          topic: MIRROR_TOPIC,
-          coalesce: true,
-          batch: 100,
-          handle: (messages) => second.mirror.send(messages.map(({ key }) => key)),
-        },
-      ],
-      (_topic, key, error) => lines.push(`${key}: ${String(error)}`),
-    )
-    await second.mirror.tend()
-  }
+  const work = () =>
+    feed(database, second, (_topic, key, error) => lines.push(`${key}: ${String(error)}`))
   /** Has the copy filled and seen. */
   const settle = async () => {
     await wanted()
