@@ -122,3 +122,9 @@ export function nearestNames<T>(
     .slice(0, limit)
     .map(({ item }) => item)
 }
+
+/** Words of one line, as a label or a letter can print them: no control characters. */
+export const ONE_LINE = /^\P{Cc}*$/u
+
+/** Words of several lines: no control characters but tabs and line ends, which browsers send as CR LF. */
+export const PLAIN_TEXT = /^(?:\P{Cc}|[\t\n\r])*$/u

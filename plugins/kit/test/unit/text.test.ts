@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest"
-import { accToks, editDistance, fold, nearestNames, slugify, tone, toks } from "../../src/text"
+import {
+  accToks,
+  editDistance,
+  fold,
+  nearestNames,
+  ONE_LINE,
+  PLAIN_TEXT,
+  slugify,
+  tone,
+  toks,
+} from "../../src/text"
 
 describe("folding of Vietnamese text", () => {
   it.each([
@@ -43,5 +53,17 @@ describe("folding of Vietnamese text", () => {
     expect(nearestNames("lao cay", names, (n) => n)).toEqual(["Lào Cai"])
     expect(nearestNames("", names, (n) => n)).toEqual([])
     expect(nearestNames("zzzzzzzz", names, (n) => n)).toEqual([])
+  })
+})
+
+describe("words that people write", () => {
+  it.each([
+    ["Chị Hoa nhận đơn 🍯", true, true],
+    ["hết hàng\r\nhẹn thứ hai\t", false, true],
+    ["a\u0000b", false, false],
+    ["a\u001bb", false, false],
+    ["a\u0085b", false, false],
+  ])("%j is of one line: %s, of several: %s", (text, one, several) => {
+    expect([ONE_LINE.test(text), PLAIN_TEXT.test(text)]).toEqual([one, several])
   })
 })

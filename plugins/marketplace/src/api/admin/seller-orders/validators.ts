@@ -1,3 +1,4 @@
+import { PLAIN_TEXT } from "@ocop/kit/text"
 import { z } from "@medusajs/framework/zod"
 import { SELLER_ORDER_STATUSES, type SellerOrderStatus } from "../../../modules/seller-order"
 
@@ -8,12 +9,6 @@ const LONGEST_NOTE = 500
 export const MoveSellerOrder = z.strictObject({
   status: z.enum(SELLER_ORDER_STATUSES as [SellerOrderStatus, ...SellerOrderStatus[]]),
   reason: z.string().max(LONGEST_WORD).optional(),
-  note: z
-    .string()
-    .trim()
-    .min(1)
-    .max(LONGEST_NOTE)
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
+  note: z.string().trim().min(1).max(LONGEST_NOTE).regex(PLAIN_TEXT),
 })
 export type MoveSellerOrderBody = z.infer<typeof MoveSellerOrder>

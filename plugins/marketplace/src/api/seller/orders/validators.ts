@@ -1,3 +1,4 @@
+import { ONE_LINE, PLAIN_TEXT } from "@ocop/kit/text"
 import { z } from "@medusajs/framework/zod"
 import {
   reasonsFor,
@@ -25,13 +26,7 @@ const LARGEST_QUANTITY = 100_000
 const MOST_LINES = 200
 
 /** No character that a label, a letter or the database cannot hold. */
-const words = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/)
+const words = (longest: number, shape = ONE_LINE) => z.string().trim().max(longest).regex(shape)
 
 /** What is taken on of each line; a line that is not named is taken on whole. */
 export const TakenLines = z
@@ -51,7 +46,7 @@ export type ConfirmSellerOrderBody = z.infer<typeof ConfirmSellerOrder>
 const reasoned = (to: SellerOrderStatus) =>
   z.strictObject({
     reason: z.enum(reasonsFor(to) as [string, ...string[]]),
-    note: words(LONGEST_NOTE).optional(),
+    note: words(LONGEST_NOTE, PLAIN_TEXT).optional(),
   })
 
 /** Body of POST /seller/orders/:id/refuse. */

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { PLAIN_TEXT } from "@ocop/kit/text"
 import { reasonsFor } from "@ocop/marketplace/modules/seller-order"
 import { PROBLEMS } from "../../../../../orders/problem"
 
@@ -19,12 +20,6 @@ export const receivedBody = z.strictObject({})
 /** Body of POST /store/orders/:id/seller-orders/:sid/problem. */
 export const problemBody = z.strictObject({
   kind: z.enum(PROBLEMS),
-  message: z
-    .string()
-    .trim()
-    .min(1)
-    .max(LONGEST_MESSAGE)
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
+  message: z.string().trim().min(1).max(LONGEST_MESSAGE).regex(PLAIN_TEXT),
 })
 export type ProblemBody = z.infer<typeof problemBody>
