@@ -28,17 +28,20 @@ export interface EntityManagerLike {
 /** Whatever runs statements inside the caller's open transaction. */
 export type OutboxTransaction = KnexLike | EntityManagerLike
 
-/** Runs one statement with `?` placeholders on the caller's transaction. */
-export async function runIn(
+/**
+ * Runs one statement with `?` placeholders on the caller's transaction.
+ * @returns its rows
+ */
+export async function runIn<Row = unknown>(
   trx: OutboxTransaction,
   sql: string,
   bindings: unknown[],
-): Promise<void> {
+): Promise<Row[]> {
   if ("raw" in trx && typeof trx.raw === "function") {
-    await trx.raw(sql, bindings)
-    return
+    const { rows } = (await trx.raw(sql, bindings)) as { rows: Row[] }
+    return rows
   }
-  await (trx as EntityManagerLike).execute(sql, bindings)
+  return (await (trx as EntityManagerLike).execute(sql, bindings)) as Row[]
 }
 
 /**

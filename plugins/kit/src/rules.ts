@@ -43,6 +43,14 @@ const RULES = {
       source: "Luật 44/2019/QH14 phòng, chống tác hại của rượu, bia",
     },
   ],
+  /** From this strength on, in % vol, whoever makes or sells it needs a licence. */
+  "alcohol.licence_from_abv": [
+    {
+      from: "2017-11-01",
+      value: 5.5,
+      source: "Nghị định 105/2017/NĐ-CP, Điều 3; Luật 44/2019/QH14, Điều 15",
+    },
+  ],
   /** From this strength on, in % vol, neither advertising nor promotion is allowed. */
   "alcohol.no_promotion_from_abv": [
     {

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { type Claims, isCurrent, passedSecondFactor, standingOf } from "./session"
+import { type Claims, isCurrent, passedSecondFactor, saidCodeWithin, standingOf } from "./session"
 
 /** What Medusa hangs on a request: a session kept by cookie, and whoever its own guards found. */
 type Signed = MedusaRequest & {
@@ -67,6 +67,28 @@ export function demandSecondFactor(demanded: readonly string[]) {
         MedusaError.Types.FORBIDDEN,
         "authorization: a second factor is needed",
         "second_factor_required",
+      ),
+    )
+  }
+}
+
+/**
+ * Middleware before what a stolen token must not do: 403 with `code` `second_factor_stale` unless a code was said for the
+ * token, or the session kept by cookie, not longer than `maxAgeMs` (milliseconds) ago. Signing in again is the way.
+ */
+export function demandFreshSecondFactor(maxAgeMs: number) {
+  return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+    const claims = claimsOf(req) ?? (req as Signed).session?.auth_context
+    // Of nobody: Medusa's own guard says so.
+    if (!claims || saidCodeWithin(claims, maxAgeMs)) {
+      next()
+      return
+    }
+    next(
+      new MedusaError(
+        MedusaError.Types.FORBIDDEN,
+        "authorization: sign in again, with a code",
+        "second_factor_stale",
       ),
     )
   }

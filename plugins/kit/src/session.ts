@@ -66,3 +66,13 @@ export async function endSessions(knex: Knex, authIdentityId: string): Promise<n
 /** Whether a token was made with the second factor. */
 export const passedSecondFactor = ({ mfa_enabled, mfa_challenge_completed_at }: Claims): boolean =>
   !!mfa_enabled && !!mfa_challenge_completed_at
+
+/** Whether a code was said for a token not longer than `maxAgeMs` (milliseconds) ago. */
+export function saidCodeWithin(
+  { mfa_enabled, mfa_challenge_completed_at }: Claims,
+  maxAgeMs: number,
+  now = Date.now(),
+): boolean {
+  const at = mfa_enabled ? Date.parse(mfa_challenge_completed_at ?? "") : Number.NaN
+  return now - at <= maxAgeMs
+}

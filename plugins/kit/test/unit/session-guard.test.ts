@@ -2,7 +2,11 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils"
 import { describe, expect, it, vi } from "vitest"
 import type { Claims, IdentityStanding } from "../../src/session"
-import { demandSecondFactor, dropStaleSession } from "../../src/session-guard"
+import {
+  demandFreshSecondFactor,
+  demandSecondFactor,
+  dropStaleSession,
+} from "../../src/session-guard"
 
 const SECRET = "a secret of this test"
 
@@ -129,5 +133,31 @@ describe("a door that demands a second factor", () => {
     expect(ask(somebody(1, given))).toBe("open")
     expect(ask(somebody(1, { actor_type: "seller_member" }))).toBe("open")
     expect(ask(undefined)).toBe("open")
+  })
+})
+
+describe("what a stolen token must not do", () => {
+  const said = (ago: number): Claims =>
+    somebody(1, {
+      mfa_enabled: true,
+      mfa_challenge_completed_at: new Date(Date.now() - ago).toISOString(),
+    })
+  const ask = (signed: { token?: Claims; cookie?: Claims }) => {
+    const next = vi.fn()
+    demandFreshSecondFactor(60_000)(
+      request("/auth/mfa/recovery-codes", signed).req as unknown as MedusaRequest,
+      {} as MedusaResponse,
+      next as never,
+    )
+    return (next.mock.calls as [{ code?: string }?][])[0]?.[0]?.code ?? "open"
+  }
+
+  it("is done with a code that was said just now, by token or by cookie", () => {
+    expect(ask({ token: said(30_000) })).toBe("open")
+    expect(ask({ cookie: said(30_000) })).toBe("open")
+    expect(ask({ token: said(61_000) })).toBe("second_factor_stale")
+    expect(ask({ cookie: said(61_000) })).toBe("second_factor_stale")
+    expect(ask({ token: somebody(1, { mfa_enabled: true }) })).toBe("second_factor_stale")
+    expect(ask({})).toBe("open")
   })
 })

@@ -6,10 +6,12 @@ import { validateBody } from "../../src/validate-body"
 const schema = z.strictObject({
   valid_from: z.string().refine((day) => day < "3000", "must be a day"),
   rates: z.object({ base: z.number().int() }),
+  note: z.string().max(3).optional(),
+  outcome: z.enum(["a", "b"]).optional(),
 })
 
-function read(body: unknown): { refused?: string; body?: unknown } {
-  const req = { body } as MedusaRequest
+function read(body: unknown, locale = "en-US"): { refused?: string; body?: unknown } {
+  const req = { body, get: () => locale } as unknown as MedusaRequest
   let refused: string | undefined
   validateBody(schema)(req, {} as MedusaResponse, (error?: unknown) => {
     refused = (error as Error | undefined)?.message
@@ -31,5 +33,15 @@ describe("validateBody", () => {
   ])("begins with the field that is wrong in %j", (body, words) => {
     expect(read(body).refused).toContain(words)
     expect(read(body).body).toBeUndefined()
+  })
+
+  it.each([
+    [{ rates: { base: "1" } }, "valid_from: còn thiếu; rates.base: phải là số"],
+    [{ valid_from: "2026", rates: { base: 1.5 } }, "rates.base: phải là số nguyên"],
+    [{ valid_from: "2026", rates: { base: 1 }, more: 1 }, "không có trường more"],
+    [{ valid_from: "2026", rates: { base: 1 }, note: "dài quá" }, "note: nhiều nhất 3 ký tự"],
+    [{ valid_from: "2026", rates: { base: 1 }, outcome: "x" }, "outcome: chỉ nhận một trong: a, b"],
+  ])("says so in Vietnamese to who reads it, of %j", (body, words) => {
+    expect(read(body, "vi-VN").refused).toBe(words)
   })
 })

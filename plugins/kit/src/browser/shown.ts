@@ -1,0 +1,16 @@
+/** For pages in Medusa Admin. Bundled with them as it stands here: nothing of the server may be imported. */
+
+/** Day and time as Vietnam's clocks show them. @param language of Medusa Admin */
+export const moments = (language: string) =>
+  new Intl.DateTimeFormat(language.startsWith("vi") ? "vi-VN" : "en-GB", {
+    dateStyle: "short",
+    timeStyle: "short",
+    timeZone: "Asia/Ho_Chi_Minh",
+  })
+
+/** Đồng. @param language of Medusa Admin */
+export const money = (language: string) =>
+  new Intl.NumberFormat(language.startsWith("vi") ? "vi-VN" : "en-GB", {
+    style: "currency",
+    currency: "VND",
+  })
