@@ -1,18 +1,18 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { ListOfficeCertificates } from "./office/certificates/validators"
 import { guardOfficer, OFFICER } from "./office/officer"
-import { query } from "./query"
+import { validateQuery } from "@ocop/kit/validate-query"
 import { FindCommunes } from "./store/communes/validators"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store/communes", methods: ["GET"], middlewares: [query(FindCommunes)] },
+    { matcher: "/store/communes", methods: ["GET"], middlewares: [validateQuery(FindCommunes)] },
     // Without allowUnregistered: a token from /register names no officer and is refused here already.
     { matcher: "/office/*", middlewares: [authenticate(OFFICER, ["bearer"]), guardOfficer] },
     {
       matcher: "/office/certificates",
       methods: ["GET"],
-      middlewares: [query(ListOfficeCertificates)],
+      middlewares: [validateQuery(ListOfficeCertificates)],
     },
   ],
 })
