@@ -7,7 +7,9 @@ export { inviteMemberWorkflow } from "./seller/invite-member"
 export { createSellersWorkflow } from "./seller/create-sellers"
 export { listProductsWorkflow } from "./seller/list-products"
 export { createSellerMembersWorkflow } from "./seller/create-seller-members"
+export { closeSeller, type Unfinished, unfinished } from "./seller/close-seller"
 export { moveSellerWorkflow } from "./seller/move-seller"
+export { chooseChannelsWorkflow } from "./seller/choose-channels"
 export { switchSellerWorkflow } from "./seller/switch-seller"
 export {
   type CommissionPlanInput,
@@ -29,6 +31,7 @@ export { cancelSellerOrders, type FormerStatus, restoreSellerOrders } from "./or
 export { type HandOver, type Move, type Moved, moveSellerOrder } from "./order/life/move"
 export type { Taken } from "./order/life/part"
 export { runClock } from "./order/life/clock"
+export { noteCall, sellerInProvince, unansweredOrders } from "./order/calls"
 export {
   ORDER_IN_LINE,
   SELLER_ORDER_CANCELLED,
@@ -41,4 +44,7 @@ export type { InLinePorts, RefundByHand } from "./order/in-line/ports"
 export { type OrderPayment, paymentOf } from "./order/payment"
 export { healCompletion, type Healing } from "./order/heal"
 export { ORDER_LIVE, ORDER_MONEY, orderIsLive, SELLER_ORDER_LIVE } from "./order/live"
+export { followRefunds } from "./order/refunds/follow"
+export { postOrdersBeforeLedger } from "./order/before-ledger"
+export { namePromotions } from "./order/name-promotions"
 export { reconcileCompletions } from "./order/reconcile"

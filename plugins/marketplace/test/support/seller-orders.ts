@@ -3,19 +3,27 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
+import { Migration20261122013000 } from "../../src/modules/seller-order/migrations/Migration20261122013000"
 import { Migration20261122081000 } from "../../src/modules/seller-order/migrations/Migration20261122081000"
 import { Migration20261122144010 } from "../../src/modules/ledger/migrations/Migration20261122144010"
 import { Migration20261122150100 } from "../../src/modules/seller-order/migrations/Migration20261122150100"
 import { Migration20261122151700 } from "../../src/modules/seller-order/migrations/Migration20261122151700"
+import { Migration20261122213900 } from "../../src/modules/ledger/migrations/Migration20261122213900"
+import { Migration20261122220100 } from "../../src/modules/seller-order/migrations/Migration20261122220100"
+import { Migration20261122190000 } from "../../src/modules/seller-order/migrations/Migration20261122190000"
 import { openSchema } from "../../../kit/test/support/schema"
 
 const MIGRATIONS = [
   Migration20261121100000,
   Migration20261121215032,
+  Migration20261122013000,
   Migration20261122081000,
   Migration20261122150100,
   Migration20261122151700,
   Migration20261122144010,
+  Migration20261122190000,
+  Migration20261122213900,
+  Migration20261122220100,
 ]
 
 /** As much of Medusa's tables as tells of an order's money. */

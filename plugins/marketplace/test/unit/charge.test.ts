@@ -55,6 +55,7 @@ function orderOf(list: readonly Wish[], rate: number, prices: readonly number[],
       quantity,
       unit_price: medusaAmount(cents(price, rate), "usd"),
       discount: medusaAmount(reductions[index] ?? 0, "usd"),
+      promotions: [],
       campaigns: [],
       seller: {
         id: seller,

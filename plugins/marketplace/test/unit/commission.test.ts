@@ -2,9 +2,12 @@ import { basisPoints, sum } from "@ocop/kit/money"
 import fc from "fast-check"
 import { describe, expect, it, vi } from "vitest"
 import { type CommissionRate, commissionRates, rateFor } from "../../src/modules/commission"
+import type { PartMoney } from "../../src/modules/ledger"
+import { owedFor, paidFor, reduction, sale } from "../../src/modules/ledger/postings"
 import type { ChargedPart } from "../../src/workflows/order/charge"
 import { setsFor, withCommission } from "../../src/workflows/order/commission"
-import { partMoney, withheld } from "../../src/workflows/order/part-money"
+import { lesserPart } from "../../src/workflows/order/life/part"
+import { partMoney, type PartRow, taxRates, withheld } from "../../src/workflows/order/part-money"
 import { type OrderLine, split } from "../../src/workflows/order/split"
 
 const line = (
@@ -23,6 +26,7 @@ const line = (
   quantity: 1,
   unit_price: total,
   discount: 0,
+  promotions: [],
   campaigns: [],
   seller: {
     id: seller,
@@ -180,10 +184,10 @@ describe("what the platform takes", () => {
 describe("what is withheld for the tax authority", () => {
   it("is nothing as long as nobody has verified the rates, and never of those who declare themselves", () => {
     for (const kind of ["household", "farm", "cooperative", null])
-      expect(withheld(kind, 1_000_000, new Date("2026-11-22T00:00:00Z"))).toBe(0)
+      expect(withheld(1_000_000, taxRates(kind, new Date("2026-11-22T00:00:00Z")))).toBe(0)
   })
 
-  it("is part of what a seller order comes to", () => {
+  it("is part of what a seller order comes to, as it was written and not as the law is today", () => {
     expect(
       partMoney({
         id: "sord_1",
@@ -194,18 +198,94 @@ describe("what is withheld for the tax authority", () => {
         delivery_total: "30000",
         commission: "4500",
         commission_tax: "450",
-        placed_at: new Date("2026-11-22T00:00:00Z"),
-        seller_kind: "household",
+        tax_withheld: "1350",
+        discounts: [{ bearer: "platform", amount: 10_000 }],
       }),
     ).toEqual({
       seller_id: "sel_1",
       seller_order_id: "sord_1",
       item_total: 100_000,
-      discounts: [{ bearer: "seller", amount: 10_000 }],
+      discounts: [{ bearer: "platform", amount: 10_000 }],
       delivery_total: 30_000,
       commission: 4_500,
       commission_tax: 450,
-      tax_withheld: 0,
+      tax_withheld: 1_350,
     })
+  })
+})
+
+describe("a promotion of the platform's", () => {
+  /** As the columns of a seller order give it back. */
+  const stored = (
+    part: Omit<ReturnType<typeof parted>[number], "discounts"> & Pick<PartRow, "discounts">,
+  ): PartRow => ({
+    id: "sord_1",
+    seller_id: part.seller.id,
+    status: "placed",
+    item_total: String(part.item_total),
+    discount_total: String(part.discount_total),
+    delivery_total: String(part.delivery_total),
+    commission: String(part.commission),
+    commission_tax: String(part.commission_tax),
+    tax_withheld: String(part.tax_withheld),
+    discounts: part.discounts,
+  })
+  const lines = fc.array(
+    fc.record({
+      price: fc.integer({ min: 1_000, max: 5_000_000 }),
+      quantity: fc.integer({ min: 1, max: 9 }),
+      off: fc.integer({ min: 0, max: 5_000 }),
+      taken: fc.nat(9),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+
+  it("costs the seller nothing but leaves commission on what the buyer pays, from the order to whatever is left of it", () => {
+    fc.assert(
+      fc.property(lines, (given) => {
+        const [part] = parted(
+          order(
+            [DEFAULT],
+            ...given.map(({ price, quantity, off }, at) =>
+              line(at, "seller", price, { quantity, discount: basisPoints(price * quantity, off) }),
+            ),
+          ),
+        )
+        const before = partMoney(stored(part!))
+        const whole = (entries: { amount: number }[]) =>
+          expect(sum(entries.map(({ amount }) => amount))).toBe(0)
+        const fair = (money: PartMoney) => {
+          const paid = paidFor(money) - money.delivery_total
+          expect(owedFor(money)).toBe(
+            money.item_total + money.delivery_total - money.commission - money.commission_tax,
+          )
+          expect(sum(money.discounts.map(({ amount }) => amount))).toBe(money.item_total - paid)
+          expect(money.commission).toBeLessThanOrEqual(basisPoints(paid, DEFAULT.bp) + 5)
+        }
+        fair(before)
+        whole(sale(before).entries)
+
+        const ordered = part!.lines.map((own) => ({ ...own, id: own.line_item_id, charged: null }))
+        const wanted = ordered.map(({ id, quantity }, at) => ({
+          id,
+          quantity: Math.min(quantity, given[at]!.taken),
+        }))
+        if (wanted.every(({ quantity }) => quantity === 0)) return
+        const lesser = lesserPart({ ...part!, lines: ordered }, wanted)
+        if (!lesser) return
+        const { charged: _, lines: __, ...columns } = lesser
+        const after = partMoney(stored({ ...part!, ...columns }))
+        fair(after)
+        const less = reduction(before, after, "pending", "less")
+        whole(less.entries)
+        // The platform bears just what is left of it.
+        const bears = sum(
+          [...sale(before).entries, ...less.entries]
+            .filter(({ account }) => account === "bearer")
+            .map(({ amount }) => amount),
+        )
+        expect(0 - bears).toBe(lesser.discount_total)
+      }),
+    )
   })
 })

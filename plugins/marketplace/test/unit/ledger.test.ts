@@ -11,6 +11,7 @@ import {
   paidFor,
   payment,
   reduction,
+  refund,
   release,
   remittance,
   sale,
@@ -45,6 +46,8 @@ const part = (
   }
 }
 
+const RATES = { commission_bp: 500, tax_bp: 0, own: 0, office: 0 }
+
 const rates = fc.record({
   commission_bp: fc.integer({ min: 0, max: 2_500 }),
   tax_bp: fc.constantFrom(0, 150),
@@ -55,7 +58,7 @@ const rates = fc.record({
 /** What may happen to a part next; numbers are read in the light of how it stands then. */
 const happening = fc.record({
   order: fc.nat(3),
-  what: fc.constantFrom("reduce", "pay", "deliver", "remit", "payout", "adjust"),
+  what: fc.constantFrom("reduce", "pay", "deliver", "remit", "payout", "adjust", "refund"),
   share: fc.integer({ min: 0, max: 999 }),
   holder: fc.constantFrom<Holder>("platform", "carrier", "seller"),
   twice: fc.boolean(),
@@ -101,6 +104,8 @@ describe("the ledger", () => {
           rates: own,
           delivered: false,
           held: { platform: 0, carrier: 0, seller: 0 },
+          /** What staff gave the buyer besides. */
+          gift: 0,
         }))
         /** What the model says a seller is owed beside his parcels. */
         const settled = new Map(sellers.map((seller) => [seller, 0]))
@@ -112,14 +117,25 @@ describe("the ledger", () => {
             const balance = await ledger.balance(seller_id)
             const owed = (delivered: boolean) =>
               sum(own.filter((one) => one.delivered === delivered).map(({ now }) => owedFor(now)))
-            expect(balance.pending).toBe(owed(false))
+            // What a carrier has of a parcel waits for it, as far as the seller is owed it.
+            const waits = sum(
+              own.map(({ now, delivered, held }) => {
+                const released = (delivered ? owedFor(now) : 0) - held.seller
+                return Math.max(Math.min(released, held.carrier), 0)
+              }),
+            )
+            expect(balance.pending).toBe(owed(false) + waits)
             expect(balance.available).toBe(
-              owed(true) - sum(own.map(({ held }) => held.seller)) + settled.get(seller_id)!,
+              owed(true) -
+                sum(own.map(({ held }) => held.seller)) +
+                settled.get(seller_id)! -
+                waits,
             )
             const { opening, closing, lines } = await ledger.statement(
               seller_id,
               new Date(0),
               new Date(Date.now() + 1e9),
+              { limit: 1_000, offset: 0 },
             )
             expect([opening, closing]).toEqual([0, balance.pending + balance.available])
             expect(lines.at(-1)?.balance ?? 0).toBe(closing)
@@ -130,6 +146,13 @@ describe("the ledger", () => {
             await Promise.all(sellers.map((seller_id) => amounts({ seller_id }, "buyer"))),
           )
           expect(buyers).toBe(paid - total())
+          for (const { now, gift } of standing) {
+            const { seller_order_id } = now
+            const others = now.discounts.filter(({ bearer }) => bearer !== "seller")
+            expect(await amounts({ seller_order_id }, "bearer")).toBe(
+              0 - gift - sum(others.map(({ amount }) => amount)),
+            )
+          }
         }
 
         await write(...standing.map(({ now }) => sale(now)))
@@ -155,6 +178,13 @@ describe("the ledger", () => {
             postings.push(remittance(one.now, holder, one.held[holder], id))
             one.held.platform += one.held[holder]
             one.held[holder] = 0
+          } else if (what === "refund") {
+            // What the buyer has paid too much by now is owed to him; the rest is given.
+            const over = sum(Object.values(one.held)) - paidFor(one.now)
+            const owed = Math.max(Math.min(over, share), 0)
+            postings.push(refund(one.now, { owed, gift: share - owed }, id))
+            one.held.platform -= owed
+            one.gift += share - owed
           } else if (what === "payout" || what === "adjust") {
             const kind = what === "payout" ? "payout" : "adjustment"
             const why = { actor: "user_1", note: "checked" }
@@ -170,13 +200,39 @@ describe("the ledger", () => {
     )
   })
 
+  it("is read a page at a time, and no happening is cut in two", async () => {
+    const many = Array.from({ length: 25 }, (_, at) =>
+      sale(part("sel_pages", `pages-${at}`, 100_000 + at, RATES)),
+    )
+    // One by one, as each has its own moment.
+    for (const posting of many) await write(posting)
+    const read = (limit: number, offset: number) =>
+      ledger.statement("sel_pages", new Date(0), new Date(Date.now() + 1e9), { limit, offset })
+    const whole = await read(100, 0)
+    const pages = [await read(10, 0), await read(10, 10), await read(10, 20)]
+    expect(pages.flatMap(({ lines }) => lines)).toEqual(whole.lines)
+    expect(
+      pages.map(({ lines }) => new Set(lines.map(({ posting_id }) => posting_id)).size),
+    ).toEqual([10, 10, 5])
+    for (const { opening, closing, count } of pages)
+      expect({ opening, closing, count }).toEqual({
+        opening: 0,
+        closing: whole.lines.at(-1)!.balance,
+        count: 25,
+      })
+    expect((await read(10, 30)).lines).toEqual([])
+    // However much there is of it, and however much of that is asked for.
+    const sent: string[] = []
+    knex.on("query", ({ sql }: { sql: string }) => sent.push(sql))
+    await read(1, 0)
+    await read(1_000, 0)
+    await ledger.balance("sel_pages")
+    knex.removeAllListeners("query")
+    expect(sent).toHaveLength(3 + 3 + 1)
+  })
+
   it("is written with what it tells of, or not at all", async () => {
-    const money = part("sel_gone", "sord_gone", 100_000, {
-      commission_bp: 500,
-      tax_bp: 0,
-      own: 0,
-      office: 0,
-    })
+    const money = part("sel_gone", "sord_gone", 100_000, RATES)
     await expect(
       knex.transaction(async (trx) => {
         await post(trx, [sale(money)])

@@ -3,14 +3,20 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { post } from "../../src/modules/ledger/post"
-import { sale } from "../../src/modules/ledger/postings"
+import { remittance, sale } from "../../src/modules/ledger/postings"
+import LedgerModuleService from "../../src/modules/ledger/service"
 import type { SellerOrderStatus } from "../../src/modules/seller-order"
 import { cancelSellerOrders, restoreSellerOrders } from "../../src/workflows/order/cancel"
-import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
+import { type HandOver, type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
 import { partOf } from "../../src/workflows/order/life/owed"
+import { withCommission } from "../../src/workflows/order/commission"
+import type { OrderFacts } from "../../src/workflows/order/facts"
+import { split } from "../../src/workflows/order/split"
+import { writeSellerOrders } from "../../src/workflows/order/write"
 import { addMoney, addSellerOrder, openSellerOrders, unlocked } from "../support/seller-orders"
 
 const MEMBER = { type: "seller_member", id: "smem_1" } as const
+const GHN: HandOver = { carrier: "GHN", tracking_number: "1", own_delivery: false }
 const STAFF = { type: "user", id: "user_1" } as const
 const amounts = (given: Record<string, number>) =>
   Object.fromEntries(
@@ -47,8 +53,13 @@ describe("what a move changes in what is owed", () => {
   })
 
   /** An order that stands, of which the seller knows. */
-  async function placed(payment: Record<string, unknown>): Promise<void> {
-    await addSellerOrder(knex, id, { ...PART, commission_bp: 1_000, commission_tax_bp: 1_000 })
+  async function placed(payment: Record<string, unknown>, more: object = {}): Promise<void> {
+    await addSellerOrder(knex, id, {
+      ...PART,
+      commission_bp: 1_000,
+      commission_tax_bp: 1_000,
+      ...more,
+    })
     await addMoney(knex, `order_${id}`, 330_000, payment)
     await knex("seller_order_line").insert({
       ...amounts({ unit_price: 100_000, discount_total: 0, total: 300_000, commission: 30_000 }),
@@ -66,9 +77,7 @@ describe("what a move changes in what is owed", () => {
 
   const move = (to: SellerOrderStatus, more: Partial<Move> = {}) =>
     moveSellerOrder(container, { id, to, actor: MEMBER, ...more })
-  async function deliver(
-    hand_over = { carrier: "GHN", tracking_number: "1", own_delivery: false },
-  ) {
+  async function deliver(hand_over: HandOver = GHN) {
     await move("confirmed")
     await move("packed")
     await move("handed_over", { hand_over })
@@ -92,7 +101,7 @@ describe("what a move changes in what is owed", () => {
     expect(before).toEqual({ pending: OWED, buyer: -330_000, platform: 33_000 })
     await move("confirmed")
     await move("packed")
-    await move("handed_over")
+    await move("handed_over", { hand_over: GHN })
     expect(await accounts()).toEqual(before)
   })
 
@@ -104,10 +113,61 @@ describe("what a move changes in what is owed", () => {
     expect(await accounts()).toEqual({ available: OWED, carrier: -330_000, platform: 33_000 })
   })
 
+  it("is that nothing of it is paid out before the carrier has handed the cash over", async () => {
+    const seller_id = `sel_${id}`
+    const balance = () => new LedgerModuleService({ __pg_connection__: knex }).balance(seller_id)
+    const remit = (amount: number, happening: string) =>
+      knex.transaction((trx) =>
+        post(trx, [remittance({ seller_id, seller_order_id: id }, "carrier", amount, happening)]),
+      )
+    await placed(CASH, { seller_id })
+    expect(await balance()).toEqual({ pending: OWED, available: 0 })
+    await deliver()
+    expect(await balance()).toEqual({ pending: OWED, available: 0 })
+    await remit(230_000, "first")
+    expect(await balance()).toEqual({ pending: 100_000, available: OWED - 100_000 })
+    await remit(100_000, "rest")
+    expect(await balance()).toEqual({ pending: 0, available: OWED })
+  })
+
   it("is that a seller who brings the parcel himself owes the commission", async () => {
     await placed(CASH)
     await deliver({ carrier: "", tracking_number: "", own_delivery: true })
     expect(await accounts()).toEqual({ available: -33_000, platform: 33_000 })
+  })
+
+  it.each<[whose: string, actor: Move["actor"], said: HandOver | undefined]>([
+    ["a seller who says nothing", MEMBER, undefined],
+    ["staff who say nothing", STAFF, undefined],
+    ["a name of nothing", MEMBER, { carrier: " ", tracking_number: "1", own_delivery: false }],
+  ])("is not guessed of cash: %s is asked who collects it", async (_whose, actor, hand_over) => {
+    await placed(CASH)
+    await move("confirmed")
+    await move("packed")
+    const sent = move("handed_over", {
+      actor,
+      note: "gọi điện",
+      ...(hand_over ? { hand_over } : {}),
+    })
+    await expect(sent).rejects.toThrow(/^hand_over:/)
+    expect((await knex("seller_order").where({ id }).first())?.status).toBe("packed")
+  })
+
+  it("is never the carrier's where none was named", async () => {
+    await placed(CASH)
+    await move("confirmed")
+    await move("packed")
+    await move("handed_over", { hand_over: GHN })
+    await knex("seller_order").where({ id }).update({ hand_over: null })
+    await move("delivered")
+    expect(await accounts()).toEqual({ available: -33_000, platform: 33_000 })
+  })
+
+  it("is nobody's question for a parcel that is paid for", async () => {
+    await placed(CARD)
+    await move("confirmed")
+    await move("packed")
+    expect(await move("handed_over")).toMatchObject({ moved: true })
   })
 
   it("is that the platform holds what was paid by card", async () => {
@@ -123,6 +183,101 @@ describe("what a move changes in what is owed", () => {
       pending: 230_000 - 22_000,
       buyer: -230_000,
       platform: 22_000,
+    })
+  })
+
+  it("is as it was ordered, whatever the law says by then", async () => {
+    const tax_rates = JSON.stringify({ vat_bp: 100, pit_bp: 50 })
+    await placed(CARD, { ...amounts({ tax_withheld: 4_500 }), tax_rates })
+    expect(await accounts()).toMatchObject({ pending: OWED - 4_500, tax: 4_500 })
+    await move("confirmed", { lines: [{ id: `${id}_line`, quantity: 2 }] })
+    expect(await accounts()).toMatchObject({ pending: 230_000 - 22_000 - 3_000, tax: 3_000 })
+    await move("packed")
+    await move("handed_over")
+    await move("delivered")
+    expect(await accounts()).toMatchObject({ available: 230_000 - 22_000 - 3_000, tax: 3_000 })
+  })
+
+  it("is of an order as it was written: its promotion borne by the platform, its commission on what is paid", async () => {
+    const seller = {
+      id: "sel_own",
+      handle: "own",
+      kind: "household",
+      name_vi: "Mật ong",
+      name_en: "Honey",
+      address: null,
+      tax_code: null,
+      province_code: "19",
+    }
+    const lines = [
+      {
+        line_item_id: `${id}_item`,
+        product_id: "prod_1",
+        variant_id: "variant_1",
+        title: "Mật ong",
+        title_en: null,
+        variant_title: null,
+        variant_title_en: null,
+        quantity: 3,
+        unit_price: 100_000,
+        discount: 60_000,
+        promotions: [
+          { id: "promo_tet", code: "TET", amount: 45_000 },
+          { id: "promo_he", code: "HE", amount: 15_000 },
+        ],
+        campaigns: [],
+        seller,
+      },
+    ]
+    const order = {
+      order_id: `order_${id}`,
+      display_id: Math.floor(Math.random() * 1e9),
+      placed_at: new Date(),
+      commission_plan: { id: "plan", rates: [{ name: "default", bp: 1_000, when: {} }] },
+      recipient: null,
+      checkout: null,
+      lines,
+    }
+    const parts = split(lines, 30_000).map((part) => ({ ...part, charged: null, chargedLines: [] }))
+    const owed = await knex.transaction(async (trx) => {
+      const [written] = await writeSellerOrders(
+        trx,
+        order as unknown as OrderFacts,
+        withCommission(order, parts, new Map()),
+      )
+      return partOf(trx, written!)
+    })
+    const [discounts] = await knex("seller_order")
+      .where({ order_id: order.order_id, seller_id: "sel_own" })
+      .pluck<unknown[]>("discounts")
+    const borne = { bearer: "platform", line_item_id: `${id}_item` }
+    expect(discounts).toEqual([
+      { ...borne, promotion_id: "promo_tet", code: "TET", amount: 45_000 },
+      { ...borne, promotion_id: "promo_he", code: "HE", amount: 15_000 },
+    ])
+    expect(owed).toMatchObject({
+      item_total: 300_000,
+      discounts: [{ bearer: "platform", amount: 60_000 }],
+      delivery_total: 30_000,
+      commission: 24_000,
+      tax_withheld: 0,
+    })
+  })
+
+  it("is all of it for goods that the platform reduced, down to what is left of them", async () => {
+    const discounts = JSON.stringify([{ bearer: "platform", amount: 60_000 }])
+    await placed(CARD, { ...amounts({ discount_total: 60_000, total: 270_000 }), discounts })
+    await knex("seller_order_line")
+      .where({ id: `${id}_line` })
+      .update(amounts({ discount_total: 60_000, total: 240_000 }))
+    expect(await accounts()).toMatchObject({ pending: OWED, bearer: -60_000, buyer: -270_000 })
+    await move("confirmed", { lines: [{ id: `${id}_line`, quantity: 2 }] })
+    // A tenth of what the buyer pays for them, and a tenth of that.
+    expect(await accounts()).toEqual({
+      pending: 230_000 - 17_600,
+      bearer: -40_000,
+      buyer: -190_000,
+      platform: 17_600,
     })
   })
 
@@ -143,7 +298,7 @@ describe("what a move changes in what is owed", () => {
     await placed(CASH)
     await move("confirmed")
     await move("packed")
-    await move("handed_over")
+    await move("handed_over", { hand_over: GHN })
     await move("returned", { reason: "not_collected" })
     expect(await accounts()).toEqual({})
   })

@@ -4,10 +4,13 @@ import { lesserPart, type OrderedPart } from "../../src/workflows/order/life/par
 const part: OrderedPart = {
   delivery_total: 25_000,
   commission_tax_bp: 1_000,
+  tax_rates: { vat_bp: 100, pit_bp: 50 },
+  discounts: [{ bearer: "platform", amount: 33_333 }],
   charged: null,
   lines: [
     {
       id: "tea",
+      line_item_id: "item_tea",
       quantity: 5,
       unit_price: 100_000,
       discount_total: 33_333,
@@ -16,6 +19,7 @@ const part: OrderedPart = {
     },
     {
       id: "honey",
+      line_item_id: "item_honey",
       quantity: 1,
       unit_price: 80_000,
       discount_total: 0,
@@ -26,6 +30,36 @@ const part: OrderedPart = {
 }
 
 describe("a part of which a seller takes on less", () => {
+  it("keeps of each promotion what is left on its own lines, and says so by promotion", () => {
+    const borne = (line_item_id: string, promotion_id: string, amount: number) => ({
+      bearer: "platform",
+      amount,
+      line_item_id,
+      promotion_id,
+      code: promotion_id.toUpperCase(),
+    })
+    const reduced: OrderedPart = {
+      ...part,
+      discounts: [
+        borne("item_tea", "tet", 20_000),
+        borne("item_tea", "summer", 13_333),
+        borne("item_honey", "honey", 8_000),
+      ],
+      lines: part.lines.map((line) =>
+        line.id === "honey" ? { ...line, discount_total: 8_000 } : line,
+      ),
+    }
+    const less = (id: string, quantity: number) =>
+      lesserPart(reduced, [{ id, quantity }])!.discounts!
+    expect(less("tea", 3)).toEqual([
+      borne("item_tea", "tet", 12_000),
+      borne("item_tea", "summer", 7_999),
+      borne("item_honey", "honey", 8_000),
+    ])
+    expect(less("tea", 0)).toEqual([borne("item_honey", "honey", 8_000)])
+    expect(less("honey", 0)).toEqual(reduced.discounts!.slice(0, 2))
+  })
+
   it("is the whole part when all of it is taken on", () => {
     expect(lesserPart(part, [{ id: "tea", quantity: 5 }])).toBeNull()
   })
@@ -57,6 +91,8 @@ describe("a part of which a seller takes on less", () => {
       total: 385_001,
       commission: 22_000,
       commission_tax: 2_200,
+      tax_withheld: 5_400,
+      discounts: [{ bearer: "platform", amount: 19_999 }],
       charged: null,
     })
   })

@@ -60,8 +60,37 @@ describe("the clock of an order that nobody answers", () => {
       await Promise.all([1, 2, 3].map(() => runClock(container, at("2026-11-23T18:00"))))
     expect((await told()).sort()).toEqual(["escalate_office", "escalate_owner", "remind"])
     await Promise.all([1, 2, 3].map(() => runClock(container, at("2026-12-01T08:00"))))
+    await Promise.all([1, 2, 3].map(() => runClock(container, at("2026-12-01T08:00"))))
     const moves = await knex("seller_order_transition").pluck("to_status")
     expect(moves).toEqual(["expired"])
+  })
+
+  it("keeps nobody waiting behind those who do not answer", async () => {
+    const [late] = await knex("seller_order").where({ id: "late" })
+    const many = Array.from({ length: 501 }, (_, index) => ({
+      ...late,
+      id: `many_${index}`,
+      order_id: `order_many_${index}`,
+      display_id: `M-${index}`,
+    }))
+    await knex.batchInsert("seller_order", many, 200)
+    await addSellerOrder(knex, "last", { live_at: at("2026-11-22T20:30") })
+    for (let run = 0; run < 2; run++) await runClock(container, at("2026-11-23T10:00"))
+    const reminded = await knex("outbox_message").where("topic", "seller_order.clock").pluck("key")
+    expect(reminded).toHaveLength(many.length + 2)
+    expect(reminded).toContain("last")
+  })
+
+  it("lets nothing expire that nobody was told of: after an outage a seller still has a day's hours", async () => {
+    await runClock(container, at("2026-12-01T08:00"))
+    expect([await told(), await status()]).toEqual([
+      ["remind", "escalate_owner", "escalate_office"],
+      "placed",
+    ])
+    await runClock(container, at("2026-12-01T15:59"))
+    expect(await status()).toBe("placed")
+    await runClock(container, at("2026-12-01T16:00"))
+    expect(await status()).toBe("expired")
   })
 
   it("leaves alone who answered in time", async () => {

@@ -25,6 +25,7 @@ const line = (sellerId: string, quantity: number, unit_price: number, discount =
   quantity,
   unit_price,
   discount,
+  promotions: [],
   campaigns: [],
   seller: seller(sellerId),
 })

@@ -1,14 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { dropSchema, openSchema } from "../../../kit/test/support/schema"
-import { assertNotSoldOut, lockStock, SOLD_OUT } from "../../src/workflows/order/stock"
+import { lockSold } from "../../src/workflows/order/lock-sold"
+import { assertNotSoldOut, SOLD_OUT } from "../../src/workflows/order/stock"
 
 /** As much of Medusa's tables as stock is counted in. */
 const TABLES = {
   order: "id text, version int default 1",
   order_item:
     "order_id text default 'order', version int default 1, item_id text, quantity numeric",
-  order_line_item: "id text, variant_id text",
+  order_line_item: "id text, variant_id text, product_id text",
+  listing: "product_id text, seller_id text",
+  seller: "id text",
   inventory_level:
     "id text, inventory_item_id text, location_id text, stocked_quantity numeric, reserved_quantity numeric",
   reservation_item: `line_item_id text, inventory_item_id text default 'honey', location_id text default 'shop',
@@ -64,7 +67,7 @@ describe("the last word on stock", () => {
       await knex("order_line_item").insert({ id: line_item_id, variant_id })
     }
     await knex.transaction(async (trx) => {
-      await lockStock(trx, { order_id: "order" })
+      await lockSold(trx, { order_id: "order" })
       const { rows } = await trx.raw<{ rows: { sold_out: boolean }[] }>(
         `select ${SOLD_OUT} as sold_out from "order" o`,
       )
@@ -103,9 +106,9 @@ describe("the last word on stock", () => {
     await reserve(1)
     await check(line("jar", 1))
     await knex.transaction(async (first) => {
-      await lockStock(first, { order_id: "order" })
+      await lockSold(first, { order_id: "order" })
       await expect(
-        knex.transaction((second) => lockStock(second, { order_id: "order" })),
+        knex.transaction((second) => lockSold(second, { order_id: "order" })),
       ).rejects.toMatchObject({ code: "55P03" })
     })
   })

@@ -1,4 +1,4 @@
-import { Badge, Button, Heading, Input, Label, Select, Text, toast } from "@medusajs/ui"
+import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { CallWords } from "../lib/call-words"
@@ -12,14 +12,10 @@ import {
   REFUSALS,
   type Unanswered,
 } from "../lib/calls"
+import { moments } from "@ocop/kit/browser/shown"
+import { Choice } from "./choice"
 
 const KEY = ["seller-orders"]
-const instant = (language: string) =>
-  new Intl.DateTimeFormat(language.startsWith("vi") ? "vi-VN" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone: "Asia/Ho_Chi_Minh",
-  })
 
 interface Props {
   order: Unanswered
@@ -30,7 +26,7 @@ interface Props {
 /** One order that nobody has answered: whom to call, what came of it, and the seller's answer. */
 export const CallCard = ({ order, text, language }: Props) => {
   const { seller, calls } = order
-  const date = instant(language)
+  const date = moments(language)
   const call = dialled(seller.phone)
   return (
     <section className="flex flex-col gap-y-3 px-6 py-4" aria-labelledby={`${order.id}-title`}>
@@ -142,42 +138,6 @@ const Answer = ({ order, text }: Pick<Props, "order" | "text">) => {
           {text.refuse}
         </Button>
       </div>
-    </div>
-  )
-}
-
-function Choice<Value extends string>({
-  id,
-  label,
-  value,
-  values,
-  words,
-  onChoose,
-}: {
-  id: string
-  label: string
-  value: Value
-  values: readonly Value[]
-  words: Record<Value, string>
-  onChoose: (value: Value) => void
-}) {
-  return (
-    <div className="w-56">
-      <Label size="small" htmlFor={id}>
-        {label}
-      </Label>
-      <Select value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
-        <Select.Trigger id={id}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {values.map((one) => (
-            <Select.Item key={one} value={one}>
-              {words[one]}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
     </div>
   )
 }

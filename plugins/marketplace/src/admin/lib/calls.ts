@@ -1,3 +1,5 @@
+import { ask } from "@ocop/kit/browser/ask"
+
 /** A seller order that nobody has answered, as `GET /admin/seller-orders/unanswered` lists it. Instants in ISO 8601. */
 export interface Unanswered {
   id: string
@@ -28,31 +30,16 @@ export const readUnanswered = async (): Promise<Unanswered[]> =>
   (await ask<{ seller_orders: Unanswered[] }>(`${ROOT}/unanswered`)).seller_orders
 
 export const noteCall = (id: string, outcome: Outcome, note: string) =>
-  ask(`${ROOT}/${id}/calls`, { outcome, note: note.trim() || null })
+  ask(`${ROOT}/${id}/calls`, { body: { outcome, note: note.trim() || null } })
 
 /** Answers an order for its seller, who said so on the telephone; `note` is kept with it. */
 export const answerFor = (id: string, note: string, refusal?: Refusal) =>
   ask(`${ROOT}/${id}/status`, {
-    note: note.trim(),
-    ...(refusal ? { status: "refused", reason: refusal } : { status: "confirmed" }),
+    body: {
+      note: note.trim(),
+      ...(refusal ? { status: "refused", reason: refusal } : { status: "confirmed" }),
+    },
   })
-
-/** The backend serves Medusa Admin itself, so the session goes along. @throws Error with the backend's message */
-async function ask<T>(url: string, body?: unknown): Promise<T> {
-  const response = await fetch(url, {
-    credentials: "include",
-    ...(body === undefined
-      ? {}
-      : {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(body),
-        }),
-  })
-  const answer = (await response.json().catch(() => ({}))) as T & { message?: string }
-  if (!response.ok) throw new Error(answer.message ?? `${response.status}`)
-  return answer
-}
 
 /** "0912345678" as a telephone dials it; null for what is no number. */
 export function dialled(phone: string | null): string | null {

@@ -1,7 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { actorGuard, actorOf } from "@ocop/kit/actor-guard"
-import { SELLER_MODULE, type SellerModuleService, type SellerStatus } from "../../modules/seller"
+import {
+  type Channel,
+  SELLER_MODULE,
+  type SellerModuleService,
+  type SellerStatus,
+  waysTo,
+} from "../../modules/seller"
 import type { MemberRole } from "../../workflows/inputs"
 
 /** The actor type in Medusa's tokens. */
@@ -15,6 +21,10 @@ export interface ActingMember {
   email: string | null
   /** +84… */
   phone: string | null
+  /** +84…; where messages go, when it is not `phone`. */
+  message_phone: string | null
+  /** The ways in which this person is told of orders. */
+  channels: Channel[]
   /** At the seller acted for. */
   role: MemberRole
   seller: {
@@ -53,6 +63,8 @@ export const guardSellerMember = actorGuard<ActingMember>(SELLER_MEMBER, async (
     name: member.name,
     email: member.email,
     phone: member.phone,
+    message_phone: member.message_phone,
+    channels: waysTo(member).map(({ channel }) => channel),
     role,
     seller: { id, handle, name_vi, name_en, status, province_code },
     sellers: standing.map(({ seller, ...membership }) => ({

@@ -7,7 +7,7 @@
  * - `buyer`: negative until the buyer has paid
  * - `platform`: what is the platform's, less the money that it holds for others
  * - `carrier`: negative while it holds cash that it collected
- * - `bearer`: negative, what somebody else than the seller (`bearer`) gives of a reduction
+ * - `bearer`: negative, what somebody else than the seller (`bearer`) gives of a reduction, or gave back besides
  * - `tax`: withheld from the seller for the tax authority
  */
 export type LedgerAccount =
@@ -51,6 +51,7 @@ export type LedgerEvent =
   | "release"
   | "payment"
   | "remittance"
+  | "refund"
   | "adjustment"
   | "payout"
 

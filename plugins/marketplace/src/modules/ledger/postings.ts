@@ -162,6 +162,35 @@ export function payment(
   }
 }
 
+/**
+ * The platform gave a buyer money back, or, where an amount is negative, it turned out to be for something else.
+ *
+ * @param owed of what was owed to him, since goods came back
+ * @param gift of what was not: the platform bears it, until a person says who does (an adjustment)
+ * @param happening names it among all refunds of this part
+ */
+export function refund(
+  part: Pick<PartMoney, "seller_id" | "seller_order_id">,
+  { owed, gift }: { owed: number; gift: number },
+  happening: string,
+): Posting {
+  return {
+    key: `refund:${part.seller_order_id}:${happening}`,
+    event: "refund",
+    seller_id: part.seller_id,
+    seller_order_id: part.seller_order_id,
+    entries: written([
+      { account: "buyer", kind: "payment", amount: -owed },
+      { account: "bearer", kind: "refund", amount: -gift, bearer: "platform" },
+      { account: "platform", kind: "payment", amount: owed + gift },
+    ]),
+  }
+}
+
+/** Names a transfer of collected cash. */
+export const remittanceKey = (sellerOrderId: string, happening: string): string =>
+  `remittance:${sellerOrderId}:${happening}`
+
 /** A carrier, or a seller, handed the platform cash that it had collected. */
 export function remittance(
   part: Pick<PartMoney, "seller_id" | "seller_order_id">,
@@ -170,7 +199,7 @@ export function remittance(
   happening: string,
 ): Posting {
   return {
-    key: `remittance:${part.seller_order_id}:${happening}`,
+    key: remittanceKey(part.seller_order_id, happening),
     event: "remittance",
     seller_id: part.seller_id,
     seller_order_id: part.seller_order_id,

@@ -1,12 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { LedgerEvent, LedgerKind, SellerAccount } from "./entries"
 
-/** What a seller is owed, in đồng: `pending` until the parcels are delivered, `available` now. Either may be negative. */
+/**
+ * What a seller is owed, in đồng: `pending` until the parcels are delivered and a carrier has handed over the cash of those
+ * that were paid at the door, `available` now. Either may be negative.
+ */
 export type Balance = { pending: number; available: number }
 
 /** One line of a seller's statement, in đồng. */
 export type StatementLine = {
   id: string
+  /** Lines of one happening share it, and stand together. */
+  posting_id: string
   posted_at: Date
   event: LedgerEvent
   kind: LedgerKind
@@ -18,8 +23,46 @@ export type StatementLine = {
   note: string | null
 }
 
-/** A seller's statement of a time, in đồng: `opening` before its first line, `closing` after its last. */
-export type Statement = { opening: number; closing: number; lines: StatementLine[] }
+/**
+ * A seller's statement of a time, in đồng: `opening` before the time, `closing` after it, whichever of its happenings
+ * (`count`) the lines are of.
+ */
+export type Statement = {
+  opening: number
+  closing: number
+  count: number
+  lines: StatementLine[]
+}
+
+// Of a parcel that was released, no more waits for its carrier than the carrier still has of it.
+const BALANCES = `
+select seller_id, sum(pending + waits) as pending, sum(available - waits) as available
+from (
+  select seller_id, pending, available, greatest(least(available, held), 0) as waits
+  from (
+    select seller_id, coalesce(sum(amount) filter (where account = 'pending'), 0) as pending,
+      coalesce(sum(amount) filter (where account = 'available'), 0) as available,
+      -coalesce(sum(amount) filter (where account = 'carrier'), 0) as held
+    from ledger_entry
+    where seller_id = any(?) and account in ('pending', 'available', 'carrier')
+    group by seller_id, seller_order_id) parcel) standing
+group by seller_id`
+
+/** What changed a seller's balance in a time. */
+const CHANGES = `
+  from ledger_entry e join ledger_posting p on p.id = e.posting_id
+  where p.seller_id = :seller and p.posted_at >= :from and p.posted_at < :to
+    and e.account in ('pending', 'available') and e.kind <> 'release'`
+
+const PAGE = `
+select id, posting_id, posted_at, event, kind, account, amount, balance, seller_order_id, note
+from (
+  select e.id, e.posting_id, p.posted_at, p.event, e.kind, e.account, e.amount, e.seller_order_id, p.note,
+    sum(e.amount) over (order by p.posted_at, p.id, e.id) as balance,
+    dense_rank() over (order by p.posted_at, p.id) as happening
+  ${CHANGES}) as line
+where happening > :after and happening <= :last
+order by posted_at, posting_id, id`
 
 /** Reads of the ledger; it is written by `post`, on the transaction of what it tells of. */
 export default class LedgerModuleService {
@@ -31,47 +74,65 @@ export default class LedgerModuleService {
 
   /** What a seller is owed. @param trx to see what a transaction has posted and not committed */
   async balance(sellerId: string, trx: Knex = this.knex): Promise<Balance> {
-    const { rows } = await trx.raw<{ rows: Record<keyof Balance, string>[] }>(
-      `select coalesce(sum(amount) filter (where account = 'pending'), 0) as pending,
-              coalesce(sum(amount) filter (where account = 'available'), 0) as available
-         from ledger_entry where seller_id = ? and account in ('pending', 'available')`,
-      [sellerId],
+    return (await this.balances([sellerId], trx)).get(sellerId)!
+  }
+
+  /** What each of these sellers is owed, nothing too: one statement. */
+  async balances(
+    sellerIds: readonly string[],
+    trx: Knex = this.knex,
+  ): Promise<Map<string, Balance>> {
+    const { rows } = await trx.raw<{
+      rows: (Record<keyof Balance, string> & { seller_id: string })[]
+    }>(BALANCES, [[...sellerIds]])
+    const owed = new Map(
+      rows.map(({ seller_id, pending, available }) => [
+        seller_id,
+        { pending: Number(pending), available: Number(available) },
+      ]),
     )
-    return { pending: Number(rows[0]?.pending ?? 0), available: Number(rows[0]?.available ?? 0) }
+    return new Map(sellerIds.map((id) => [id, owed.get(id) ?? { pending: 0, available: 0 }]))
   }
 
   /**
    * A seller's statement, the oldest line first: all that changed the balance. What only moved from pending to available
-   * is not in it.
+   * is not in it. A happening is never cut in two.
    *
    * @param from inclusive
    * @param to exclusive
+   * @param page which of its happenings, by their number
    */
-  async statement(sellerId: string, from: Date, to: Date): Promise<Statement> {
-    const { rows } = await this.knex.raw<{ rows: Record<keyof StatementLine, string>[] }>(
-      `select e.id, p.posted_at, p.event, e.kind, e.account, e.amount, e.seller_order_id, p.note
-         from ledger_entry e join ledger_posting p on p.id = e.posting_id
-        where p.seller_id = :seller and p.posted_at >= :from and p.posted_at < :to
-          and e.account in ('pending', 'available') and e.kind <> 'release'
-        order by p.posted_at, e.id`,
-      { seller: sellerId, from, to },
+  async statement(
+    sellerId: string,
+    from: Date,
+    to: Date,
+    { limit, offset }: { limit: number; offset: number },
+  ): Promise<Statement> {
+    const time = { seller: sellerId, from, to }
+    const { rows: whole } = await this.knex.raw<{ rows: { count: string; amount: string }[] }>(
+      `select count(distinct p.id) as count, coalesce(sum(e.amount), 0) as amount ${CHANGES}`,
+      time,
     )
+    const { rows } = await this.knex.raw<{ rows: Record<keyof StatementLine, string>[] }>(PAGE, {
+      ...time,
+      after: offset,
+      last: offset + limit,
+    })
     const opening = await this.balanceAt(sellerId, from)
-    let balance = opening
-    const lines = rows.map((row): StatementLine => {
-      const amount = Number(row.amount)
-      balance += amount
-      return {
+    return {
+      opening,
+      closing: opening + Number(whole[0]?.amount ?? 0),
+      count: Number(whole[0]?.count ?? 0),
+      lines: rows.map((row) => ({
         ...row,
         posted_at: new Date(row.posted_at),
         event: row.event as LedgerEvent,
         kind: row.kind as LedgerKind,
         account: row.account as SellerAccount,
-        amount,
-        balance,
-      }
-    })
-    return { opening, closing: balance, lines }
+        amount: Number(row.amount),
+        balance: opening + Number(row.balance),
+      })),
+    }
   }
 
   /** Both accounts of a seller together, in đồng, of all that was posted before a moment. */

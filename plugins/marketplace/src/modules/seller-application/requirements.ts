@@ -1,4 +1,5 @@
 import type { Day } from "@ocop/kit/days"
+import type { ApplicationStep } from "./steps"
 
 /** What shows that a requirement is met: the applicant's word, a paper, or the platform's own look. */
 export type Proof = "attest" | "document" | "platform"
@@ -7,6 +8,8 @@ export type Proof = "attest" | "document" | "platform"
 export interface Requirement {
   code: string
   proof: Proof
+  /** Of the platform's own look: the step whose facts it looks up. When they change, it has to look again. */
+  step?: ApplicationStep
   /** Kinds of seller that it is asked of; all of them unless told. */
   kinds?: readonly string[]
   /** Asked of applications that are handed in from this day on. */
@@ -70,6 +73,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     code: "tax_code",
     proof: "platform",
+    step: "tax",
     from: "2026-07-01",
     expires: false,
     vi: "Mã số thuế tra cứu đúng tên người bán",
@@ -79,6 +83,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     code: "bank_account",
     proof: "platform",
+    step: "bank",
     from: "2026-07-01",
     expires: false,
     vi: "Tài khoản ngân hàng đúng tên người bán",
@@ -88,6 +93,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     code: "electronic_identity",
     proof: "platform",
+    step: "identity",
     from: "2027-01-01",
     expires: false,
     vi: "Đã xác thực điện tử danh tính của người bán và người đại diện",

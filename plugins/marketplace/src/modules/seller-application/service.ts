@@ -9,9 +9,20 @@ import {
 } from "@medusajs/framework/utils"
 import SellerApplication from "./models/seller-application"
 import SellerEvidence from "./models/seller-evidence"
+import { REQUIREMENTS } from "./requirements"
 import type { ApplicationStep } from "./steps"
 
 type Trx = Context<EntityManager>
+
+type Actor = { type: "seller_member" | "user"; id: string }
+
+/** What is said in one step. */
+export interface SavedStep {
+  seller_id: string
+  step: ApplicationStep
+  facts: Record<string, unknown>
+  actor: Actor
+}
 
 /** A proof that is shown or looked at. */
 export interface Shown {
@@ -21,7 +32,7 @@ export interface Shown {
   file?: string | null
   valid_until?: string | null
   note?: string | null
-  actor: { type: "seller_member" | "user"; id: string }
+  actor: Actor
 }
 
 /** What sellers say of themselves before their shops open, and the proofs of it. */
@@ -31,20 +42,44 @@ export default class ApplicationModuleService extends MedusaService({
 }) {
   /**
    * Saves one step and leaves the others: merged by the database, so that two people who fill in different steps at once
-   * both keep theirs. Makes the application with its first step.
+   * both keep theirs. Makes the application with its first step. What the platform found of facts that are other ones now
+   * has to be looked at again, and is in the audit log.
    */
   @InjectTransactionManager()
   async saveStep(
-    sellerId: string,
-    step: ApplicationStep,
-    facts: Record<string, unknown>,
+    { seller_id, step, facts, actor }: SavedStep,
     @MedusaContext() context: Trx = {},
   ): Promise<void> {
-    await transactionOf(context).execute(
+    const trx = transactionOf(context)
+    const [before] = await trx.execute<{ same: boolean }[]>(
+      `select steps -> ?::text is not distinct from cast(? as jsonb) as same from seller_application
+       where seller_id = ? and deleted_at is null for update`,
+      [step, JSON.stringify(facts), seller_id],
+    )
+    if (before?.same) return
+    const [{ id: application } = { id: "" }] = await trx.execute<{ id: string }[]>(
       `insert into seller_application (id, seller_id, steps) values (?, ?, jsonb_build_object(?::text, cast(? as jsonb)))
        on conflict (seller_id) where deleted_at is null
-       do update set steps = seller_application.steps || excluded.steps, updated_at = now()`,
-      [generateEntityId(undefined, "sapp"), sellerId, step, JSON.stringify(facts)],
+       do update set steps = seller_application.steps || excluded.steps, updated_at = now() returning id`,
+      [generateEntityId(undefined, "sapp"), seller_id, step, JSON.stringify(facts)],
+    )
+    const lookedUp = REQUIREMENTS.filter((one) => one.step === step).map(({ code }) => code)
+    const undone = await trx.execute<{ requirement: string; state: string }[]>(
+      `update seller_evidence e set state = 'given', note = null, decided_by = null, updated_at = now()
+       from (select id, state from seller_evidence where application_id = ? and state <> 'given'
+         and requirement in (select jsonb_array_elements_text(cast(? as jsonb))) for update) b
+       where e.id = b.id returning e.requirement, b.state`,
+      [application, JSON.stringify(lookedUp)],
+    )
+    await record(
+      trx,
+      undone.map(({ requirement, state }) => ({
+        actor,
+        action: "seller.evidence",
+        subject: { type: "seller", id: seller_id },
+        before: { requirement, state },
+        after: { requirement, state: "given" },
+      })),
     )
   }
 

@@ -15,6 +15,12 @@ export const CONFIRMATION_CLOCK: readonly { step: ClockStep; after_hours: number
   { step: "expire", after_hours: 28 },
 ]
 
+/**
+ * Hours of daytime that pass at the least between the last step before the end and the end. It counts after an outage alone,
+ * when a shop that could tell nobody would else tell sellers of an order and of its end at once.
+ */
+export const LAST_WORD_HOURS = 8
+
 /** Days after hand-over from which a parcel that nobody spoke of counts as arrived. */
 export const ARRIVED_AFTER_DAYS = 10
 
@@ -46,6 +52,13 @@ export function dueSteps(liveAt: Date, now: Date): ClockStep[] {
     ({ after_hours }) => afterDaytime(liveAt, after_hours) <= now,
   ).map(({ step }) => step)
 }
+
+/**
+ * Whether an order may end that nobody answered: some time after its seller's office was told, too.
+ * @param lastToldAt when that was; undefined when it was not
+ */
+export const mayExpire = (lastToldAt: Date | undefined, now: Date): boolean =>
+  lastToldAt !== undefined && afterDaytime(lastToldAt, LAST_WORD_HOURS) <= now
 
 /** Until when a seller may answer. */
 export function confirmBy(liveAt: Date): Date {

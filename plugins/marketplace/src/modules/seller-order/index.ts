@@ -21,6 +21,9 @@ export {
   CONFIRMATION_CLOCK,
   confirmBy,
   dueSteps,
+  LAST_WORD_HOURS,
+  mayExpire,
 } from "./clock"
+export { bestProducts, type DayOfSales, salesByDay, type SoldProduct } from "./sales"
 
 export default Module(SELLER_ORDER_MODULE, { service: SellerOrderModuleService })

@@ -28,9 +28,9 @@ export const isGone = (status: SellerOrderStatus): boolean =>
 
 /**
  * Who moves a seller order: a member of the seller, whoever holds the link of its letter, the shopper, the platform's
- * staff, or time.
+ * staff, an officer of the seller's province, or time.
  */
-export const MOVERS = ["seller_member", "link", "customer", "user", "clock"] as const
+export const MOVERS = ["seller_member", "link", "customer", "user", "officer", "clock"] as const
 export type Mover = (typeof MOVERS)[number]
 
 /** One way of the graph, and who may go it. */
@@ -41,12 +41,12 @@ export interface Way {
 }
 
 /**
- * Who may make which move. The platform may make each of them, for those who only have a telephone. A shopper takes back
- * what nobody has begun to pack; that it arrived, the shopper, the seller (by the carrier's word) or time may say.
+ * Who may make which move. The platform may make each of them, for those who only have a telephone; an
+ * officer says for a seller that he called whether the order is taken on. A shopper takes back what nobody has begun to pack; that it arrived, the shopper, the seller (by the carrier's word) or time may say.
  */
 export const WAYS: readonly Way[] = [
-  { from: "placed", to: "confirmed", by: ["seller_member", "link", "user"] },
-  { from: "placed", to: "refused", by: ["seller_member", "link", "user"] },
+  { from: "placed", to: "confirmed", by: ["seller_member", "link", "user", "officer"] },
+  { from: "placed", to: "refused", by: ["seller_member", "link", "user", "officer"] },
   { from: "placed", to: "cancelled", by: ["customer", "user"] },
   { from: "placed", to: "expired", by: ["clock", "user"] },
   { from: "confirmed", to: "packed", by: ["seller_member", "user"] },

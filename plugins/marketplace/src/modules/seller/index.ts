@@ -9,6 +9,7 @@ export { INVITATION_CREATED, INVITATION_DAYS, invalidLink, type NewInvitation } 
 export { MEMBER_ROLES, MEMBER_STATUSES } from "./models/membership"
 export { MEMBER_LOCALES } from "./models/seller-member"
 export { SELLER_KINDS } from "./models/seller"
+export { type Channel, CHANNELS, type Reachable, waysTo } from "./reach"
 export { SELLER_MOVED, type SellerMove, type SellerMoved } from "./move"
 export {
   MAY_MOVE_TO,

@@ -114,16 +114,19 @@ export async function accept(trx: EntityManager, acceptance: Acceptance): Promis
     "select role, status from membership where member_id = ? and seller_id = ? and deleted_at is null for update",
     [member_id, row.seller_id],
   )
+  // An owner stays one: an invitation as staff, to his own address or in the race with another owner's leaving, would leave
+  // a shop that nobody can be let into.
+  const role = before?.status === "active" && before.role === "owner" ? "owner" : row.role
   if (before)
     await trx.execute(
       `update membership set role = ?, status = 'active', updated_at = now()
         where member_id = ? and seller_id = ? and deleted_at is null`,
-      [row.role, member_id, row.seller_id],
+      [role, member_id, row.seller_id],
     )
   else
     await trx.execute(
       "insert into membership (id, member_id, seller_id, role) values (?, ?, ?, ?)",
-      [generateEntityId(undefined, "mship"), member_id, row.seller_id, row.role],
+      [generateEntityId(undefined, "mship"), member_id, row.seller_id, role],
     )
   await trx.execute(
     "update invitation set status = 'accepted', accepted_by = ?, updated_at = now() where id = ?",
@@ -135,7 +138,7 @@ export async function accept(trx: EntityManager, acceptance: Acceptance): Promis
       action: "seller.join",
       subject: { type: "seller", id: row.seller_id },
       before: before ? { role: before.role, status: before.status } : null,
-      after: { member_id, role: row.role, status: "active" },
+      after: { member_id, role, status: "active" },
     },
   ])
   return row.seller_id

@@ -3,7 +3,8 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
 /**
- * Ends somebody's membership of a seller, with its audit entry; at the next request they act for it no more.
+ * Ends somebody's membership of a seller, with its audit entry; at the next request they act for it no more. What they were
+ * invited by, and whom they invited, opens nothing either.
  *
  * @returns false when there is no such member
  * @throws NOT_ALLOWED for the last owner, without whom nobody could let anybody in again
@@ -27,6 +28,13 @@ export async function leave(
     `update membership set status = 'removed', updated_at = now()
       where seller_id = ? and member_id = ? and deleted_at is null`,
     [seller_id, member_id],
+  )
+  // Else whoever was let go comes back by a link that he kept, or that was on its way to him.
+  await trx.execute(
+    `update invitation i set status = 'revoked', updated_at = now() from seller_member m
+      where m.id = ? and i.seller_id = ? and i.status = 'pending' and i.deleted_at is null
+        and (i.invited_by = m.id or i.email = m.email or i.phone = m.phone)`,
+    [member_id, seller_id],
   )
   await record(trx, [
     {

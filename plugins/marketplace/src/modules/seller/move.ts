@@ -22,6 +22,11 @@ export interface SellerMove {
   actor: { type: Mover; id: string }
   /** Shown to the seller; asked for by the states in NEEDS_REASON. */
   reason?: string | null
+  /**
+   * Asked while the seller is held, before it moves.
+   * @throws when something else stands in the way
+   */
+  unless?: (trx: EntityManager) => Promise<void>
 }
 
 /**
@@ -46,6 +51,7 @@ export async function moveSeller(trx: EntityManager, move: SellerMove): Promise<
   assertAllowed(from, to, actor.type)
   if (NEEDS_REASON.has(to) && !reason)
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "reason: must be given")
+  await move.unless?.(trx)
   await trx.execute("update seller set status = ?, updated_at = now() where id = ?", [to, id])
   await record(trx, [
     {

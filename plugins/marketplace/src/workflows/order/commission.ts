@@ -3,6 +3,8 @@ import { ruleAt } from "@ocop/kit/rules"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type CommissionPlan, rateFor } from "../../modules/commission"
 import type { ChargedPart } from "./charge"
+import { type BorneDiscount, borneBy } from "./borne"
+import { taxRates, type TaxRates, withheld } from "./part-money"
 import type { OrderLine, SplitLine } from "./split"
 
 /** OCOP sets by product id. */
@@ -27,6 +29,10 @@ export type CommissionedPart = Omit<ChargedPart, "lines"> & {
   commission_tax: number
   commission_tax_bp: number
   commission_plan_id: string | null
+  /** Of the goods, line by line and promotion by promotion, with who bears it. */
+  discounts: BorneDiscount[]
+  tax_rates: TaxRates | null
+  tax_withheld: number
 }
 
 /** What of an order decides its commissions. */
@@ -47,8 +53,9 @@ export async function setsFor(
 }
 
 /**
- * What the platform keeps: of each line after its reductions, never of delivery, by the first rate of the plan that
- * holds for it. Written with the order for good: a later plan changes no order of before.
+ * What the platform keeps: of each line after its reductions, whoever bears them, never of delivery, by the first rate of
+ * the plan that holds for it; and what is withheld for the state, of the same. Written with the order for good: a later plan
+ * or law changes no order of before.
  */
 export function withCommission(
   { placed_at, commission_plan, lines }: CommissionedOrder,
@@ -78,6 +85,7 @@ export function withCommission(
       }
     })
     const commission = sum(own.map((line) => line.commission))
+    const tax_rates = taxRates(part.seller.kind, new Date(placed_at))
     const rates = new Set(own.map((line) => line.commission_bp))
     return {
       ...part,
@@ -87,6 +95,9 @@ export function withCommission(
       commission_tax: basisPoints(commission, commission_tax_bp),
       commission_tax_bp,
       commission_plan_id: commission_plan?.id ?? null,
+      discounts: part.lines.flatMap(borneBy),
+      tax_rates,
+      tax_withheld: withheld(part.item_total - part.discount_total, tax_rates),
     }
   })
 }

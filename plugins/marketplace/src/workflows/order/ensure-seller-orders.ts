@@ -8,7 +8,8 @@ import { orderFacts, type OrderFacts } from "./facts"
 import type { OrderKey } from "./key"
 import { type SetsOf, setsFor, withCommission } from "./commission"
 import type { SellerParcel } from "./split"
-import { assertNotSoldOut, lockStock } from "./stock"
+import { lockSold } from "./lock-sold"
+import { assertNotSoldOut } from "./stock"
 import { writeSellerOrders } from "./write"
 
 /**
@@ -48,7 +49,7 @@ export async function ensureSellerOrders(
 ): Promise<string[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return yieldingTransaction(knex, async (trx) => {
-    await lockStock(trx, key)
+    await lockSold(trx, key)
     const order = await orderFacts(trx, key)
     assertNotSoldOut(order)
     assertSellersOpen(order)

@@ -20,9 +20,9 @@ export type OrderFacts = {
   checkout: Record<string, unknown> | null
   recipient: Record<string, unknown> | null
   lines: OrderLine[]
-  /** True in an order whose stock was sold twice. Certain only while `lockStock` holds. */
+  /** True in an order whose stock was sold twice. Certain only while `lockSold` holds. */
   sold_out: boolean
-  /** Titles of goods whose seller takes no orders (any more), in an order that no seller has a part of yet. */
+  /** Titles of goods whose seller takes no orders (any more), in an order that no seller has a part of yet; as certain. */
   closed: string[]
   /** What an order in dollars was derived from when it was placed. */
   dollars: DollarBasis | null
@@ -83,6 +83,9 @@ select o.id as order_id, ${SOLD_OUT} as sold_out, ${CLOSED} as closed,
        'unit_price', coalesce(i.unit_price, l.unit_price),
        'discount', coalesce((select sum(a.amount) from order_line_item_adjustment a
           where a.item_id = l.id and a.deleted_at is null), 0),
+       'promotions', coalesce((select jsonb_agg(to_jsonb(r) order by r.id) from (
+          select a.promotion_id as id, max(a.code) as code, sum(a.amount)::float8 as amount from order_line_item_adjustment a
+          where a.item_id = l.id and a.deleted_at is null group by a.promotion_id) r), '[]'),
        'campaigns', coalesce((select jsonb_agg(distinct pr.campaign_id) from order_line_item_adjustment a
           join promotion pr on pr.id = a.promotion_id
           where a.item_id = l.id and a.deleted_at is null and pr.campaign_id is not null), '[]'),

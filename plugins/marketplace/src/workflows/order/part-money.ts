@@ -1,11 +1,15 @@
 import { basisPoints, dong } from "@ocop/kit/money"
 import { ruleAt } from "@ocop/kit/rules"
 import type { PartMoney } from "../../modules/ledger"
+import { byBearer, type BorneDiscount } from "./borne"
 import type { SellerOrderStatus } from "../../modules/seller-order"
 
 /** Columns of `seller_order` that say what it comes to, for a `select` or `returning`. */
 export const PART_COLUMNS = `id, seller_id, status, item_total, discount_total, delivery_total, commission, commission_tax,
-  placed_at, seller_snapshot ->> 'kind' as seller_kind`
+  tax_withheld, discounts`
+
+/** What is withheld of the price of goods, in hundredths of a per cent. */
+export type TaxRates = { vat_bp: number; pit_bp: number }
 
 /** The same as PostgreSQL gives them. */
 export type PartRow = {
@@ -17,32 +21,36 @@ export type PartRow = {
   delivery_total: string
   commission: string
   commission_tax: string
-  placed_at: Date
-  seller_kind: string | null
+  tax_withheld: string
+  /** Null of orders from before it was kept: their reductions were posted as the seller's. */
+  discounts: BorneDiscount[] | null
 }
 
 /** Sellers who declare for themselves are firms and cooperatives; the others are taxed where they are paid. */
 const TAXED_AT_SOURCE = ["household", "farm"]
 
-/** What a seller order comes to, for the ledger. Reductions are the seller's own as long as nobody else bears them. */
+/** What a seller order comes to, for the ledger: all of it as it was written when the order was placed. */
 export function partMoney(row: PartRow): PartMoney {
-  const item_total = dong(row.item_total)
   const discount = dong(row.discount_total)
   return {
     seller_id: row.seller_id,
     seller_order_id: row.id,
-    item_total,
-    discounts: discount === 0 ? [] : [{ bearer: "seller", amount: discount }],
+    item_total: dong(row.item_total),
+    discounts: byBearer(row.discounts ?? [{ bearer: "seller", amount: discount }]),
     delivery_total: dong(row.delivery_total),
     commission: dong(row.commission),
     commission_tax: dong(row.commission_tax),
-    tax_withheld: withheld(row.seller_kind, item_total - discount, row.placed_at),
+    tax_withheld: dong(row.tax_withheld),
   }
 }
 
-/** Tax withheld of a price, in đồng: nothing until the rates of the day have been verified. */
-export function withheld(sellerKind: string | null, price: number, at: Date): number {
-  if (!TAXED_AT_SOURCE.includes(sellerKind ?? "")) return 0
+/** What is withheld of a seller of this kind, by the law of the day; null where nothing is, or no rate has been verified. */
+export function taxRates(sellerKind: string | null, at: Date): TaxRates | null {
+  if (!TAXED_AT_SOURCE.includes(sellerKind ?? "")) return null
   const { vat_bp, pit_bp, verified } = ruleAt(at).value("seller.tax_withheld")
-  return verified ? basisPoints(price, vat_bp) + basisPoints(price, pit_bp) : 0
+  return verified ? { vat_bp, pit_bp } : null
 }
+
+/** Tax withheld of what the buyer pays for goods, in đồng. */
+export const withheld = (price: number, rates: TaxRates | null): number =>
+  rates ? basisPoints(price, rates.vat_bp) + basisPoints(price, rates.pit_bp) : 0

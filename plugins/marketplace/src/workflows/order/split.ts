@@ -14,10 +14,14 @@ export type OrderLine = {
   unit_price: number
   /** Sum of the line's reductions as Medusa keeps them: whole đồng, unless something else than a promotion wrote them. */
   discount: number
+  /** What reduced it by how much, in the unit of `discount`; a reduction that is no promotion has no id. */
+  promotions: LinePromotion[]
   /** Campaigns of the promotions that reduced it. */
   campaigns: string[]
   seller: SellerFacts | null
 }
+
+export type LinePromotion = { id: string | null; code: string | null; amount: number }
 
 /** What of a seller is written into the order for good. */
 export type SellerFacts = {

@@ -1,23 +1,11 @@
-import { YIELDS_AFTER_MS } from "@ocop/kit/yielding-transaction"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import { orderIdOf, type OrderKey } from "./key"
 
 /*
  * The last word on stock. Stock Medusa checks each line by itself, so two lines that share an inventory item, or two baskets
  * that each pass alone, can reserve more than there is. And the level's own count is read, added to and written back: whoever
  * got past its lock makes it forget the other's goods. So it is not trusted here: the reservations themselves are counted,
- * by a statement that begins after the levels are locked, and so sees all that was written before.
+ * by a statement that begins after the levels are locked (`lockSold`), and so sees all that was written before.
  */
-
-/**
- * Locks the levels that an order takes from, by id, so that two orders cannot wait for each other. Bounds the waits of this
- * transaction, too: a lock that cannot be had soon is a refusal, not a hang.
- */
-export async function lockStock(trx: Knex.Transaction, key: OrderKey): Promise<void> {
-  const order = orderIdOf(key)
-  await trx.raw(LOCK.replace(":key", order.sql), [order.value])
-}
 
 /** @throws INSUFFICIENT_INVENTORY, when `SOLD_OUT` said so; the completion's undo then frees what is reserved */
 export function assertNotSoldOut({ sold_out }: { sold_out: boolean }): void {
@@ -28,16 +16,6 @@ export function assertNotSoldOut({ sold_out }: { sold_out: boolean }): void {
     MedusaError.Codes.INSUFFICIENT_INVENTORY,
   )
 }
-
-// The bound is set before the first row is locked: rows are locked after they were sorted, and so after all were joined.
-const LOCK = `
-with bound as materialized (select set_config('lock_timeout', '${YIELDS_AFTER_MS}', true))
-select l.id from bound, inventory_level l
-where l.deleted_at is null and (l.inventory_item_id, l.location_id) in (
-  select r.inventory_item_id, r.location_id from order_item i
-  join reservation_item r on r.line_item_id = i.item_id and r.deleted_at is null
-  where i.order_id = :key and i.deleted_at is null and not coalesce(r.allow_backorder, false))
-order by l.id for update of l`
 
 /**
  * Of an order `o`, in SQL: more is reserved than stocked of goods that may not all be back-ordered, or goods whose stock is

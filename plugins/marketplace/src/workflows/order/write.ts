@@ -38,7 +38,8 @@ export async function writeSellerOrders(
 
 const ORDER_COLUMNS = `id, display_id, order_id, seller_id, status, currency_code, item_total, raw_item_total,
   discount_total, raw_discount_total, delivery_total, raw_delivery_total, total, raw_total, commission_bp,
-  commission, raw_commission, commission_tax, raw_commission_tax, commission_tax_bp, commission_plan_id, seller_snapshot, checkout_snapshot, parcels, charged, placed_at`
+  commission, raw_commission, commission_tax, raw_commission_tax, commission_tax_bp, commission_plan_id,
+  tax_withheld, raw_tax_withheld, tax_rates, discounts, seller_snapshot, checkout_snapshot, parcels, charged, placed_at`
 const LINE_COLUMNS = `id, seller_order_id, line_item_id, product_id, variant_id, title, title_en,
   variant_title, variant_title_en, quantity, unit_price, raw_unit_price, discount_total, raw_discount_total, total, raw_total,
   commission, raw_commission, commission_bp, commission_rate, charged`
@@ -74,6 +75,9 @@ function sellerOrderRow(order: OrderFacts, part: CommissionedPart, position: num
     ...amount("commission_tax", part.commission_tax),
     commission_tax_bp: part.commission_tax_bp,
     commission_plan_id: part.commission_plan_id,
+    ...amount("tax_withheld", part.tax_withheld),
+    tax_rates: part.tax_rates,
+    discounts: part.discounts,
     seller_snapshot: part.seller,
     checkout_snapshot: whatTheSellerNeeds(order),
     parcels: part.parcel,

@@ -1,6 +1,7 @@
 import { PLAIN_TEXT } from "@ocop/kit/text"
 import { z } from "@medusajs/framework/zod"
 import { SELLER_ORDER_STATUSES, type SellerOrderStatus } from "../../../modules/seller-order"
+import { HandOverSellerOrder } from "../../seller/orders/validators"
 
 const LONGEST_WORD = 60
 const LONGEST_NOTE = 500
@@ -10,5 +11,10 @@ export const MoveSellerOrder = z.strictObject({
   status: z.enum(SELLER_ORDER_STATUSES as [SellerOrderStatus, ...SellerOrderStatus[]]),
   reason: z.string().max(LONGEST_WORD).optional(),
   note: z.string().trim().min(1).max(LONGEST_NOTE).regex(PLAIN_TEXT),
+  hand_over: HandOverSellerOrder.optional(),
 })
 export type MoveSellerOrderBody = z.infer<typeof MoveSellerOrder>
+
+/** Query of GET /admin/seller-orders. */
+export const ListParts = z.object({ order_id: z.string().min(1).max(64) })
+export type ListPartsQuery = z.infer<typeof ListParts>

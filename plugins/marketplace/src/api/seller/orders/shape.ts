@@ -18,11 +18,12 @@ export const VERBS = {
 export type Verb = (typeof VERBS)[keyof typeof VERBS]
 
 /** Who made a move, as people are told: no names. */
-const BY: Record<Mover, "seller" | "shopper" | "platform" | "clock"> = {
+const BY: Record<Mover, "seller" | "shopper" | "platform" | "office" | "clock"> = {
   seller_member: "seller",
   link: "seller",
   customer: "shopper",
   user: "platform",
+  officer: "office",
   clock: "clock",
 }
 

@@ -5,6 +5,7 @@ import {
   SELLER_ORDER_STATUSES,
   type SellerOrderStatus,
 } from "../../../modules/seller-order"
+import type { HandOver } from "../../../workflows/order/life/move"
 
 const Status = z.enum(SELLER_ORDER_STATUSES as [SellerOrderStatus, ...SellerOrderStatus[]])
 
@@ -62,6 +63,17 @@ export const HandOverSellerOrder = z.strictObject({
   own_delivery: z.boolean().optional(),
 })
 export type HandOverBody = z.infer<typeof HandOverSellerOrder>
+
+/** What was said of a hand-over, as it is kept. */
+export const handOverOf = ({
+  carrier,
+  tracking_number,
+  own_delivery = false,
+}: HandOverBody): HandOver => ({
+  carrier: carrier || null,
+  tracking_number: tracking_number || null,
+  own_delivery,
+})
 
 /** Body of a move that says nothing but itself. */
 export const NothingToSay = z.strictObject({})

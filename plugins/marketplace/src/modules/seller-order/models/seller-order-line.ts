@@ -27,6 +27,8 @@ const SellerOrderLine = model.define("seller_order_line", {
   commission_rate: model.text().nullable(),
   /** Of an order in dollars: `ChargedLine` in charge.ts. */
   charged: model.json().nullable(),
+  /** When the use of promotions was given back for a line of which nothing is sent. */
+  reductions_returned_at: model.dateTime().nullable(),
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "lines" }),
 })
 

@@ -12,7 +12,7 @@ const SellerOrderTransition = model
     from_status: model.enum([...SELLER_ORDER_STATUSES]),
     to_status: model.enum([...SELLER_ORDER_STATUSES]),
     actor_type: model.enum([...MOVERS]),
-    /** Of the member, customer or user; null for the clock, a link, and an order that was cancelled as a whole. */
+    /** Of the member, customer, user or officer; null for the clock, a link, and an order that was cancelled as a whole. */
     actor_id: model.text().nullable(),
     reason: model.text().nullable(),
     note: model.text().nullable(),

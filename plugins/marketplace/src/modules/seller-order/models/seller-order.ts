@@ -8,6 +8,9 @@ import SellerOrderLine from "./seller-order-line"
  * an order sum to the order. `commission` is what the platform keeps of the goods after
  * discounts, by the plan of the day (`commission_plan_id`), line by line: nothing recomputes it. `commission_bp` is the
  * one rate of all lines, null where they differ; `commission_tax` is the value-added tax on it.
+ * `tax_withheld` goes to the tax authority, by `tax_rates` (`TaxRates`, null where nothing is withheld). `discounts` says who
+ * bears `discount_total`, line by line and promotion by promotion (`BorneDiscount[]` in borne.ts): null of orders from before
+ * that was kept.
  *
  * `charged` is what the buyer of an order in dollars pays for this part, `Charged` in charge.ts: null where he pays
  * the đồng above. The sellers' amounts are their own prices, not conversions of it.
@@ -32,6 +35,9 @@ const SellerOrder = model
     commission_tax: model.bigNumber().default(0),
     commission_tax_bp: model.number().default(0),
     commission_plan_id: model.text().nullable(),
+    tax_withheld: model.bigNumber().default(0),
+    tax_rates: model.json().nullable(),
+    discounts: model.json().nullable(),
     seller_snapshot: model.json(),
     checkout_snapshot: model.json().nullable(),
     parcels: model.json().nullable(),
@@ -40,8 +46,6 @@ const SellerOrder = model
     live_at: model.dateTime().nullable(),
     /** How it was sent: `HandOver` in move.ts; null until then. */
     hand_over: model.json().nullable(),
-    /** When the use of promotions was given back for a part that will not be sent. */
-    reductions_returned_at: model.dateTime().nullable(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
   })
   .indexes([

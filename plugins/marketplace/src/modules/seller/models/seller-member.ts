@@ -17,6 +17,10 @@ const SellerMember = model
     email: model.text().unique("UQ_seller_member_email").nullable(),
     phone: model.text().unique("UQ_seller_member_phone").nullable(),
     locale: model.enum([...MEMBER_LOCALES]).default("vi"),
+    /** Where messages go, when it is not the number they sign in with. Not unique: a family shares a telephone. */
+    message_phone: model.text().nullable(),
+    /** `Channel[]` as chosen; null for who never did. See `waysTo`. */
+    channels: model.json().nullable(),
     active_seller_id: model.text().nullable(),
     memberships: model.hasMany(() => Membership, { mappedBy: "member" }),
   })

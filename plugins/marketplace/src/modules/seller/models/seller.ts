@@ -32,6 +32,9 @@ const Seller = model
     tax_code: model.text().nullable(),
     demonstration: model.boolean().default(false),
     free_delivery_from: model.number().nullable(),
+    /** Holiday: the first and the last day on which nothing is sold; null when none is planned. YYYY-MM-DD. */
+    closed_from: model.text().nullable(),
+    closed_until: model.text().nullable(),
     listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
     memberships: model.hasMany(() => Membership, { mappedBy: "seller" }),
     invitations: model.hasMany(() => Invitation, { mappedBy: "seller" }),
@@ -40,6 +43,11 @@ const Seller = model
     {
       name: "seller_free_delivery_from",
       expression: "free_delivery_from is null or free_delivery_from >= 0",
+    },
+    {
+      name: "seller_closed_days",
+      expression:
+        "(closed_from is null) = (closed_until is null) and closed_from <= closed_until and (closed_from is null or closed_from ~ '^\\d{4}-\\d{2}-\\d{2}$' and closed_until ~ '^\\d{4}-\\d{2}-\\d{2}$')",
     },
   ])
 

@@ -1,3 +1,4 @@
+import { eachInTurn } from "@ocop/kit/in-turn"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, OrderStatus } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
@@ -17,9 +18,9 @@ const PATIENCE = { timeout: 10, expire: 180 }
  * Makes Medusa's order agree with its seller orders: fulfilments of just a seller's lines, packed, sent and delivered; an
  * order edit for a part that is gone or smaller, and the order's cancellation when nothing is left; stock, money and the
  * use of promotions given back. What there is to do is read from what stands, so it may be cut off anywhere and run again,
- * and does nothing when all is done.
+ * and does nothing when all is done. A parcel that cannot be made keeps neither the others nor anybody's money back.
  *
- * @throws whatever may be different the next time: an edit of staff that is open, money that is about to be taken
+ * @throws at its end, whatever may be different the next time: an edit of staff that is open, money that is about to be taken
  */
 export async function bringInLine(
   container: MedusaContainer,
@@ -32,10 +33,12 @@ export async function bringInLine(
       const state = await readOrder(container, orderId)
       if (!state) return
       const nothingLeft = state.parts.every(({ status }) => isGone(status))
-      // The money of a cancelled order follows by itself: see `ORDER_MONEY`, and the transfers that expire.
-      if (nothingLeft) await cancelWhole(container, state, ports)
-      else await follow(container, state, ports)
-      await giveReductionsBack(container, orderId)
+      await eachInTurn([
+        // The money of a cancelled order follows by itself: see `ORDER_MONEY`, and the transfers that expire.
+        () =>
+          nothingLeft ? cancelWhole(container, state, ports) : follow(container, state, ports),
+        () => giveReductionsBack(container, orderId),
+      ])
     },
     PATIENCE,
   )
@@ -66,12 +69,16 @@ async function follow(
     await applyEdit(container, state.id, edit)
   }
   await freeStock(container, await fresh(container, state))
-  // First what others do: money may have to wait for a bank.
-  await followParcels(container, state)
-  if (state.parts.some((part) => isGone(part.status) || part.lines.some(({ lesser }) => lesser))) {
-    await settle(container, state.id, ports)
-    await tellByHand(container, state.id, ports)
-  }
+  const isLess = state.parts.some(
+    (part) => isGone(part.status) || part.lines.some(({ lesser }) => lesser),
+  )
+  await eachInTurn([
+    // First what others do: money may have to wait for a bank.
+    () => followParcels(container, state),
+    ...(isLess
+      ? [() => settle(container, state.id, ports), () => tellByHand(container, state.id, ports)]
+      : []),
+  ])
 }
 
 const fresh = async (container: MedusaContainer, state: OrderState): Promise<OrderState> =>

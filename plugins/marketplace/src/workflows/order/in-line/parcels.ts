@@ -1,3 +1,4 @@
+import { eachInTurn } from "@ocop/kit/in-turn"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   cancelOrderFulfillmentWorkflow,
@@ -46,13 +47,19 @@ export async function unpack(container: MedusaContainer, state: OrderState): Pro
   return parcels.length > 0
 }
 
-/** Gives each part of the order the fulfilment that its status says: just its lines, sent, delivered. */
+/**
+ * Gives each part of the order the fulfilment that its status says: just its lines, sent, delivered. Each seller's by itself.
+ *
+ * @throws at its end, what kept any of them from being made
+ */
 export async function followParcels(container: MedusaContainer, state: OrderState): Promise<void> {
-  for (const { id, status } of state.parts) {
-    if (PARCEL[status] === "none") continue
-    await pack(container, await again(container, state), id)
-    await send(container, await again(container, state), id)
-  }
+  const sent = state.parts.filter(({ status }) => PARCEL[status] !== "none")
+  await eachInTurn(
+    sent.map(({ id }) => async () => {
+      await pack(container, await again(container, state), id)
+      await send(container, await again(container, state), id)
+    }),
+  )
 }
 
 /** Each step writes a version of the order, so the next one begins with what stands. */

@@ -4,9 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { GONE } from "../../../modules/seller-order"
 
 /**
- * Gives the use of promotions back for parts that will not be sent, which stock Medusa never does: money of a spend budget
- * and uses of a promotion's own limit as they were counted, line by line; a use of a campaign when no part of the order is
- * left that it reduced. In one transaction with the mark that it was done, so it is done once.
+ * Gives the use of promotions back for goods that will not be sent, which stock Medusa never does: lines of parts that are
+ * gone, and lines of which a seller took on none. Money of a spend budget and uses of a promotion's own limit as they were
+ * counted, line by line; a use of a campaign when no line of the order is left that it reduced. In one transaction with the
+ * mark that it was done, so it is done once. Of a line that is sent in part its use stays counted: the promotion is still
+ * used, and a spend budget that is a little too strict is better than one that is overspent.
  *
  * Rows are locked as Medusa locks them when an order is placed (`registerUsage`): promotions by id, then budgets by id.
  */
@@ -17,31 +19,35 @@ export async function giveReductionsBack(
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.transaction(async (trx) => {
     await trx.raw("set local lock_timeout = '10s'")
-    const gone = await trx("seller_order")
-      .where({ order_id: orderId })
-      .whereIn("status", [...GONE])
-      .whereNull("reductions_returned_at")
-      .whereNull("deleted_at")
-      .orderBy("id")
-      .forUpdate()
-      .pluck<string[]>("id")
+    const over = [...GONE]
+    const { rows } = await trx.raw<{ rows: { id: string }[] }>(NOT_SENT, { order: orderId, over })
+    const gone = rows.map(({ id }) => id)
     if (gone.length === 0) return
     await trx.raw(LOCK_PROMOTIONS, { gone })
     await trx.raw(LOCK_BUDGETS, { gone })
     await trx.raw(LIMITS, { gone })
     await trx.raw(SPENT, { gone })
-    await trx.raw(USES, { gone, order: orderId, over: [...GONE] })
-    await trx.raw(USES_BY_ATTRIBUTE, { gone, order: orderId, over: [...GONE] })
-    await trx("seller_order").whereIn("id", gone).update({ reductions_returned_at: trx.fn.now() })
+    await trx.raw(USES, { gone, order: orderId, over })
+    await trx.raw(USES_BY_ATTRIBUTE, { gone, order: orderId, over })
+    await trx("seller_order_line")
+      .whereIn("id", gone)
+      .update({ reductions_returned_at: trx.fn.now() })
   })
 }
+
+const NOT_SENT = `
+select l.id from seller_order s
+join seller_order_line l on l.seller_order_id = s.id and l.deleted_at is null
+where s.order_id = :order and s.deleted_at is null and l.reductions_returned_at is null
+  and (s.status = any(:over) or l.quantity = 0)
+order by s.id, l.id for update`
 
 // As they were when the order was placed: later versions repeat them, or have them no more.
 const REDUCED = `
   select a.promotion_id, a.amount
   from seller_order_line l
   join order_line_item_adjustment a on a.item_id = l.line_item_id and a.version = 1 and a.deleted_at is null
-  where l.seller_order_id = any(:gone) and l.deleted_at is null and a.promotion_id is not null`
+  where l.id = any(:gone) and a.promotion_id is not null`
 
 const LOCK_PROMOTIONS = `
 select id from promotion where "limit" is not null and deleted_at is null
@@ -74,7 +80,7 @@ const LAST_OF = `
     join seller_order_line l on l.seller_order_id = s.id and l.deleted_at is null
     join order_line_item_adjustment a on a.item_id = l.line_item_id and a.version = 1 and a.deleted_at is null
     where s.order_id = :order and s.deleted_at is null and a.promotion_id = p.id
-      and not (s.status = any(:over)))
+      and not (s.status = any(:over) or l.quantity = 0))
   group by p.campaign_id`
 
 const USES = `

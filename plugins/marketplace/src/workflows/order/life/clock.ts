@@ -7,12 +7,13 @@ import {
   type ClockStep,
   CONFIRMATION_CLOCK,
   dueSteps,
+  mayExpire,
 } from "../../../modules/seller-order"
 import { type Move, moveSellerOrder } from "./move"
 import { SELLER_ORDER_CLOCK } from "./topics"
 
-/** Orders looked at in one run; the next run, a minute later, takes the next. */
-const BATCH = 500
+/** Orders read at a time. A run goes on until it has seen all: those that stay unanswered would keep the rest waiting. */
+const PAGE = 500
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 
@@ -24,16 +25,19 @@ const HOUR_MS = 3_600_000
  */
 export async function runClock(container: MedusaContainer, now = new Date()): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  for (const { id, live_at, taken } of await unanswered(knex, now)) {
+  for await (const { id, live_at, taken } of unanswered(knex, now)) {
     for (const step of dueSteps(live_at, now)) {
-      if (step === "expire")
+      if (step !== "expire") {
+        if (!Object.hasOwn(taken, step)) await take(knex, id, step, now)
+      } else if (mayExpire(instantOf(taken.escalate_office), now))
         await attempt(container, { id, to: "expired", reason: "not_confirmed", actor: CLOCK })
-      else if (!taken.includes(step)) await take(knex, id, step)
     }
   }
-  for (const id of await longOnTheirWay(knex, now))
+  for await (const { id } of longOnTheirWay(knex, now))
     await attempt(container, { id, to: "delivered", actor: CLOCK })
 }
+
+const instantOf = (text: string | undefined) => (text ? new Date(text) : undefined)
 
 const CLOCK = { type: "clock", id: null } as const
 
@@ -54,13 +58,13 @@ async function attempt(container: MedusaContainer, move: Move): Promise<void> {
 }
 
 /** Writes a step down and its message with it; the row that is unique decides between two clocks. */
-async function take(knex: Knex, id: string, step: ClockStep): Promise<void> {
+async function take(knex: Knex, id: string, step: ClockStep, now: Date): Promise<void> {
   await knex.transaction(async (trx) => {
     const { rows } = await trx.raw<{ rows: unknown[] }>(
-      `insert into seller_order_clock (id, seller_order_id, step)
-       select ?, s.id, ? from seller_order s where s.id = ? and s.status = 'placed'
+      `insert into seller_order_clock (id, seller_order_id, step, taken_at)
+       select ?, s.id, ?, ? from seller_order s where s.id = ? and s.status = 'placed'
        on conflict (seller_order_id, step) where deleted_at is null do nothing returning id`,
-      [generateEntityId(undefined, "sock"), step, id],
+      [generateEntityId(undefined, "sock"), step, now, id],
     )
     if (rows.length > 0)
       await enqueue(trx, [{ topic: SELLER_ORDER_CLOCK, key: id, payload: { step } }])
@@ -70,34 +74,49 @@ async function take(knex: Knex, id: string, step: ClockStep): Promise<void> {
 interface Unanswered {
   id: string
   live_at: Date
-  /** Steps that were taken. */
-  taken: ClockStep[]
+  /** Steps that were taken, and when. */
+  taken: Partial<Record<ClockStep, string>>
 }
 
-/** The oldest first: of those that wait long enough for the first step. */
-async function unanswered(knex: Knex, now: Date): Promise<Unanswered[]> {
+/** Those that wait long enough for the first step. */
+function unanswered(knex: Knex, now: Date): AsyncGenerator<Unanswered> {
   const first = Math.min(...CONFIRMATION_CLOCK.map(({ after_hours }) => after_hours))
-  const { rows } = await knex.raw<{ rows: Unanswered[] }>(
+  return inPages(
+    knex,
     `select s.id, s.live_at,
-       array(select c.step from seller_order_clock c
+       (select coalesce(jsonb_object_agg(c.step, c.taken_at), '{}') from seller_order_clock c
          where c.seller_order_id = s.id and c.deleted_at is null) as taken
      from seller_order s
-     where s.status = 'placed' and s.live_at <= ? and s.deleted_at is null
-     order by s.live_at limit ?`,
-    [new Date(now.getTime() - first * HOUR_MS), BATCH],
+     where s.status = 'placed' and s.live_at <= :until and s.deleted_at is null and s.id > :after
+     order by s.id limit :page`,
+    new Date(now.getTime() - first * HOUR_MS),
   )
-  return rows
 }
 
-async function longOnTheirWay(knex: Knex, now: Date): Promise<string[]> {
-  return knex("seller_order as s")
-    .join("seller_order_transition as t", (on) =>
-      on.on("t.seller_order_id", "s.id").andOnVal("t.to_status", "handed_over"),
-    )
-    .where("s.status", "handed_over")
-    .whereNull("s.deleted_at")
-    .where("t.at", "<=", new Date(now.getTime() - ARRIVED_AFTER_DAYS * DAY_MS))
-    .orderBy("t.at")
-    .limit(BATCH)
-    .pluck("s.id")
+/** Those that were handed over so long ago that they count as arrived. */
+const longOnTheirWay = (knex: Knex, now: Date): AsyncGenerator<{ id: string }> =>
+  inPages(
+    knex,
+    `select s.id
+     from seller_order s
+     join seller_order_transition t on t.seller_order_id = s.id and t.to_status = 'handed_over'
+     where s.status = 'handed_over' and t.at <= :until and s.deleted_at is null and s.id > :after
+     order by s.id limit :page`,
+    new Date(now.getTime() - ARRIVED_AFTER_DAYS * DAY_MS),
+  )
+
+/** Reads on from the last id, so that what could not be moved does not come again in the same run. */
+async function* inPages<Row extends { id: string }>(
+  knex: Knex,
+  sql: string,
+  until: Date,
+): AsyncGenerator<Row> {
+  let after = ""
+  for (;;) {
+    const { rows } = await knex.raw<{ rows: Row[] }>(sql, { until, after, page: PAGE })
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return
+    after = last.id
+  }
 }

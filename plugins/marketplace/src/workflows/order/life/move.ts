@@ -2,7 +2,13 @@ import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
-import { mayMove, movesOf, reasonsFor, type SellerOrderStatus } from "../../../modules/seller-order"
+import {
+  mayMove,
+  type Mover,
+  movesOf,
+  reasonsFor,
+  type SellerOrderStatus,
+} from "../../../modules/seller-order"
 import { paymentOf } from "../payment"
 import { partOf, postMove } from "./owed"
 import { takeLess } from "./take-less"
@@ -51,8 +57,9 @@ const PATIENCE = { timeout: 10, expire: 60 }
  * what stands, so whoever is unsure may ask again; of opposite moves at once one is made and the other refused.
  *
  * @throws MedusaError NOT_FOUND outside of `scope`; NOT_ALLOWED naming `status` for a move that the graph or the actor does
- *   not have, naming `payment` to pack what is not paid; INVALID_DATA naming `reason`, `note` or `lines`; CONFLICT when
- *   somebody else is at work on the order and does not end in time
+ *   not have, naming `payment` to pack what is not paid; INVALID_DATA naming `reason`, `note` or `lines`, or `hand_over`
+ *   when cash is to be collected and nobody is said to do it; CONFLICT when somebody else is at work on the order and does
+ *   not end in time
  */
 export async function moveSellerOrder(container: MedusaContainer, move: Move): Promise<Moved> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -70,6 +77,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   assertMay(status, move)
   const { reason, note } = assertSaid(move)
   if (to === "packed") await assertPayable(trx, order_id)
+  if (to === "handed_over") await assertCollected(trx, order_id, move.hand_over)
   const before = await partOf(trx, id)
   if (to === "confirmed" && move.lines) await takeLess(trx, id, move.lines)
   await trx("seller_order")
@@ -77,7 +85,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
     .update({
       status: to,
       updated_at: trx.fn.now(),
-      ...(to === "handed_over" ? { hand_over: JSON.stringify(move.hand_over ?? NO_CARRIER) } : {}),
+      ...(to === "handed_over" ? { hand_over: JSON.stringify(move.hand_over ?? UNSAID) } : {}),
     })
   const [transition_id = ""] = await keepTransitions(trx, [
     { seller_order_id: id, from: status, to, actor, reason, note },
@@ -87,7 +95,8 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   return { id, order_id, status: to, moved: true }
 }
 
-const NO_CARRIER: HandOver = { carrier: null, tracking_number: null, own_delivery: false }
+/** Of a parcel that is paid for, nobody has to say who brings it. */
+const UNSAID: HandOver = { carrier: null, tracking_number: null, own_delivery: false }
 
 type Found = { order_id: string; status: SellerOrderStatus }
 
@@ -121,7 +130,9 @@ function assertMay(status: SellerOrderStatus, { to, actor }: Move): void {
 /** Longer words are somebody's mistake. */
 const LONGEST_NOTE = 500
 
-/** Staff act on behalf of others, and say why each time. */
+/** Whoever acts on behalf of others says why each time. */
+const FOR_OTHERS: ReadonlySet<Mover> = new Set(["user", "officer"])
+
 function assertSaid({ to, actor, reason = null, note = null }: Move) {
   const reasons = reasonsFor(to)
   if (reasons.length > 0 && (reason === null || !reasons.includes(reason)))
@@ -129,7 +140,7 @@ function assertSaid({ to, actor, reason = null, note = null }: Move) {
   if (reasons.length === 0 && reason !== null) throw invalid("reason: none is asked for here")
   const said = note?.trim() || null
   if ((said?.length ?? 0) > LONGEST_NOTE) throw invalid(`note: at most ${LONGEST_NOTE} characters`)
-  if (actor.type === "user" && !said)
+  if (FOR_OTHERS.has(actor.type) && !said)
     throw invalid("note: say why, since you act for somebody else")
   return { reason, note: said }
 }
@@ -143,4 +154,16 @@ async function assertPayable(trx: Knex.Transaction, orderId: string): Promise<vo
       MedusaError.Types.NOT_ALLOWED,
       "payment: the money of this order has not come yet; do not pack it",
     )
+}
+
+/** Whoever brings a parcel that is paid at the door holds its cash then, and the shop must know who that is. */
+async function assertCollected(
+  trx: Knex.Transaction,
+  orderId: string,
+  said: HandOver | undefined,
+): Promise<void> {
+  if (said?.own_delivery || said?.carrier?.trim()) return
+  const payment = (await paymentOf(trx, [orderId])).get(orderId)
+  if (payment === "due_on_delivery")
+    throw invalid("hand_over: say which carrier collects the cash, or own_delivery: true")
 }

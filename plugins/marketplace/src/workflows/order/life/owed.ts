@@ -5,6 +5,7 @@ import { post } from "../../../modules/ledger/post"
 import { nothingOf, paidFor, payment, reduction, release } from "../../../modules/ledger/postings"
 import { PART_COLUMNS, partMoney, type PartRow } from "../part-money"
 import { paymentOf } from "../payment"
+import type { HandOver } from "./move"
 
 /** A move that was made; `transition_id` names it. */
 export interface MadeMove {
@@ -57,12 +58,16 @@ async function postingsOf(
   return after ? [reduction(before, after, "pending", transition_id)] : []
 }
 
-/** In whose hands the buyer's money is when a parcel has arrived: at the door it goes to whoever brings it. */
+/**
+ * In whose hands the buyer's money is when a parcel has arrived: at the door it goes to whoever brings it. To a carrier only
+ * when one is named: where nothing is known, the seller is not paid what he may hold already.
+ */
 async function holderOf(trx: Knex.Transaction, id: string, orderId: string): Promise<Holder> {
   const payments = await paymentOf(trx, [orderId])
   if (payments.get(orderId) !== "due_on_delivery") return "platform"
   const row = await trx("seller_order")
     .where({ id })
-    .first<{ hand_over: { own_delivery?: boolean } | null } | undefined>("hand_over")
-  return row?.hand_over?.own_delivery ? "seller" : "carrier"
+    .first<{ hand_over: Partial<HandOver> | null } | undefined>("hand_over")
+  const { carrier, own_delivery } = row?.hand_over ?? {}
+  return carrier && !own_delivery ? "carrier" : "seller"
 }

@@ -2,6 +2,8 @@ import { basisPoints, dong, sum } from "@ocop/kit/money"
 import { sameShare } from "@ocop/kit/dollars"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Charged, ChargedLine } from "../charge"
+import { type BorneDiscount, lessBorne } from "../borne"
+import { type TaxRates, withheld } from "../part-money"
 
 /** What a seller takes on of one line. */
 export interface Taken {
@@ -13,6 +15,7 @@ export interface Taken {
 /** A line as it was ordered. Amounts in đồng, and in cents where the buyer is charged dollars. */
 export interface OrderedLine {
   id: string
+  line_item_id: string
   quantity: number
   unit_price: unknown
   discount_total: unknown
@@ -23,6 +26,8 @@ export interface OrderedLine {
 export interface OrderedPart {
   delivery_total: unknown
   commission_tax_bp: number
+  tax_rates: TaxRates | null
+  discounts: BorneDiscount[] | null
   charged: Charged | null
   lines: readonly OrderedLine[]
 }
@@ -46,6 +51,9 @@ export interface LesserPart {
   total: number
   commission: number
   commission_tax: number
+  tax_withheld: number
+  /** What is left of the reductions, line by line, borne in the same proportion. */
+  discounts: BorneDiscount[] | null
   charged: Charged | null
 }
 
@@ -68,12 +76,14 @@ export function lesserPart(part: OrderedPart, taken: readonly Taken[]): LesserPa
   const discount_total = sum(lines.map((line) => line.discount_total))
   const commission = sum(lines.map((line) => line.commission))
   return {
-    lines: lines.map(({ unit_price: _, ...line }) => line),
+    lines: lines.map(({ unit_price: _, line_item_id: _id, ...line }) => line),
     item_total: goods,
     discount_total,
     total: goods - discount_total + dong(part.delivery_total),
     commission,
     commission_tax: basisPoints(commission, part.commission_tax_bp),
+    tax_withheld: withheld(goods - discount_total, part.tax_rates),
+    discounts: part.discounts && lessBorne(part.discounts, lines),
     charged: part.charged && chargedFor(part.charged, lines),
   }
 }
@@ -98,6 +108,7 @@ function lesserLine(line: OrderedLine, quantity: number) {
   const total = unit_price * quantity - discount_total
   return {
     id: line.id,
+    line_item_id: line.line_item_id,
     ordered_quantity: line.quantity,
     quantity,
     unit_price,

@@ -31,13 +31,16 @@ export async function takeLess(
       ...amount("total", lesser.total),
       ...amount("commission", lesser.commission),
       ...amount("commission_tax", lesser.commission_tax),
+      ...amount("tax_withheld", lesser.tax_withheld),
+      discounts: lesser.discounts && JSON.stringify(lesser.discounts),
       charged: lesser.charged && JSON.stringify(lesser.charged),
     })
 }
 
 const PART = `
-select s.delivery_total, s.commission_tax_bp, s.charged,
-  (select jsonb_agg(jsonb_build_object('id', l.id, 'quantity', l.quantity, 'unit_price', l.unit_price,
+select s.delivery_total, s.commission_tax_bp, s.tax_rates, s.discounts, s.charged,
+  (select jsonb_agg(jsonb_build_object('id', l.id,
+      'line_item_id', l.line_item_id, 'quantity', l.quantity, 'unit_price', l.unit_price,
       'discount_total', l.discount_total, 'commission_bp', l.commission_bp, 'charged', l.charged) order by l.id)
      from seller_order_line l where l.seller_order_id = s.id and l.deleted_at is null) as lines
 from seller_order s where s.id = ?`

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Mover, SellerOrderStatus } from "../../../modules/seller-order"
 
-/** Who acts: `id` of the member, customer or user. */
+/** Who acts: `id` of the member, customer, user or officer. */
 export interface Actor {
   type: Mover
   id: string | null

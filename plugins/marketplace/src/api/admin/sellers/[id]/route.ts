@@ -1,18 +1,21 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { AUDIT_MODULE, type AuditModuleService } from "@ocop/kit/modules/audit"
+import { LEDGER_MODULE, type LedgerModuleService } from "../../../../modules/ledger"
 import {
   MAY_MOVE_TO,
+  NEEDS_REASON,
   SELLER_GRAPH,
   SELLER_MODULE,
   type SellerModuleService,
 } from "../../../../modules/seller"
 
 /**
- * GET /admin/sellers/:id — a seller, its people, what happened to it (the latest first), and where staff may move it.
+ * GET /admin/sellers/:id — a seller, its people, what it is owed (đồng), what happened to it (the latest first), and where
+ * staff may move it.
  *
- * @returns 200 `{ seller, members: [{ id, name, email, phone, role, status }], history: [{ at, actor_type, actor_id,
- *   action, before, after, reason }], may: ["suspended", …] }`; 404 naming id
+ * @returns 200 `{ seller, members: [{ id, name, email, phone, role, status }], balance: { pending, available }, history: [{ at,
+ *   actor_type, actor_id, action, before, after, reason }], may: ["suspended", …], asks_reason: ["suspended", …] }`; 404 naming id
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? ""
@@ -20,10 +23,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const [seller] = await service.listSellers({ id })
   if (!seller)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${id.slice(0, 80)}`)
-  const [memberships, history] = await Promise.all([
+  const [memberships, history, balance] = await Promise.all([
     service.listMemberships({ seller_id: id }, { relations: ["member"] }),
     req.scope.resolve<AuditModuleService>(AUDIT_MODULE).of({ type: "seller", id }),
+    req.scope.resolve<LedgerModuleService>(LEDGER_MODULE).balance(id),
   ])
+  const may = SELLER_GRAPH[seller.status].filter((status) => MAY_MOVE_TO[status].includes("user"))
   res.json({
     seller,
     members: memberships.map(({ member, role, status }) => ({
@@ -43,6 +48,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       after,
       reason,
     })),
-    may: SELLER_GRAPH[seller.status].filter((status) => MAY_MOVE_TO[status].includes("user")),
+    balance,
+    may,
+    asks_reason: may.filter((status) => NEEDS_REASON.has(status)),
   })
 }

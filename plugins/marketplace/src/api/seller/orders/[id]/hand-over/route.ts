@@ -1,20 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { act } from "../../act"
-import type { HandOverBody } from "../../validators"
+import { type HandOverBody, handOverOf } from "../../validators"
 
 /**
  * POST /seller/orders/:id/hand-over `{ carrier?, tracking_number?, own_delivery? }` — its parcel is on the way.
  *
- * @returns 200 `{ order }`, also when it was handed over before (with what was said then); 400 naming `status`
+ * @returns 200 `{ order }`, also when it was handed over before (with what was said then); 400 naming `status`, or `hand_over`
+ *   for a parcel that is paid at the door when neither `carrier` nor `own_delivery: true` says who collects
  */
 export async function POST(req: MedusaRequest<HandOverBody>, res: MedusaResponse): Promise<void> {
-  const { carrier, tracking_number, own_delivery = false } = req.validatedBody
-  await act(req, res, {
-    to: "handed_over",
-    hand_over: {
-      carrier: carrier || null,
-      tracking_number: tracking_number || null,
-      own_delivery,
-    },
-  })
+  await act(req, res, { to: "handed_over", hand_over: handOverOf(req.validatedBody) })
 }

@@ -1,0 +1,94 @@
+import { Badge, Heading, Text } from "@medusajs/ui"
+import { dialled } from "../lib/calls"
+import { moments, money } from "@ocop/kit/browser/shown"
+import type { PartWords } from "../lib/part-words"
+import type { Part, PartStatus } from "../lib/parts"
+import { MovePart } from "./move-part"
+
+const COLOURS: Record<PartStatus, "grey" | "orange" | "blue" | "green" | "red"> = {
+  placed: "orange",
+  confirmed: "blue",
+  packed: "blue",
+  handed_over: "blue",
+  delivered: "green",
+  refused: "red",
+  cancelled: "grey",
+  expired: "red",
+  returned: "red",
+}
+
+/** What one seller sends of an order: how far it is, how it came there, and a move on the seller's behalf. */
+export const PartCard = ({
+  part,
+  orderId,
+  text,
+  language,
+}: {
+  part: Part
+  orderId: string
+  text: PartWords
+  language: string
+}) => {
+  const date = moments(language)
+  const call = dialled(part.seller.phone)
+  return (
+    <section className="flex flex-col gap-y-3 px-6 py-4" aria-labelledby={`${part.id}-title`}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Heading level="h3" id={`${part.id}-title`}>
+          {part.display_id} · {part.seller.name}
+        </Heading>
+        <Badge size="2xsmall" color={COLOURS[part.status]}>
+          {text.statuses[part.status]}
+        </Badge>
+      </div>
+      <Text size="small" className="text-ui-fg-subtle">
+        {money(language).format(part.total)} · {text.payments[part.payment]}
+        {part.confirm_by && ` · ${text.until} ${date.format(new Date(part.confirm_by))}`}
+      </Text>
+      {call && (
+        <a href={call} className="text-ui-fg-interactive txt-small-plus w-fit py-2">
+          {part.seller.phone}
+        </a>
+      )}
+      <ul className="txt-small">
+        {part.lines.map(({ id, title, variant_title, quantity, ordered_quantity }) => (
+          <li key={id}>
+            {quantity}
+            {ordered_quantity !== null && ` ${text.of} ${ordered_quantity}`} × {title}
+            {variant_title && `, ${variant_title}`}
+          </li>
+        ))}
+      </ul>
+      {part.transitions.length > 0 && (
+        <ol className="txt-small text-ui-fg-subtle">
+          {part.transitions.map(({ to, at, by, reason, note }) => (
+            <li key={to}>
+              {[
+                `${date.format(new Date(at))}: ${text.statuses[to]} (${text.by[by]})`,
+                reason && (text.reasons[reason] ?? reason),
+                note,
+              ]
+                .filter(Boolean)
+                .join(": ")}
+            </li>
+          ))}
+        </ol>
+      )}
+      {part.hand_over && <Sent part={part} text={text} />}
+      {part.may.length > 0 ? (
+        <MovePart part={part} orderId={orderId} text={text} />
+      ) : (
+        <Text size="small" className="text-ui-fg-subtle">
+          {text.over}
+        </Text>
+      )}
+    </section>
+  )
+}
+
+const Sent = ({ part: { hand_over }, text }: { part: Part; text: PartWords }) => {
+  const said = hand_over?.own_delivery
+    ? text.own
+    : [hand_over?.carrier, hand_over?.tracking_number].filter(Boolean).join(" · ")
+  return said ? <Text size="small">{said}</Text> : null
+}

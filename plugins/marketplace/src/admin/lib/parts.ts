@@ -1,0 +1,85 @@
+import { ask } from "@ocop/kit/browser/ask"
+
+export type PartStatus =
+  | "placed"
+  | "confirmed"
+  | "packed"
+  | "handed_over"
+  | "delivered"
+  | "refused"
+  | "cancelled"
+  | "expired"
+  | "returned"
+
+export interface HandOver {
+  carrier: string | null
+  tracking_number: string | null
+  own_delivery: boolean
+}
+
+/** One seller's part of an order, as `GET /admin/seller-orders` lists it. Đồng, instants in ISO 8601. */
+export interface Part {
+  id: string
+  display_id: string
+  status: PartStatus
+  payment: "awaiting" | "due_on_delivery" | "paid"
+  total: number
+  seller: { id: string; name: string; phone: string | null }
+  confirm_by: string | null
+  lines: {
+    id: string
+    title: string
+    variant_title: string | null
+    quantity: number
+    ordered_quantity: number | null
+  }[]
+  hand_over: HandOver | null
+  transitions: {
+    to: PartStatus
+    at: string
+    by: "seller" | "shopper" | "platform" | "office" | "clock"
+    reason: string | null
+    note: string | null
+  }[]
+  may: { to: PartStatus; reasons: string[] }[]
+}
+
+/** A move as it is typed. */
+export interface TypedMove {
+  to: PartStatus
+  /** Empty where none is asked. */
+  reason: string
+  note: string
+  /** Who collects, of a parcel that is handed over; nobody is said to, otherwise. */
+  hand_over: { carrier: string; tracking_number: string; own_delivery: boolean }
+}
+
+const ROOT = "/admin/seller-orders"
+
+export const readParts = async (orderId: string): Promise<Part[]> =>
+  (await ask<{ seller_orders: Part[] }>(`${ROOT}?order_id=${encodeURIComponent(orderId)}`))
+    .seller_orders
+
+/** @throws Error naming the field, or the payment that is awaited */
+export const movePart = (id: string, move: TypedMove) =>
+  ask(`${ROOT}/${encodeURIComponent(id)}/status`, { body: moveOf(move) })
+
+/** What the backend is asked for: of what a move does not take, nothing is said. */
+export function moveOf({ to, reason, note, hand_over }: TypedMove) {
+  const { own_delivery } = hand_over
+  const carrier = hand_over.carrier.trim()
+  const tracking_number = hand_over.tracking_number.trim()
+  const sent = own_delivery
+    ? { own_delivery }
+    : {
+        own_delivery,
+        ...(carrier ? { carrier } : {}),
+        ...(tracking_number ? { tracking_number } : {}),
+      }
+  return {
+    status: to,
+    note: note.trim(),
+    ...(reason ? { reason } : {}),
+    ...(to === "handed_over" ? { hand_over: sent } : {}),
+  }
+}

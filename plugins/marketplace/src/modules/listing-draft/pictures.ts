@@ -1,0 +1,149 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { lockWritable, type OwnDraft } from "./write"
+
+export const MOST_PICTURES = 12
+
+/** Bits of 64 by which two pictures of one thing may differ after one was resized or saved anew. */
+const SAME_LOOK_BITS = 3
+
+/** Where a photo was taken, in degrees, to about a hundred metres: a field, and nobody's door. */
+export interface PicturePlace {
+  latitude: number
+  longitude: number
+}
+
+/** Decimals of a degree that are kept. */
+const FINE = 1_000
+
+/** @returns the place as it may be told */
+export const roundedPlace = ({ latitude, longitude }: PicturePlace): PicturePlace => ({
+  latitude: Math.round(latitude * FINE) / FINE,
+  longitude: Math.round(longitude * FINE) / FINE,
+})
+
+/** A photo that was kept as a public file. */
+export interface NewPicture extends OwnDraft {
+  url: string
+  /** Of the bytes that were sent. */
+  sha256: string
+  /** Signed, of 64 bits. */
+  look: bigint
+  /** Only when its seller chose to tell. */
+  place?: PicturePlace | null
+}
+
+/** A picture that looks like another. */
+export interface SharedLook {
+  id: string
+  /** Of another seller's; else it is in the draft twice. */
+  foreign: boolean
+}
+
+/**
+ * Adds a photo behind the others. One that was sent before, and whose answer was lost, is not added again.
+ * @throws NOT_FOUND naming id; NOT_ALLOWED naming status, or (`too_many`) pictures
+ */
+export async function addPicture(trx: EntityManager, picture: NewPicture): Promise<void> {
+  const { id, url, sha256, look, place } = picture
+  await lockWritable(trx, picture)
+  const [there] = await trx.execute<{ count: number; last: number; known: boolean }[]>(
+    `select count(*)::int as count, coalesce(max(rank), -1) as last, coalesce(bool_or(sha256 = ?), false) as known
+     from listing_draft_picture where draft_id = ? and deleted_at is null`,
+    [sha256, id],
+  )
+  if (there?.known) return
+  if ((there?.count ?? 0) >= MOST_PICTURES)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `pictures: at most ${MOST_PICTURES}`,
+      "too_many",
+    )
+  await trx.execute(
+    `insert into listing_draft_picture (id, draft_id, url, sha256, look, rank, place)
+     values (?, ?, ?, ?, ?, ?, cast(? as jsonb))`,
+    [
+      generateEntityId(undefined, "ldrp"),
+      id,
+      url,
+      sha256,
+      look.toString(),
+      (there?.last ?? -1) + 1,
+      place ? JSON.stringify(roundedPlace(place)) : null,
+    ],
+  )
+  await countWrite(trx, id)
+}
+
+/**
+ * Puts the photos in order; the first one is the card's.
+ * @param ids all of them
+ * @throws INVALID_DATA naming ids when one is missing, unknown or named twice
+ */
+export async function orderPictures(
+  trx: EntityManager,
+  draft: OwnDraft,
+  ids: readonly string[],
+): Promise<void> {
+  await lockWritable(trx, draft)
+  const rows = await trx.execute<{ id: string }[]>(
+    "select id from listing_draft_picture where draft_id = ? and deleted_at is null",
+    [draft.id],
+  )
+  const known = new Set(rows.map(({ id }) => id))
+  const wanted = new Set(ids)
+  if (wanted.size !== ids.length || wanted.size !== known.size || ids.some((id) => !known.has(id)))
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "ids: all pictures of the draft, once each",
+    )
+  await trx.execute(
+    `update listing_draft_picture p set rank = o.rank - 1, updated_at = now()
+     from jsonb_array_elements_text(cast(? as jsonb)) with ordinality o(id, rank) where o.id = p.id and p.draft_id = ?`,
+    [JSON.stringify(ids), draft.id],
+  )
+  await countWrite(trx, draft.id)
+}
+
+/**
+ * Takes a photo out of the draft. Its file stays: it is named by its content, and may be another's.
+ * @returns false when there is no such picture
+ */
+export async function removePicture(
+  trx: EntityManager,
+  draft: OwnDraft,
+  pictureId: string,
+): Promise<boolean> {
+  await lockWritable(trx, draft)
+  const gone = await trx.execute<{ id: string }[]>(
+    "delete from listing_draft_picture where id = ? and draft_id = ? returning id",
+    [pictureId, draft.id],
+  )
+  if (gone.length === 0) return false
+  await countWrite(trx, draft.id)
+  return true
+}
+
+/** Pictures of a draft that look like another seller's, or are in it twice. Thrown-away drafts are nobody's. */
+export async function sharedLooks(trx: EntityManager, draft: OwnDraft): Promise<SharedLook[]> {
+  return trx.execute<SharedLook[]>(
+    `select p.id, bool_or(d.seller_id <> ?) as foreign
+     from listing_draft_picture p
+     join listing_draft_picture q on q.id <> p.id and q.deleted_at is null
+       and bit_count((p.look # q.look)::bit(64)) <= ${SAME_LOOK_BITS}
+     join listing_draft d on d.id = q.draft_id and d.status <> 'discarded' and d.deleted_at is null
+     where p.draft_id = ? and p.deleted_at is null
+       and (q.draft_id = p.draft_id and q.rank < p.rank or d.seller_id <> ?)
+     group by p.id, p.rank order by p.rank`,
+    [draft.seller_id, draft.id, draft.seller_id],
+  )
+}
+
+async function countWrite(trx: EntityManager, id: string): Promise<void> {
+  await trx.execute(
+    `update listing_draft set updated_at = now(),
+       versions = versions || jsonb_build_object('pictures', coalesce((versions ->> 'pictures')::int, 0) + 1)
+     where id = ?`,
+    [id],
+  )
+}

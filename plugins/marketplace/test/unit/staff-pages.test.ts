@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest"
+import { byCarrier } from "../../src/admin/lib/cash"
+import { partWords } from "../../src/admin/lib/part-words"
+import { moveOf } from "../../src/admin/lib/parts"
+import { movesForStaff } from "../../src/api/admin/seller-orders/views"
+import { MoveSellerOrder } from "../../src/api/admin/seller-orders/validators"
+import { namedLike } from "../../src/api/admin/sellers/validators"
+import { reasonsFor, SELLER_ORDER_STATUSES, WAYS } from "../../src/modules/seller-order/states"
+
+describe("what staff are offered for a part of an order", () => {
+  it("is each move of the graph that is theirs, with its reasons, and a word for all of them in both languages", () => {
+    for (const status of SELLER_ORDER_STATUSES) {
+      const ways = WAYS.filter(({ from, by }) => from === status && by.includes("user"))
+      expect(movesForStaff(status, "paid")).toEqual(
+        ways.map(({ to }) => ({ to, reasons: reasonsFor(to) })),
+      )
+    }
+    for (const language of ["vi", "enUS"]) {
+      const { moves, reasons, statuses } = partWords(language)
+      expect(Object.keys(statuses).sort()).toEqual([...SELLER_ORDER_STATUSES].sort())
+      for (const { to } of WAYS) expect(moves).toHaveProperty(to)
+      for (const reason of SELLER_ORDER_STATUSES.flatMap(reasonsFor))
+        expect(reasons).toHaveProperty(reason)
+    }
+  })
+
+  it("is not to pack what is not paid", () => {
+    const to = (payment: "awaiting" | "paid") =>
+      movesForStaff("confirmed", payment).map((one) => one.to)
+    expect(to("paid")).toContain("packed")
+    expect(to("awaiting")).not.toContain("packed")
+  })
+
+  it("is asked for with what the move takes, and nothing else", () => {
+    const typed = {
+      reason: "",
+      note: " Gọi lúc 9 giờ ",
+      hand_over: { carrier: " VNPost ", tracking_number: "", own_delivery: false },
+    }
+    const bodies = [
+      moveOf({ ...typed, to: "packed" }),
+      moveOf({ ...typed, to: "handed_over" }),
+      moveOf({
+        ...typed,
+        to: "handed_over",
+        hand_over: { ...typed.hand_over, own_delivery: true },
+      }),
+      moveOf({ ...typed, to: "cancelled", reason: "too_slow" }),
+    ]
+    expect(bodies).toEqual([
+      { status: "packed", note: "Gọi lúc 9 giờ" },
+      {
+        status: "handed_over",
+        note: "Gọi lúc 9 giờ",
+        hand_over: { own_delivery: false, carrier: "VNPost" },
+      },
+      { status: "handed_over", note: "Gọi lúc 9 giờ", hand_over: { own_delivery: true } },
+      { status: "cancelled", note: "Gọi lúc 9 giờ", reason: "too_slow" },
+    ])
+    for (const body of bodies) expect(MoveSellerOrder.safeParse(body).success).toBe(true)
+  })
+})
+
+describe("cash that carriers hold", () => {
+  it("is a heap for each carrier, by name, and last what nobody is known to have", () => {
+    const parcel = (seller_order_id: string, carrier: string | null) => ({
+      seller_order_id,
+      carrier,
+      amount: 1_000,
+      display_id: null,
+      tracking_number: null,
+    })
+    const heaps = byCarrier([
+      parcel("a", null),
+      parcel("b", "VNPost"),
+      parcel("c", "Ahamove"),
+      parcel("d", "VNPost"),
+    ])
+    expect(heaps.map(([name, own]) => [name, own.map((one) => one.seller_order_id)])).toEqual([
+      ["Ahamove", ["c"]],
+      ["VNPost", ["b", "d"]],
+      [null, ["a"]],
+    ])
+  })
+})
+
+describe("a seller that staff look for", () => {
+  it("is found by a name without accents, too, and by signs as they stand", () => {
+    expect(namedLike("Mật ong")).toContainEqual({ handle: { $ilike: "%mat-ong%" } })
+    expect(namedLike("100%_")[0]).toEqual({ name_vi: { $ilike: "%100\\%\\_%" } })
+    // Of signs alone no address is left, and an empty one would find everybody.
+    expect(namedLike("%").some((way) => "handle" in way)).toBe(false)
+  })
+})
