@@ -1,3 +1,11 @@
 /** Papers to download and print, for the application: `@ocop/vietnam/papers`. */
 export { confirmationPdf } from "./papers/confirmation"
-export { type PackingSlip, packingSlipPdf } from "./papers/packing-slip"
+export { type PackingSlip, packingSlipsPdf } from "./papers/packing-slip"
+export {
+  LABEL_SIZES,
+  type LabelSize,
+  type ParcelLabel,
+  parcelLabelsPdf,
+} from "./papers/parcel-label"
+export { type PickList, pickListPdf } from "./papers/pick-list"
+export { type StatementPaper, statementCsv, statementPdf } from "./papers/statement"

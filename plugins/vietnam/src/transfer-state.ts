@@ -1,5 +1,7 @@
 /** Where the transfer of an order stands, read from its payment sessions. Pure. */
 import { dayInVietnam } from "@ocop/kit/days"
+import { dong } from "@ocop/kit/money"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { TransferState } from "./order-view"
 import type { Transfer } from "./transfer"
 
@@ -67,6 +69,33 @@ export function transferOf(order: OrderWithSessions): OrderTransfer | null {
     transfer: (session.data ?? {}) as unknown as Transfer,
     state: state(session.status, order.status),
   }
+}
+
+/** What may have come of a transfer, in đồng: what is asked for now, or what was asked for when the picture was scanned. */
+export function askedFor({ session, transfer }: Pick<OrderTransfer, "session" | "transfer">) {
+  const now = dong(session.amount)
+  return { now, most: Math.max(transfer.most_asked ?? 0, now) }
+}
+
+/**
+ * What came of a transfer, in đồng, by the word of staff.
+ *
+ * @param said what staff saw in the account; needed where more was asked for before than now
+ * @throws MedusaError INVALID_DATA naming amount when it is not said, or is less than what is asked for now or more than ever
+ */
+export function amountThatCame(
+  found: Pick<OrderTransfer, "session" | "transfer">,
+  said: number | undefined,
+): number {
+  const { now, most } = askedFor(found)
+  if (said === undefined && now === most) return now
+  if (said !== undefined && said >= now && said <= most) return said
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    now === most
+      ? `amount: ${now} đồng are asked for`
+      : `amount: ${most} đồng were asked for first and ${now} are now; say how much came`,
+  )
 }
 
 /** The instant at which an unpaid order is given up. @param hours the terms of the order's day */

@@ -19,6 +19,8 @@ export interface BankAccount {
 export interface Transfer {
   session_id: string
   amount: number
+  /** The most that was ever asked for: who scanned the picture of that day pays it, though less is asked for now. */
+  most_asked: number
   /** What the payer's bank sends along. */
   memo: string
   bank_bin: string
@@ -50,6 +52,7 @@ const MEMO_LENGTH = 8
 const OWN: readonly (keyof Transfer)[] = [
   "session_id",
   "amount",
+  "most_asked",
   "memo",
   "bank_bin",
   "bank_name",
@@ -67,9 +70,15 @@ export function memoCode(sessionId: string): string {
 
 /**
  * @param amount whole đồng, above zero
+ * @param before the most that was asked for until now
  * @throws MedusaError INVALID_DATA when the amount cannot be transferred
  */
-export function transferFor(sessionId: string, amount: number, account: BankAccount): Transfer {
+export function transferFor(
+  sessionId: string,
+  amount: number,
+  account: BankAccount,
+  before = 0,
+): Transfer {
   if (!Number.isSafeInteger(amount) || amount <= 0) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
@@ -86,6 +95,7 @@ export function transferFor(sessionId: string, amount: number, account: BankAcco
   return {
     session_id: sessionId,
     amount,
+    most_asked: Math.max(amount, before),
     memo,
     bank_bin: account.bin,
     bank_name: bankName(account.bin) ?? account.bin,
@@ -100,10 +110,21 @@ export function ownData(data: Record<string, unknown> | undefined): Record<strin
   return Object.fromEntries(OWN.flatMap((key) => (data && key in data ? [[key, data[key]]] : [])))
 }
 
+/** Those that NAPAS has numbered: money is sent to no other. */
+const NUMBERED = Object.values(BanksObject).filter(({ bin }) => /^\d{6}$/.test(bin))
+
 /** The short name people know a bank by, or null for a BIN that NAPAS does not list. */
 export function bankName(bin: string): string | null {
-  return Object.values(BanksObject).find((bank) => bank.bin === bin)?.shortName ?? null
+  return NUMBERED.find((bank) => bank.bin === bin)?.shortName ?? null
 }
+
+/** Banks that money can be sent to by number, by the names people know them by. */
+export const BANKS: readonly { bin: string; name: string }[] = NUMBERED.map(
+  ({ bin, shortName }) => ({
+    bin,
+    name: shortName ?? bin,
+  }),
+).sort((one, other) => one.name.localeCompare(other.name, "vi"))
 
 /** Signs that the money of a session came. */
 export function signConfirmation(

@@ -37,13 +37,61 @@ const FIELDS: Record<string, Both> = {
   born_on: { vi: "Ngày sinh", en: "Date of birth" },
   tax_code: { vi: "Mã số thuế", en: "Tax code" },
   file: { vi: "Giấy tờ", en: "Paper" },
+  licence_file: { vi: "Giấy phép", en: "Licence" },
   valid_until: { vi: "Có hạn đến", en: "Valid until" },
   role: { vi: "Vai trò", en: "Role" },
   locale: { vi: "Ngôn ngữ", en: "Language" },
   current: { vi: "Mật khẩu hiện tại", en: "Current password" },
   quantity: { vi: "Số lượng", en: "Quantity" },
   province_code: { vi: "Tỉnh, thành phố", en: "Province" },
+  name_vi: { vi: "Tên", en: "Name" },
+  name_en: { vi: "Tên tiếng Anh", en: "English name" },
+  set_code: { vi: "Nhóm hàng", en: "Set" },
+  unit_vi: { vi: "Đơn vị bán", en: "Unit" },
+  unit_en: { vi: "Đơn vị bằng tiếng Anh", en: "Unit in English" },
+  price: { vi: "Giá", en: "Price" },
+  stock: { vi: "Số lượng còn", en: "Stock" },
+  story_vi: { vi: "Câu chuyện", en: "Story" },
+  story_en: { vi: "Câu chuyện bằng tiếng Anh", en: "Story in English" },
+  weight_grams: { vi: "Cân nặng cả bao bì", en: "Weight with packing" },
+  length_mm: { vi: "Chiều dài", en: "Length" },
+  width_mm: { vi: "Chiều rộng", en: "Width" },
+  height_mm: { vi: "Chiều cao", en: "Height" },
+  season_months: { vi: "Mùa vụ", en: "Season" },
+  shelf_life_days: { vi: "Hạn dùng", en: "Shelf life" },
+  alcohol_abv: { vi: "Độ cồn", en: "Strength" },
+  preparation_days: { vi: "Số ngày chuẩn bị", en: "Days of preparation" },
+  min_quantity: { vi: "Số lượng tối thiểu", en: "Least quantity" },
+  issued_on: { vi: "Ngày cấp", en: "Issued on" },
+  expires_on: { vi: "Có hạn đến", en: "Expires on" },
+  picture: { vi: "Ảnh", en: "Photo" },
+  latitude: { vi: "Vĩ độ", en: "Latitude" },
+  longitude: { vi: "Kinh độ", en: "Longitude" },
+  units: { vi: "Các đơn vị bán", en: "Units" },
+  kind: { vi: "Loại hình", en: "Kind" },
+  "business.kind": { vi: "Loại hình", en: "Kind" },
+  "business.name_vi": { vi: "Tên cơ sở", en: "Name of the business" },
+  "business.name_en": { vi: "Tên tiếng Anh", en: "Name in English" },
+  "business.province_code": { vi: "Tỉnh, thành phố", en: "Province" },
+  address: { vi: "Địa chỉ", en: "Address" },
+  position: { vi: "Chức vụ", en: "Position" },
+  organisation_number: { vi: "Số đăng ký", en: "Registration number" },
+  organisation_seat: { vi: "Trụ sở", en: "Registered seat" },
+  bank_bin: { vi: "Ngân hàng", en: "Bank" },
+  account_name: { vi: "Chủ tài khoản", en: "Account holder" },
+  contact: { vi: "Người giao hàng", en: "Who hands the parcels over" },
+  hours: { vi: "Giờ có mặt", en: "Hours" },
+  prices: { vi: "Giá", en: "Prices" },
+  counted: { vi: "Số đếm được", en: "Count" },
+  change: { vi: "Thêm bớt", en: "Change" },
+  starts_at: { vi: "Bắt đầu", en: "Start" },
+  ends_at: { vi: "Kết thúc", en: "End" },
+  closed_from: { vi: "Nghỉ từ", en: "Closed from" },
+  closed_until: { vi: "Nghỉ đến", en: "Closed until" },
 }
+
+/** Of a list's entry, its field: "units.2.price" is a price. */
+const IN_LIST = /^\w+\.\d+\./
 
 const CODES = {
   required: { vi: "hãy điền mục này.", en: "please fill this in." },
@@ -124,9 +172,58 @@ const CODES = {
     vi: "giỏ hàng tính bằng đô la Mỹ chỉ trả được bằng thẻ.",
     en: "a basket in US dollars is paid by card only.",
   },
+  dong: {
+    vi: "hãy nhập một số đồng nguyên, không có phần lẻ, ví dụ 85000.",
+    en: "please enter a whole number of đồng, for example 85000.",
+  },
+  count: {
+    vi: "hãy nhập một số nguyên từ 0 trở lên.",
+    en: "please enter a whole number, 0 or more.",
+  },
+  measure: {
+    vi: "hãy nhập một số nguyên lớn hơn 0, không quá lớn.",
+    en: "please enter a whole number above 0, and not too large.",
+  },
+  strength: {
+    vi: "hãy nhập độ cồn từ 0 đến 100, ví dụ 29,5.",
+    en: "please enter a strength from 0 to 100, for example 29.5.",
+  },
+  letters: { vi: "hãy viết bằng chữ.", en: "please write it in letters." },
+  units: {
+    vi: "mỗi đơn vị cần một tên riêng, và không bỏ được đơn vị đang bán: hãy đặt số lượng còn về 0.",
+    en: "each unit needs a name of its own, and one on sale cannot be left out: set its stock to 0.",
+  },
+  sale_price: {
+    vi: "giá ưu đãi phải thấp hơn giá bán, và không giảm quá mức luật cho phép (50 %).",
+    en: "a sale price is below the price, by no more than the law allows (50 %).",
+  },
+  sale_days: {
+    vi: "đợt giảm giá phải kết thúc sau khi bắt đầu, sau lúc này, và trong vòng một năm.",
+    en: "a sale ends after its start and after this moment, within a year.",
+  },
+  no_sale: {
+    vi: "rượu, bia không được giảm giá.",
+    en: "the price of alcohol is not reduced.",
+  },
+  reserved: {
+    vi: "ít hơn số đã có người đặt; hãy báo hết hàng ở đơn trước.",
+    en: "is less than what was ordered; please say so on the order first.",
+  },
+  holiday: {
+    vi: "ngày nghỉ phải từ hôm nay trở đi, ngày cuối không trước ngày đầu, và trong vòng một năm.",
+    en: "a holiday is from today on, ends no sooner than it begins, and within a year.",
+  },
+  picture: {
+    vi: "hãy gửi ảnh JPEG, PNG hoặc WebP.",
+    en: "please send a photo as JPEG, PNG or WebP.",
+  },
   quantity: {
     vi: "hãy nhập một số nguyên từ 1 trở lên.",
     en: "please enter a whole number, 1 or more.",
+  },
+  changed: {
+    vi: "đã có người đổi trong lúc đó; hãy tải lại rồi sửa.",
+    en: "was changed meanwhile; please read it again.",
   },
   unknown_field: { vi: "mục này không có trong biểu mẫu.", en: "is not a field of this form." },
   invalid: { vi: "giá trị không hợp lệ.", en: "is not valid." },
@@ -147,7 +244,8 @@ export interface RefusalMessage extends Refusal {
 
 /** @returns the sentence for the buyer; an unknown field is named by its path */
 export function refusalMessage({ field, code }: Refusal, locale: Locale): string {
-  return `${FIELDS[field]?.[locale] ?? field}: ${CODES[code][locale]}`
+  const name = FIELDS[field] ?? FIELDS[field.replace(IN_LIST, "")]
+  return `${name?.[locale] ?? field}: ${CODES[code][locale]}`
 }
 
 export function isRefusalCode(text: string): text is RefusalCode {

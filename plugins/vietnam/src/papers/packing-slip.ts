@@ -23,42 +23,53 @@ export interface PackingSlip {
   gift: { from: string; card: string | null; wanted_date: string | null } | null
 }
 
-/** @returns a PDF of one page, or two for a gift with a greeting */
-export function packingSlipPdf(slip: PackingSlip, shop: Shop): Promise<Buffer> {
-  return pdf(packingSlip(slip, shop))
+/** @returns a PDF of one page for each slip, or two for a gift with a greeting */
+export function packingSlipsPdf(slips: readonly PackingSlip[], shop: Shop): Promise<Buffer> {
+  return pdf(packingSlips(slips, shop))
 }
 
-/** The document as data. */
-export function packingSlip(slip: PackingSlip, shop: Shop): TDocumentDefinitions {
-  const text = words(slip.locale)
+/**
+ * The document as data. The pages of several slips are not numbered: each goes into a parcel of its own.
+ * @param slips at least one, all in one language
+ */
+export function packingSlips(slips: readonly PackingSlip[], shop: Shop): TDocumentDefinitions {
+  const locale = slips[0]?.locale ?? "vi"
+  const text = words(locale)
   return {
     ...page({
-      title: `${text.packing_slip} ${slip.number}`,
+      title: `${text.packing_slip} ${slips.map(({ number }) => number).join(", ")}`,
       author: shop.name,
-      locale: slip.locale,
+      locale,
     }),
-    footer: footer(shop, text),
-    content: [
-      letterhead(shop),
-      { text: `${text.packing_slip} ${slip.number}`, style: "title" },
-      {
-        text: `${text.placed_at} ${formatInstant(new Date(slip.placed_at), slip.locale)}`,
-        style: "quiet",
-        margin: [0, 0, 0, 12],
-      },
-      {
-        columnGap: 24,
-        margin: [0, 0, 0, 12],
-        columns: [
-          party(text.from, slip.seller.name, slip.seller.address, slip.seller.phone),
-          party(text.recipient, slip.recipient.name, slip.recipient.address, slip.recipient.phone),
-        ],
-      },
-      ...notes(slip, text),
-      lines(slip, text),
-      ...card(slip, text),
-    ],
+    footer: footer(shop, text, slips.length === 1),
+    content: slips.map((slip, index) => ({
+      stack: contents(slip, shop, text),
+      ...(index > 0 ? { pageBreak: "before" as const } : {}),
+    })),
   }
+}
+
+function contents(slip: PackingSlip, shop: Shop, text: Words): Content[] {
+  return [
+    letterhead(shop),
+    { text: `${text.packing_slip} ${slip.number}`, style: "title" },
+    {
+      text: `${text.placed_at} ${formatInstant(new Date(slip.placed_at), slip.locale)}`,
+      style: "quiet",
+      margin: [0, 0, 0, 12],
+    },
+    {
+      columnGap: 24,
+      margin: [0, 0, 0, 12],
+      columns: [
+        party(text.from, slip.seller.name, slip.seller.address, slip.seller.phone),
+        party(text.recipient, slip.recipient.name, slip.recipient.address, slip.recipient.phone),
+      ],
+    },
+    ...notes(slip, text),
+    lines(slip, text),
+    ...card(slip, text),
+  ]
 }
 
 function party(title: string, name: string, address: string | null, phone: string | null): Content {

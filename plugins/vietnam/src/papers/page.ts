@@ -3,6 +3,9 @@ import type { Locale } from "../checkout/locale"
 import { COLOURS, type Shop } from "../letters/shop"
 import type { Words } from "../letters/words"
 
+/** The shop's own letters, which have all of Vietnamese. */
+export const FONT = "BeVietnamPro"
+
 /** A4 portrait in the shop's hand. Lines are set wide: Vietnamese letters carry two marks, one above the other. */
 export function page(info: { title: string; author: string; locale: Locale }) {
   return {
@@ -10,7 +13,7 @@ export function page(info: { title: string; author: string; locale: Locale }) {
     pageMargins: [48, 48, 48, 56],
     language: info.locale,
     info: { title: info.title, author: info.author },
-    defaultStyle: { font: "BeVietnamPro", fontSize: 9.5, lineHeight: 1.3, color: COLOURS.ink },
+    defaultStyle: { font: FONT, fontSize: 9.5, lineHeight: 1.3, color: COLOURS.ink },
     styles: {
       title: { fontSize: 18, bold: true },
       heading: { fontSize: 11, bold: true },
@@ -34,12 +37,17 @@ export function letterhead(shop: Shop): Content {
   }
 }
 
-export function footer(shop: Shop, text: Words): DynamicContent {
+/** @param numbered whether all pages are of one paper */
+export function footer(shop: Shop, text: Words, numbered = true): DynamicContent {
   return (current, pages) => ({
     margin: [48, 18, 48, 0],
     columns: [
       { text: [shop.url, shop.hotline ? ` · ${shop.hotline}` : ""].join(""), style: "quiet" },
-      { text: text.page(current, pages), alignment: "right", style: "quiet" },
+      {
+        text: numbered ? text.page(current, pages) : "",
+        alignment: "right",
+        style: "quiet",
+      },
     ],
   })
 }

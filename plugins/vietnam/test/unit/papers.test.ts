@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { confirmation, confirmationPdf } from "../../src/papers/confirmation"
-import { packingSlip, type PackingSlip, packingSlipPdf } from "../../src/papers/packing-slip"
+import { type PackingSlip, packingSlips, packingSlipsPdf } from "../../src/papers/packing-slip"
 import { ORDER, SHOP } from "../fixtures/order"
 
 const SLIP: PackingSlip = {
@@ -61,14 +61,14 @@ describe("papers", () => {
   })
 
   it("a packing slip shows no price", () => {
-    expect(JSON.stringify(packingSlip(SLIP, SHOP))).not.toMatch(/₫|\d{2}\.000|180/)
+    expect(JSON.stringify(packingSlips([SLIP], SHOP))).not.toMatch(/₫|\d{2}\.000|180/)
   })
 
   it("a greeting card is a page of its own, and there is none without a greeting", async () => {
-    expect(pages(await packingSlipPdf(SLIP, SHOP))).toBe(2)
-    expect(pages(await packingSlipPdf({ ...SLIP, gift: null }, SHOP))).toBe(1)
+    expect(pages(await packingSlipsPdf([SLIP], SHOP))).toBe(2)
+    expect(pages(await packingSlipsPdf([{ ...SLIP, gift: null }], SHOP))).toBe(1)
     expect(
-      pages(await packingSlipPdf({ ...SLIP, gift: { ...SLIP.gift!, card: null } }, SHOP)),
+      pages(await packingSlipsPdf([{ ...SLIP, gift: { ...SLIP.gift!, card: null } }], SHOP)),
     ).toBe(1)
   })
 })

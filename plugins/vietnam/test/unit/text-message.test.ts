@@ -4,6 +4,7 @@ import { join } from "node:path"
 import type { Logger } from "@medusajs/framework/types"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { plain, sms, SMS_LENGTH } from "../../src/letters/sms"
+import { zalo, ZALO_LENGTH } from "../../src/letters/zalo"
 import PhoneService from "../../src/providers/phone/service"
 
 describe("a text message", () => {
@@ -19,6 +20,23 @@ describe("a text message", () => {
     expect(sms("ngắn", "n")).toBe("ngan")
     expect(sms(long, "vừa", "n")).toBe("vua")
     expect(sms(long, `${long}b`)).toBe(`${long}b`)
+  })
+})
+
+describe("a message by Zalo", () => {
+  const action = { label: "Nhận đơn", url: "https://shop.example/xac-nhan/abc" }
+
+  it("keeps its accents, and ends with what there is to do", () => {
+    expect(zalo({ title: "Đơn hàng mới 1-1", text: ["Xin trả lời trước 9 giờ."], action })).toBe(
+      "Đơn hàng mới 1-1\nXin trả lời trước 9 giờ.\nNhận đơn: https://shop.example/xac-nhan/abc",
+    )
+    expect(zalo({ title: "Đã hủy", text: [] })).toBe("Đã hủy")
+  })
+
+  it("is cut between words, and never in the address", () => {
+    const message = zalo({ title: "Đơn", text: ["hai hũ mật ong ".repeat(60)], action })
+    expect(message.length).toBeLessThanOrEqual(ZALO_LENGTH)
+    expect(message).toMatch(/(hai|hũ|mật|ong)…\nNhận đơn: https:\/\/shop\.example\/xac-nhan\/abc$/)
   })
 })
 
@@ -42,6 +60,18 @@ describe("the carrier of messages to telephones", () => {
     expect(readFileSync(join(dataDir, "phone", `${id}.txt`), "utf8")).toBe(
       "+84900000001\n\nDon moi 1-1\n",
     )
+  })
+
+  it("keeps messages by Zalo beside, and takes none by a way that it does not know", async () => {
+    const service = new PhoneService({ logger }, { dataDir })
+    const { id } = await service.send({
+      ...message,
+      channel: "zalo",
+      content: { text: "Đơn mới 1-1" },
+    })
+    expect(readFileSync(join(dataDir, "zalo", `${id}.txt`), "utf8")).toContain("Đơn mới 1-1")
+    for (const channel of ["pigeon", "constructor"])
+      await expect(service.send({ ...message, channel })).rejects.toThrow(/nobody carries/)
   })
 
   it("refuses a message without text, and a shop without a folder", async () => {

@@ -2,8 +2,21 @@ import { describe, expect, it } from "vitest"
 import { QRPay } from "vietnam-qr-pay"
 import VietqrService from "../../src/providers/vietqr/service"
 import CashOnDeliveryService from "../../src/providers/cod/service"
-import { confirmationOf, memoCode, signConfirmation, transferFor } from "../../src/transfer"
-import { expiryOf, type OrderWithSessions, transferOf } from "../../src/transfer-state"
+import {
+  bankName,
+  BANKS,
+  confirmationOf,
+  memoCode,
+  signConfirmation,
+  transferFor,
+} from "../../src/transfer"
+import {
+  amountThatCame,
+  expiryOf,
+  type OrderTransfer,
+  type OrderWithSessions,
+  transferOf,
+} from "../../src/transfer-state"
 
 const ACCOUNT = { bin: "970436", accountNo: "0000000000", accountName: "TAI KHOAN MINH HOA" }
 const SECRET = "a secret of this test"
@@ -36,6 +49,14 @@ function crc(text: string): string {
   }
   return register.toString(16).toUpperCase().padStart(4, "0")
 }
+
+describe("the banks that money is sent to", () => {
+  it("each have a number of six digits, and nobody who names none has named one", () => {
+    expect(BANKS.length).toBeGreaterThan(40)
+    expect(BANKS.filter(({ bin }) => !/^\d{6}$/.test(bin))).toEqual([])
+    expect([bankName("970436"), bankName("")]).toEqual(["Vietcombank", null])
+  })
+})
 
 describe("the VietQR code", () => {
   const { qr, memo } = transferFor("payses_1", 150_000, ACCOUNT)
@@ -139,6 +160,18 @@ describe("the provider vietqr", () => {
     expect(more.data).not.toHaveProperty("confirmation")
   })
 
+  it("remembers the most that it asked for, and believes no client about it", async () => {
+    const { data } = await initiate({ session_id: "payses_1", most_asked: 9_000_000 })
+    expect(data).toMatchObject({ amount: 150_000, most_asked: 150_000 })
+    const lower = (amount: number, before: typeof data) =>
+      provider.updatePayment({ amount, currency_code: "vnd", data: { ...before } })
+    const less = await lower(90_000, data)
+    expect((await lower(60_000, less.data)).data).toMatchObject({
+      amount: 60_000,
+      most_asked: 150_000,
+    })
+  })
+
   it("carries đồng only", async () => {
     await expect(
       provider.initiatePayment({ amount: 5, currency_code: "usd", data: { session_id: "x" } }),
@@ -190,6 +223,28 @@ describe("the state of an order's transfer", () => {
     [undefined, order("pending", ["pp_cod_cod", "authorized"])],
   ])("is %s", (state, given) => {
     expect(transferOf(given)?.state).toBe(state)
+  })
+})
+
+describe("what came of a transfer", () => {
+  const found = (amount: number, most_asked?: number) => ({
+    session: { amount } as OrderTransfer["session"],
+    transfer: { most_asked } as OrderTransfer["transfer"],
+  })
+
+  it("is what is asked for, when nothing else ever was", () => {
+    for (const asked of [found(300_000), found(300_000, 300_000)]) {
+      expect(amountThatCame(asked, undefined)).toBe(300_000)
+      expect(amountThatCame(asked, 300_000)).toBe(300_000)
+      expect(() => amountThatCame(asked, 500_000)).toThrow(/^amount:/)
+    }
+  })
+
+  it("is said by staff when more was asked for before, and is neither less than now nor more than ever", () => {
+    const asked = found(300_000, 500_000)
+    for (const said of [300_000, 400_000, 500_000]) expect(amountThatCame(asked, said)).toBe(said)
+    for (const said of [undefined, 299_999, 500_001])
+      expect(() => amountThatCame(asked, said)).toThrow(/^amount: 500000 .* 300000/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { ask } from "./ask"
+import { ask } from "@ocop/kit/browser/ask"
 
 /** A rate, as `GET /admin/exchange-rates` answers it, the latest first. */
 export interface ExchangeRate {

@@ -1,5 +1,5 @@
 import type { Rates, Zone } from "../../parcels"
-import { ask } from "./ask"
+import { ask } from "@ocop/kit/browser/ask"
 
 /** A rate card, as `GET /admin/rate-cards` answers it. đồng, grams, days; `valid_to` null while no end is known. */
 export interface RateCard {

@@ -1,4 +1,4 @@
-import { ask } from "./ask"
+import { ask } from "@ocop/kit/browser/ask"
 
 interface Member {
   id: string

@@ -1,9 +1,11 @@
-import { ask } from "./ask"
+import { ask } from "@ocop/kit/browser/ask"
 
 /** The transfer of an order, as `GET /admin/orders/:id/bank-transfer` answers it. Amounts in đồng. */
 export interface AdminTransfer {
   state: "awaiting" | "confirmed" | "cancelled"
   amount: number
+  /** More than `amount` where less is asked for by now: either may come. */
+  most_asked: number
   memo: string
   bank_name: string
   account_no: string
@@ -20,6 +22,11 @@ export async function readTransfer(orderId: string): Promise<AdminTransfer | nul
   return transfer
 }
 
-export async function confirmTransfer(orderId: string, reference: string): Promise<void> {
-  await ask(path(orderId), { method: "POST", body: { reference } })
+/** @param amount what came, where it may be one of several */
+export async function confirmTransfer(
+  orderId: string,
+  reference: string,
+  amount?: number,
+): Promise<void> {
+  await ask(path(orderId), { method: "POST", body: { reference, amount } })
 }

@@ -6,6 +6,11 @@ const WORDS = {
     confirmed: "Đã nhận tiền",
     cancelled: "Đã hủy",
     amount: "Số tiền",
+    most_asked: "Lúc đầu yêu cầu",
+    came: "Số tiền đã nhận (đồng)",
+    came_hint:
+      "Một phần đơn không được gửi nữa nên số tiền đã giảm. Khách quét mã cũ có thể đã chuyển số cũ: phần thừa sẽ được ghi để hoàn.",
+    came_missing: "Hãy ghi số tiền thấy trong tài khoản.",
     memo: "Nội dung",
     account: "Tài khoản nhận",
     until: "Giữ hàng đến",
@@ -24,6 +29,11 @@ const WORDS = {
     confirmed: "Money received",
     cancelled: "Cancelled",
     amount: "Amount",
+    most_asked: "Asked for first",
+    came: "Amount that came (đồng)",
+    came_hint:
+      "A part of the order is not sent any more, so less is asked for. Who scanned the former picture may have paid the former amount: what is over is written down to be given back.",
+    came_missing: "Write the amount that is in the account.",
     memo: "Memo",
     account: "Account",
     until: "Held until",

@@ -46,6 +46,9 @@ const BankTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
       </div>
       <dl className="grid grid-cols-2 gap-y-2 px-6 py-4">
         <Row name={text.amount} value={dong.format(transfer.amount)} />
+        {transfer.most_asked > transfer.amount && (
+          <Row name={text.most_asked} value={dong.format(transfer.most_asked)} />
+        )}
         <Row name={text.memo} value={transfer.memo} copy />
         <Row name={text.account} value={`${transfer.bank_name} ${transfer.account_no}`} />
         {transfer.state === "awaiting" && (
@@ -86,8 +89,10 @@ const Confirm = ({ orderId, transfer }: { orderId: string; transfer: AdminTransf
   const prompt = usePrompt()
   const client = useQueryClient()
   const [reference, setReference] = useState("")
+  const [came, setCame] = useState("")
+  const asksAmount = transfer.most_asked > transfer.amount
   const confirm = useMutation({
-    mutationFn: () => confirmTransfer(orderId, reference),
+    mutationFn: () => confirmTransfer(orderId, reference, asksAmount ? Number(came) : undefined),
     onSuccess: () => {
       toast.success(text.done)
       // The order's own panels show the payment too.
@@ -96,9 +101,13 @@ const Confirm = ({ orderId, transfer }: { orderId: string; transfer: AdminTransf
     onError: (error: Error) => toast.error(error.message),
   })
   const press = async () => {
+    if (asksAmount && !came) {
+      toast.error(text.came_missing)
+      return
+    }
     const sure = await prompt({
       title: text.sure,
-      description: `${dong.format(transfer.amount)} · ${transfer.memo}`,
+      description: `${dong.format(asksAmount ? Number(came) : transfer.amount)} · ${transfer.memo}`,
       confirmText: text.yes,
       cancelText: text.no,
       variant: "confirmation",
@@ -109,6 +118,27 @@ const Confirm = ({ orderId, transfer }: { orderId: string; transfer: AdminTransf
   }
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
+      {asksAmount && (
+        <div className="flex flex-col gap-y-1">
+          <Label size="small" htmlFor="bank-amount">
+            {text.came}
+          </Label>
+          <Text id="bank-amount-hint" size="small" className="text-ui-fg-subtle">
+            {text.came_hint}
+          </Text>
+          <Input
+            id="bank-amount"
+            size="small"
+            type="number"
+            inputMode="numeric"
+            min={transfer.amount}
+            max={transfer.most_asked}
+            aria-describedby="bank-amount-hint"
+            value={came}
+            onChange={(event) => setCame(event.target.value)}
+          />
+        </div>
+      )}
       <div className="flex flex-col gap-y-1">
         <Label size="small" htmlFor="bank-reference">
           {text.reference}

@@ -8,6 +8,8 @@ const CLOCKS_APART_MS = 60_000
 export const ConfirmTransferBody = z.strictObject({
   /** As printed in the account statement, when staff have it at hand; kept with the payment. */
   reference: z.string().trim().max(120).default(""),
+  /** What came, in đồng. */
+  amount: z.number().int().positive().optional(),
 })
 
 const inOrder = ({ valid_from, valid_to }: { valid_from: string; valid_to: string | null }) =>

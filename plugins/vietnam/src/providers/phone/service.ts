@@ -8,21 +8,27 @@ import type {
 import { FolderCarrier, type PhoneCarrier } from "./carrier"
 
 export interface PhoneOptions {
-  /** The application's data directory; messages go into its folder `phone`. */
+  /** The application's data directory; texts go into its folder `phone`, messages by Zalo into `zalo`. */
   dataDir: string
 }
 
-/** Messages to telephones. They come ready made in `content.text` (see `letters/sms.ts`): this class only carries them. */
+/**
+ * Messages to telephones, by text (channel `sms`) or by Zalo (`zalo`). They come ready made in `content.text` (see
+ * `letters/sms.ts` and `letters/zalo.ts`): this class only carries them.
+ */
 export default class PhoneService extends AbstractNotificationProviderService {
   static override identifier = "phone"
 
   private readonly logger: Logger
-  private readonly carrier: PhoneCarrier
+  private readonly carriers: Record<string, PhoneCarrier>
 
   constructor({ logger }: { logger: Logger }, { dataDir }: PhoneOptions) {
     super()
     this.logger = logger
-    this.carrier = new FolderCarrier(join(dataDir, "phone"))
+    this.carriers = {
+      sms: new FolderCarrier(join(dataDir, "phone")),
+      zalo: new FolderCarrier(join(dataDir, "zalo")),
+    }
   }
 
   static override validateOptions(options: Record<string, unknown>): void {
@@ -32,17 +38,21 @@ export default class PhoneService extends AbstractNotificationProviderService {
 
   /**
    * @returns the carrier's name of the message
-   * @throws MedusaError INVALID_DATA for a message without text; whatever the carrier answers when it refuses
+   * @throws MedusaError INVALID_DATA for a message without text, or by a channel that has no carrier; whatever the carrier answers when it refuses
    */
   override async send({
     to,
+    channel,
     template,
     content,
   }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     if (!content?.text)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `phone: ${template} came without text`)
-    const id = await this.carrier.carry({ to, template, text: content.text })
-    this.logger.info(`phone: wrote ${id}.txt`)
+    const carrier = Object.hasOwn(this.carriers, channel) ? this.carriers[channel] : undefined
+    if (!carrier)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `phone: nobody carries ${channel}`)
+    const id = await carrier.carry({ to, template, text: content.text })
+    this.logger.info(`phone: wrote ${id}.txt by ${channel}`)
     return { id }
   }
 }

@@ -52,13 +52,15 @@ export default class VietqrService extends ByHandProvider<VietqrOptions> {
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    const transfer = this.transfer(input.data, input.amount, input.currency_code)
+    const transfer = this.transfer(input.data, input.amount, input.currency_code, 0)
     return { id: transfer.memo, status: PaymentSessionStatus.PENDING, data: { ...transfer } }
   }
 
   /** A new amount makes a new picture; a confirmation survives only if it still covers the amount. */
   async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    const transfer = this.transfer(input.data, input.amount, input.currency_code)
+    // Only the shop's own work comes here, with the data that stands; what a client sent was overwritten at the start.
+    const { most_asked = 0 } = (input.data ?? {}) as Partial<Transfer>
+    const transfer = this.transfer(input.data, input.amount, input.currency_code, most_asked)
     const confirmation = confirmationOf(this.options.secret, { ...input.data, ...transfer })
     return { data: confirmation ? { ...transfer, confirmation } : { ...transfer } }
   }
@@ -80,6 +82,7 @@ export default class VietqrService extends ByHandProvider<VietqrOptions> {
     data: Record<string, unknown> | undefined,
     amount: BigNumberInput,
     currency: string,
+    mostAsked: number,
   ): Transfer {
     if (currency.toLowerCase() !== "vnd") {
       throw new MedusaError(
@@ -87,7 +90,7 @@ export default class VietqrService extends ByHandProvider<VietqrOptions> {
         "currency_code: VietQR carries đồng only",
       )
     }
-    return transferFor(String(data?.session_id ?? ""), dong(amount), this.options)
+    return transferFor(String(data?.session_id ?? ""), dong(amount), this.options, mostAsked)
   }
 
   private status(data: Partial<Transfer> | undefined) {

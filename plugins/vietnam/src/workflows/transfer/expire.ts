@@ -33,7 +33,7 @@ export const expireTransferWorkflow = createWorkflow(
       cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } })
     })
     when("tell", { decision }, (data) => data.decision.tell).then(() => {
-      tellStep({ topic: TransferTopics.EXPIRED, order_id: input.order_id })
+      tellStep({ topics: [TransferTopics.EXPIRED], order_id: input.order_id })
     })
     when("close-session", { decision }, (data) => data.decision.close).then(() => {
       closeSessionStep({ session: decision.session })

@@ -2,4 +2,6 @@
 export const TransferTopics = {
   CONFIRMED: "transfer.confirmed",
   EXPIRED: "transfer.expired",
+  /** More came than the order is worth by now: what is over goes back. */
+  OVERPAID: "transfer.overpaid",
 } as const

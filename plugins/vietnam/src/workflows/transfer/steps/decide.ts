@@ -3,6 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PAYMENT_TERMS_MODULE } from "../../../modules/payment-terms"
 import type PaymentTermsModuleService from "../../../modules/payment-terms/service"
 import {
+  amountThatCame,
+  askedFor,
   awaitsTransfer,
   type ExpiryDecision,
   expiryOf,
@@ -13,13 +15,14 @@ import {
 } from "../../../transfer-state"
 
 /**
- * Whether a confirmation is still to be written. Read under the order's lock, so that the answer holds until the end.
+ * Whether a confirmation is still to be written, and what came. Read under the order's lock, so that the answer holds until
+ * the end.
  *
- * @throws MedusaError NOT_FOUND when the order is not paid by transfer, NOT_ALLOWED when it was cancelled before
+ * @throws INVALID_DATA as `amountThatCame`; MedusaError NOT_FOUND when the order is not paid by transfer, NOT_ALLOWED when it was cancelled before
  */
 export const decideConfirmationStep = createStep(
   "decide-confirmation",
-  async ({ order }: { order: OrderWithSessions }) => {
+  async ({ order, amount }: { order: OrderWithSessions; amount?: number }) => {
     const found = transferOf(order)
     if (!found) {
       throw new MedusaError(
@@ -33,7 +36,10 @@ export const decideConfirmationStep = createStep(
         `Order ${order.id} was cancelled; send the money back by hand`,
       )
     }
-    return new StepResponse({ ...found, to_do: found.state === "awaiting" })
+    const to_do = found.state === "awaiting"
+    const { now } = askedFor(found)
+    const came = to_do ? amountThatCame(found, amount) : now
+    return new StepResponse({ ...found, to_do, came, over: came > now })
   },
 )
 

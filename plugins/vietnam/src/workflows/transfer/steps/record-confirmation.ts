@@ -7,6 +7,8 @@ import type { SessionLike } from "../../../transfer-state"
 
 export interface RecordConfirmationInput {
   session: SessionLike
+  /** What came, in đồng. */
+  amount: number
   reference: string
   confirmed_by: string
 }
@@ -14,10 +16,9 @@ export interface RecordConfirmationInput {
 /** Writes the signed confirmation into the payment session, which makes the provider call the money captured. */
 export const recordConfirmationStep = createStep(
   "record-confirmation",
-  async ({ session, reference, confirmed_by }: RecordConfirmationInput, { container }) => {
+  async ({ session, amount, reference, confirmed_by }: RecordConfirmationInput, { container }) => {
     const { linkSecret } = vietnamOptions(container)
     const payment = container.resolve(Modules.PAYMENT)
-    const amount = dong(session.amount)
     const confirmation = signConfirmation(linkSecret, session.id, {
       reference,
       amount,
@@ -26,11 +27,15 @@ export const recordConfirmationStep = createStep(
     })
     const before = {
       id: session.id,
-      amount,
+      amount: dong(session.amount),
       currency_code: session.currency_code,
       data: session.data ?? {},
     }
-    await payment.updatePaymentSession({ ...before, data: { ...before.data, confirmation } })
+    await payment.updatePaymentSession({
+      ...before,
+      amount,
+      data: { ...before.data, confirmation },
+    })
     return new StepResponse(confirmation, before)
   },
   async (before, { container }) => {

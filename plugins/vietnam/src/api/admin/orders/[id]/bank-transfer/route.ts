@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { dong } from "@ocop/kit/money"
 import type PaymentTermsModuleService from "../../../../../modules/payment-terms/service"
 import { PAYMENT_TERMS_MODULE } from "../../../../../modules/payment-terms"
 import {
+  askedFor,
   givenUpAt,
   type OrderWithSessions,
   termsDay,
@@ -17,7 +17,7 @@ import type { ConfirmTransferBody } from "../../../validators"
 /**
  * The transfer that an order waits for, for the platform's staff.
  *
- * @returns 200 `{ transfer: null }` for an order paid otherwise, else `{ transfer: { state, amount, memo, bank_name,
+ * @returns 200 `{ transfer: null }` for an order paid otherwise, else `{ transfer: { state, amount, most_asked, memo, bank_name,
  *   account_no, account_name, pay_before, confirmation: { reference, confirmed_by, confirmed_at } | null } }`, đồng and
  *   ISO instants; 404 for an unknown order
  */
@@ -36,11 +36,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   }
   const terms: PaymentTermsModuleService = req.scope.resolve(PAYMENT_TERMS_MODULE)
   const hours = await terms.transferHoursAt(termsDay(order.created_at))
+  const { now, most } = askedFor(found)
   const { memo, bank_name, account_no, account_name, confirmation } = found.transfer
   res.json({
     transfer: {
       state: found.state,
-      amount: dong(found.session.amount),
+      amount: now,
+      most_asked: most,
       memo,
       bank_name,
       account_no,
@@ -58,7 +60,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 }
 
 /**
- * Confirms that the money of an order came. Body `{ reference? }`: the bank's reference of the transfer.
+ * Confirms that the money of an order came. Body `{ reference?, amount? }`: the bank's reference of the transfer, and
+ * what came in đồng, between `amount` and `most_asked` of GET and needed where they differ: what is over is written down as
+ * given back, and staff are told to send it.
  *
  * @returns 200 `{ already_confirmed }`: doing it twice changes nothing; 400 naming the field, 404 for an order not paid by
  *   transfer, 400 `not_allowed` for one that was cancelled
@@ -71,6 +75,7 @@ export async function POST(
     input: {
       order_id: req.params.id ?? "",
       reference: req.validatedBody.reference,
+      amount: req.validatedBody.amount,
       confirmed_by: req.auth_context.actor_id,
     },
   })
