@@ -1,7 +1,12 @@
 /** Names of our pages in Medusa Admin's sidebar, and what its own words do not say: why a file was refused. */
 export default {
   en: {
-    ocopShop: { outbox: "Outbox" },
+    ocopShop: {
+      outbox: "Outbox",
+      sellerApplications: "Seller applications",
+      listingDrafts: "Listings to review",
+      sellers: "Sellers",
+    },
     translation: {
       products: {
         media: {
@@ -12,7 +17,12 @@ export default {
     },
   },
   vi: {
-    ocopShop: { outbox: "Hàng đợi tin" },
+    ocopShop: {
+      outbox: "Hàng đợi tin",
+      sellerApplications: "Hồ sơ bán hàng",
+      listingDrafts: "Hàng chờ duyệt",
+      sellers: "Người bán",
+    },
     translation: {
       products: {
         media: {

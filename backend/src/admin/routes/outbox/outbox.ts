@@ -1,3 +1,5 @@
+import { ask } from "@ocop/kit/browser/ask"
+
 /** What waits in the outbox, as `GET /admin/outbox` answers it. */
 export interface Outbox {
   topics: { topic: string; pending: number; lag_ms: number; dead: number }[]
@@ -12,24 +14,9 @@ export interface Outbox {
   }[]
 }
 
-export const readOutbox = () => ask<Outbox>()
+const OUTBOX = "/admin/outbox"
+
+export const readOutbox = () => ask<Outbox>(OUTBOX)
 
 /** Has messages that were put aside delivered once more. */
-export const revive = (ids: string[]) => ask<{ revived: number }>({ ids })
-
-/** The backend serves Medusa Admin itself, so the session goes along. @throws Error with the backend's message */
-async function ask<T>(body?: unknown): Promise<T> {
-  const response = await fetch("/admin/outbox", {
-    credentials: "include",
-    ...(body === undefined
-      ? {}
-      : {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(body),
-        }),
-  })
-  const answer = (await response.json().catch(() => ({}))) as T & { message?: string }
-  if (!response.ok) throw new Error(answer.message ?? `${response.status}`)
-  return answer
-}
+export const revive = (ids: string[]) => ask<{ revived: number }>(OUTBOX, { body: { ids } })

@@ -1,0 +1,116 @@
+import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { ApplicationWords } from "../../lib/application-words"
+import { judge, type Requirement, type Standing } from "../../lib/seller-applications"
+import { PaperView } from "../paper-view"
+
+const COLORS = {
+  missing: "grey",
+  given: "orange",
+  verified: "green",
+  refused: "red",
+  expired: "red",
+} as const satisfies Record<Standing, string>
+
+/** One thing that has to be shown: its paper, and what staff find of it. */
+export const RequirementCard = ({
+  id,
+  requirement,
+  file,
+  open,
+  text,
+  language,
+}: {
+  /** The seller's. */
+  id: string
+  requirement: Requirement
+  file: string | null
+  /** Whether it is being reviewed. */
+  open: boolean
+  text: ApplicationWords
+  language: string
+}) => {
+  const { requirement: code, proof, standing, expires, valid_until, source } = requirement
+  const name = language.startsWith("vi") ? requirement.vi : requirement.en
+  const cache = useQueryClient()
+  const [note, setNote] = useState(requirement.note ?? "")
+  const [until, setUntil] = useState(valid_until ?? "")
+  const found = useMutation({
+    mutationFn: (state: "verified" | "refused") =>
+      judge(id, code, { state, note, valid_until: expires ? until : "" }),
+    onSuccess: async () => {
+      toast.success(text.saved)
+      await cache.invalidateQueries({ queryKey: ["seller-applications"] })
+    },
+    onError: (error: Error) => toast.error(error.message),
+  })
+  return (
+    <section className="flex flex-col gap-y-2 px-6 py-4" aria-labelledby={`${code}-title`}>
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+        <Heading level="h3" id={`${code}-title`} className="flex-1">
+          {name}
+        </Heading>
+        <Badge size="2xsmall" color={COLORS[standing]} data-testid={`${code}-standing`}>
+          {text.standing[standing]}
+        </Badge>
+      </div>
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {[text.proof[proof], source, valid_until ? `${text.until} ${valid_until}` : null]
+          .filter(Boolean)
+          .join(" · ")}
+      </Text>
+      {file && <PaperView file={file} name={name} text={text} />}
+      {open ? (
+        <div className="flex flex-wrap items-end gap-3">
+          <div className="min-w-48 flex-1">
+            <Label size="xsmall" htmlFor={`${code}-note`}>
+              {text.note}
+            </Label>
+            <Input
+              id={`${code}-note`}
+              size="small"
+              value={note}
+              maxLength={2_000}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          </div>
+          {expires && (
+            <div>
+              <Label size="xsmall" htmlFor={`${code}-until`}>
+                {text.valid_until}
+              </Label>
+              <Input
+                id={`${code}-until`}
+                size="small"
+                type="date"
+                value={until}
+                onChange={(event) => setUntil(event.target.value)}
+              />
+            </div>
+          )}
+          <Button
+            size="small"
+            variant="secondary"
+            aria-label={`${text.verify}: ${name}`}
+            isLoading={found.isPending}
+            onClick={() => found.mutate("verified")}
+          >
+            {text.verify}
+          </Button>
+          <Button
+            size="small"
+            variant="danger"
+            aria-label={`${text.refuse}: ${name}`}
+            isLoading={found.isPending}
+            onClick={() => found.mutate("refused")}
+          >
+            {text.refuse}
+          </Button>
+        </div>
+      ) : (
+        requirement.note && <Text size="small">{requirement.note}</Text>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { moments } from "@ocop/kit/browser/shown"
+import type { SellerWords } from "../../lib/seller-words"
+import type { Happened } from "../../lib/sellers"
+
+/** Who did what to a seller, when and why; the latest first. */
+export const History = ({
+  history,
+  text,
+  language,
+}: {
+  history: Happened[]
+  text: SellerWords
+  language: string
+}) => (
+  <Container className="divide-y p-0">
+    <Heading level="h2" className="px-6 py-4">
+      {text.history}
+    </Heading>
+    {history.length === 0 && <Text className="text-ui-fg-subtle px-6 py-4">{text.none}</Text>}
+    <ol className="divide-y">
+      {history.map((one, index) => (
+        <li key={index} className="txt-small px-6 py-3">
+          <span className="text-ui-fg-subtle">
+            {moments(language).format(new Date(one.at))} ·{" "}
+            {text.actors[one.actor_type] ?? one.actor_type}
+          </span>
+          <br />
+          {text.actions[one.action] ?? one.action}
+          {[said(one.before), said(one.after)].some(Boolean) && ": "}
+          {[said(one.before), said(one.after)].filter(Boolean).join(" → ")}
+          {one.reason && <span className="whitespace-pre-line">. {one.reason}</span>}
+        </li>
+      ))}
+    </ol>
+  </Container>
+)
+
+/** The facts of one side of a change, as they were kept. */
+const said = (facts: Happened["before"]): string =>
+  Object.values(facts ?? {})
+    .filter((value) => value !== null && value !== "")
+    .map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)))
+    .join(", ")

@@ -1,0 +1,2 @@
+/** What staff decide of what somebody handed in; `ask` and `reject` say why. */
+export type Decision = "approve" | "ask" | "reject"

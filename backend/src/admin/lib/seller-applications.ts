@@ -1,0 +1,80 @@
+import { ask } from "@ocop/kit/browser/ask"
+import type { Decision } from "./decision"
+
+export const STATUSES = ["reviewing", "asked", "applying", "rejected"] as const
+export type ApplicationStatus = (typeof STATUSES)[number]
+
+/** One that wants to sell, as `GET /admin/seller-applications` lists it; `id` is the seller's. */
+export interface Listed {
+  id: string
+  kind: string
+  name_vi: string
+  name_en: string
+  province_code: string
+  province: string | null
+  /** ISO instant since when it stands as it does. */
+  updated_at: string
+}
+
+export type Standing = "missing" | "given" | "verified" | "refused" | "expired"
+
+export interface Requirement {
+  requirement: string
+  proof: "attest" | "document" | "platform"
+  standing: Standing
+  /** YYYY-MM-DD */
+  valid_until: string | null
+  expires: boolean
+  /** Where its facts are told, of what is looked up. */
+  step: string | null
+  note: string | null
+  vi: string
+  en: string
+  source: string
+}
+
+/** One application, as `GET /admin/seller-applications/:id` answers it. */
+export interface Review {
+  application: {
+    seller_id: string
+    status: string
+    begun: { name_vi: string; name_en: string } | null
+    steps: Record<string, Record<string, unknown> | undefined>
+    requirements: Requirement[]
+    missing: string[]
+    unmet: string[]
+    reason: string | null
+  }
+  papers: { requirement: string; file: string | null }[]
+  /** What the codes of places and banks stand for. */
+  names: Record<string, string>
+}
+
+export const PAGE_SIZE = 20
+const ROOT = "/admin/seller-applications"
+const at = (id: string) => `${ROOT}/${encodeURIComponent(id)}`
+
+export const readApplications = (status: ApplicationStatus, page: number) =>
+  ask<{ applications: Listed[]; count: number }>(
+    `${ROOT}?status=${status}&limit=${PAGE_SIZE}&offset=${page * PAGE_SIZE}`,
+  )
+
+export const readReview = (id: string) => ask<Review>(at(id))
+
+/** What staff found of a proof, or of what they looked up. */
+export const judge = (
+  id: string,
+  requirement: string,
+  found: { state: "verified" | "refused"; note: string; valid_until: string },
+) =>
+  ask(`${at(id)}/proofs/${encodeURIComponent(requirement)}`, {
+    body: {
+      state: found.state,
+      note: found.note.trim() || null,
+      valid_until: found.valid_until || null,
+    },
+  })
+
+/** The applicant reads the reason. @throws Error naming reason, status, or the requirements that are not met */
+export const decide = (id: string, decision: Decision, reason: string) =>
+  ask(`${at(id)}/decision`, { body: { decision, reason: reason.trim() || null } })
