@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { note, type Note } from "@ocop/vietnam/letters"
+import { sendOnce } from "../letters/send-once"
 import { shop } from "../orders/shop"
 
 /** What Medusa tells when somebody asks to set a new password (`auth.password_reset`). */
@@ -47,7 +47,7 @@ export async function sendResetLetter(
   const locale = metadata?.locale === "en" ? "en" : "vi"
   const { text, open, ...head } = WORDS[locale](shop().name)
   const path = `${locale === "en" ? "/en" : ""}/tai-khoan/dat-lai-mat-khau`
-  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+  await sendOnce(container, {
     to: entity_id,
     channel: "email",
     template: "password-reset",
@@ -63,7 +63,4 @@ export async function sendResetLetter(
     idempotency_key: `password-reset:${createHash("sha256").update(token).digest("hex")}`,
     resource_type: "customer",
   })
-  if (sent?.status === "failure") {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "password-reset was not sent")
-  }
 }

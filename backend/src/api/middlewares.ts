@@ -3,17 +3,24 @@
  * of its own that exports a list; this file only puts the lists in order.
  */
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { accountLimit } from "./account-limit"
+import { accountLimit } from "@ocop/kit/limits/account-limit"
+import { signInLimit } from "@ocop/kit/limits/sign-in-limit"
+import { emailName } from "@ocop/vietnam/sign-in"
 import { oneRefund } from "./admin/one-refund"
 import { orderLock } from "./admin/order-lock"
 import { shopErrorHandler } from "./error-handler"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
+import { goodsTables } from "./seller/goods-table/middlewares"
+import { listingDrafts } from "./listing-drafts"
+import { officeCalls } from "./office/seller-orders/middlewares"
 import { noNul } from "./no-nul"
 import { sellerApplications } from "./seller-applications"
+import { sellerPapers } from "./seller/orders/middlewares"
+import { sellerStatements } from "./seller/statement/middlewares"
 import { sessions } from "./sessions"
-import { signInLimit } from "./sign-in-limit"
+import { signInName } from "./sign-in-name"
 import { staticFiles } from "./static-files"
 import { addressLengths } from "./store/address-lengths"
 import { ageGate } from "./store/age-gate"
@@ -34,10 +41,14 @@ export default defineMiddlewares({
     ...staticFiles,
     ...knownActors,
     ...closedRegistration,
-    ...signInLimit,
-    ...accountLimit,
+    ...signInLimit(signInName),
+    ...accountLimit(emailName, ["/store/accounts", "/store/seller-applications"]),
     ...onePassword,
     ...sellerApplications,
+    ...listingDrafts,
+    ...goodsTables,
+    ...sellerPapers,
+    ...sellerStatements,
     ...orderLock,
     ...oneRefund,
     ...cartEmail,
@@ -48,6 +59,7 @@ export default defineMiddlewares({
     ...orderGuard,
     ...shoppersParts,
     ...confirmations,
+    ...officeCalls,
     ...enquiryLimit,
     ...searchMiddlewares,
   ],

@@ -1,24 +1,17 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
-import { claimsOf, demandSecondFactor, dropStaleSession } from "@ocop/kit/session-guard"
+import {
+  demandFreshSecondFactor,
+  demandSecondFactor,
+  dropStaleSession,
+} from "@ocop/kit/session-guard"
+import { codeLimit } from "@ocop/kit/limits/code-limit"
 import { environment } from "../config/environment"
-import { keptLimits } from "./kept-limits"
-import { limitRequests } from "./limit-requests"
 
-const WINDOW_SECONDS = 15 * 60
-/** Codes tried for one identity: Medusa counts five for a challenge, and a password makes as many challenges as one likes. */
-const CODES = 10
-
-const limitsOf = keptLimits({ "second-factor": { points: CODES, seconds: WINDOW_SECONDS } })
-
-/** Counts codes tried for one identity, right ones too: 429 with `retry-after` (seconds). */
-const limitCodes = limitRequests(
-  limitsOf,
-  (req) => {
-    const identity = claimsOf(req)?.auth_identity_id
-    return identity ? [["second-factor", identity]] : []
-  },
-  "Too many codes",
-)
+/**
+ * Milliseconds after signing in with a code within which new recovery codes are made: Medusa asks for none there, and whoever
+ * holds a token of yesterday could take the second factor off with them.
+ */
+const FRESH_MS = 15 * 60_000
 
 /** What tokens are worth, at every door. Of every method: only then Medusa asks us before its own middlewares. */
 export const sessions: MiddlewareRoute[] = [
@@ -36,10 +29,10 @@ export const sessions: MiddlewareRoute[] = [
     methods: ["DELETE"],
     middlewares: [authenticate("*", ["bearer", "session"])],
   },
-  ...["/auth/mfa/challenges/:id/verify", "/auth/mfa/factors/:id/verify"].map((matcher) => ({
-    matcher,
-    methods: ["POST" as const],
-    middlewares: [limitCodes],
-  })),
-  { matcher: "/auth/mfa/factors/:id", methods: ["DELETE"], middlewares: [limitCodes] },
+  ...codeLimit,
+  {
+    matcher: "/auth/mfa/recovery-codes",
+    methods: ["POST"],
+    middlewares: [demandFreshSecondFactor(FRESH_MS)],
+  },
 ]

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { shopLocale, storedCheckout } from "@ocop/vietnam/checkout/index"
 import { note } from "@ocop/vietnam/letters"
+import { sendOnce } from "../letters/send-once"
 import { shop } from "../orders/shop"
 import type { ReturnedMoney } from "./give-back"
 import { CARD_RETURNED } from "./topics"
@@ -50,7 +51,7 @@ async function tellShopper(
     amount: money(amount, currency_code, locale),
     reason,
   })
-  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+  await sendOnce(container, {
     to: basket.email,
     channel: "email",
     template: "card-returned",
@@ -59,6 +60,4 @@ async function tellShopper(
     resource_id: cart_id,
     resource_type: "cart",
   })
-  if (sent?.status === "failure")
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "card-returned was not sent")
 }

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
 import type { Good } from "./goods"
+import type { SalePrice } from "./prices"
 import { refusal } from "./refusal"
 
 /** The cart that Medusa's completion hands to its hook, as far as we read it (`completeCartFields`). */
@@ -142,6 +143,32 @@ export function assertUnpromoted(
       (line.adjustments ?? []).some(({ amount }) => number(amount) !== 0),
   )
   if (reduced.length > 0) throw refusal("not_promotable", cart.locale, reduced.map(lineName))
+}
+
+/**
+ * Refuses what sale and promotions together reduce by more than the law allows of the price just before (Decree
+ * 81/2018/NĐ-CP, Article 7). None is ever computed for it, but the price just before may change while it is in a basket.
+ *
+ * @param sales prices of this moment that a sale has reduced, by variant
+ * @param highest percent
+ * @throws MedusaError with code reduced_too_far, naming the goods
+ */
+export function assertReductions(
+  cart: Pick<CompletingCart, "items" | "locale" | "currency_code">,
+  sales: ReadonlyMap<string, SalePrice>,
+  highest: number,
+): void {
+  // A converted price is rounded to a cent.
+  const crumb = cart.currency_code === "usd" ? 0.01 : 0
+  const over = cart.items.filter((line) => {
+    const sale = sales.get(line.variant_id ?? "")
+    const taken = (line.adjustments ?? []).reduce((sum, { amount }) => sum + number(amount), 0)
+    if (!sale || taken === 0) return false
+    const now = number(line.unit_price) * number(line.quantity)
+    const least = (now * sale.before * (100 - highest)) / (sale.now * 100)
+    return now - taken < least - crumb * number(line.quantity)
+  })
+  if (over.length > 0) throw refusal("reduced_too_far", cart.locale, over.map(lineName))
 }
 
 /** States of a session on which no order can be placed any more. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { ruleAt } from "@ocop/kit/rules"
 import { healCompletion, noteIntent, type OrderTerms } from "@ocop/marketplace/workflows"
 import {
   completionRefusals,
@@ -11,6 +12,7 @@ import {
 import {
   assertPayment,
   assertPrices,
+  assertReductions,
   assertStock,
   assertUnpromoted,
   type CompletingCart,
@@ -53,9 +55,11 @@ export async function admit(
   assertMinimum(wishes, facts.goods, cart.locale)
   assertForm(cart, facts)
   await assertGiftDate(container, cart)
-  const { charged, dollars } = await currentPrices(container, cart, facts)
+  const { charged, sales, dollars } = await currentPrices(container, cart, facts)
   assertPrices(cart, charged)
   assertUnpromoted(cart, facts.goods)
+  const law = ruleAt(new Date())
+  assertReductions(cart, sales, law.value("promotion.highest_discount_percent"))
   if (facts.ended_promotions.length > 0)
     throw refusal("promotion_ended", cart.locale, facts.ended_promotions)
   assertStock(cart)

@@ -13,16 +13,23 @@ export interface Good {
   seller_id: string | null
   seller_name: string | null
   seller_status: string | null
+  /** The last day of the holiday that the seller is on today; null while it sells. */
+  seller_closed_until: string | null
   min_quantity: number | null
   /** Null when nothing is recorded of the product. */
   shippable: boolean | null
   age_restricted: boolean | null
 }
 
+/** Whether a seller is on holiday today, in SQL: days are counted in Vietnam. */
+export const ON_HOLIDAY = (seller: string): string =>
+  `(now() at time zone 'Asia/Ho_Chi_Minh')::date::text between ${seller}.closed_from and ${seller}.closed_until`
+
 /** Rows of `Good` for the variants bound as :variants. */
 export const GOODS_SQL = `
 select v.id as variant_id, p.id as product_id, p.title, p.status = 'published' as published,
   ps.price_set_id, sel.id as seller_id, sel.name_vi as seller_name, sel.status as seller_status,
+  case when ${ON_HOLIDAY("sel")} then sel.closed_until end as seller_closed_until,
   l.min_quantity, sp.shippable, sp.age_restricted
 from product_variant v
 join product p on p.id = v.product_id and p.deleted_at is null

@@ -13,7 +13,7 @@ export interface Wish {
  *
  * @param goods facts of the wished variants; one that is missing is not sold any more
  * @param locale the basket's
- * @throws MedusaError with code not_offered, seller_closed or not_shippable, naming the goods
+ * @throws MedusaError with code not_offered, seller_closed, seller_holiday or not_shippable, naming the goods
  */
 export function assertOffered(
   wishes: readonly Wish[],
@@ -34,6 +34,8 @@ export function assertOffered(
   }
   const closed = found.filter((good) => good.seller_status !== "active")
   if (closed.length > 0) throw refusal("seller_closed", locale, names(closed))
+  const away = found.filter((good) => good.seller_closed_until)
+  if (away.length > 0) throw refusal("seller_holiday", locale, away.map(untilWhen))
   // Unknown handling is no hindrance: a product that staff add in Medusa Admin is goods until said otherwise.
   const unsendable = found.filter((good) => good.shippable === false)
   if (unsendable.length > 0) throw refusal("not_shippable", locale, names(unsendable))
@@ -68,5 +70,9 @@ export function assertMinimum(
     )
   }
 }
+
+/** "“Mật ong” (01/02/2027)". */
+const untilWhen = ({ title, seller_closed_until }: Good) =>
+  `“${title}” (${(seller_closed_until ?? "").split("-").reverse().join("/")})`
 
 const names = (goods: readonly Good[]) => [...new Set(goods.map((good) => `“${good.title}”`))]

@@ -16,8 +16,21 @@ import { GOODS_SQL, type Good } from "./goods"
 export interface CurrentPrices {
   /** As Medusa writes it in the basket's currency. */
   charged: ReadonlyMap<string, number>
+  /** Share of the price just before that a sale has taken off, by variant; of what no sale reduces none. */
+  sales: ReadonlyMap<string, SalePrice>
   /** Of a basket in dollars: the rate, and the sellers' own prices. */
   dollars: DollarBasis | null
+}
+
+/** A price in đồng that a sale has reduced. */
+export interface SalePrice {
+  before: number
+  now: number
+}
+
+interface Calculated {
+  prices: Map<string, number>
+  sales: Map<string, SalePrice>
 }
 
 /** Prices of this moment in a basket's currency, region and groups. All of one rate, also when it changes meanwhile. */
@@ -28,15 +41,16 @@ export async function currentPrices(
 ): Promise<CurrentPrices> {
   const { goods, customer_group_ids: groups } = facts
   if (cart.currency_code !== "usd") {
-    const charged = await calculated(container, goods, cart.currency_code, cart.region?.id, groups)
-    return { charged, dollars: null }
+    const { currency_code, region } = cart
+    const found = await calculated(container, goods, currency_code, region?.id, groups)
+    return { charged: found.prices, sales: found.sales, dollars: null }
   }
-  const dollars = await dollarBasis(container, goods, groups)
+  const { dollars, sales } = await dollarBasis(container, goods, groups)
   const charged = Object.entries(dollars.unit_prices).map(
     ([variant, price]) =>
       [variant, medusaAmount(cents(price, dollars.dong_per_usd), "usd")] as const,
   )
-  return { charged: new Map(charged), dollars }
+  return { charged: new Map(charged), sales, dollars }
 }
 
 /** The same for a basket of which only its variants and its customer's groups are known. */
@@ -47,7 +61,7 @@ export async function dollarBasisOf(
 ): Promise<DollarBasis> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Good[] }>(GOODS_SQL, { variants: [...variantIds] })
-  return dollarBasis(container, rows, groups)
+  return (await dollarBasis(container, rows, groups)).dollars
 }
 
 /** @throws MedusaError NOT_FOUND while no exchange rate is on file: nothing is sold in dollars then */
@@ -55,7 +69,7 @@ async function dollarBasis(
   container: MedusaContainer,
   goods: readonly Good[],
   groups: readonly string[],
-): Promise<DollarBasis> {
+): Promise<{ dollars: DollarBasis; sales: Calculated["sales"] }> {
   const exchange = await exchangeNow(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   if (!exchange) {
     throw new MedusaError(
@@ -64,8 +78,8 @@ async function dollarBasis(
     )
   }
   const { dong_per_usd, home_region_id } = exchange
-  const prices = await calculated(container, goods, "vnd", home_region_id, groups)
-  return { dong_per_usd, unit_prices: Object.fromEntries(prices) }
+  const { prices, sales } = await calculated(container, goods, "vnd", home_region_id, groups)
+  return { dollars: { dong_per_usd, unit_prices: Object.fromEntries(prices) }, sales }
 }
 
 async function calculated(
@@ -74,11 +88,12 @@ async function calculated(
   currency_code: string,
   region_id: string | undefined,
   groups: readonly string[],
-): Promise<Map<string, number>> {
+): Promise<Calculated> {
   const bySet = new Map(
     goods.flatMap((good) => (good.price_set_id ? [[good.price_set_id, good.variant_id]] : [])),
   )
-  if (bySet.size === 0) return new Map()
+  const found: Calculated = { prices: new Map(), sales: new Map() }
+  if (bySet.size === 0) return found
   const prices = await container.resolve(Modules.PRICING).calculatePrices(
     { id: [...bySet.keys()] },
     {
@@ -90,12 +105,13 @@ async function calculated(
       } as unknown as Record<string, string>,
     },
   )
-  return new Map(
-    prices.flatMap(({ id, calculated_amount }) => {
-      const variant = bySet.get(id)
-      return variant && calculated_amount !== null && calculated_amount !== undefined
-        ? [[variant, new BigNumber(calculated_amount).numeric] as const]
-        : []
-    }),
-  )
+  for (const { id, calculated_amount, original_amount } of prices) {
+    const variant = bySet.get(id)
+    if (!variant || calculated_amount === null || calculated_amount === undefined) continue
+    const now = new BigNumber(calculated_amount).numeric
+    const before = new BigNumber(original_amount ?? calculated_amount).numeric
+    found.prices.set(variant, now)
+    if (before > now) found.sales.set(variant, { before, now })
+  }
+  return found
 }

@@ -5,10 +5,12 @@ import { type Locale, shopLocale } from "@ocop/vietnam/checkout/index"
 export type ShopRefusal =
   | "not_offered"
   | "seller_closed"
+  | "seller_holiday"
   | "not_shippable"
   | "min_quantity"
   | "price_changed"
   | "not_promotable"
+  | "reduced_too_far"
   | "promotion_ended"
   | "out_of_stock"
   | "payment_stale"
@@ -30,6 +32,12 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
     en: (what) =>
       `items: the seller is closed, so ${what} cannot be ordered; please take it out of the basket.`,
   },
+  seller_holiday: {
+    vi: (what) =>
+      `items: người bán nghỉ đến hết ngày ghi kèm: ${what}; hãy bỏ khỏi giỏ hoặc quay lại sau.`,
+    en: (what) =>
+      `items: the seller is away until the day named: ${what}; please take it out of the basket or come back later.`,
+  },
   not_shippable: {
     vi: (what) => `items: ${what} không gửi được; hãy liên hệ người bán.`,
     en: (what) => `items: ${what} cannot be sent; please contact the seller.`,
@@ -47,6 +55,12 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
       `items: ${what} không được giảm giá theo luật; hãy bỏ khỏi giỏ rồi thêm lại để tính đúng giá.`,
     en: (what) =>
       `items: the law allows no reduction of ${what}; please take it out of the basket and add it again at its price.`,
+  },
+  reduced_too_far: {
+    vi: (what) =>
+      `items: giá ưu đãi cộng khuyến mãi của ${what} vượt mức luật cho phép; hãy bỏ khỏi giỏ rồi thêm lại để tính đúng giá.`,
+    en: (what) =>
+      `items: sale and promotion together reduce ${what} by more than the law allows; please take it out of the basket and add it again.`,
   },
   promotion_ended: {
     vi: (what) => `promotion: khuyến mãi ${what} đã hết hạn hoặc hết lượt; hãy xem lại tổng tiền.`,

@@ -128,7 +128,7 @@ export function modules(env: Environment) {
           {
             resolve: "@ocop/vietnam/providers/phone",
             id: "phone",
-            options: { channels: ["sms"], dataDir: env.dataDir },
+            options: { channels: ["sms", "zalo"], dataDir: env.dataDir },
           },
           {
             resolve: "@medusajs/medusa/notification-local",

@@ -4,7 +4,13 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { sign, verify } from "@ocop/kit/signed-links"
 import { dong } from "@ocop/kit/money"
 import { confirmBy, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
-import { type Move, moveSellerOrder, type Taken } from "@ocop/marketplace/workflows"
+import {
+  type Move,
+  moveSellerOrder,
+  type OrderPayment,
+  paymentOf,
+  type Taken,
+} from "@ocop/marketplace/workflows"
 import { environment } from "../config/environment"
 
 const PURPOSE = "confirm"
@@ -25,6 +31,8 @@ export interface ConfirmationView {
   display_id: string
   seller_name: string
   status: SellerOrderStatus
+  /** Nothing is packed while it is awaited. */
+  payment: OrderPayment
   /** ISO instant until which it may be answered. */
   confirm_by: string
   lines: {
@@ -95,6 +103,7 @@ const gone = () =>
   new MedusaError(MedusaError.Types.NOT_FOUND, "token: this link is no longer valid")
 
 interface Row {
+  order_id: string
   display_id: string
   status: SellerOrderStatus
   live_at: Date
@@ -109,9 +118,10 @@ async function viewOf(container: MedusaContainer, id: string): Promise<Confirmat
   const { rows } = await knex.raw<{ rows: Row[] }>(ONE, [id])
   const [row] = rows
   if (!row) throw gone()
-  const { live_at, active, total, ...shown } = row
+  const { order_id, live_at, active, total, ...shown } = row
   return {
     ...shown,
+    payment: (await paymentOf(knex, [order_id])).get(order_id) ?? "awaiting",
     confirm_by: confirmBy(live_at).toISOString(),
     total: dong(total),
     may: row.status === "placed" && active ? ["accept", "refuse"] : [],
@@ -119,7 +129,7 @@ async function viewOf(container: MedusaContainer, id: string): Promise<Confirmat
 }
 
 const ONE = `
-select s.display_id, s.status, s.live_at, s.total, s.seller_snapshot ->> 'name_vi' as seller_name,
+select s.order_id, s.display_id, s.status, s.live_at, s.total, s.seller_snapshot ->> 'name_vi' as seller_name,
   exists (select from seller x where x.id = s.seller_id and x.status = 'active' and x.deleted_at is null) as active,
   (select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.title, 'variant_title', l.variant_title,
       'quantity', l.quantity, 'ordered_quantity', l.ordered_quantity) order by l.id)

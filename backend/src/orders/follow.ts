@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { currencyOf, units } from "@ocop/kit/dollars"
 import type { DeliveredMessage, OutboxHandler } from "@ocop/kit/outbox-drain"
 import { bringInLine, type InLinePorts, ORDER_IN_LINE } from "@ocop/marketplace/workflows"
+import { TransferTopics } from "@ocop/vietnam/workflows"
 import { money } from "../card/money"
 import { forgetRecording } from "../card/refund"
 import { tellStaff } from "../card/staff"
@@ -18,17 +19,16 @@ const TELLS_AFTER = 4
 
 /** Who has Medusa's order follow its seller orders. */
 export function orderHandlers(container: MedusaContainer): OutboxHandler[] {
-  return [
-    {
-      topic: ORDER_IN_LINE,
-      coalesce: true,
-      maxAttempts: ATTEMPTS,
-      limit: LIMIT_MS,
-      handle: async (messages) => {
-        for (const message of messages) await follow(container, message)
-      },
+  // Of a transfer that brought more than the order is worth by now, what is over goes back as it does of a part that is gone.
+  return [ORDER_IN_LINE, TransferTopics.OVERPAID].map((topic) => ({
+    topic,
+    coalesce: true,
+    maxAttempts: ATTEMPTS,
+    limit: LIMIT_MS,
+    handle: async (messages) => {
+      for (const message of messages) await follow(container, message)
     },
-  ]
+  }))
 }
 
 async function follow(

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { eachInTurn } from "@ocop/kit/in-turn"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { cancelSellerOrders, ORDER_LIVE } from "@ocop/marketplace/workflows"
 import type { LetterKind } from "@ocop/vietnam/letters"
@@ -23,9 +24,13 @@ export function letterHandlers(container: MedusaContainer): OutboxHandler[] {
         // Given up by a run that may have died before the sellers' parts followed: nothing, when they did.
         if (kind === "expired" && (await isCancelled(container, key)))
           await cancelSellerOrders(container, key)
-        await sendLetter(container, key, kind)
-        // A topic has one taker, and both the buyer and the sellers wait for this word.
-        if (kind === "paid") await tellSellersOfPayment(container, key)
+        // A topic has one taker, and both the buyer and the sellers wait for this word: neither in vain for the other's.
+        await eachInTurn([
+          () => sendLetter(container, key, kind),
+          async () => {
+            if (kind === "paid") await tellSellersOfPayment(container, key)
+          },
+        ])
       }
     },
   }))

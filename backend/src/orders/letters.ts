@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { isGone, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
 import { letter, type LetterKind, qrPng } from "@ocop/vietnam/letters"
 import type { OrderView } from "@ocop/vietnam/order-view"
+import { sendOnce } from "../letters/send-once"
 import { shop } from "./shop"
 import { orderToken } from "./token"
 import { orderView } from "./view"
@@ -10,8 +10,7 @@ import { orderView } from "./view"
 const QR_ID = "vietqr"
 
 /**
- * Writes to the buyer of an order, once per kind: the notification module knows the key of every letter it has sent and
- * tries again those that failed. An order without an e-mail address gets none; its page says the same.
+ * Writes to the buyer of an order, once per kind. An order without an e-mail address gets none; its page says the same.
  *
  * @throws when the mail server refuses, so that the outbox tries again
  */
@@ -33,8 +32,7 @@ export async function sendLetter(
     qrImage: qr ? `cid:${QR_ID}` : null,
   })
   const key = `order-${kind}:${orderId}`
-  const notifications = container.resolve(Modules.NOTIFICATION)
-  const sent = await notifications.createNotifications({
+  await sendOnce(container, {
     to: order.email,
     channel: "email",
     template: `order-${kind}`,
@@ -55,9 +53,6 @@ export async function sendLetter(
     resource_id: orderId,
     resource_type: "order",
   })
-  if (sent?.status === "failure") {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
-  }
 }
 
 /** Without the parts that are not sent, of which there were letters; with all of them when nothing is. */

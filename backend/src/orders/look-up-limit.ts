@@ -1,9 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { networkOf } from "../api/network-of"
-import { keptLimits } from "../api/kept-limits"
-import { trustedProxies } from "../http/trusted-proxies"
+import { callerOf } from "@ocop/kit/limits/caller"
+import { keptLimits } from "@ocop/kit/limits/kept-limits"
 
 const WINDOW_SECONDS = 15 * 60
 /** Of one caller about one number: more than anybody mistypes; his misses keep nobody else from that number. */
@@ -18,11 +17,6 @@ const PER_CALLER = 30
  */
 const PER_NUMBER = 25
 const SLOW_SECONDS = 5
-/** No address is longer, with its port and zone; what is, a stranger wrote, and no count has room for it. */
-const LONGEST_CALLER = 64
-
-const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES)
-
 const limitsOf = keptLimits({
   "look-up-caller": { points: PER_CALLER, seconds: WINDOW_SECONDS },
   "look-up-pair": { points: PER_CALLER_AND_NUMBER, seconds: WINDOW_SECONDS },
@@ -31,7 +25,8 @@ const limitsOf = keptLimits({
 })
 
 /**
- * Counts one attempt. Who is over his own count adds nothing to the number's.
+ * Counts one attempt. Who is over his own count adds nothing to the number's. A storefront that names nobody is counted as
+ * one nameless caller for each number, and for no more: one reader's mistakes would lock out all others.
  *
  * @returns seconds to wait when there were too many, else null and the means to give the attempt back: only misses count
  */
@@ -59,20 +54,4 @@ export async function countLookUp(
   // Whoever is only told to wait has not guessed: it is no miss of his.
   if (wait !== null) await giveBack()
   return { wait, giveBack }
-}
-
-/**
- * Who asks. The storefront's server asks on behalf of its readers and names them in x-forwarded-for; that header is
- * believed from this machine and from TRUSTED_PROXIES alone, and of it the last address: a proxy adds to what the caller
- * himself wrote. A storefront that names nobody is counted as one nameless caller for each number, and for no more: one reader's mistakes
- * would lock out all others.
- */
-export function callerOf(req: MedusaRequest): string | null {
-  const address = req.socket.remoteAddress ?? ""
-  if (!isTrusted(address)) {
-    return networkOf(address)
-  }
-  const forwarded = req.headers["x-forwarded-for"]
-  const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim()
-  return last ? networkOf(last.slice(0, LONGEST_CALLER)) : null
 }

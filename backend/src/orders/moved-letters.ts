@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
   SELLER_ORDER_MODULE,
@@ -8,6 +7,7 @@ import {
 } from "@ocop/marketplace/modules/seller-order"
 import { SELLER_ORDER_MOVED } from "@ocop/marketplace/workflows"
 import { note } from "@ocop/vietnam/letters"
+import { sendOnce } from "../letters/send-once"
 import { orderLink } from "./letters"
 import { movedLetter, toldMove } from "./moved-words"
 import { shop } from "./shop"
@@ -43,7 +43,7 @@ async function tell(container: MedusaContainer, id: string, to: SellerOrderStatu
   const byShopper = view?.moves.some((one) => one.to === to && one.by === "shopper")
   if (!view || !order.email || byShopper) return
   const key = `seller-order-${to}:${id}`
-  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+  await sendOnce(container, {
     to: order.email,
     channel: "email",
     template: `seller-order-${to.replace("_", "-")}`,
@@ -66,6 +66,4 @@ async function tell(container: MedusaContainer, id: string, to: SellerOrderStatu
     resource_id: id,
     resource_type: "seller_order",
   })
-  if (sent?.status === "failure")
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
 }

@@ -9,6 +9,8 @@ const BY: Record<Mover, MoveView["by"]> = {
   link: "seller",
   customer: "shopper",
   user: "platform",
+  // For the seller, who was called: to the shopper it is the seller's word.
+  officer: "seller",
   clock: "clock",
 }
 

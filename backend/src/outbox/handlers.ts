@@ -2,9 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { moneyHandlers } from "../card/handlers"
 import { cardLetterHandlers } from "../card/letters"
+import { goodsImportHandlers } from "../goods-table/apply"
+import { listingLetterHandlers } from "../listings/letters"
+import { listingHandlers } from "../listings/show/handlers"
 import { orderHandlers } from "../orders/follow"
 import { letterHandlers } from "../orders/letter-handlers"
 import { movedLetterHandlers } from "../orders/moved-letters"
+import { payoutAccountHandlers } from "../payouts/letters"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
@@ -17,7 +21,7 @@ import { pageHandlers } from "../storefront/pages"
  * Takers that may wait for one another, since they wait for the same: our database, the second search engine, a mail
  * server, the storefront, Stripe.
  */
-export type Lane = "search" | "mirror" | "letters" | "pages" | "money" | "orders"
+export type Lane = "search" | "mirror" | "letters" | "pages" | "money" | "orders" | "listings"
 
 /** Everyone who takes messages from the outbox, in the order in which a lane's worker asks them. */
 export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]> = {
@@ -28,11 +32,14 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...cardLetterHandlers(container),
     ...sellerNoticeHandlers(container),
     ...sellerStatusHandlers(container),
+    ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
     ...clockHandlers(container),
     ...invitationHandlers(container),
+    ...payoutAccountHandlers(container),
   ],
   pages: () => pageHandlers(),
   money: moneyHandlers,
   orders: orderHandlers,
+  listings: (container) => [...listingHandlers(container), ...goodsImportHandlers(container)],
 }

@@ -48,6 +48,9 @@ export const productFields = search.define({
   seller_name_en: words(1.5),
   seller_kind: choice(),
   seller_status: key(),
+  /** First and last day of a holiday, planned or under way: they say whether it is today without being written again. */
+  seller_closed_from: shown(),
+  seller_closed_until: shown(),
 
   province: search
     .text()

@@ -1,11 +1,12 @@
 /**
  * Fills an empty shop, by `medusa exec ./src/seed/run.js`. OCOP_SEED says with what: `demo` (default), `empty`, or
- * `load:N` for N synthetic products beside the demo's. Every part keeps what is there, so that an interrupted run is finished by the next.
+ * `load:N` for N synthetic products beside the demo's. With the argument `quiet` nobody has bought anything in the demo
+ * yet, nor applied to sell: for tests, whose own people do. Every part keeps what is there, so that an interrupted run is finished by the next.
  */
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { resolve } from "node:path"
-import { seedAccounts } from "./accounts"
+import { type Accounts, seedAccounts } from "./accounts"
 import { seedCertificates, seedDemonstrationCertificates } from "./certificates"
 import { seedCommission } from "./commission"
 import { catalogue, provinces } from "./data"
@@ -13,6 +14,8 @@ import { seedDelivery } from "./delivery"
 import { demonstrations } from "./demonstrations"
 import { seedDescriptions } from "./describe"
 import { illustrator } from "./illustrate"
+import { seedOrders } from "./lively/orders"
+import { seedSellerStates } from "./lively/sellers"
 import { seedLoad } from "./load/seed-load"
 import { seedPlaces } from "./places"
 import { writePrivate } from "./private-files"
@@ -32,7 +35,10 @@ export function seedKind(value: string | undefined): SeedKind {
   throw new Error(`OCOP_SEED must be demo, empty or load:N, not "${value}"`)
 }
 
-export default async function run({ container }: ExecArgs): Promise<void> {
+/** What makes a demo one in which nothing has happened yet. */
+const QUIET = "quiet"
+
+export default async function run({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const wanted = seedKind(process.env.OCOP_SEED)
   const dataDir = resolve(process.env.OCOP_DATA_DIR ?? ".data")
@@ -49,7 +55,11 @@ export default async function run({ container }: ExecArgs): Promise<void> {
   await step("commissions", () => seedCommission(container))
   writePrivate(dataDir, "publishable.json", { key: setup.publishable_key })
   if (wanted.kind === "empty") return
-  await seedDemo(container, setup, dataDir, step)
+  const { shopper } = await seedDemo(container, setup, dataDir, step)
+  if (wanted.kind === "demo" && !args.includes(QUIET)) {
+    await step("sellers in every state", () => seedSellerStates(container))
+    await step("orders in every state", () => seedOrders(container, setup, shopper.email))
+  }
   if (wanted.kind === "load") {
     const { made, perSecond, rowsMs, searchMs } = await step("load", () =>
       seedLoad(container, wanted.products),
@@ -67,7 +77,7 @@ async function seedDemo(
   setup: ShopSetup,
   dataDir: string,
   step: Step,
-): Promise<void> {
+): Promise<Accounts> {
   const real = catalogue()
   const illustrations = demonstrations(new Date(), provinces())
   const entries = [...real, ...illustrations.map(({ entry }) => entry)]
@@ -84,5 +94,5 @@ async function seedDemo(
     await seedCertificates(container, real, productIds)
     await seedDemonstrationCertificates(container, illustrations, productIds)
   })
-  await step("accounts", () => seedAccounts(container, dataDir))
+  return step("accounts", () => seedAccounts(container, dataDir))
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { dayInVietnam } from "@ocop/kit/days"
+import { AUDIT_MODULE, type AuditModuleService } from "@ocop/kit/modules/audit"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
   APPLICATION_MODULE,
@@ -25,21 +26,17 @@ export interface ApplicationView {
     en: string
     source: string
     expires: boolean
+    /** Of what the platform looks up: where its facts are told. */
+    step: ApplicationStep | null
     note: string | null
   })[]
   /** Steps and requirements that keep it from being handed in. */
   missing: string[]
   /** Requirements that keep the shop from being opened. */
   unmet: string[]
+  /** Why staff asked for more or rejected it, in their own words, while it is with the applicant. */
+  reason: string | null
 }
-
-/** Saves one step of a seller's application. */
-export const saveStep = (
-  container: MedusaContainer,
-  sellerId: string,
-  step: ApplicationStep,
-  facts: Record<string, unknown>,
-) => container.resolve<ApplicationModuleService>(APPLICATION_MODULE).saveStep(sellerId, step, facts)
 
 /** Reads a seller's application by the checklist of today; one that nobody began has no steps yet. */
 export async function readApplication(
@@ -55,7 +52,9 @@ export async function readApplication(
     .listSellerApplications({ seller_id: sellerId }, { relations: ["evidence"] })
   const steps = (application?.steps ?? {}) as Steps
   const evidence = application?.evidence ?? []
-  const checks = checklist(seller?.kind, evidence, dayInVietnam(now))
+  // As what it says it is now: that is what the shop will be.
+  const kind = (steps.business as { kind?: string } | undefined)?.kind ?? seller?.kind
+  const checks = checklist(kind, evidence, dayInVietnam(now))
   return {
     seller_id: sellerId,
     status: seller?.status ?? "applying",
@@ -69,13 +68,37 @@ export async function readApplication(
       : null,
     steps,
     requirements: checks.map((check) => {
-      const { vi, en, source, expires } = REQUIREMENTS.find(
-        ({ code }) => code === check.requirement,
-      )!
+      const {
+        vi,
+        en,
+        source,
+        expires,
+        step = null,
+      } = REQUIREMENTS.find(({ code }) => code === check.requirement)!
       const note = evidence.find((one) => one.requirement === check.requirement)?.note ?? null
-      return { ...check, vi, en, source, expires, note }
+      return { ...check, vi, en, source, expires, step, note }
     }),
     missing: missingFor(steps, checks),
     unmet: unmet(checks),
+    reason: await reasonOf(container, sellerId, seller?.status),
   }
+}
+
+/** States in which the applicant puts right what staff said; one that was rejected is opened again for it. */
+const WITH_APPLICANT: readonly string[] = ["asked", "rejected", "applying"]
+
+async function reasonOf(
+  container: MedusaContainer,
+  sellerId: string,
+  status: string | undefined,
+): Promise<string | null> {
+  if (!status || !WITH_APPLICANT.includes(status)) return null
+  const entries = await container
+    .resolve<AuditModuleService>(AUDIT_MODULE)
+    .of({ type: "seller", id: sellerId })
+  const decided = entries.find(
+    ({ action, after }) =>
+      action === "seller.status" && (after?.status === "asked" || after?.status === "rejected"),
+  )
+  return decided?.reason ?? null
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { eachInTurn } from "@ocop/kit/in-turn"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
@@ -47,25 +48,30 @@ async function tell(container: MedusaContainer, id: string, step: ClockStep): Pr
   const notice = unansweredNotice(
     { ...order, seller_name: seller.name_vi, confirm_by: confirmBy(order.live_at) },
     shop(),
-    // Offices see who is stuck; to answer is the seller's.
+    // An office sees whom to call, and answers for those whom it reached.
     isOffice ? null : confirmationToken(id, order.live_at),
   )
-  for (const reader of readers) {
-    await send(container, reader, notice, {
-      id,
-      type: `seller_order_${step}`,
-      template: `seller-order-${step.replace("_", "-")}`,
-      reader: reader.id,
-    })
-  }
-  if (isOffice) {
-    await tellStaff(container, {
-      title: `Đơn ${order.display_id}: ${seller.name_vi} chưa trả lời`,
-      description: `Điện thoại người bán: ${seller.phone ?? "chưa có"}. Xin gọi để hỏi nhận đơn.`,
-      key: `stuck:${id}`,
-      about: { type: "order", id: order.order_id },
-    })
-  }
+  // Staff first, and each reader by himself: a letter box that is closed must not keep the others from hearing.
+  await eachInTurn([
+    async () => {
+      if (!isOffice) return
+      await tellStaff(container, {
+        title: `Đơn ${order.display_id}: ${seller.name_vi} chưa trả lời`,
+        description: `Điện thoại người bán: ${seller.phone ?? "chưa có"}. Xin gọi để hỏi nhận đơn.`,
+        key: `stuck:${id}`,
+        about: { type: "order", id: order.order_id },
+      })
+    },
+    ...readers.map(
+      (reader) => () =>
+        send(container, reader, notice, {
+          id,
+          type: `seller_order_${step}`,
+          template: `seller-order-${step.replace("_", "-")}`,
+          reader: reader.id,
+        }),
+    ),
+  ])
 }
 
 async function membersOf(

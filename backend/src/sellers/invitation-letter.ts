@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
   INVITATION_CREATED,
@@ -8,6 +7,7 @@ import {
   type SellerModuleService,
 } from "@ocop/marketplace/modules/seller"
 import { note, type Note } from "@ocop/vietnam/letters"
+import { sendOnce } from "../letters/send-once"
 import { shop } from "../orders/shop"
 import { invitationLink } from "./invitation-token"
 
@@ -30,7 +30,7 @@ async function sendInvitation(container: MedusaContainer, id: string): Promise<v
   // Revoked since, or for a phone.
   if (!invitation?.email) return
   const name = invitation.locale === "en" ? invitation.seller.name_en : invitation.seller.name_vi
-  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+  await sendOnce(container, {
     to: invitation.email,
     channel: "email",
     template: "seller-invitation",
@@ -39,8 +39,6 @@ async function sendInvitation(container: MedusaContainer, id: string): Promise<v
     resource_id: id,
     resource_type: "invitation",
   })
-  if (sent?.status === "failure")
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `invitation:${id} was not sent`)
 }
 
 function letter(locale: Note["locale"], seller: string, url: string): Note {

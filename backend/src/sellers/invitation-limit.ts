@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { keptLimits } from "../api/kept-limits"
+import { keptLimits } from "@ocop/kit/limits/kept-limits"
 
 /** A cooperative lets in its few people; nobody writes letters to strangers in its name. */
 const PER_MEMBER = 20

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { eachInTurn } from "@ocop/kit/in-turn"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
   ENQUIRY_CREATED,
@@ -14,7 +15,12 @@ import {
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
-import { paymentOf, SELLER_ORDER_CANCELLED, SELLER_ORDER_LIVE } from "@ocop/marketplace/workflows"
+import {
+  type MemberRole,
+  paymentOf,
+  SELLER_ORDER_CANCELLED,
+  SELLER_ORDER_LIVE,
+} from "@ocop/marketplace/workflows"
 import type { Note } from "@ocop/vietnam/letters"
 import { holdsCard } from "../card/held"
 import { confirmationToken } from "../orders/confirmation"
@@ -82,13 +88,18 @@ export async function tellSellersOfPayment(
   orderId: string,
 ): Promise<void> {
   const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  for (const order of await orders.listSellerOrders({ order_id: orderId })) {
-    if (isGone(order.status) || order.live_at === null) continue
-    await tellMembers(container, order.seller_id, paidOrderNotice(order, shop()), {
-      id: order.id,
-      type: "seller_order_paid",
-    })
-  }
+  const standing = (await orders.listSellerOrders({ order_id: orderId })).filter(
+    ({ status, live_at }) => !isGone(status) && live_at !== null,
+  )
+  await eachInTurn(
+    standing.map(
+      (order) => () =>
+        tellMembers(container, order.seller_id, paidOrderNotice(order, shop()), {
+          id: order.id,
+          type: "seller_order_paid",
+        }),
+    ),
+  )
 }
 
 async function tellOfCancellation(container: MedusaContainer, id: string): Promise<void> {
@@ -109,14 +120,26 @@ async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<vo
   if (!enquiry) return
   const notice = enquiryNotice(enquiry, await subjectOf(container, enquiry), shop())
   const about = { id, type: "enquiry" }
-  if (enquiry.seller_id) await tellMembers(container, enquiry.seller_id, notice, about)
-  for (const to of await platformAddresses(container)) {
-    await send(container, { email: to }, notice, {
-      ...about,
-      template: "platform-enquiry",
-      reader: to,
-    })
-  }
+  const { seller_id } = enquiry
+  const mailboxes = await platformAddresses(container)
+  await eachInTurn([
+    async () => {
+      if (seller_id) await tellMembers(container, seller_id, notice, about)
+    },
+    ...mailboxes.map(
+      (email) => () =>
+        send(container, { email }, notice, {
+          ...about,
+          template: "platform-enquiry",
+          reader: email,
+        }),
+    ),
+    () => showStaff(container, id, notice),
+  ])
+}
+
+/** In Medusa Admin's own feed, once. */
+async function showStaff(container: MedusaContainer, id: string, notice: Note): Promise<void> {
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: "",
     channel: "feed",
@@ -163,22 +186,29 @@ async function platformAddresses(container: MedusaContainer): Promise<string[]> 
  * Writes to everybody who acts for a seller.
  *
  * @param notice the letter, or one for each language
- * @param about what it tells of; nobody is told twice of one `id` and `type`, nor of one `once` where that is given
+ * @param about what it tells of; nobody is told twice of one `id` and `type`, nor of one `once` where that is given; `role`
+ *   where it is for some of them alone
  * @throws when the mail server refuses
  */
 export async function tellMembers(
   container: MedusaContainer,
   sellerId: string,
   notice: SellerNotice | ((locale: Note["locale"]) => SellerNotice),
-  { once, ...about }: { id: string; type: string; once?: string },
+  { once, role, ...about }: { id: string; type: string; once?: string; role?: MemberRole },
 ): Promise<void> {
   const memberships = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
-    .listMemberships({ seller_id: sellerId, status: "active" }, { relations: ["member"] })
-  for (const { member } of memberships) {
-    const letter = typeof notice === "function" ? notice(member.locale) : notice
-    const template = `seller-${about.type}`
-    const reader = once ? `${once}:${member.id}` : member.id
-    await send(container, member, letter, { ...about, template, reader })
-  }
+    .listMemberships(
+      { seller_id: sellerId, status: "active", ...(role ? { role } : {}) },
+      { relations: ["member"] },
+    )
+  // One who can never be reached must not keep the others from hearing.
+  await eachInTurn(
+    memberships.map(({ member }) => async () => {
+      const letter = typeof notice === "function" ? notice(member.locale) : notice
+      const template = `seller-${about.type}`
+      const reader = once ? `${once}:${member.id}` : member.id
+      await send(container, member, letter, { ...about, template, reader })
+    }),
+  )
 }

@@ -1,17 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { note, type Note } from "@ocop/vietnam/letters"
+import { type Channel, type Reachable, waysTo } from "@ocop/marketplace/modules/seller"
+import { note, type Note, zalo } from "@ocop/vietnam/letters"
+import { sendOnce } from "../letters/send-once"
 import { shop } from "../orders/shop"
 
-/** A letter, and the same as a text message for who has a telephone alone; a notice without one is for letters only. */
+/** A letter, and the same as a text message; a notice without one is for letters only. */
 export type SellerNotice = Note & { sms?: string }
 
-/** Where somebody is reached: by letter, else by telephone. */
-export interface Address {
-  email: string | null
-  /** +84… */
-  phone?: string | null
-}
+/** Where somebody is reached, and how they chose to be. */
+export type Address = Reachable
 
 /** What a message is about; `reader` is who reads it, and nobody is told twice of one `id` and `type`. */
 export interface About {
@@ -22,30 +19,42 @@ export interface About {
 }
 
 /**
- * Writes to one reader, once about each thing. Whoever has neither address, or only a telephone and it is nothing for a
- * text message, sees it in the portal.
+ * Writes to one reader by each way they chose, once about each thing. What is for letters only reaches whoever chose a
+ * telephone by letter, if they have a letter box; the rest see it in the portal.
  *
  * @throws when the carrier refuses, so that the outbox tries again; readers already told are not told twice
  */
 export async function send(
   container: MedusaContainer,
-  { email, phone }: Address,
+  address: Address,
   notice: SellerNotice,
   about: About,
 ): Promise<void> {
-  if (email) await carry(container, "email", email, note(notice, shop()), about)
-  else if (phone && notice.sms) await carry(container, "sms", phone, { text: notice.sms }, about)
+  const ways = notice.sms
+    ? waysTo(address)
+    : waysTo({ ...address, channels: ["email"] }).filter(({ channel }) => channel === "email")
+  for (const { channel, to } of ways)
+    await carry(container, channel, to, contentFor(channel, notice), about)
+}
+
+type Content = { text: string; subject?: string; html?: string }
+
+function contentFor(channel: Channel, notice: SellerNotice): Content {
+  if (channel === "email") return note(notice, shop())
+  if (channel === "zalo") return { text: zalo(notice) }
+  return { text: notice.sms ?? "" }
 }
 
 async function carry(
   container: MedusaContainer,
-  channel: "email" | "sms",
+  channel: Channel,
   to: string,
-  content: { text: string; subject?: string; html?: string },
+  content: Content,
   { id, type, template, reader }: About,
 ): Promise<void> {
-  const key = `${type}:${id}:${reader}`
-  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+  // A letter's key is as it was before there were other ways, so that nobody is written to twice.
+  const key = [type, id, reader, ...(channel === "email" ? [] : [channel])].join(":")
+  await sendOnce(container, {
     to,
     channel,
     template,
@@ -54,6 +63,4 @@ async function carry(
     resource_id: id,
     resource_type: type,
   })
-  if (sent?.status === "failure")
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${key} was not sent`)
 }

@@ -20,6 +20,11 @@ const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
 const day = (iso: string) => iso.split("-").reverse().join("/")
 const door = ({ url }: ShopName) => ({ label: "Mở cửa người bán", url: `${url}/ban-hang` })
 
+const calls = ({ url }: ShopName) => ({
+  label: "Xem người bán cần gọi",
+  url: `${url}/so-cong-thuong/can-goi`,
+})
+
 const answer = ({ url }: ShopName, token: string) => ({
   label: "Nhận đơn hoặc báo hết hàng",
   url: `${url}/xac-nhan/${encodeURIComponent(token)}`,
@@ -77,7 +82,7 @@ const INSTANT = new Intl.DateTimeFormat("vi-VN", {
 
 /**
  * That an order is still to be answered, and until when.
- * @param token of its confirmation; null for who may not answer, but only ask
+ * @param token of its confirmation; null for an office, which answers where it lists whom to call
  */
 export function unansweredNotice(
   { display_id, total, lines, seller_name, confirm_by }: UnansweredOrder,
@@ -85,7 +90,7 @@ export function unansweredNotice(
   token: string | null,
 ): SellerNotice {
   const until = INSTANT.format(confirm_by)
-  const action = token ? answer(shop, token) : undefined
+  const action = token ? answer(shop, token) : calls(shop)
   return {
     locale: LOCALE,
     subject: `Đơn hàng ${display_id} chưa được trả lời`,
@@ -100,9 +105,9 @@ export function unansweredNotice(
       ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
       ["Tổng cộng", amount(total)],
     ],
-    ...(action
+    action,
+    ...(token
       ? {
-          action,
           sms: sms(
             `Đơn ${display_id} chưa trả lời, hạn ${until}: ${action.url}`,
             `Đơn ${display_id}: ${action.url}`,

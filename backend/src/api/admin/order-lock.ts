@@ -8,6 +8,7 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import { CARD_PROVIDER_ID } from "@ocop/vietnam/card"
+import { barToCancel } from "./cancellable"
 
 /** Seconds to wait for a confirmation or a capture that is under way. */
 const WAIT_SECONDS = 10
@@ -20,14 +21,19 @@ const POLL_MS = 25
  * takes no lock, and would leave captured money on a cancelled order. Whoever comes second sees what the first one did: a
  * paid order is refunded by the cancellation, a cancelled one refuses the confirmation.
  *
- * Holds `order:<id>` until the answer is written. Answers 409 when the other does not end in time.
+ * Holds `order:<id>` until the answer is written. Answers 409 when the other does not end in time, and 409 `{ type,
+ * message }` naming `order_change` while the order is being edited, or `status` when a seller has sent its part: Medusa
+ * would give the money back all the same.
  */
 export async function lockCancellation(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await holdOrder(req.params.id ?? "", req, res, next)
+  const orderId = req.params.id ?? ""
+  await holdOrder(orderId, req, res, next, () =>
+    barToCancel(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), orderId),
+  )
 }
 
 /**
@@ -79,11 +85,18 @@ async function holdOrder(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
+  /** Why it may not be done, asked under the lock; null when it may. */
+  bar: () => Promise<string | null> = () => Promise.resolve(null),
 ): Promise<void> {
   try {
     await req.scope.resolve(Modules.LOCKING).execute(
       [`order:${orderId}`],
       async () => {
+        const message = await bar()
+        if (message !== null) {
+          res.status(409).json({ type: "conflict", message })
+          return
+        }
         next()
         const until = Date.now() + LEASE_SECONDS * 1_000
         // Not the event: when the caller hangs up the connection closes, while the work goes on.

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
-import { callerOf } from "../../orders/look-up-limit"
-import { keptLimits } from "../kept-limits"
-import { type LimitKey, limitRequests } from "../limit-requests"
+import { callerOf } from "@ocop/kit/limits/caller"
+import { keptLimits } from "@ocop/kit/limits/kept-limits"
+import { type LimitKey, limitRequests } from "@ocop/kit/limits/limit-requests"
 
 const WINDOW_SECONDS = 15 * 60
 /** Whoever compares offers asks some sellers, not more. */

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type {
+  BigNumberInput,
   ComputeActionContext,
   ComputeActionOptions,
   ComputeActions,
@@ -14,8 +15,10 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import StockPromotions from "@medusajs/promotion"
+import { ruleAt } from "@ocop/kit/rules"
 import { lockUsage } from "./lock-usage"
-import { isReduction, isWhole, wholeUnits } from "./whole-units"
+import { lawfulRoom } from "./lawful-room"
+import { isReduction, isWhole, reducedId, type Reduction, wholeUnits } from "./whole-units"
 
 export interface PromotionOptions {
   /** Which of these products no promotion may touch. */
@@ -32,7 +35,7 @@ type Line = NonNullable<ComputeActionContext["items"]>[number]
 const UNITS: Record<string, number> = { vnd: 1, usd: 100 }
 
 /**
- * Medusa's promotions with two laws of this shop, where every reduction is made: baskets, drafts and edits of orders all
+ * Medusa's promotions with three laws of this shop, where every reduction is made: baskets, drafts and edits of orders all
  * ask `computeActions`. See docs/adr/0015.
  */
 export default class PromotionService extends StockPromotions.service {
@@ -105,7 +108,10 @@ export default class PromotionService extends StockPromotions.service {
   ): Promise<ComputeActions[]> {
     const reductions = actions.filter(isReduction)
     const units = UNITS[basket.currency_code]
-    if (!units || reductions.every((reduction) => isWhole(reduction, units))) return actions
+    if (!units) return actions
+    const left = room(basket, units)
+    if (reductions.every((reduction) => isWhole(reduction, units)) && fits(reductions, left))
+      return actions
     const codes = [...new Set(reductions.map(({ code }) => code))]
     const promotions = await this.listPromotions(
       { code: codes },
@@ -121,7 +127,7 @@ export default class PromotionService extends StockPromotions.service {
           : [],
       ),
     )
-    return wholeUnits(actions, room(basket), (code) => spread.has(code), units)
+    return wholeUnits(actions, left, (code) => spread.has(code), units)
   }
 }
 
@@ -141,12 +147,22 @@ function removals(line: Line): ComputeActions[] {
   )
 }
 
-/** What each line and delivery costs before reductions. */
-function room(basket: ComputeActionContext): Map<string, number> {
-  return new Map(
-    [...(basket.items ?? []), ...(basket.shipping_methods ?? [])].map(({ id, subtotal }) => [
-      id,
-      new BigNumber(subtotal).numeric,
-    ]),
-  )
+/** What may be taken from each line and delivery. */
+function room(basket: ComputeActionContext, units: number): Map<string, number> {
+  const highest = ruleAt(new Date()).value("promotion.highest_discount_percent")
+  const cost = ({ subtotal }: { subtotal: BigNumberInput }) => new BigNumber(subtotal).numeric
+  return new Map([
+    ...(basket.items ?? []).map((line) => [line.id, lawfulRoom(line, highest, units)] as const),
+    ...(basket.shipping_methods ?? []).map((method) => [method.id, cost(method)] as const),
+  ])
+}
+
+/** Whether nothing is reduced by more than there is room for. */
+function fits(reductions: readonly Reduction[], left: ReadonlyMap<string, number>): boolean {
+  const taken = new Map<string, number>()
+  for (const reduction of reductions) {
+    const id = reducedId(reduction)
+    taken.set(id, (taken.get(id) ?? 0) + new BigNumber(reduction.amount).numeric)
+  }
+  return [...taken].every(([id, amount]) => amount <= (left.get(id) ?? 0))
 }

@@ -3,7 +3,7 @@ import { BigNumber } from "@medusajs/framework/utils"
 import { shareByLargestRemainder } from "@ocop/kit/money"
 
 /** A reduction of a line or of a delivery, as Medusa's Promotion Module computes it. */
-type Reduction = Extract<
+export type Reduction = Extract<
   ComputeActions,
   { action: "addItemAdjustment" | "addShippingMethodAdjustment" }
 >
@@ -45,7 +45,7 @@ const fine = (reduction: Reduction, units: number) =>
  * is 6.172 ₫, or a legal limit of 50 % would be passed.
  *
  * @param actions all that the module decided, in its order; others than reductions are returned as they are
- * @param room what each line and delivery costs: reductions that follow one another never take more
+ * @param room what may be taken from each line and delivery: reductions that follow one another never take more
  * @param isSpread whether the promotion with this code is one sum over all lines (allocation `across`)
  * @param units smallest ones in 1 of the currency
  * @returns the actions, those reductions left out that come to nothing

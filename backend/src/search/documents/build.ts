@@ -71,6 +71,8 @@ function sellerOf({ seller }: ProductRow): Record<string, unknown> {
     seller_name_en: seller?.name_en || (seller?.name ?? null),
     seller_kind: seller?.kind ?? null,
     seller_status: seller?.status ?? null,
+    seller_closed_from: seller?.closed_from ?? null,
+    seller_closed_until: seller?.closed_until ?? null,
   }
 }
 

@@ -30,7 +30,10 @@ export interface ProductRow {
   sold: number
   variants: VariantRow[] | null
   certificates: CertificateRow[] | null
-  seller: Record<"id" | "handle" | "name" | "name_en" | "kind" | "status", string> | null
+  seller:
+    | (Record<"id" | "handle" | "name" | "name_en" | "kind" | "status", string> &
+        Record<"closed_from" | "closed_until", string | null>)
+    | null
   province: Record<"name" | "name_en" | "code" | "slug" | "region", string> | null
   former_province: Record<"name" | "slug", string> | null
   former_district: string | null
@@ -107,7 +110,7 @@ const SELECT = `select p.id, p.handle, p.title, p.description, p.status, p.thumb
   (select array_agg(c.sales_channel_id::text) from product_sales_channel c
     where c.product_id = p.id and c.deleted_at is null) sales_channel_ids,
   ${SOLD} sold, ${VARIANTS} variants, ${CERTIFICATES} certificates,
-  ${one(`select s.id, s.handle, s.name_vi name, s.name_en, s.kind, s.status from listing l join seller s on s.id = l.seller_id
+  ${one(`select s.id, s.handle, s.name_vi name, s.name_en, s.kind, s.status, s.closed_from, s.closed_until from listing l join seller s on s.id = l.seller_id
     where l.product_id = p.id and l.deleted_at is null and s.deleted_at is null`)} seller,
   ${one("select name_vi name, name_en, code, slug, region from province where code = o.province_code")} province,
   ${one("select name_vi name, slug from former_province where code = o.former_province_code")} former_province,

@@ -4,10 +4,10 @@ import { generateJwtTokenForAuthIdentity } from "@medusajs/medusa/api/auth/utils
 import type { Claims } from "@ocop/kit/session"
 import { refusalsOf } from "@ocop/vietnam/checkout/index"
 import { isPassword, namesOf, setPassword } from "../../../accounts/password"
-import { tooMany } from "../../limit-requests"
+import { tooMany } from "@ocop/kit/limits/limit-requests"
 import { environment } from "../../../config/environment"
 import { refuse } from "../../refuse"
-import { countPassword } from "../../sign-in-limit"
+import { countPassword } from "@ocop/kit/limits/sign-in-limit"
 import { changePasswordBody } from "./validators"
 
 /**

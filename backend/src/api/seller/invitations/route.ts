@@ -4,7 +4,7 @@ import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modul
 import { inviteMemberWorkflow } from "@ocop/marketplace/workflows"
 import { refusalsOf } from "@ocop/vietnam/checkout/index"
 import { countInvitation } from "../../../sellers/invitation-limit"
-import { tooMany } from "../../limit-requests"
+import { tooMany } from "@ocop/kit/limits/limit-requests"
 import { refuse } from "../../refuse"
 import { invitationView } from "./shape"
 import { invitationBody } from "./validators"

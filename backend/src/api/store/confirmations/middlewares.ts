@@ -1,8 +1,8 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody } from "@ocop/kit/validate-body"
-import { callerOf } from "../../../orders/look-up-limit"
-import { keptLimits } from "../../kept-limits"
-import { type LimitKey, limitRequests } from "../../limit-requests"
+import { callerOf } from "@ocop/kit/limits/caller"
+import { keptLimits } from "@ocop/kit/limits/kept-limits"
+import { type LimitKey, limitRequests } from "@ocop/kit/limits/limit-requests"
 import { decisionBody } from "./validators"
 
 const WINDOW_SECONDS = 15 * 60

@@ -31,7 +31,8 @@ export interface ProductFacts {
     /** Texts in the wanted language, where it is not Vietnamese. */
     translated: { title?: string; description?: string } | null
   }
-  images: { url: string }[]
+  /** `place`: where a photo was taken, in degrees, of those whose seller chose to tell. */
+  images: { url: string; place: { latitude: number; longitude: number } | null }[]
   variants: {
     id: string
     title: string
@@ -73,7 +74,10 @@ select
     'translated', (select t.translations from translation t
        where t.reference_id = p.id and t.locale_code = :locale and t.deleted_at is null limit 1)
   ) as product,
-  coalesce((select json_agg(json_build_object('url', i.url) order by i.rank)
+  coalesce((select json_agg(json_build_object('url', i.url, 'place', (
+       select t.place from listing_draft_picture t join listing_draft d on d.id = t.draft_id
+       where d.product_id = p.id and d.status = 'approved' and t.url = i.url and t.deleted_at is null
+       order by d.decided_at desc limit 1)) order by i.rank)
      from image i where i.product_id = p.id and i.deleted_at is null), '[]') as images,
   coalesce((select json_agg(json_build_object(
        'id', v.id, 'title', v.title, 'sku', v.sku,
@@ -113,6 +117,9 @@ select
        'id', s.id, 'handle', s.handle, 'kind', s.kind, 'name_vi', s.name_vi, 'name_en', s.name_en,
        'status', s.status, 'province_code', s.province_code, 'address', s.address, 'phone', s.phone,
        'tax_code', s.tax_code, 'demonstration', s.demonstration, 'free_delivery_from', s.free_delivery_from,
+       'closed_from', case when s.closed_until >= :today then s.closed_from end,
+       'closed_until', case when s.closed_until >= :today then s.closed_until end,
+       'away_until', case when :today between s.closed_from and s.closed_until then s.closed_until end,
        'preparation_days', l.preparation_days, 'min_quantity', l.min_quantity,
        'commune', (select row_to_json(c) from commune c where c.code = s.commune_code),
        'province', (select row_to_json(pr) from province pr where pr.code = s.province_code))
@@ -125,12 +132,12 @@ where p.handle = :handle and p.status = 'published' and p.deleted_at is null
     where channel.product_id = p.id and channel.sales_channel_id = any(:channels) and channel.deleted_at is null)`
 
 /**
- * @param wanted `locale` as the Translation Module names it; `channels` are the sales channels of the caller's key
+ * @param wanted `today` in Vietnam, by which a holiday is over; `locale` as the Translation Module names it; `channels` are the sales channels of the caller's key
  * @returns null when no published product of these channels has this handle
  */
 export async function productFacts(
   knex: Knex,
-  wanted: { handle: string; locale: string; channels: string[] },
+  wanted: { handle: string; locale: string; channels: string[]; today: string },
 ): Promise<ProductFacts | null> {
   const { rows } = await knex.raw<{ rows: ProductFacts[] }>(FACTS, wanted)
   return rows[0] ?? null

@@ -6,10 +6,12 @@ import {
   type ApplicationModuleService,
 } from "@ocop/marketplace/modules/seller-application"
 import { readApplication } from "../../../../sellers/application"
+import { namesOfCodes } from "../../../../sellers/codes"
 
 /**
  * GET /admin/seller-applications/:id — one application, by its seller's id, with its papers: `{ application, papers:
- * [{ requirement, file, decided_by }] }`; a paper's content is at /admin/uploads/:file/content. 404 naming id.
+ * [{ requirement, file, decided_by }], names }`; a paper's content is at /admin/uploads/:file/content, `names` tell what the
+ * codes of places and banks stand for. 404 naming id.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? ""
@@ -19,8 +21,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const [application] = await req.scope
     .resolve<ApplicationModuleService>(APPLICATION_MODULE)
     .listSellerApplications({ seller_id: id }, { relations: ["evidence"] })
+  const view = await readApplication(req.scope, id)
   res.json({
-    application: await readApplication(req.scope, id),
+    application: view,
+    names: await namesOfCodes(
+      req.scope,
+      [view.begun ?? {}, ...Object.values(view.steps)].flatMap((facts) => Object.values(facts)),
+    ),
     papers: (application?.evidence ?? []).map(({ requirement, file, decided_by }) => ({
       requirement,
       file,

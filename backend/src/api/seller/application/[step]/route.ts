@@ -1,9 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { actingMember } from "@ocop/marketplace/api/seller/member"
-import { APPLICATION_STEPS } from "@ocop/marketplace/modules/seller-application"
+import { actingMember, SELLER_MEMBER } from "@ocop/marketplace/api/seller/member"
+import {
+  APPLICATION_MODULE,
+  APPLICATION_STEPS,
+  type ApplicationModuleService,
+} from "@ocop/marketplace/modules/seller-application"
 import { refusalsOf } from "@ocop/vietnam/checkout/index"
-import { readApplication, saveStep } from "../../../../sellers/application"
+import { readApplication } from "../../../../sellers/application"
 import { placeRefusals } from "../../../../sellers/places"
 import { refuse } from "../../../refuse"
 import { STEP_BODIES } from "../validators"
@@ -15,7 +19,7 @@ import { STEP_BODIES } from "../validators"
  * @returns 200 `{ application }` as GET; 400 naming the fields in the reader's language; 404 for a step there is none of
  */
 export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { seller } = actingMember(req)
+  const { id, seller } = actingMember(req)
   const step = APPLICATION_STEPS.find((one) => one === req.params.step)
   if (!step) throw new MedusaError(MedusaError.Types.NOT_FOUND, "step: there is no such step")
   const body = STEP_BODIES[step].safeParse(req.body ?? {})
@@ -29,6 +33,11 @@ export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void
     refuse(req, res, misplaced)
     return
   }
-  await saveStep(req.scope, seller.id, step, facts)
+  await req.scope.resolve<ApplicationModuleService>(APPLICATION_MODULE).saveStep({
+    seller_id: seller.id,
+    step,
+    facts,
+    actor: { type: SELLER_MEMBER, id },
+  })
   res.json({ application: await readApplication(req.scope, seller.id) })
 }

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import type { CalculatedPriceSet, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { dayInVietnam } from "@ocop/kit/days"
 import { productPageAnswer } from "../answer"
 import { productFacts, type ProductFacts } from "../facts"
 import { productHandle, productPageLanguage } from "../validators"
@@ -23,7 +24,12 @@ export async function GET(
   const { handle, locale } = readRequest(req)
   const facts = await productFacts(
     req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
-    { handle, locale, channels: req.publishable_key_context.sales_channel_ids },
+    {
+      handle,
+      locale,
+      channels: req.publishable_key_context.sales_channel_ids,
+      today: dayInVietnam(new Date()),
+    },
   )
   if (!facts) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `handle: no product "${handle}"`)

@@ -2,9 +2,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { acceptInvitationWorkflow, WRONG_PASSWORD } from "@ocop/marketplace/workflows"
 import { refusalsOf } from "@ocop/vietnam/checkout/index"
 import { readInvitation } from "../../../../../sellers/read-invitation"
-import { tooMany } from "../../../../limit-requests"
+import { tooMany } from "@ocop/kit/limits/limit-requests"
 import { refuse } from "../../../../refuse"
-import { countPassword } from "../../../../sign-in-limit"
+import { countPassword } from "@ocop/kit/limits/sign-in-limit"
 import { acceptanceBody } from "./validators"
 
 /**

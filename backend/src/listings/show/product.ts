@@ -1,0 +1,91 @@
+import { MedusaError, Modules, ProductStatus } from "@medusajs/framework/utils"
+import { shownThumbnail } from "../../products/pictures"
+import type { Showing } from "./context"
+
+/** What a product's variants are told apart by, as the seed calls it too. */
+export const UNIT_OPTION = "Quy cách"
+
+/**
+ * Makes the product, not published, or brings its words up to date. It is known by the first draft's id, which Medusa keeps
+ * as `external_id`: whoever was cut off behind this finds it again.
+ *
+ * @returns its id
+ */
+export async function ensureProduct(showing: Showing): Promise<string> {
+  const { container, knex, draft, plan, set } = showing
+  const products = container.resolve(Modules.PRODUCT)
+  const [made] = await products.listProducts(
+    draft.product_id ? { id: draft.product_id } : { external_id: draft.id },
+    { select: ["id"], take: 1 },
+  )
+  if (draft.product_id && !made)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `product ${draft.product_id} was deleted; draft ${draft.id} cannot change it`,
+    )
+  const facts = {
+    title: plan.title,
+    description: plan.description,
+    // Promotions of alcohol are forbidden; Medusa leaves out what is not discountable.
+    discountable: !plan.alcohol,
+    category_ids: set.category_ids,
+    metadata: plan.shippable ? {} : { indicative_price: plan.units[0].price },
+  }
+  if (made) {
+    await products.updateProducts(made.id, facts)
+    return made.id
+  }
+  const { id } = await products.createProducts({
+    ...facts,
+    handle: await freeHandle(showing),
+    status: ProductStatus.DRAFT,
+    external_id: draft.id,
+    origin_country: "vn",
+    options: [{ title: UNIT_OPTION, values: [plan.units[0].title] }],
+  })
+  await knex("listing_draft").where({ id: draft.id }).update({ product_id: id })
+  return id
+}
+
+async function freeHandle({ container, plan }: Showing): Promise<string> {
+  const taken = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({ handle: plan.handles }, { select: ["handle"], take: plan.handles.length })
+  const names = new Set(taken.map(({ handle }) => handle))
+  return plan.handles.find((handle) => !names.has(handle)) ?? (plan.handles.at(-1) as string)
+}
+
+/** The photos in their order; the first is the card's. */
+export async function ensurePictures(
+  { container, draft }: Showing,
+  productId: string,
+): Promise<void> {
+  const products = container.resolve(Modules.PRODUCT)
+  const { images, thumbnail } = await products.retrieveProduct(productId, {
+    select: ["id", "thumbnail"],
+    relations: ["images"],
+  })
+  const standing = [...images].sort((one, other) => one.rank - other.rank).map(({ url }) => url)
+  const card = shownThumbnail(
+    null,
+    draft.pictures.map((url) => ({ url })),
+  )
+  if (standing.join("\n") === draft.pictures.join("\n") && thumbnail === card) return
+  await products.updateProducts(productId, {
+    images: draft.pictures.map((url) => ({ url })),
+    thumbnail: card,
+  })
+}
+
+/** Lets shoppers see it; unless its seller has put it away. */
+export async function publish({ container, knex }: Showing, productId: string): Promise<void> {
+  const products = container.resolve(Modules.PRODUCT)
+  const { status } = await products.retrieveProduct(productId, { select: ["id", "status"] })
+  if (status === ProductStatus.PUBLISHED) return
+  const listing = await knex("listing")
+    .where({ product_id: productId })
+    .whereNull("deleted_at")
+    .first<{ hidden: boolean } | undefined>("hidden")
+  if (listing?.hidden) return
+  await products.updateProducts(productId, { status: ProductStatus.PUBLISHED })
+}
