@@ -3,7 +3,9 @@ import { Backend } from "../support"
 import { delivery } from "./checkout/delivery"
 import { details } from "./checkout/details"
 import { statements } from "./checkout/statements"
+import { clock } from "./seller/clock"
 import { confirmations } from "./seller/confirmations"
+import { officeCalls } from "./seller/office-calls"
 import { orderLife } from "./seller/order-life"
 import { orderMoney } from "./seller/order-money"
 
@@ -15,9 +17,14 @@ beforeAll(async () => {
 afterAll(() => backend?.stop())
 
 const shop = () => backend
+const minutes = clock(shop)
 statements(shop)
 details(shop)
+minutes.begin()
 confirmations(shop)
+minutes.goOn()
 orderMoney(shop)
 orderLife(shop)
+minutes.end()
+officeCalls(shop)
 delivery(shop)

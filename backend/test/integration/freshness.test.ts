@@ -2,21 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Backend } from "../support"
 import { certifiedGood, type Good, goodOf, reprice, restock, setSeller } from "../support/goods"
 import { documentOf, indexIsFilled, rebuildByStaff, searchGoods } from "../support/search"
+import { pages, ToldStorefront } from "./freshness/pages"
 
 /** What the shop promises: a change is in the search index within so long. */
 const FRESH_MS = 5_000
 const HANDLE = "nuoc-mam-le-gia"
 
+let backend: Backend
+let storefront: ToldStorefront
+
+beforeAll(async () => {
+  storefront = await ToldStorefront.open()
+  backend = await Backend.on("freshness", { env: storefront.env })
+  await indexIsFilled(backend, 100)
+})
+afterAll(async () => {
+  await backend?.stop()
+  await storefront?.close()
+})
+
+// Before the index, whose changes a storefront is told of too.
+pages(() => ({ backend, storefront }))
+
 describe("the search index after a change", () => {
-  let backend: Backend
   let product: Good
 
   beforeAll(async () => {
-    backend = await Backend.on("freshness")
-    await indexIsFilled(backend, 100)
     product = await goodOf(backend, HANDLE)
   })
-  afterAll(() => backend?.stop())
 
   const becomes = (field: string, wanted: unknown, within = FRESH_MS) =>
     expect
@@ -72,6 +85,22 @@ describe("the search index after a change", () => {
     await becomes("handle", undefined)
     await setSeller(backend, product, "active")
     await becomes("handle", HANDLE)
+  })
+
+  it("says until when a seller is on holiday, and no more once it is called off", async () => {
+    const plan = (from: string | null, until: string | null) =>
+      backend.sql(
+        `update seller set closed_from = $2, closed_until = $3 where id = (
+           select seller_id from listing where product_id = $1 and deleted_at is null)`,
+        product.id,
+        from,
+        until,
+      )
+    await plan("2026-11-20", "2099-02-05")
+    await becomes("seller_closed_until", "2099-02-05")
+    await becomes("seller_closed_from", "2026-11-20")
+    await plan(null, null)
+    await becomes("seller_closed_until", null)
   })
 
   it("has no badge from the moment a certificate is withdrawn", async () => {

@@ -129,6 +129,7 @@ describe("a transfer", () => {
         data: {
           amount: 1,
           stranger: true,
+          most_asked: 1e9,
           confirmation: { reference: "x", amount: 1e9, signature: "0" },
         },
       },
@@ -141,9 +142,10 @@ describe("a transfer", () => {
     expect(body.type).toBe("order")
     expect(row!.status).toBe("pending_authorization")
     expect(Object.keys(row!.data).sort()).toEqual(
-      "account_name account_no amount bank_bin bank_name memo qr session_id".split(" "),
+      "account_name account_no amount bank_bin bank_name memo most_asked qr session_id".split(" "),
     )
     expect(row!.data.amount).toBeGreaterThan(1)
+    expect(row!.data.most_asked).toBe(row!.data.amount)
   })
 
   it("for less than its basket costs is refused, and chosen again", async () => {

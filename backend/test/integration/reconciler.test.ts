@@ -28,7 +28,7 @@ const DEATHS: { before: string; pattern: RegExp; stands: boolean }[] = [
 ]
 
 /** Purchases that one power cut meets, each at its own statement; every cut costs a start. */
-const DYING_TOGETHER = 4
+const DYING_TOGETHER = 6
 
 /** The promise: healed within two minutes. */
 const PROMISE_MS = 120_000
@@ -158,7 +158,19 @@ describe("a completion that is killed", () => {
     },
   )
 
-  it("is healed by the buyer's own next press, when that comes first", async () => {
+  it("is not met by a second backend on the same database: without Redis it refuses to start, and the first goes on", async () => {
+    const { code, output } = await backend.second()
+    expect(code).toBe(1)
+    const lines = output.split("\n").filter((line) => line.includes("REDIS_URL"))
+    expect(
+      lines.filter((line) => line.startsWith("Another backend already serves this database")),
+      "one clear line that names the remedy",
+    ).toHaveLength(1)
+    expect(output).not.toMatch(/\n\s+at /)
+    expect((await fetch(`${backend.url}/health`)).status).toBe(200)
+  })
+
+  it("lets the next backend start at once, and is healed by the buyer's own next press, when that comes first", async () => {
     const [item] = (await shopper.goods()).slice(DEATHS.length)
     await shopper.stock(item!.inventory_item_id, 10)
     const cart = await shopper.basket([{ variant_id: item!.variant_id, quantity: 2 }])
@@ -170,6 +182,7 @@ describe("a completion that is killed", () => {
     await dead
     const healing = backend.wire.holdEvery(LOOKS_FOR_WRECKS)
     await backend.start()
+    expect((await fetch(`${backend.url}/health`)).status).toBe(200)
     const first = await shopper.complete(cart)
     expect([first.status, first.body.code]).toEqual([400, "order_interrupted"])
     const again: Completion = (await shopper.complete(cart)).body

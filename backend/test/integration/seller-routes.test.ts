@@ -3,11 +3,17 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { isolation } from "./seller/isolation"
+import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
 import { joining } from "./seller/joining"
 import { life } from "./seller/life"
+import { listing } from "./seller/listing"
+import { listingHardships } from "./seller/listing-hardships"
 import { memberships } from "./seller/memberships"
+import { nested } from "./seller/nested"
+import { shelf } from "./seller/shelf"
 import { money } from "./seller/money"
+import { payouts } from "./seller/payouts"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
 vi.setConfig({ testTimeout: 180_000 })
@@ -132,13 +138,29 @@ describe("the sellers' door", () => {
     )
   })
 
-  it("hands each seller the packing slip of its own part, as a PDF that nobody keeps", async () => {
-    const answer = await fetch(`${backend.url}/seller/orders/${orders[0]}/packing-slip`, {
-      headers: { authorization: `Bearer ${tokens.A}` },
-    })
-    expect(answer.headers.get("content-type")).toContain("application/pdf")
-    expect(answer.headers.get("cache-control")).toBe("private, no-store")
-    expect((await answer.text()).startsWith("%PDF-")).toBe(true)
+  it("prints the papers of a seller's own orders, which nobody keeps", async () => {
+    const print = (path: string) =>
+      fetch(`${backend.url}/seller/orders/${path}`, {
+        headers: { authorization: `Bearer ${tokens.A}` },
+      })
+    for (const path of [
+      `labels?id=${orders[0]}&size=a4`,
+      `packing-slips?id=${orders[0]}`,
+      "pick-list",
+    ]) {
+      const answer = await print(path)
+      expect(answer.headers.get("content-type")).toContain("application/pdf")
+      expect(answer.headers.get("cache-control")).toBe("private, no-store")
+      expect((await answer.text()).startsWith("%PDF-")).toBe(true)
+    }
+    // Nothing is printed of those that are one's own, when one of them is not.
+    const mixed = await print(`labels?id=${orders[0]}&id=${orders[1]}`)
+    expect([mixed.status, ((await mixed.json()) as { message: string }).message]).toEqual([
+      404,
+      `id: no order ${orders[1]}`,
+    ])
+    const many = Array.from({ length: 51 }, (_, at) => `id=sord_${at}`).join("&")
+    expect((await print(`labels?${many}`)).status).toBe(400)
   })
 
   it("gives nothing of an order that does not stand yet", async () => {
@@ -254,7 +276,13 @@ describe("the sellers' door", () => {
   life(shop)
   memberships(shop)
   money(shop)
+  payouts(shop)
   invitations(shop)
   joining(shop)
+  goodsTables(shop)
+  listing(shop)
+  listingHardships(shop)
+  shelf(shop)
+  nested(shop)
   isolation(shop)
 })

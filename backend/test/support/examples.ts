@@ -68,7 +68,19 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ kind: "payout", amount: 1_000, reference: "FT26326", note: "Kỳ tháng 11" }),
     required: ["kind", "amount", "reference", "note"],
   },
-  "GET /seller/statement": { query: { from: "1", to: "2026-02-30" } },
+  "POST /admin/collected-cash/remittances": {
+    body: () => ({
+      holder: "carrier",
+      reference: "FT26327",
+      note: "VNPost kỳ 47",
+      parcels: [{ seller_order_id: "sord_nobody", amount: 1_000 }],
+    }),
+    required: ["holder", "reference", "note", "parcels"],
+  },
+  "GET /seller/statement": { query: { from: "1", to: "2026-02-30", ...PAGE } },
+  "GET /seller/statement/csv": { query: { from: "1", to: "2026-02-30" } },
+  "GET /seller/statement/pdf": { query: { from: "1", to: "2026-02-30" } },
+  "GET /seller/sales": { query: { month: "2026-13" } },
   "PUT /admin/last-order-days": {
     body: () => ({
       holiday: "tet-2031",
@@ -202,6 +214,8 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["state"],
     nullable: ["valid_until", "note"],
   },
+  "GET /admin/sellers": { query: { status: "applying", q: "x".repeat(101), ...PAGE } },
+  "GET /admin/seller-orders": { query: { order_id: "" }, with: { order_id: "order_nobody" } },
   "GET /admin/seller-applications": { query: { status: "x", ...PAGE } },
   "POST /seller/invitations": {
     body: () => ({ email: "nhan-vien@example.com", role: "staff", locale: "vi" }),
@@ -215,7 +229,84 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ seller_id: "sel_nobody" }),
     required: ["seller_id"],
   },
+  "GET /seller/goods-table": { query: { format: "pdf", part: "0" } },
+  "POST /seller/goods-table/imports/:id/apply": { body: () => ({}) },
+  "GET /seller/products": { query: { view: "x", ...PAGE } },
+  "PUT /seller/products/:id/price": {
+    body: () => ({ prices: [{ variant_id: "variant_nobody", price: 1_000 }] }),
+    required: ["prices"],
+  },
+  "PUT /seller/products/:id/sale": {
+    body: () => ({
+      prices: [{ variant_id: "variant_nobody", price: 1_000 }],
+      starts_at: "2031-01-01T00:00:00+07:00",
+      ends_at: "2031-02-01T00:00:00+07:00",
+    }),
+    required: ["prices", "starts_at", "ends_at"],
+  },
+  "PUT /seller/products/:id/terms": {
+    body: () => ({ preparation_days: 2, min_quantity: 1 }),
+    required: ["preparation_days", "min_quantity"],
+  },
+  "POST /seller/products/:id/hide": { body: () => ({}) },
+  "POST /seller/products/:id/show": { body: () => ({}) },
+  "POST /seller/stock": {
+    body: () => ({ key: "may-cua-chi", changes: [{ variant_id: "variant_nobody", change: 1 }] }),
+    required: ["key", "changes"],
+  },
+  "PUT /seller/holiday": {
+    body: () => ({ closed_from: OF_ALL_DAYS, closed_until: OF_ALL_DAYS }),
+    required: ["closed_from", "closed_until"],
+  },
+  "POST /seller/drafts": {
+    body: () => ({ client_key: "may-cua-chi", start: { name_vi: "Mật ong", price: 1 } }),
+    nullable: ["start.name_vi", "start.price"],
+  },
+  "PUT /seller/drafts/:id/sections/:section": {
+    body: () => ({ version: 0, facts: { preparation_days: 2, min_quantity: 1 } }),
+    required: ["version", "facts"],
+    nullable: ["facts.preparation_days", "facts.min_quantity"],
+  },
+  "PUT /seller/drafts/:id/pictures": { body: () => ({ ids: [] }), required: ["ids"] },
+  "POST /seller/drafts/:id/submit": { body: () => ({}) },
+  "POST /seller/drafts/:id/take-back": { body: () => ({}) },
+  "POST /seller/drafts/:id/discard": { body: () => ({}) },
+  "GET /admin/listing-drafts": { query: { status: "x", ...PAGE } },
+  "POST /admin/listing-drafts/:id/decision": {
+    body: () => ({ decision: "ask", reason: "Ảnh mờ", versions: { start: 1 } }),
+    required: ["decision", "versions"],
+    nullable: ["reason"],
+  },
+  "PUT /seller/me/channels": {
+    body: () => ({ channels: ["sms"], phone: "0912345678" }),
+    required: ["channels"],
+    nullable: ["phone"],
+  },
+  "POST /seller/bank-account": {
+    body: () => ({
+      bank_bin: "970436",
+      account_no: "0011002233",
+      account_name: "HTX THU NGHIEM",
+      password: "không phải mật khẩu này",
+    }),
+    required: ["bank_bin", "account_no", "account_name", "password"],
+  },
+  "POST /seller/close": {
+    body: () => ({ password: "không phải mật khẩu này", reason: "Nghỉ hẳn" }),
+    required: ["password", "reason"],
+  },
   "GET /seller/orders": { query: { status: "x", sort: "x", ...PAGE } },
+  "POST /office/seller-orders/:id/calls": {
+    body: () => ({ outcome: "no_answer", note: null }),
+    required: ["outcome"],
+    nullable: ["note"],
+  },
+  "POST /office/seller-orders/:id/answer": {
+    body: () => ({ status: "refused", reason: "out_of_stock", note: "Chị Hoa nói hết hàng" }),
+    required: ["status", "note"],
+  },
+  "GET /seller/orders/labels": { query: { size: "a5", id: "" }, with: { id: "sord_nobody" } },
+  "GET /seller/orders/packing-slips": { query: { id: "" } },
   "GET /office/certificates": { query: { standing: "x", ...PAGE } },
 }
 

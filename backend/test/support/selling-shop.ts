@@ -136,12 +136,12 @@ export class SellingShop {
     const left = async () => {
       await this.backend.sql(
         `update outbox_message set available_at = now() where id in (
-           select id from outbox_message where key = $1 and topic in ('order.in_line', 'order.money')
+           select id from outbox_message where key = $1 and topic in ('order.in_line', 'order.money', 'transfer.overpaid')
              and dead_at is null and available_at > now() for update skip locked)`,
         orderId,
       )
       return this.backend.sql(
-        "select topic, last_error from outbox_message where key = $1 and topic in ('order.in_line', 'order.money')",
+        "select topic, last_error from outbox_message where key = $1 and topic in ('order.in_line', 'order.money', 'transfer.overpaid')",
         orderId,
       )
     }

@@ -55,7 +55,7 @@ export async function template(seed: Seed = "demo"): Promise<Template> {
     mkdirSync(dataDir, { recursive: true })
     const env = { ...environment(serverUrl(building), dataDir), OCOP_SEED: seed }
     await medusa(["db:migrate", "--execute-safe-links"], env)
-    await medusa(["exec", "./src/seed/run.js"], env)
+    await medusa(["exec", "./src/seed/run.js", "quiet"], env)
     await openOnce(serverUrl(building), dataDir)
     await admin.query(`alter database ${building} rename to ${name}`)
   })

@@ -15,7 +15,7 @@ vi.mock("../../src/checkout/facts", () => ({
   }),
 }))
 vi.mock("../../src/checkout/prices", () => ({
-  currentPrices: async () => ({ charged: new Map(), dollars: null }),
+  currentPrices: async () => ({ charged: new Map(), sales: new Map(), dollars: null }),
 }))
 vi.mock("@ocop/marketplace/workflows", () => ({ noteIntent, healCompletion: vi.fn() }))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { disputed } from "../../src/card/dispute-words"
-import { eachInTurn } from "../../src/card/in-turn"
+import { eachInTurn } from "@ocop/kit/in-turn"
 
 describe("pieces of work about money", () => {
   const failing = (message: string) => () => Promise.reject(new Error(message))

@@ -1,6 +1,7 @@
 import type { CreateFileDTO, FileDTO } from "@medusajs/framework/types"
 import sharp from "sharp"
 import { describe, expect, it } from "vitest"
+import { lookOf } from "../../src/listings/look"
 import FileService from "../../src/modules/file/service"
 import { publicFile } from "../../src/modules/file/public-file"
 
@@ -114,6 +115,19 @@ describe("a photo that is made public", () => {
     await expect(publicFile(uploaded("nửa.jpg", half))).rejects.toMatchObject({
       type: "invalid_data",
     })
+  })
+
+  it("is refused when few bytes say that they are more pixels than a camera has", async () => {
+    const bomb = await sharp({
+      create: { width: 20_000, height: 5_001, channels: 3, background: "white" },
+    })
+      .png()
+      .toBuffer()
+    expect(bomb.length).toBeLessThan(1_000_000)
+    await expect(publicFile(uploaded("trắng.png", bomb))).rejects.toMatchObject({
+      type: "invalid_data",
+    })
+    await expect(lookOf(bomb)).rejects.toThrow("pixel limit")
   })
 })
 

@@ -68,9 +68,11 @@ describe("a seller's text message", () => {
     expect(cancelledOrderNotice(order, there).sms).toMatch(/^Dung Goc: don 1024-A da huy/)
   })
 
-  it("is not sent to who may only ask, and not answer", () => {
+  it("is not sent to an office, which is shown whom to call", () => {
     const late = { ...order, seller_name: "HTX", confirm_by: new Date() }
-    expect(unansweredNotice(late, there, null).sms).toBeUndefined()
+    const notice = unansweredNotice(late, there, null)
+    expect(notice.sms).toBeUndefined()
+    expect(notice.action?.url).toBe("https://donggoc.example.vn/so-cong-thuong/can-goi")
   })
 })
 

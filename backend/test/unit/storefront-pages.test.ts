@@ -70,7 +70,10 @@ describe("pages made anew", () => {
   it("take one message a product and one for all lists, a little later", async () => {
     const rows: { key: string; available_at: string | null }[] = []
     const knex = {
-      raw: async (_sql: string, [json]: [string]) => void rows.push(...JSON.parse(json)),
+      raw: async (_sql: string, [json]: [string]) => {
+        rows.push(...JSON.parse(json))
+        return { rows: [] }
+      },
     }
     await renewPages(knex as never, ["a", "b"], { url, secret: SECRET })
     expect(rows.map(({ key }) => key)).toEqual(["product:a", "product:b", "catalogue"])

@@ -3,6 +3,7 @@ import { BigNumber } from "@medusajs/framework/utils"
 import { getComputedActionsForItems } from "@medusajs/promotion/dist/utils/compute-actions/line-items"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { lawfulRoom } from "../../src/modules/promotion/lawful-room"
 import { isReduction, wholeUnits } from "../../src/modules/promotion/whole-units"
 
 interface Line {
@@ -164,5 +165,41 @@ describe("reductions of a basket", () => {
       round(lines, [{ ...ten, allocation }]).whole.map(amountOf)
     expect(amounts("each")).toEqual([1_234, 1_234])
     expect(amounts("across")).toEqual([1_235, 1_234])
+  })
+})
+
+describe("what promotions may take from a line", () => {
+  const at = (unit_price: number, quantity: number, compare_at_unit_price: number | null) => ({
+    id: "line",
+    quantity,
+    unit_price,
+    compare_at_unit_price,
+    subtotal: unit_price * quantity,
+  })
+
+  it.each([
+    ["all of what no sale reduces", at(50_000, 2, null), 1, 100_000],
+    ["what the law leaves of a sale", at(80_000, 2, 100_000), 1, 60_000],
+    ["nothing of a sale at the limit", at(50_000, 3, 100_000), 1, 0],
+    ["nothing of one below it, recorded before the law", at(40_000, 1, 100_000), 1, 0],
+    ["whole đồng, never half of one too much", at(12_000, 1, 12_345), 1, 5_827],
+    ["cents of dollars", at(3, 1, 4.01), 100, 0.99],
+  ] as const)("is %s", (_, line, units, room) => {
+    expect(lawfulRoom(line as never, 50, units)).toBeCloseTo(room, 9)
+  })
+
+  it("never passes half of the price just before, whatever the sale", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 3_000_000 }),
+        fc.integer({ min: 0, max: 50 }),
+        fc.integer({ min: 1, max: 30 }),
+        (before, percent, quantity) => {
+          const now = Math.ceil((before * (100 - percent)) / 100)
+          const paid = now * quantity - lawfulRoom(at(now, quantity, before) as never, 50, 1)
+          if (now < before) expect(paid * 2).toBeGreaterThanOrEqual(before * quantity)
+        },
+      ),
+    )
   })
 })

@@ -164,6 +164,13 @@ export function sessions(shop: () => Backend): void {
         const whole = await answer(half, totp(secret))
         expect(whole.status).toBe(200)
         expect((await call(whole.body.token, "GET", door)).status).toBe(200)
+        const codes = await call<{ recovery_codes: string[] }>(
+          whole.body.token,
+          "POST",
+          "/auth/mfa/recovery-codes",
+          { count: 1 },
+        )
+        expect([codes.status, codes.body.recovery_codes.length]).toEqual([200, 1])
         const renewed = await call<{ token: string }>(
           whole.body.token,
           "POST",

@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { sign } from "@ocop/kit/signed-links"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../support"
+import { environment } from "../../support/process"
 import { SellingShop, type SoldPart } from "../../support/selling-shop"
 
 interface Confirmation {
   display_id: string
   seller_name: string
   status: string
+  payment: string
   confirm_by: string
   lines: { id: string; title: string; quantity: number }[]
   total: number
@@ -57,10 +60,13 @@ export function confirmations(shop: () => Backend): void {
       const token = await tokenOf(part!)
       for (let previews = 0; previews < 3; previews++) {
         const { status, body } = await open(token)
-        expect([status, body.confirmation.status, body.confirmation.may]).toEqual([
+        expect([status, body.confirmation]).toEqual([
           200,
-          "placed",
-          ["accept", "refuse"],
+          expect.objectContaining({
+            status: "placed",
+            payment: "due_on_delivery",
+            may: ["accept", "refuse"],
+          }),
         ])
       }
       expect(await selling.moves(part!.id)).toEqual([])
@@ -109,6 +115,27 @@ export function confirmations(shop: () => Backend): void {
       expect(said).toMatch(/^\+84900000001\n\nDon moi \d+-1/)
       const token = decodeURIComponent(/\/xac-nhan\/(\S+)/.exec(said)![1]!)
       expect((await open(token)).body.confirmation.status).toBe("placed")
+      // Who chose Zalo besides has both, once.
+      await shop().sql(
+        `update seller_member set channels = '["sms", "zalo"]' where id = 'smem_phone'`,
+      )
+      const [next] = (await selling.order([1, 0], { provider: "pp_vietqr_vietqr" })).parts
+      const both = () =>
+        shop().sql<{ channel: string; external_id: string }>(
+          `select channel, external_id from notification where resource_id = $1 and "to" = '+84900000001'
+             and status = 'success' order by channel`,
+          next!.id,
+        )
+      await expect
+        .poll(both, { timeout: 15_000 })
+        .toMatchObject([{ channel: "sms" }, { channel: "zalo" }])
+      const { external_id } = (await both())[1]!
+      const zalo = readFileSync(join(shop().dataDir, "zalo", `${external_id}.txt`), "utf8")
+      expect(zalo).toMatch(/Đơn hàng mới .*\/xac-nhan\//s)
+      // Nobody packs what is not paid, though a text message has no room to say so.
+      const unpaid = decodeURIComponent(/\/xac-nhan\/(\S+)/.exec(zalo)![1]!)
+      const taken = await answer(unpaid, { decision: "accept" })
+      expect(taken.body.confirmation).toMatchObject({ status: "confirmed", payment: "awaiting" })
       await shop().sql("delete from membership where id = 'mship_phone'")
     })
 
@@ -157,6 +184,10 @@ export function confirmations(shop: () => Backend): void {
       const [first, second] = order.parts
       const [mine, other] = [await tokenOf(first!), await tokenOf(second!)]
       const [purpose, , expiry, signature] = mine.split(".")
+      const { LINK_SECRET } = environment("", "")
+      const signedUntil = (seconds: number) =>
+        sign("confirm", first!.id, new Date(Date.now() + seconds * 1_000), LINK_SECRET!)
+      expect((await open(signedUntil(60))).status).toBe(200)
       const [orders] = (
         await selling.shopper.must<{ token: string }>("POST", "/store/orders/look-up", {
           number: order.number,
@@ -167,6 +198,7 @@ export function confirmations(shop: () => Backend): void {
         `${mine.slice(0, -2)}xx`,
         [purpose, other.split(".")[1], expiry, signature].join("."),
         [purpose, mine.split(".")[1], "zzzzzz", signature].join("."),
+        signedUntil(-1),
         orders!,
         "x",
         "a.b.c.d",
@@ -178,6 +210,62 @@ export function confirmations(shop: () => Backend): void {
         new Set(["404 token: this link is no longer valid"]),
       )
       expect([await selling.moves(first!.id), await selling.moves(second!.id)]).toEqual([[], []])
+    })
+
+    it("is sent once, though the carrier refused it, a process died over it, or another reader is nowhere", async () => {
+      const seller_id = selling.sellers[0]!.id
+      // Read first, and never reached: mail to it is refused as if its box were closed.
+      await shop().sql(
+        "insert into seller_member (id, name, email) values ('smem_aaa', 'Anh Gone', 'gone@example.com')",
+      )
+      await shop().sql(
+        "insert into membership (id, role, status, member_id, seller_id, created_at) values ('mship_aaa', 'staff', 'active', 'smem_aaa', $1, '2020-01-01')",
+        seller_id,
+      )
+      const folder = join(shop().dataDir, "mail")
+      renameSync(folder, `${folder}.kept`)
+      writeFileSync(folder, "no folder")
+      const [part] = (await selling.order([1, 0])).parts
+      const waiting = () =>
+        shop().sql<{ attempts: number }>(
+          "select attempts from outbox_message where topic = 'seller_order.live' and key = $1",
+          part!.id,
+        )
+      await expect.poll(waiting, { timeout: 20_000 }).toMatchObject([{ attempts: 1 }])
+      const rows = () =>
+        shop().sql<{ to: string; status: string }>(
+          `select "to", status from notification where resource_id = $1 and template = 'seller-seller_order' order by "to"`,
+          part!.id,
+        )
+      const owner = selling.sellers[0]!.email.toLowerCase()
+      // Both were tried, though the first was refused.
+      expect((await rows()).map(({ to }) => to)).toEqual(["gone@example.com", owner].sort())
+      rmSync(folder)
+      renameSync(`${folder}.kept`, folder)
+      // As a process leaves it that dies between the row and the letter.
+      await shop().sql(
+        "update notification set status = 'pending' where resource_id = $1 and \"to\" = $2",
+        part!.id,
+        owner,
+      )
+      await shop().sql(
+        "update outbox_message set available_at = now() where topic = 'seller_order.live' and key = $1",
+        part!.id,
+      )
+      await expect
+        .poll(async () => [await waiting(), (await rows()).map(({ status }) => status)], {
+          timeout: 20_000,
+        })
+        .toEqual([[], ["success", "success"]])
+      const letters = readdirSync(folder).filter((name) => name.endsWith(".html"))
+      const about = letters.filter((name) =>
+        readFileSync(join(folder, name), "utf8").includes(`/xac-nhan/`),
+      )
+      const sent = (await lettersOf(part!.id, "seller-seller_order")).map(
+        ({ external_id }) => `${external_id}.html`,
+      )
+      expect(about.filter((name) => sent.includes(name))).toHaveLength(2)
+      await shop().sql("delete from membership where id = 'mship_aaa'")
     })
 
     it("does not sell for a seller who is suspended", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { Shopper } from "../../support"
+import { accountsOf, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
 
 interface Invitation {
@@ -211,7 +211,37 @@ export function invitations(shop: () => SellersShop): void {
       expect((await as("A", "DELETE", `/seller/members/${found.id}`)).status).toBe(404)
       const [other] = (await members()).filter(({ email }) => email === "mua-ban@example.com")
       expect((await as("A", "DELETE", `/seller/members/${other!.id}`)).status).toBe(200)
+      // A second owner, who invites somebody and is let go: nobody comes in by what he left behind.
+      const second = { email: "chu-hai@example.com" }
+      const asOwner = await invite("A", { ...second, role: "owner" })
+      const opened = await accept(await token(asOwner.body.invitation.id), {
+        name: "Chủ Hai",
+        password: PASSWORD,
+      })
+      expect(opened.status).toBe(201)
+      const { invitation } = await shopper().must<{ invitation: Invitation }>(
+        "POST",
+        "/seller/invitations",
+        { phone: "0912000077", role: "owner" },
+        { authorization: `Bearer ${await signIn("emailpass", second)}` },
+      )
+      const left = invitation.link!.split("/loi-moi/")[1]!
+      expect((await read(left)).status).toBe(200)
+      const again = (await members()).find(({ email }) => email === second.email)!
+      expect((await as("A", "DELETE", `/seller/members/${again.id}`)).status).toBe(200)
+      expect((await read(left)).status).toBe(404)
+      expect((await accept(left, { name: "Chủ Hai", password: PASSWORD })).status).toBe(404)
+
       const [owner] = (await members()).filter(({ role }) => role === "owner")
+      // Who invites himself as staff stays the owner: else nobody could let anybody in.
+      const self = await invite("A", { email: owner!.email, role: "staff" })
+      const account = accountsOf(shop().backend).sellers[0]!
+      const taken = await accept(await token(self.body.invitation.id), {
+        name: "Chủ",
+        password: account.password,
+      })
+      expect(taken.status).toBe(201)
+      expect((await members()).find(({ id }) => id === owner!.id)?.role).toBe("owner")
       const last = await as<Refusal>("A", "DELETE", `/seller/members/${owner!.id}`)
       expect([last.status, last.body.code]).toEqual([400, "last_owner"])
       // The others would be written to of every order that other tests place.

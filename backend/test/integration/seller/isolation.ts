@@ -17,7 +17,9 @@ export interface SellersShop {
 
 interface Expectation {
   /** What of seller A the path is about; of another seller's, it is not found. */
-  of?: "order" | "member" | "invitation"
+  of?: "order" | "member" | "invitation" | "draft" | "product" | "table"
+  /** It is named in the query, as `id`. */
+  inQuery?: true
   /** Closed to staff. */
   ownerOnly?: true
   /** Closed while the seller is suspended or closed. */
@@ -26,16 +28,29 @@ interface Expectation {
   body?: object
 }
 
+const BANK_ACCOUNT = {
+  bank_bin: "970436",
+  account_no: "0011002233",
+  account_name: "HTX THU NGHIEM",
+  password: "x",
+}
+
 /** Who may ask what below /seller. A route that has no line here fails. */
 const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/me": {},
   "POST /seller/me/seller": { body: { seller_id: "sel_nobody" } },
-  "GET /seller/application": {},
+  "PUT /seller/me/channels": { body: { channels: ["email"] } },
+  "GET /seller/application": { ownerOnly: true },
   "PUT /seller/application/:step": { activeOnly: true, body: { tax_code: "0300588569" } },
   "POST /seller/application/proofs/:requirement": { activeOnly: true, body: { attested: true } },
   "PUT /seller/application/papers/:requirement": { activeOnly: true },
   "POST /seller/application/submit": { activeOnly: true, ownerOnly: true },
   "POST /seller/application/reopen": { activeOnly: true, ownerOnly: true },
+  "GET /seller/bank-account": { ownerOnly: true },
+  "POST /seller/bank-account": { ownerOnly: true, body: BANK_ACCOUNT },
+  "DELETE /seller/bank-account": { ownerOnly: true },
+  "GET /seller/close": { ownerOnly: true },
+  "POST /seller/close": { ownerOnly: true, body: { password: "x", reason: "Nghỉ" } },
   "GET /seller/members": {},
   "DELETE /seller/members/:id": { of: "member", ownerOnly: true },
   "GET /seller/invitations": { ownerOnly: true },
@@ -47,9 +62,68 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "DELETE /seller/invitations/:id": { of: "invitation", ownerOnly: true },
   "GET /seller/orders": {},
   "GET /seller/orders/:id": { of: "order" },
-  "GET /seller/orders/:id/packing-slip": { of: "order" },
+  "GET /seller/orders/labels": { of: "order", inQuery: true },
+  "GET /seller/orders/packing-slips": { of: "order", inQuery: true },
+  "GET /seller/orders/pick-list": {},
   "GET /seller/balance": { ownerOnly: true },
   "GET /seller/statement": { ownerOnly: true },
+  "GET /seller/goods-table": {},
+  "POST /seller/goods-table/imports": { activeOnly: true },
+  "GET /seller/goods-table/imports/:id": { of: "table" },
+  "POST /seller/goods-table/imports/:id/apply": { of: "table", activeOnly: true, body: {} },
+  "GET /seller/products": {},
+  "GET /seller/products/:id": { of: "product" },
+  "PUT /seller/products/:id/price": {
+    of: "product",
+    activeOnly: true,
+    body: { prices: [{ variant_id: "variant_nobody", price: 1 }] },
+  },
+  "PUT /seller/products/:id/sale": {
+    of: "product",
+    activeOnly: true,
+    body: {
+      prices: [{ variant_id: "variant_nobody", price: 1 }],
+      starts_at: "2031-01-01T00:00:00+07:00",
+      ends_at: "2031-02-01T00:00:00+07:00",
+    },
+  },
+  "DELETE /seller/products/:id/sale": { of: "product", activeOnly: true },
+  "PUT /seller/products/:id/terms": {
+    of: "product",
+    activeOnly: true,
+    body: { preparation_days: 1, min_quantity: 1 },
+  },
+  "POST /seller/products/:id/hide": { of: "product", activeOnly: true },
+  "POST /seller/products/:id/show": { of: "product", activeOnly: true },
+  "GET /seller/stock": {},
+  "POST /seller/stock": {
+    activeOnly: true,
+    body: { key: "isolation", changes: [{ variant_id: "variant_nobody", change: 1 }] },
+  },
+  "GET /seller/holiday": {},
+  "PUT /seller/holiday": {
+    activeOnly: true,
+    body: { closed_from: "2031-01-01", closed_until: "2031-01-02" },
+  },
+  "DELETE /seller/holiday": { activeOnly: true },
+  "POST /seller/drafts": { activeOnly: true, body: { client_key: "isolation" } },
+  "GET /seller/drafts/:id": { of: "draft" },
+  "GET /seller/drafts/:id/preview": { of: "draft" },
+  "PUT /seller/drafts/:id/sections/:section": {
+    of: "draft",
+    activeOnly: true,
+    body: { version: 0, facts: {} },
+  },
+  "POST /seller/drafts/:id/pictures": { of: "draft", activeOnly: true },
+  "PUT /seller/drafts/:id/pictures": { of: "draft", activeOnly: true, body: { ids: [] } },
+  "DELETE /seller/drafts/:id/pictures/:pid": { of: "draft", activeOnly: true },
+  "POST /seller/drafts/:id/files": { of: "draft", activeOnly: true },
+  "POST /seller/drafts/:id/submit": { of: "draft", activeOnly: true },
+  "POST /seller/drafts/:id/take-back": { of: "draft", activeOnly: true },
+  "POST /seller/drafts/:id/discard": { of: "draft", activeOnly: true },
+  "GET /seller/statement/csv": { ownerOnly: true },
+  "GET /seller/statement/pdf": { ownerOnly: true },
+  "GET /seller/sales": { ownerOnly: true },
   "POST /seller/orders/:id/confirm": { of: "order", activeOnly: true, body: {} },
   "POST /seller/orders/:id/refuse": { of: "order", body: { reason: "other" } },
   "POST /seller/orders/:id/pack": { of: "order", body: {} },
@@ -77,7 +151,33 @@ export function isolation(shop: () => SellersShop): void {
         { phone: "0912000059", role: "staff" },
         { authorization: `Bearer ${shop().tokens.A}` },
       )
-      Object.assign(own, { order: shop().orders[0], member: staff.id, invitation: invitation.id })
+      const { draft } = await new Shopper(backend).must<{ draft: { id: string } }>(
+        "POST",
+        "/seller/drafts",
+        { start: { name_vi: "Minh họa: chưa ai thấy" } },
+        { authorization: `Bearer ${shop().tokens.A}` },
+      )
+      const [product] = await backend.sql<{ product_id: string }>(
+        "select product_id from product_variant where id = $1",
+        sellers[0]!.variant_id,
+      )
+      const sent = await fetch(`${backend.url}/seller/goods-table/imports`, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${shop().tokens.A}`,
+          "content-type": "application/octet-stream",
+        },
+        body: "Tên hàng\nMinh họa: một dòng",
+      })
+      const { import: table } = (await sent.json()) as { import: { id: string } }
+      Object.assign(own, {
+        table: table.id,
+        order: shop().orders[0],
+        member: staff.id,
+        invitation: invitation.id,
+        draft: draft.id,
+        product: product!.product_id,
+      })
       Object.assign(tokens, shop().tokens, {
         staff: staff.token,
         user: authorization.replace("Bearer ", ""),
@@ -105,8 +205,9 @@ export function isolation(shop: () => SellersShop): void {
       const shopper = new Shopper(shop().backend)
       const answers: Record<string, number> = {}
       for (const route of routes) {
-        const { of, body } = expectationOf(route)
-        const path = route.path.replace(/:\w+/, of ? own[of]! : "nothing")
+        const { of, inQuery, body } = expectationOf(route)
+        const id = of ? own[of]! : "nothing"
+        const path = inQuery ? `${route.path}?id=${id}` : route.path.replace(/:\w+/, id)
         const token = tokens[who]
         const { status } = await shopper.call(
           route.method,

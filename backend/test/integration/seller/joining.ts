@@ -10,6 +10,7 @@ interface Application {
   requirements: { requirement: string; proof: string; standing: string; source: string }[]
   missing: string[]
   unmet: string[]
+  reason: string | null
 }
 
 interface Refusal {
@@ -62,6 +63,12 @@ export function joining(shop: () => SellersShop): void {
       return { status: response.status, body: (await response.json()) as Refusal }
     }
     const PDF = Buffer.from("%PDF-1.4\n%%EOF\n")
+    const found = (requirement: string, body: object) =>
+      asPlatform<{ application: Application }>(
+        "POST",
+        `/admin/seller-applications/${id}/proofs/${requirement}`,
+        body,
+      )
 
     beforeAll(async () => {
       const { backend } = shop()
@@ -205,8 +212,30 @@ export function joining(shop: () => SellersShop): void {
       expect((await decide({ decision: "ask" })).body.message).toBe("reason: must be given")
       const asked = await decide({ decision: "ask", reason: "Ảnh giấy chứng nhận bị mờ" })
       expect(asked.body.application.status).toBe("asked")
+      expect((await read()).reason).toBe("Ảnh giấy chứng nhận bị mờ")
+      const refused = await found("bank_account", { state: "refused", note: "Tên khác" })
+      expect(refused.body.application.requirements).toContainEqual(
+        expect.objectContaining({ requirement: "bank_account", standing: "refused", step: "bank" }),
+      )
+      const standing = async () =>
+        (await read()).requirements.find(({ requirement }) => requirement === "bank_account")
+          ?.standing
+      const account = { bank_bin: "970436", account_no: "0123456789", account_name: "HTX NAM RUNG" }
+      await save("bank", account)
+      expect(await standing()).toBe("refused")
+      // What was looked at is another account now.
+      await save("bank", { ...account, account_no: "0123456780" })
+      expect(await standing()).toBe("given")
+      // The checklist is that of the kind it says it is now, whatever it began as.
+      const askedOf = async (kind: string) => {
+        await save("business", { ...BUSINESS, ...place, kind })
+        return (await read()).requirements.map(({ requirement }) => requirement)
+      }
+      expect(await askedOf("farm")).not.toContain("registration")
+      expect(await askedOf(BUSINESS.kind)).toContain("registration")
       await paper("ocop_certificate", PDF)
       expect((await call("POST", "/seller/application/submit")).status).toBe(200)
+      expect((await read()).reason).toBeNull()
     })
 
     it("opens when everything was looked at and holds today, and no sooner by any way", async () => {
@@ -217,17 +246,13 @@ export function joining(shop: () => SellersShop): void {
         400,
         "status: an application is decided by its own route",
       ])
-      const found = (requirement: string, valid_until?: string) =>
-        asPlatform<{ application: Application }>(
-          "POST",
-          `/admin/seller-applications/${id}/proofs/${requirement}`,
-          { state: "verified", valid_until },
-        )
       for (const requirement of ["registration", "tax_code", "bank_account", "food_safety"])
-        await found(requirement)
-      const expired = await found("ocop_certificate", "2026-01-31")
+        await found(requirement, { state: "verified" })
+      const holds = (valid_until: string) =>
+        found("ocop_certificate", { state: "verified", valid_until })
+      const expired = await holds("2026-01-31")
       expect(expired.body.application.unmet).toEqual(["ocop_certificate"])
-      await found("ocop_certificate", "2031-01-31")
+      await holds("2031-01-31")
       const opened = await decide({ decision: "approve" })
       expect([opened.status, opened.body.application.status]).toEqual([200, "active"])
       const me = await call<{ seller: { handle: string } }>("GET", "/seller/me")
@@ -270,6 +295,7 @@ export function joining(shop: () => SellersShop): void {
       await decide({ decision: "reject", reason: "Trùng với gian hàng đã có" })
       expect((await save("tax", { tax_code: "0300588569" })).status).toBe(403)
       expect((await call("POST", "/seller/application/reopen")).status).toBe(200)
+      expect((await read()).reason).toBe("Trùng với gian hàng đã có")
       expect((await save("tax", { tax_code: "0300588569" })).status).toBe(200)
     })
   })

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
+import { statementsOf } from "../../support/statements"
 import type { SellersShop } from "./isolation"
+import { member } from "./people"
 
 interface Balance {
   pending: number
@@ -68,6 +70,26 @@ export function money(shop: () => SellersShop): void {
       expect(body.closing).toBe(pending + available)
     })
 
+    it("is listed for staff, by a part of the name without accents", async () => {
+      const [seller] = await shop().backend.sql<{ id: string; name_vi: string; handle: string }>(
+        "select id, name_vi, handle from seller where id = $1",
+        shop().sellers[0]!.id,
+      )
+      const listed = (query: string) =>
+        call<{ sellers: { id: string; balance: Balance }[]; count: number }>(
+          "GET",
+          `/admin/sellers?${query}`,
+          undefined,
+          staff,
+        )
+      const part = seller!.handle.split("-").slice(0, 3).join(" ")
+      const { body } = await listed(`limit=100&q=${encodeURIComponent(part)}`)
+      const own = body.sellers.find(({ id }) => id === seller!.id)
+      expect(own?.balance).toEqual(await balance())
+      const nobody = await listed("q=%25")
+      expect(nobody.body.sellers).toEqual([])
+    })
+
     it("is paid out once, and never more than there is, also by two at once", async () => {
       const given = await settle({ kind: "adjustment", amount: 500_000, reference: "gift" })
       expect(given.status).toBe(200)
@@ -111,6 +133,118 @@ export function money(shop: () => SellersShop): void {
       expect(
         (await settle({ kind: "payout", amount: 1, reference: "FT4" }, "sel_nobody")).status,
       ).toBe(404)
+    })
+
+    it("can be taken along as a paper, and as a table that no spreadsheet calculates", async () => {
+      await settle({ kind: "adjustment", amount: 7, reference: "formula", note: "=1+1" })
+      const take = (kind: string, headers = {}) =>
+        fetch(`${shop().backend.url}/seller/statement/${kind}`, {
+          headers: { authorization: `Bearer ${shop().tokens.A}`, ...headers },
+        })
+      const paper = await take("pdf")
+      expect(paper.headers.get("content-type")).toContain("application/pdf")
+      expect((await paper.text()).startsWith("%PDF-")).toBe(true)
+      const table = await take("csv", { "x-medusa-locale": "en-US" })
+      expect(table.headers.get("content-type")).toContain("text/csv")
+      const bytes = Buffer.from(await table.arrayBuffer())
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const rows = bytes.toString("utf8").split("\r\n")
+      expect(rows.find((row) => row.includes("=1+1"))).toContain(",Adjustment,'=1+1,7,")
+      const { body } = await own<Statement>("/seller/statement?limit=500")
+      expect(rows).toHaveLength(body.lines.length + 4)
+      expect(rows.at(-2)).toBe(`,Closing balance,,,,,${body.closing}`)
+    })
+
+    it("of thousands of lines is read by page with as many statements as one of few, and printed up to a bound", async () => {
+      const { backend, sellers } = shop()
+      const [busy] = await backend.sql<{ id: string }>(
+        `select id from seller where status = 'active' and id <> all(cast($1 as text[]))
+           and not exists (select from ledger_posting p where p.seller_id = seller.id) order by id desc limit 1`,
+        sellers.map(({ id }) => id),
+      )
+      const { token } = await member(backend, "busy-owner", { [busy!.id]: "owner" })
+      const read = <Body>(path: string) =>
+        new Shopper(backend).call<Body>("GET", path, undefined, {
+          authorization: `Bearer ${token}`,
+        })
+      const spend = (path: string) =>
+        statementsOf(
+          backend,
+          Array.from({ length: 4 }, () => () => read(path)),
+        )
+      const many = 2_000
+      const few = await spend("/seller/statement?limit=500")
+      const balances = await spend("/seller/balance")
+      await backend.sql(
+        `with p as (
+           insert into ledger_posting (key, event, digest, seller_id)
+           select 'busy:' || n, 'adjustment', 'x', $1 from generate_series(1, $2::int) n returning id)
+         insert into ledger_entry (posting_id, account, kind, amount, seller_id)
+         select p.id, a.account, 'adjustment', a.amount, $1
+           from p cross join (values ('available', 1000), ('platform', -1000)) a(account, amount)`,
+        busy!.id,
+        many,
+      )
+      const { body } = await read<Statement & { count: number }>(
+        `/seller/statement?limit=500&offset=${many - 500}`,
+      )
+      expect([body.count, body.lines.length, body.lines.at(-1)!.balance]).toEqual([
+        many,
+        500,
+        many * 1_000,
+      ])
+      expect(await spend("/seller/statement?limit=500")).toBe(few)
+      expect(await spend("/seller/balance")).toBe(balances)
+      const take = (kind: string) =>
+        fetch(`${backend.url}/seller/statement/${kind}`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      const paper = await take("pdf")
+      expect([paper.status, ((await paper.json()) as { message: string }).message]).toEqual([
+        400,
+        `to: ${many} happenings, 1000 at most; ask for fewer days`,
+      ])
+      const table = await (await take("csv")).text()
+      expect(table.split("\r\n")).toHaveLength(many + 4)
+    })
+
+    it("of a month says what was sold on which day, and what the best", async () => {
+      const [order] = await shop().backend.sql<{ month: string; day: string; goods: number }>(
+        `select to_char(placed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month,
+           to_char(placed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day,
+           (item_total - discount_total)::float8 as goods from seller_order where id = $1`,
+        shop().orders[0],
+      )
+      const sales = async () =>
+        (
+          await own<{
+            orders: number
+            total: number
+            days: { day: string; total: number }[]
+            products: { quantity: number; total: number }[]
+          }>(`/seller/sales?month=${order!.month}`)
+        ).body
+      const before = await sales()
+      expect(before.days.find(({ day }) => day === order!.day)!.total).toBeGreaterThanOrEqual(
+        order!.goods,
+      )
+      const add = (of: { total: number }[]) => of.reduce((sum, { total }) => sum + total, 0)
+      expect([add(before.days), add(before.products)]).toEqual([before.total, before.total])
+      // What was not sent was not sold.
+      const set = (status: string) =>
+        shop().backend.sql(
+          "update seller_order set status = $2 where id = $1",
+          shop().orders[0],
+          status,
+        )
+      const [{ status } = { status: "" }] = await shop().backend.sql<{ status: string }>(
+        "select status from seller_order where id = $1",
+        shop().orders[0],
+      )
+      await set("refused")
+      const after = await sales()
+      await set(status)
+      expect([after.orders, after.total]).toEqual([before.orders - 1, before.total - order!.goods])
     })
 
     it("names the day of a statement that is none, or too far from the other", async () => {

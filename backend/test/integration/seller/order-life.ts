@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../support"
 import { bearer, SellingShop } from "../../support/selling-shop"
+import { statementsOf } from "../../support/statements"
 
 /** A seller order from the shopper's order to the door, and what Medusa's order makes of it. */
 export function orderLife(shop: () => Backend): void {
@@ -183,6 +184,21 @@ export function orderLife(shop: () => Backend): void {
         expect([done.status, done.body.seller_order.status]).toEqual([200, "confirmed"])
       }
       expect((await selling.seen(part!)).transitions).toMatchObject([{ by: "platform" }])
+      const asStaffSee = await selling.shopper.must<{ seller_orders: { may: { to: string }[] }[] }>(
+        "GET",
+        `/admin/seller-orders?order_id=${order.id}`,
+        undefined,
+        selling.admin,
+      )
+      expect(asStaffSee.seller_orders).toMatchObject([
+        {
+          id: part!.id,
+          status: "confirmed",
+          seller: { id: part!.seller_id },
+          transitions: [{ to: "confirmed", by: "platform", note: "Gọi điện, chị Hoa nhận đơn" }],
+          may: [{ to: "packed" }, { to: "refused" }, { to: "cancelled" }],
+        },
+      ])
       await shop().sql(
         "update seller_order set live_at = now() - interval '1 day', status = 'placed' where id = $1",
         part!.id,
@@ -221,6 +237,17 @@ export function orderLife(shop: () => Backend): void {
       const moments = both.orders.map(({ placed_at }) => placed_at)
       expect(moments).toEqual([...moments].sort())
       expect(placed.orders[0]!.id).toBe(open.id)
+    })
+
+    it("is read with so many statements, whether it is one of a page or one of twenty", async () => {
+      const { token } = selling.sellers[0]!
+      const list = (query: string) => () =>
+        selling.shopper.must("GET", `/seller/orders?${query}`, undefined, bearer(token))
+      const counted = (work: () => Promise<unknown>) => statementsOf(shop(), [work, work, work])
+      expect([await counted(list("limit=1")), await counted(list("limit=20"))]).toEqual([7, 7])
+      // The today screen asks this, and for three heaps.
+      const me = () => selling.shopper.must("GET", "/seller/me", undefined, bearer(token))
+      expect(await counted(me)).toBe(2)
     })
 
     it("keeps its moves: nobody changes or deletes one", async () => {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest"
+import { draftWords } from "../../src/admin/lib/draft-words"
+import { compare } from "../../src/admin/lib/listing-drafts"
+import { settlementOf } from "../../src/admin/lib/sellers"
+import { asNamedIn, toldFact } from "../../src/admin/lib/told-fact"
+import { waited } from "../../src/admin/lib/waiting"
+
+describe("a draft beside what shoppers see", () => {
+  const draft = { facts: { start: { name_vi: "Nấm", price: 50_000 }, parcel: { fragile: false } } }
+
+  it("marks what changes, what is added and what is taken away", () => {
+    const shown = { facts: { start: { name_vi: "Nấm", price: 45_000 }, text: { story_vi: "Cũ" } } }
+    expect(compare(draft, shown).map(({ field, changed }) => [field, changed])).toEqual([
+      ["name_vi", false],
+      ["price", true],
+      ["story_vi", true],
+    ])
+  })
+
+  it("marks nothing of a new good, and leaves out what was not said", () => {
+    expect(compare(draft, null).map(({ field, changed }) => [field, changed])).toEqual([
+      ["name_vi", false],
+      ["price", false],
+    ])
+  })
+})
+
+describe("a fact of a draft", () => {
+  const names = { "19": "Thái Nguyên", "01798": "Côn Minh", "QD26-07": "Miến, bún" }
+  const told = (language: string, field: string, value: unknown) =>
+    toldFact(field, value, { text: draftWords(language), language, names })
+
+  it("names what was chosen by its code, but no province that is no more", () => {
+    expect(told("vi", "province_code", "19")).toBe("Thái Nguyên")
+    expect(told("vi", "commune_code", "01798")).toBe("Côn Minh")
+    expect(told("vi", "set_code", "QD26-07")).toBe("Miến, bún")
+    expect(told("vi", "set_code", "QD26-99")).toBe("QD26-99")
+    expect(told("vi", "former_province_code", "19")).toBe("19")
+  })
+
+  it("stands where its word does, however the database keeps it", () => {
+    const { sections, fields } = draftWords("vi")
+    expect(["text", "terms", "unknown", "start"].sort(asNamedIn(sections))).toEqual([
+      "start",
+      "text",
+      "terms",
+      "unknown",
+    ])
+    expect(["price", "stock", "name_vi"].sort(asNamedIn(fields))).toEqual([
+      "name_vi",
+      "price",
+      "stock",
+    ])
+  })
+
+  it("is told in the reader's language, without the ids of files and variants", () => {
+    expect(told("vi", "price", 45_000)).toBe("45.000")
+    expect(told("enUS", "price", 45_000)).toBe("45,000")
+    expect(told("vi", "issued_on", "2025-05-01")).toBe("01/05/2025")
+    expect(told("enUS", "issued_on", "2025-05-01")).toBe("1 May 2025")
+    expect(told("enUS", "licence_file", "private-1.jpg")).toBe("yes")
+    expect(
+      told("enUS", "items", [{ kind: "organic", number: "7/HC", file: "private-2.pdf" }]),
+    ).toBe("Kind: Organic certificate, Number: 7/HC, Paper: yes")
+    expect(
+      told("vi", "units", [{ variant_id: "variant_1", unit_vi: "gói 1 kg", price: 90_000 }]),
+    ).toBe("Đơn vị: gói 1 kg, Giá (đ): 90.000")
+  })
+})
+
+describe("how long something has waited", () => {
+  const now = Date.parse("2026-11-22T10:00:00Z")
+  it("is told in the largest unit that fits, in the reader's language", () => {
+    expect(waited("2026-11-19T09:00:00Z", "enUS", now)).toBe("3 days")
+    expect(waited("2026-11-22T07:30:00Z", "enUS", now)).toBe("2 hours")
+    expect(waited("2026-11-22T09:59:30Z", "enUS", now)).toBe("0 minutes")
+    expect(waited("2026-11-19T09:00:00Z", "vi", now)).toBe("3 ngày")
+  })
+})
+
+describe("what is paid to a seller", () => {
+  const amountOf = (amount: string) =>
+    settlementOf({ kind: "payout", amount, reference: " FT1 ", note: " Kỳ 11 " }).amount
+  it("is whole đồng, typed with or without thousands, and else for the backend to refuse", () => {
+    expect(["1500000", "1.500.000", "1 500 000", "1,500,000", "-25.000"].map(amountOf)).toEqual([
+      1_500_000, 1_500_000, 1_500_000, 1_500_000, -25_000,
+    ])
+    expect(["", "1,5", "1.5", "một triệu", "1.500.00"].map(amountOf)).toEqual(
+      Array.from({ length: 5 }, () => null),
+    )
+  })
+})
