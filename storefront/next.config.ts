@@ -62,6 +62,18 @@ const config: NextConfig = {
         ],
       },
       {
+        // The worker of the sellers' portal lies below the path that it is for, in either language; it asks this shop alone.
+        source: "/ban-hang/worker/:file",
+        headers: [
+          { key: "Service-Worker-Allowed", value: "/" },
+          { key: "Cache-Control", value: "no-cache" },
+          {
+            key: "Content-Security-Policy",
+            value: "default-src 'none'; script-src 'self'; connect-src 'self'",
+          },
+        ],
+      },
+      {
         // Drawings that pages refer to by name; a changed one may be a day late, and costs no request meanwhile.
         source: "/:drawing(star-stamps|province-map).svg",
         headers: [

@@ -46,6 +46,8 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
         })
       case "stock":
         return t("change.stock", { available: change.available })
+      case "seller_away":
+        return t("change.seller_away", { day: formatDay(change.until, locale) })
       default:
         return t(`change.${change.kind}`)
     }

@@ -3,6 +3,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { ProductCard as Card } from "@/lib/api/types"
 import { cardWords } from "@/lib/words"
+import { CardAway } from "./CardAway"
 import { CardOffer } from "./CardOffer"
 import { CardStamp } from "./CardStamp"
 import { PlaceLine } from "./PlaceLine"
@@ -47,6 +48,7 @@ export async function ProductCard({
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-2">
           <CardOffer card={card} />
         </div>
+        <CardAway card={card} />
         {card.shippable && !card.in_stock ? (
           <p className="text-sm font-semibold">{t("soldOut")}</p>
         ) : null}

@@ -2,6 +2,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { ProductCard } from "@/lib/api/types"
 import { cardWords } from "@/lib/words"
+import { CardAway } from "./CardAway"
 import { CardOffer } from "./CardOffer"
 import { PlaceLine } from "./PlaceLine"
 import { ProductPicture } from "./ProductPicture"
@@ -38,6 +39,7 @@ export async function ProductRows({ items }: { items: { card: ProductCard; note?
             <p className="mt-auto flex flex-wrap items-baseline gap-x-3">
               <CardOffer card={card} />
             </p>
+            <CardAway card={card} />
           </div>
         </li>
       ))}

@@ -46,7 +46,7 @@ export async function Confirmation({
           {t("confirm.late")}
         </Notice>
       ) : null}
-      {open ? null : <Result status={status} />}
+      {open ? null : <Result status={status} payment={confirmation.payment} />}
       {open ? <Deadline at={confirmation.confirm_by} className="mt-1" /> : null}
       <h2 className="mt-4 mb-1 text-lg">{t("confirm.goods")}</h2>
       <OrderedGoods lines={confirmation.lines} />
@@ -54,6 +54,11 @@ export async function Confirmation({
         <span>{t("confirm.total")}</span>
         <strong className="tabular-nums">{formatDong(confirmation.total, locale)}</strong>
       </p>
+      {open ? (
+        <p className="mb-4 border-t border-ke pt-3">
+          {t(`seller.payment.${confirmation.payment}`)}
+        </p>
+      ) : null}
       {open && may.length > 0 ? (
         <>
           <AnswerOrder
@@ -75,17 +80,24 @@ export async function Confirmation({
   )
 }
 
-/** What the answer was, as large as the buttons were. */
-async function Result({ status }: { status: Exclude<Shown["status"], "placed"> }) {
+/** What the answer was, as large as the buttons were, and what comes next: nothing is packed before its transfer came. */
+async function Result({
+  status,
+  payment,
+}: {
+  status: Exclude<Shown["status"], "placed">
+  payment: Shown["payment"]
+}) {
   const t = await getTranslations("portal.confirm")
   const gone = hasEnded(status)
+  const after = status === "confirmed" && payment === "awaiting" ? "unpaid" : status
   return (
     <div
       role="status"
       className={`mt-4 border-l-4 px-4 py-4 ${gone ? "border-vien bg-suong" : "border-la-che bg-la-che-nhat"}`}
     >
       <p className="name text-2xl font-bold">{t(`result.${status}`)}</p>
-      <p className="mt-1">{t(`after.${status}`)}</p>
+      <p className="mt-1">{t(`after.${after}`)}</p>
     </div>
   )
 }

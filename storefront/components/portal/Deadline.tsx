@@ -10,7 +10,7 @@ export async function Deadline({ at, className }: { at: string; className?: stri
   return (
     <p className={cx(soon ? "font-semibold text-gac" : "text-cham", className)}>
       <time dateTime={at}>
-        {t("answerBy")} {until}
+        {t("answerBy")} <span className="whitespace-nowrap">{until}</span>
       </time>{" "}
       <span className="font-semibold whitespace-nowrap">({left})</span>
     </p>

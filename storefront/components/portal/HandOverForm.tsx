@@ -10,7 +10,14 @@ import { portalFormWords } from "./words"
 const CARRIERS = ["Viettel Post", "Vietnam Post (VNPost)", "GHN", "GHTK", "J&T Express", "Nhà xe"]
 
 /** How the parcel leaves: with a carrier and its number, or in the seller's own hands. */
-export async function HandOverForm({ hidden }: { hidden: Record<string, string> }) {
+export async function HandOverForm({
+  hidden,
+  collects,
+}: {
+  hidden: Record<string, string>
+  /** Whether whoever brings it takes the buyer's cash: then a carrier has to be named. */
+  collects: boolean
+}) {
   const t = await getTranslations("portal.seller")
   return (
     <PortalForm
@@ -32,7 +39,8 @@ export async function HandOverForm({ hidden }: { hidden: Record<string, string> 
         <TextField
           id="carrier"
           label={t("handOver.carrierName")}
-          optional={t("handOver.optional")}
+          optional={collects ? undefined : t("handOver.optional")}
+          hint={collects ? <Collects words={t("handOver.collects")} /> : undefined}
           list="carriers"
           maxLength={60}
           autoComplete="off"
@@ -58,3 +66,10 @@ export async function HandOverForm({ hidden }: { hidden: Record<string, string> 
     </PortalForm>
   )
 }
+
+/** Why the name is needed; a word of warning when it was left out. What was typed stays. */
+const Collects = ({ words }: { words: string }) => (
+  <span className="group-data-[problem=carrier]/hand:font-semibold group-data-[problem=carrier]/hand:text-gac">
+    {words}
+  </span>
+)

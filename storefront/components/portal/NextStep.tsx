@@ -8,13 +8,23 @@ import { AnswerOrder } from "./AnswerOrder"
 import { BigButton } from "./BigButton"
 import { Deadline } from "./Deadline"
 import { HandOverForm } from "./HandOverForm"
-import { PackingSlipLink } from "./PackingSlipLink"
+import { OfOrder } from "./offline/OfOrder"
+import { OrderPapers } from "./OrderPapers"
 import { PortalForm } from "./PortalForm"
 import { RefuseForm } from "./RefuseForm"
 import { portalFormWords } from "./words"
 
 /** What to do with an order now: one thing, with one button. */
-export async function NextStep({ order, selling }: { order: SellerOrder; selling: boolean }) {
+export async function NextStep({
+  order,
+  owner,
+  selling,
+}: {
+  order: SellerOrder
+  /** Whose taps these are (`tapOwner`). */
+  owner: string
+  selling: boolean
+}) {
   const t = await getTranslations("portal.seller")
   const { status, may } = order
   const step = status === "confirmed" && order.payment === "awaiting" ? "unpaid" : status
@@ -31,7 +41,9 @@ export async function NextStep({ order, selling }: { order: SellerOrder; selling
       {t.has(`next.${step}.text`) ? <p>{t(`next.${step}.text`)}</p> : null}
       {order.confirm_by ? <Deadline at={order.confirm_by} /> : null}
       <div className="mt-4 flex flex-col gap-3 empty:hidden">
-        <Act order={order} mayAccept={selling && may.includes("confirm")} />
+        <OfOrder order={order} owner={owner}>
+          <Act order={order} mayAccept={selling && may.includes("confirm")} />
+        </OfOrder>
       </div>
     </section>
   )
@@ -65,7 +77,7 @@ async function Act({
         <>
           {may.includes("pack") ? (
             <>
-              <PackingSlipLink order={order} />
+              <OrderPapers order={order} />
               <PortalForm action={moveOrder} hidden={{ ...hidden, verb: "pack" }} words={words}>
                 <BigButton>{t("next.confirmed.act")}</BigButton>
               </PortalForm>
@@ -87,8 +99,8 @@ async function Act({
     case "packed":
       return (
         <>
-          <HandOverForm hidden={hidden} />
-          <PackingSlipLink order={order} />
+          <HandOverForm hidden={hidden} collects={order.payment === "due_on_delivery"} />
+          <OrderPapers order={order} />
         </>
       )
     case "handed_over":

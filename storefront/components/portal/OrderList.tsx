@@ -4,8 +4,10 @@ import { Pagination } from "@/components/ui/Pagination"
 import { type Tab, TABS } from "@/lib/portal/order-life"
 import { ordersPath } from "@/lib/portal/paths"
 import { readOrders } from "@/lib/portal/seller"
+import type { SellerOrder } from "@/lib/portal/types"
 import { OrderRow } from "./OrderRow"
 import { OrderTabs } from "./OrderTabs"
+import { PrintForm } from "./PrintForm"
 
 const PAGE_SIZE = 20
 /** What the backend counts to. */
@@ -29,11 +31,7 @@ export async function OrderList({ token, tab, page }: { token: string; tab: Tab;
           <p>{t("emptyHint")}</p>
         </EmptyState>
       ) : (
-        <ul className="flex flex-col gap-2">
-          {orders.map((order) => (
-            <OrderRow key={order.id} order={order} level={2} />
-          ))}
-        </ul>
+        <Rows orders={orders} tab={tab} />
       )}
       <Pagination
         page={current}
@@ -42,4 +40,22 @@ export async function OrderList({ token, tab, page }: { token: string; tab: Tab;
       />
     </>
   )
+}
+
+/** The orders; those that parcels are made of, with their papers. */
+function Rows({ orders, tab: { slug } }: { orders: readonly SellerOrder[]; tab: Tab }) {
+  const printed = slug === "can-goi" || slug === "can-giao"
+  const list = (
+    <ul className="flex flex-col gap-2">
+      {orders.map((order) => (
+        <OrderRow
+          key={order.id}
+          order={order}
+          level={2}
+          ticked={printed ? order.payment !== "awaiting" : undefined}
+        />
+      ))}
+    </ul>
+  )
+  return printed ? <PrintForm picking={slug === "can-goi"}>{list}</PrintForm> : list
 }

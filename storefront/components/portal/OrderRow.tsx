@@ -2,19 +2,42 @@ import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
+import { CHOSEN } from "@/lib/portal/papers"
 import { sellerOrderPath } from "@/lib/portal/paths"
 import type { SellerOrder } from "@/lib/portal/types"
 import { Deadline } from "./Deadline"
 import { formatMoment, lineTitle } from "./words"
 
 /** An order in a list, all of it one target: what it is of, and what it waits for. */
-export async function OrderRow({ order, level }: { order: SellerOrder; level: 2 | 3 }) {
+export async function OrderRow({
+  order,
+  level,
+  ticked,
+}: {
+  order: SellerOrder
+  level: 2 | 3
+  /** Whether its papers are printed with those of others; with no box to tick unless told. */
+  ticked?: boolean
+}) {
   const t = await getTranslations("portal.seller")
   const locale = await currentLocale()
   const Heading = `h${level}` as const
   const [first, ...others] = order.lines
   return (
     <li className="relative flex items-center gap-3 border border-ke bg-giay p-4 hover:border-la-che">
+      {ticked === undefined ? null : (
+        <label className="tap relative z-10 -my-3 -ml-2 min-w-11 justify-center">
+          <input
+            type="checkbox"
+            name={CHOSEN}
+            value={order.id}
+            defaultChecked={ticked}
+            disabled={!ticked}
+            className="size-6 accent-la-che"
+          />
+          <span className="sr-only">{t("papers.choose", { number: order.display_id })}</span>
+        </label>
+      )}
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <Heading className="text-lg">

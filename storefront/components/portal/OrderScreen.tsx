@@ -11,7 +11,15 @@ import { OrderProgress } from "./OrderProgress"
 import { formatMoment } from "./words"
 
 /** One order: what it is of, what to do with it now, then all that one may want to look up. */
-export async function OrderScreen({ order, selling }: { order: SellerOrder; selling: boolean }) {
+export async function OrderScreen({
+  order,
+  owner,
+  selling,
+}: {
+  order: SellerOrder
+  owner: string
+  selling: boolean
+}) {
   const t = await getTranslations("portal.seller")
   const locale = await currentLocale()
   const open = !hasEnded(order.status)
@@ -26,26 +34,29 @@ export async function OrderScreen({ order, selling }: { order: SellerOrder; sell
           </time>
         </p>
         <OrderedGoods lines={order.lines} />
-        {open && order.status !== "delivered" ? (
-          <p className="mt-2">
-            <strong>
-              {order.payment === "due_on_delivery"
-                ? t("collect", { amount: formatDong(order.total, locale) })
-                : formatDong(order.total, locale)}
-            </strong>
-            <span className={order.payment === "awaiting" ? "block font-semibold" : "block"}>
-              {t(`payment.${order.payment}`)}
-            </span>
-          </p>
-        ) : null}
+        {open && order.status !== "delivered" ? <ToCollect order={order} /> : null}
       </div>
       {/* Of another state it is another form, which knows nothing of what went wrong with the last. */}
-      <NextStep key={order.status} order={order} selling={selling} />
+      <NextStep key={order.status} order={order} owner={owner} selling={selling} />
       {open && order.delivery ? <DeliveryFacts order={order} /> : null}
       <HandedOver order={order} />
       <OrderProgress order={order} />
       <OrderMoney order={order} />
     </article>
+  )
+}
+
+/** What the buyer pays, and whether whoever brings the parcel collects it. */
+export async function ToCollect({ order }: { order: SellerOrder }) {
+  const t = await getTranslations("portal.seller")
+  const amount = formatDong(order.total, await currentLocale())
+  return (
+    <p className="mt-2">
+      <strong>{order.payment === "due_on_delivery" ? t("collect", { amount }) : amount}</strong>
+      <span className={order.payment === "awaiting" ? "block font-semibold" : "block"}>
+        {t(`payment.${order.payment}`)}
+      </span>
+    </p>
   )
 }
 

@@ -1,9 +1,12 @@
 "use client"
 
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useContext, useEffect, useRef } from "react"
 import { useSafeAction } from "@/lib/form/use-safe-action"
+import { keepTap } from "@/lib/portal/offline/tap"
 import type { MoveState, Retry } from "@/lib/portal/outcome"
 import { Notice } from "@/components/ui/Notice"
+import { DrawnForField } from "./DrawnFor"
+import { Keeping } from "./offline/KeepTaps"
 
 export interface PortalFormWords {
   working: string
@@ -15,7 +18,8 @@ let waiting: HTMLFormElement | null = null
 
 /**
  * A tap that changes something: works before scripts are there, is sent once however often it is pressed, and says so when
- * it was not heard. Without a network it waits, and is sent by itself as soon as there is one: no move is made twice.
+ * it was not heard. Without a network it waits, and is sent by itself as soon as there is one: no move is made twice. An
+ * order's tap is kept by the portal's worker and outlives the page; any other waits as long as its page is open.
  */
 export function PortalForm({
   action,
@@ -31,9 +35,10 @@ export function PortalForm({
   className?: string
   children: ReactNode
 }) {
-  const { state, pending, form } = useSafeAction<MoveState>(action, {}, () => ({
-    problem: "offline",
-  }))
+  const keeps = useContext(Keeping)
+  const { state, pending, form } = useSafeAction<MoveState>(action, {}, (_, unheard) =>
+    keeps ? keepTap(keeps, unheard) : { problem: "offline" },
+  )
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (state.problem !== "offline") return
@@ -45,18 +50,27 @@ export function PortalForm({
     return () => removeEventListener("online", send)
   }, [state])
   return (
-    <form ref={element} {...form} aria-busy={pending} className={className}>
+    <form
+      ref={element}
+      {...form}
+      aria-busy={pending}
+      data-problem={pending ? undefined : state.problem}
+      className={className}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <DrawnForField />
       <div className={pending ? "pointer-events-none opacity-60" : undefined}>{children}</div>
       <p role="status" className={pending ? "mt-2 text-center font-semibold" : "sr-only"}>
         {pending ? words.working : null}
       </p>
       {state.problem && !pending ? (
-        <Notice tone="error" className="mt-3">
-          {words.retry[state.problem]}
-        </Notice>
+        <div role="status" className="mt-3">
+          <Notice tone={state.problem === "kept" ? "info" : "error"}>
+            {words.retry[state.problem]}
+          </Notice>
+        </div>
       ) : null}
     </form>
   )

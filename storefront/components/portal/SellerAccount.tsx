@@ -3,11 +3,13 @@ import { buttonClass } from "@/components/ui/Button"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { spokenPhone } from "@/lib/checkout/phone"
-import { sellerPaths } from "@/lib/portal/paths"
+import { goodsTablePaths, securityPath, sellerPaths } from "@/lib/portal/paths"
+import { isStanding, seesMoney } from "@/lib/portal/seller"
 import { switchSeller } from "@/lib/portal/switch-seller"
 import type { SellerMe } from "@/lib/portal/types"
 import { nameOf } from "@/lib/words"
 import { BigButton } from "./BigButton"
+import { ChannelsForm } from "./ChannelsForm"
 import { PortalForm } from "./PortalForm"
 import { SignOut } from "./SignOut"
 import { WaysOut } from "./WaysOut"
@@ -58,12 +60,49 @@ export async function SellerAccount({ me }: { me: SellerMe }) {
           ))}
         </ul>
       </section>
-      <LocaleLink
-        href={sellerPaths.members}
-        className={buttonClass("secondary", "min-h-12 w-full")}
-      >
-        {t("members.title")}
-      </LocaleLink>
+      <ChannelsForm member={member} />
+      <div className="flex flex-col gap-3">
+        {isStanding(seller) ? (
+          <LocaleLink
+            href={sellerPaths.members}
+            className={buttonClass("secondary", "min-h-12 w-full")}
+          >
+            {t("members.title")}
+          </LocaleLink>
+        ) : null}
+        {isStanding(seller) ? (
+          <LocaleLink
+            href={goodsTablePaths.screen}
+            className={buttonClass("secondary", "min-h-12 w-full")}
+          >
+            {t("table.title")}
+          </LocaleLink>
+        ) : null}
+        <LocaleLink
+          href={securityPath("seller")}
+          className={buttonClass("secondary", "min-h-12 w-full")}
+        >
+          {(await getTranslations("security"))("link")}
+        </LocaleLink>
+      </div>
+      {seesMoney(me) && isStanding(seller) ? (
+        <section aria-labelledby="owners" className="flex flex-col gap-3">
+          <h2 id="owners" className="text-xl">
+            {t("owner.title")}
+          </h2>
+          <LocaleLink
+            href={sellerPaths.bank}
+            className={buttonClass("secondary", "min-h-12 w-full")}
+          >
+            {t("bank.title")}
+          </LocaleLink>
+          {seller.status === "closed" ? null : (
+            <LocaleLink href={sellerPaths.close} className="tap link">
+              {t("close.title")}
+            </LocaleLink>
+          )}
+        </section>
+      ) : null}
       <div>
         <SignOut door="seller" />
         <WaysOut className="mt-2 flex md:hidden" />

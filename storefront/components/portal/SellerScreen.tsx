@@ -1,11 +1,15 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
+import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
+import { sellerPaths } from "@/lib/portal/paths"
 import { isStanding, seesMoney } from "@/lib/portal/seller"
 import type { SellerMe } from "@/lib/portal/types"
 import { nameOf } from "@/lib/words"
+import { DrawnFor } from "./DrawnFor"
+import { Offline } from "./offline/Offline"
 import { SellerNav, type SellerPlace } from "./SellerNav"
 
 /** A screen of the portal for who is signed in: for which seller, what it is about, and the way to the other screens. */
@@ -30,14 +34,19 @@ export async function SellerScreen({
       {above ?? <p className="text-sm text-cham-nhat">{nameOf(seller, await currentLocale())}</p>}
       <h1 className="mb-3 text-3xl">{title}</h1>
       <SellerState me={me} />
-      {children}
+      <Offline at="screen" />
+      <DrawnFor seller={seller.id}>{children}</DrawnFor>
     </div>
   )
 }
 
 /** Where this member may go. */
-const placesOf = (me: SellerMe): SellerPlace[] =>
-  seesMoney(me) ? ["today", "orders", "money", "account"] : ["today", "orders", "account"]
+function placesOf(me: SellerMe): SellerPlace[] {
+  if (!isStanding(me.seller)) return ["application", "account"]
+  return seesMoney(me)
+    ? ["today", "orders", "goods", "money", "account"]
+    : ["today", "orders", "goods", "account"]
+}
 
 /** What a seller should know of its own standing before anything else. */
 async function SellerState({ me: { seller } }: { me: SellerMe }) {
@@ -51,7 +60,10 @@ export async function WhereOrdersAre({ me, children }: { me: SellerMe; children:
   if (isStanding(me.seller)) return children
   const t = await getTranslations("portal.seller.notYet")
   return (
-    <EmptyState title={t("title")}>
+    <EmptyState
+      title={t("title")}
+      actions={<ButtonLink href={sellerPaths.application}>{t("open")}</ButtonLink>}
+    >
       <p>{t(me.seller.status)}</p>
     </EmptyState>
   )

@@ -1,21 +1,31 @@
 import { getTranslations } from "next-intl/server"
+import { buttonClass } from "@/components/ui/Button"
+import { Pagination } from "@/components/ui/Pagination"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
-import type { Locale } from "@/i18n/edition"
+import { type Locale, localePath } from "@/i18n/edition"
 import { cx } from "@/lib/class"
 import { formatDong } from "@/lib/money"
-import { moneyPath, sellerOrderPath } from "@/lib/portal/paths"
-import { type Happening, happenings, type Month } from "@/lib/portal/statement"
+import { moneyPath, sellerOrderPath, statementPath } from "@/lib/portal/paths"
+import {
+  type Happening,
+  happenings,
+  type Month,
+  monthName,
+  STATEMENT_PAGE,
+} from "@/lib/portal/statement"
 import type { SellerStatement } from "@/lib/portal/types"
 import { formatMoment } from "./words"
 
-/** What changed the balance in a month, the oldest first, with what it is made of and what was left. */
+/** What changed the balance in a month, the oldest first, with what it is made of and what was left; and the same to keep. */
 export async function Statement({
   statement,
   month,
+  page,
 }: {
   statement: SellerStatement
   month: Month
+  page: number
 }) {
   const t = await getTranslations("portal.seller.moneyPage")
   const locale = await currentLocale()
@@ -50,6 +60,24 @@ export async function Statement({
         </ul>
       )}
       <Balance label={t("closing")} amount={statement.closing} locale={locale} />
+      <Pagination
+        page={page}
+        pages={Math.ceil(statement.count / STATEMENT_PAGE)}
+        href={(number) => moneyPath(month.month, number)}
+      />
+      {statement.count > 0 ? (
+        <p className="mt-4 grid grid-cols-2 gap-3 sm:flex">
+          {(["pdf", "csv"] as const).map((kind) => (
+            <a
+              key={kind}
+              href={localePath(locale, statementPath(kind, month.month))}
+              className={buttonClass("secondary", "min-h-12")}
+            >
+              {t(`take.${kind}`)}
+            </a>
+          ))}
+        </p>
+      ) : null}
     </section>
   )
 }
@@ -117,15 +145,4 @@ async function Row({ row }: { row: Happening }) {
 /** What came in says so: "+120.000 ₫". */
 function signed(amount: number, locale: Locale): string {
   return `${amount > 0 ? "+" : ""}${formatDong(amount, locale)}`
-}
-
-/** "11/2026", "November 2026". @param month YYYY-MM */
-function monthName(month: string, locale: Locale): string {
-  const [year = "", number = ""] = month.split("-")
-  if (locale === "vi") return `${number}/${year}`
-  return new Intl.DateTimeFormat("en-GB", {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${month}-15T00:00:00Z`))
 }

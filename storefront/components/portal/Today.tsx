@@ -3,9 +3,11 @@ import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { cx } from "@/lib/class"
 import { type Tab, TABS } from "@/lib/portal/order-life"
-import { ordersPath } from "@/lib/portal/paths"
+import { ordersPath, sellerPaths } from "@/lib/portal/paths"
 import { readOrders } from "@/lib/portal/seller"
-import type { SellerOrderPage } from "@/lib/portal/types"
+import { portalRead } from "@/lib/portal/session"
+import type { SellerBalance, SellerOrderPage } from "@/lib/portal/types"
+import { Balances } from "./Balances"
 import { OrderRow } from "./OrderRow"
 
 /** What a seller has to do, in the order in which it is done. */
@@ -13,8 +15,8 @@ const TO_DO = TABS.slice(0, 3) as readonly Tab[]
 /** As many of each as fit a phone; the others are one tap away. */
 const SHOWN = 3
 
-/** What is to do now: how many of each, and the oldest first. */
-export async function Today({ token }: { token: string }) {
+/** What is to do now: how many of each, and the oldest first; for owners also what they are owed. */
+export async function Today({ token, money }: { token: string; money: boolean }) {
   const t = await getTranslations("portal.seller")
   const heaps = await Promise.all(
     TO_DO.map(async (tab) => ({
@@ -47,7 +49,30 @@ export async function Today({ token }: { token: string }) {
       ) : (
         heaps.filter(({ count }) => count > 0).map((heap) => <Heap key={heap.tab.slug} {...heap} />)
       )}
+      {money ? <Owed token={token} /> : null}
     </>
+  )
+}
+
+async function Owed({ token }: { token: string }) {
+  const t = await getTranslations("portal.seller")
+  const { balance } = await portalRead<{ balance: SellerBalance }>(
+    "seller",
+    "/seller/balance",
+    token,
+  )
+  return (
+    <section aria-labelledby="owed" className="mb-8">
+      <div className="mb-2 flex items-center justify-between gap-4">
+        <h2 id="owed" className="text-xl">
+          {t("money")}
+        </h2>
+        <LocaleLink href={sellerPaths.money} className="tap link">
+          {t("moneyMore")}
+        </LocaleLink>
+      </div>
+      <Balances balance={balance} hints={false} />
+    </section>
   )
 }
 

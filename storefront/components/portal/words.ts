@@ -3,17 +3,25 @@ import type { Locale } from "@/i18n/edition"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import { deadlineOf, formatTime } from "@/lib/portal/clock"
 import type { Retry } from "@/lib/portal/outcome"
+import { OWNER_PROBLEMS } from "@/lib/portal/owner-form"
 import type { OrderedLine } from "@/lib/portal/types"
+import type { OwnerFormWords } from "./OwnerForm"
 import type { PortalFormWords } from "./PortalForm"
 
 const RETRIES: readonly Retry[] = [
   "offline",
+  "other_seller",
+  "kept",
   "down",
   "busy",
   "limited",
   "reason",
+  "note",
   "nothing_left",
+  "carrier",
   "login",
+  "channel",
+  "phone",
 ]
 
 /** What a form in the portal says of itself. */
@@ -24,6 +32,19 @@ export async function portalFormWords(): Promise<PortalFormWords> {
     retry: Object.fromEntries(
       RETRIES.map((retry) => [retry, t(`retry.${retry}`)]),
     ) as PortalFormWords["retry"],
+  }
+}
+
+/** What a form of an owner's says of itself. */
+export async function ownerFormWords(submit: string): Promise<OwnerFormWords> {
+  const t = await getTranslations("portal.seller")
+  return {
+    submit,
+    working: t("working"),
+    errorsTitle: t("owner.errorsTitle"),
+    problem: Object.fromEntries(
+      OWNER_PROBLEMS.map((problem) => [problem, t(`owner.${problem}`)]),
+    ) as OwnerFormWords["problem"],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { AddToBasket } from "@/components/basket/AddToBasket"
 import { Stamp } from "@/components/catalogue/Stamp"
@@ -7,6 +8,7 @@ import { Notice } from "@/components/ui/Notice"
 import { Price } from "@/components/ui/Price"
 import type { Edition } from "@/i18n/edition"
 import type { ProductPage, Variant } from "@/lib/api/types"
+import { formatDay } from "@/lib/dates"
 import { enquiryPath } from "@/lib/paths"
 import { takesOrders } from "@/lib/stock"
 import { nameOf } from "@/lib/words"
@@ -17,7 +19,16 @@ import { DeliveryEstimate } from "./DeliveryEstimate"
 type BuyableVariant = Variant & { price: number }
 
 /** Name, place, badge and price, and the way to buy it, or to ask the seller where it cannot be sent. */
-export async function BuyBox({ page, edition }: { page: ProductPage; edition: Edition }) {
+export async function BuyBox({
+  page,
+  edition,
+  instead,
+}: {
+  page: ProductPage
+  edition: Edition
+  /** What stands where it would be bought, for goods that are not on sale yet. */
+  instead?: ReactNode
+}) {
   const { product, speciality, origin, certificate, seller } = page
   const { locale } = edition
   const t = await getTranslations("product")
@@ -91,7 +102,9 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
             </p>
             <p className="text-sm text-cham-nhat">{t("vat")}</p>
           </div>
-          {takesOrders(page) ? (
+          {instead ? (
+            instead
+          ) : takesOrders(page) ? (
             <>
               <AddToBasket
                 locale={locale}
@@ -113,7 +126,11 @@ export async function BuyBox({ page, edition }: { page: ProductPage; edition: Ed
               </p>
             </>
           ) : (
-            <Notice>{t("sellerClosed")}</Notice>
+            <Notice>
+              {seller.status === "active" && seller.away_until
+                ? t("sellerAway", { day: formatDay(seller.away_until, locale) })
+                : t("sellerClosed")}
+            </Notice>
           )}
         </>
       ) : (

@@ -8,10 +8,13 @@ import { FIRST_WIDTHS, OTHER_WIDTHS } from "@/lib/pictures"
 export function Gallery({
   images,
   alts,
+  places,
   label,
 }: {
   images: { url: string }[]
   alts: string[]
+  /** Where each was taken; nothing of those that do not tell. */
+  places: (string | undefined)[]
   label: string
 }) {
   const list = images.length > 0 ? images : [{ url: "" }]
@@ -38,6 +41,7 @@ export function Gallery({
             eager={index === 0}
             className="border border-ke"
           />
+          {places[index] ? <p className="mt-1 text-sm text-cham-nhat">{places[index]}</p> : null}
         </li>
       ))}
     </ul>

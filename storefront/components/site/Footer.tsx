@@ -37,6 +37,7 @@ export async function Footer() {
     {
       title: t("doors"),
       links: [
+        { href: "/ban-hang/mo-gian-hang", label: t("sellWithUs") },
         { href: "/ban-hang", label: t("sellerDoor") },
         { href: "/so-cong-thuong", label: t("officeDoor") },
       ],

@@ -14,6 +14,8 @@ const DEFAULT_TIMEOUT_MS = 5_000
 export interface BackendRequest {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   body?: unknown
+  /** A picture or paper, sent as it is instead of a body. */
+  file?: Blob
   /** Whose eyes it is for: sets the language, and lets alcohol through for adults. */
   edition: Edition
   /** Bearer token of a customer, seller member or officer. Never cached. */
@@ -39,6 +41,7 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
   const {
     method = "GET",
     body,
+    file,
     edition,
     token,
     headers,
@@ -56,10 +59,11 @@ export async function backend<T>(path: string, request: BackendRequest): Promise
         "x-medusa-locale": medusaLocales[edition.locale],
         ...(edition.adult ? { "x-age-confirmed": "1" } : {}),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(file ? { "content-type": file.type || "application/octet-stream" } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       signal: AbortSignal.timeout(timeoutMs),
       ...(cache && !token
         ? { next: { revalidate: cache.seconds, tags: cache.tags } }

@@ -1,3 +1,9 @@
+/** Where a photo was taken, in degrees, of those whose seller chose to tell. */
+export interface PicturePlace {
+  latitude: number
+  longitude: number
+}
+
 /** What a card and a facet know of a product: one document of the search index. */
 export interface ProductCard {
   id: string
@@ -9,6 +15,9 @@ export interface ProductCard {
   seller_handle: string
   seller_name: string
   seller_name_en: string | null
+  /** YYYY-MM-DD: the seller's holiday, planned or under way. */
+  seller_closed_from: string | null
+  seller_closed_until: string | null
   province: string
   province_en: string
   province_slug: string
@@ -54,6 +63,8 @@ export const cardFields = [
   "seller_handle",
   "seller_name",
   "seller_name_en",
+  "seller_closed_from",
+  "seller_closed_until",
   "province",
   "province_en",
   "province_slug",
@@ -140,6 +151,8 @@ export interface Seller extends Named {
   demonstration: boolean
   /** đồng; deliveries of this seller are free from this amount. */
   free_delivery_from: number | null
+  /** On holiday: the last day on which nothing is sold, YYYY-MM-DD; null while it sells. */
+  away_until?: string | null
 }
 
 export interface Variant {
@@ -200,7 +213,7 @@ export interface ProductPage {
     handle: string
     title: string
     description: string
-    images: { url: string }[]
+    images: { url: string; place?: PicturePlace | null }[]
     /** đồng; what to reckon with for what is not sold online, null for all else. */
     indicative_price: number | null
     variants: Variant[]

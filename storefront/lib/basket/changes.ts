@@ -28,6 +28,14 @@ export function changesOf(
   return changes
 }
 
+/** Changes after which a line cannot be bought at all. */
+const STOPS: ReadonlySet<Change["kind"]> = new Set([
+  "gone",
+  "seller_closed",
+  "seller_away",
+  "sold_out",
+])
+
 /**
  * The quantity with which a changed line goes on: nought when it cannot be bought, what is left
  * when there is less, and the same (written again, which takes up today's price) otherwise.
@@ -35,8 +43,7 @@ export function changesOf(
 export function quantityAfter(line: { quantity: number; changes: readonly Change[] }): number {
   let quantity = line.quantity
   for (const change of line.changes) {
-    if (change.kind === "gone" || change.kind === "seller_closed" || change.kind === "sold_out")
-      return 0
+    if (STOPS.has(change.kind)) return 0
     if (change.kind === "stock") quantity = Math.min(quantity, change.available)
   }
   return quantity

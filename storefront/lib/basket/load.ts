@@ -5,6 +5,7 @@ import { readAbroad } from "@/lib/api/abroad"
 import { isApiError } from "@/lib/api/error"
 import { getProductPage } from "@/lib/api/product-page"
 import type { Seller } from "@/lib/api/types"
+import { awayUntil } from "@/lib/holiday"
 import { type Charge, charged, worthInDong } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
@@ -132,6 +133,7 @@ function toLine(
   const english = locale === "en"
   const put = asPut(item)
   const variant = offeredVariant(offer, item.variant_id, english)
+  const until = awayUntil(offer)
   return {
     ...put,
     handle: offer.handle,
@@ -148,10 +150,9 @@ function toLine(
       name: (english && offer.seller_name_en) || offer.seller_name,
     },
     ...(variant && { dong: variant.price }),
-    changes: changesOf(
-      put,
-      offer.shippable && variant ? priceNow(variant, put, charge) : undefined,
-    ),
+    changes: until
+      ? [{ kind: "seller_away", until }]
+      : changesOf(put, offer.shippable && variant ? priceNow(variant, put, charge) : undefined),
   }
 }
 

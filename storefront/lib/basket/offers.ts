@@ -14,6 +14,9 @@ export interface OfferDocument {
   seller_handle: string
   seller_name: string
   seller_name_en: string | null
+  /** YYYY-MM-DD: the seller's holiday, planned or under way. */
+  seller_closed_from: string | null
+  seller_closed_until: string | null
   province: string
   province_en: string | null
   commune: string | null
@@ -61,6 +64,7 @@ const AT_ONCE = 100
 /**
  * What the shop says of these products now, by product id. Read from the search index, which is
  * kept fresh within seconds: a basket costs one question, however many sellers are in it.
+ * Whose seller is on holiday is among it: search still finds such goods, and completion refuses them.
  * Alcohol is included: it is in the basket because its buyer has already answered.
  */
 export async function currentOffers(

@@ -9,6 +9,7 @@ const BY_CODE: Record<string, Refusal> = {
   insufficient_inventory: "stock",
   out_of_stock: "stock",
   seller_closed: "seller_closed",
+  seller_holiday: "seller_closed",
   min_quantity: "minimum",
 }
 

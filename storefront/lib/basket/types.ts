@@ -13,6 +13,8 @@ export type Change =
   | { kind: "stock"; available: number }
   | { kind: "sold_out" }
   | { kind: "seller_closed" }
+  /** On holiday until the end of that day, YYYY-MM-DD. */
+  | { kind: "seller_away"; until: string }
   | { kind: "gone" }
 
 export interface BasketLine {

@@ -56,3 +56,15 @@ export async function communePlaces(
     }
   })
 }
+
+/** The 34 provinces and cities as a form offers them. Old ones in today's: who types "Bắc Kạn" finds Thái Nguyên. */
+export async function provincePlaces(edition: Edition): Promise<Place[]> {
+  const { locale } = edition
+  return (await listProvinces(edition)).map((province) => {
+    const name = nameOf(province, locale)
+    const former = (province.former_provinces ?? [])
+      .map((old) => nameOf(old, locale))
+      .filter((old) => old !== name)
+    return { code: province.code, name, ...(former.length > 0 ? { also: former.join(", ") } : {}) }
+  })
+}

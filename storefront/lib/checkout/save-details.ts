@@ -6,7 +6,8 @@ import { type ApiError, isApiError } from "@/lib/api/error"
 import { todayInVietnam } from "@/lib/dates"
 import { actionEdition, basketId, rememberProvince } from "@/lib/basket/cookies"
 import { inTurn } from "@/lib/basket/queue"
-import { communePlaces, communesOf, type Place, provinceByCode } from "./communes"
+import { communesOf, type Place, provinceByCode } from "./communes"
+import { communesTyped } from "./communes-typed"
 import { checkDetails, type Details, typedDetails } from "./details"
 import type { DetailField, FieldErrors, TypedDetails } from "./fields"
 import { earliestDay } from "./dates"
@@ -37,10 +38,7 @@ type Again = (errors: FieldErrors, more?: Pick<DetailsState, "problem" | "said">
 export async function saveDetails(before: DetailsState, form: FormData): Promise<DetailsState> {
   const edition = await actionEdition(form)
   const typed = typedDetails(form)
-  const communes = await communePlaces(typed.province_code, edition).catch((error: unknown) => {
-    if (isApiError(error)) return before.communes
-    throw error
-  })
+  const communes = await communesTyped(typed.province_code, edition, before.communes)
   const again: Again = (errors, more) => ({
     attempt: before.attempt + 1,
     typed,

@@ -4,10 +4,12 @@ import type { ApiError } from "@/lib/api/error"
 const SAID = new Set([
   "not_offered",
   "seller_closed",
+  "seller_holiday",
   "not_shippable",
   "min_quantity",
   "price_changed",
   "not_promotable",
+  "reduced_too_far",
   "out_of_stock",
   "payment_stale",
   "payment_cancelled",

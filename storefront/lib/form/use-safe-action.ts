@@ -12,7 +12,7 @@ import { unstable_rethrow } from "next/navigation"
 export function useSafeAction<S>(
   action: (before: S, form: FormData) => Promise<S>,
   initial: S,
-  offline: (before: S) => S,
+  offline: (before: S, form: FormData) => S | Promise<S>,
 ) {
   const [posted, formAction] = useActionState(action, initial as Awaited<S>)
   const [sent, setSent] = useState<S>()
@@ -31,7 +31,7 @@ export function useSafeAction<S>(
         next = await action(state, form)
       } catch (error) {
         unstable_rethrow(error)
-        next = offline(state)
+        next = await offline(state, form)
       }
       startTransition(() => setSent(next))
     })

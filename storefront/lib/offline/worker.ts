@@ -1,7 +1,7 @@
 /**
- * The service worker, as sent to browsers. It keeps the offline pages and nothing else: no page of the shop, no answer of
- * an API, nothing of anybody's. A navigation that fails by network shows the kept page of its language; all else is the
- * browser's own business.
+ * The service worker of the shop, as sent to browsers. It keeps the offline pages and nothing else: no page of the shop, no
+ * answer of an API, nothing of anybody's. A navigation that fails by network shows the kept page of its language; all else
+ * is the browser's own business. What the worker of the sellers' portal keeps (public/ban-hang/worker) is not touched.
  * @param version of the pages; a cache of another version is dropped
  */
 export function offlineWorker(version: string, pages: { vi: string; en: string }): string {
@@ -13,7 +13,8 @@ const keep = async () => {
   await skipWaiting()
 }
 const tidy = async () => {
-  for (const name of await caches.keys()) if (name !== CACHE) await caches.delete(name)
+  for (const name of await caches.keys())
+    if (name.startsWith("offline-") && name !== CACHE) await caches.delete(name)
   await registration.navigationPreload?.enable()
   await clients.claim()
 }
@@ -38,7 +39,7 @@ addEventListener("fetch", (event) => {
 
 /** Sent instead when the operator wants it gone: removes what was kept, and itself. */
 export const FAREWELL = `const leave = async () => {
-  for (const name of await caches.keys()) await caches.delete(name)
+  for (const name of await caches.keys()) if (name.startsWith("offline-")) await caches.delete(name)
   await registration.unregister()
 }
 addEventListener("install", () => skipWaiting())

@@ -9,6 +9,7 @@ import { isApiError } from "@/lib/api/error"
 import { shopConfig } from "@/lib/config"
 import { doors, type Reason, TYPED_COOKIE } from "./doors"
 import { enterDoor } from "./enter"
+import { codePath } from "./paths"
 
 /** Long enough to stand at the door again with what was typed. */
 const ONE_MINUTE_S = 60
@@ -29,9 +30,11 @@ export async function signInAtDoor(form: FormData): Promise<void> {
   const credentials = signInForm.safeParse(Object.fromEntries(form))
   const way = credentials.success ? signInWay(credentials.data.login) : undefined
   let reason: Reason | undefined = way ? undefined : "wrong"
+  let next: string = path
   if (credentials.success && way) {
     try {
-      await enterDoor(door, way, credentials.data.password, locale)
+      const entered = await enterDoor(door, way, credentials.data.password, locale)
+      if (entered === "code") next = codePath(door)
       ;(await cookies()).delete(TYPED_COOKIE)
     } catch (error) {
       if (!isApiError(error)) throw error
@@ -49,7 +52,7 @@ export async function signInAtDoor(form: FormData): Promise<void> {
       secure: shopConfig().publicUrl.startsWith("https:"),
     })
   }
-  redirect(localePath(locale, reason ? `${path}?loi=${reason}` : path))
+  redirect(localePath(locale, reason ? `${path}?loi=${reason}` : next))
 }
 
 /** Ends the session at a door on this device. Form: door, locale. */

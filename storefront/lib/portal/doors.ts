@@ -4,6 +4,9 @@ export const doors = {
   office: { path: "/so-cong-thuong", cookie: "office_token", actor: "officer" },
 } as const
 
+/** How long one stays signed in, as long as a market day: a phone lent to a nephew is signed out tomorrow. */
+export const SESSION_S = 8 * 60 * 60
+
 export type Door = keyof typeof doors
 
 /** The name of a try that failed, for a minute. In an address it would end up in logs. */

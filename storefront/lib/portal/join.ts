@@ -9,7 +9,7 @@ import { visitorHeaders } from "@/lib/api/visitor"
 import { enterDoor } from "./enter"
 import { invitationRoute, readInvitation } from "./invitation"
 import { JOIN_FIELDS, type JoinState } from "./join-fields"
-import { invitationPath, sellerPaths } from "./paths"
+import { codePath, invitationPath, sellerPaths } from "./paths"
 
 const joinForm = z.object({
   token: z.string().min(1).max(400),
@@ -27,6 +27,7 @@ export async function joinSeller(before: JoinState, form: FormData): Promise<Joi
   const edition = { locale, adult: false }
   const state: JoinState = { attempt: before.attempt + 1, name, errors: {} }
   const page = localePath(locale, invitationPath(token))
+  let next: string = sellerPaths.today
   try {
     const invitation = await readInvitation(token, edition)
     const way = invitation?.email
@@ -41,7 +42,7 @@ export async function joinSeller(before: JoinState, form: FormData): Promise<Joi
       edition,
       headers: await visitorHeaders(),
     })
-    await enterDoor("seller", way, password, locale)
+    if ((await enterDoor("seller", way, password, locale)) === "code") next = codePath("seller")
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.kind === "limited") return { ...state, problem: "limited" }
@@ -54,5 +55,5 @@ export async function joinSeller(before: JoinState, form: FormData): Promise<Joi
     // Taken back or used meanwhile: the page says which.
     redirect(page)
   }
-  redirect(localePath(locale, sellerPaths.today))
+  redirect(localePath(locale, next))
 }

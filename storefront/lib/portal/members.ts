@@ -6,6 +6,7 @@ import { localePath, locales } from "@/i18n/edition"
 import { signInWay } from "@/lib/account/check"
 import type { BackendRequest } from "@/lib/api/fetch"
 import { callAsSeller } from "./call"
+import { drawnFor } from "./drawn-for"
 import type { MoveState } from "./outcome"
 import { sellerPaths } from "./paths"
 
@@ -21,7 +22,7 @@ export async function inviteMember(_: MoveState, form: FormData): Promise<MoveSt
   const { locale, login, role } = inviteForm.parse(Object.fromEntries(form))
   const way = signInWay(login.trim())
   if (!way) return { problem: "login" }
-  return change(locale, "invited", "/seller/invitations", {
+  return change(form, "invited", "/seller/invitations", {
     method: "POST",
     body: { ...way.name, role, locale },
   })
@@ -29,28 +30,29 @@ export async function inviteMember(_: MoveState, form: FormData): Promise<MoveSt
 
 /** Takes an invitation back. Form: id, locale. */
 export async function revokeInvitation(_: MoveState, form: FormData): Promise<MoveState> {
-  const { locale, id } = oneForm.parse(Object.fromEntries(form))
-  return change(locale, "revoked", `/seller/invitations/${encodeURIComponent(id)}`, {
+  const { id } = oneForm.parse(Object.fromEntries(form))
+  return change(form, "revoked", `/seller/invitations/${encodeURIComponent(id)}`, {
     method: "DELETE",
   })
 }
 
 /** Lets somebody act for the seller no more. Form: id, locale. */
 export async function removeMember(_: MoveState, form: FormData): Promise<MoveState> {
-  const { locale, id } = oneForm.parse(Object.fromEntries(form))
-  return change(locale, "removed", `/seller/members/${encodeURIComponent(id)}`, {
+  const { id } = oneForm.parse(Object.fromEntries(form))
+  return change(form, "removed", `/seller/members/${encodeURIComponent(id)}`, {
     method: "DELETE",
   })
 }
 
 /** Answers with the list, which shows who is there now. */
 async function change(
-  locale: (typeof locales)[number],
+  form: FormData,
   done: string,
   path: string,
   request: Pick<BackendRequest, "method" | "body">,
 ): Promise<MoveState> {
-  const failed = await callAsSeller(locale, path, request)
+  const { locale } = localeForm.parse(Object.fromEntries(form))
+  const failed = await callAsSeller(locale, path, request, drawnFor(form))
   if (failed && "retry" in failed) return { problem: failed.retry }
   const page = localePath(locale, sellerPaths.members)
   redirect(failed ? `${page}?loi=${failed.refused}` : `${page}?vua=${done}`)

@@ -14,7 +14,20 @@ export function refusedMove(value: unknown): RefusedMove | undefined {
 }
 
 /** Why nobody knows whether a tap arrived, or what was left out: said beside the button, which may be tapped again. */
-export type Retry = "offline" | "down" | "busy" | "limited" | "reason" | "nothing_left" | "login"
+export type Retry =
+  | "offline"
+  | "other_seller"
+  | "kept"
+  | "down"
+  | "busy"
+  | "limited"
+  | "reason"
+  | "note"
+  | "nothing_left"
+  | "carrier"
+  | "login"
+  | "channel"
+  | "phone"
 
 export interface MoveState {
   problem?: Retry
@@ -26,6 +39,7 @@ export function outcomeOf(
 ): { retry: Retry } | { refused: RefusedMove } | { signedOut: true } {
   if (!isApiError(error)) throw error
   if (error.kind === "unreachable") return { retry: "down" }
+  if (error.code === "other_seller") return { retry: "other_seller" }
   if (error.kind === "busy") return { retry: "busy" }
   if (error.kind === "limited") return { retry: "limited" }
   if (error.kind === "unauthorized") return { signedOut: true }
@@ -38,6 +52,7 @@ export function outcomeOf(
   const [about] = error.message.split(":")
   if (about === "status") return { refused: "conflict" }
   if (about === "payment") return { refused: "unpaid" }
+  if (about === "hand_over") return { retry: "carrier" }
   if (about === "seller") return { refused: "closed" }
   return { refused: "invalid" }
 }

@@ -1,4 +1,4 @@
-import { doors } from "./doors"
+import { type Door, doors } from "./doors"
 import type { Tab } from "./order-life"
 
 const root = doors.seller.path
@@ -7,10 +7,35 @@ const root = doors.seller.path
 export const sellerPaths = {
   today: root,
   orders: `${root}/don`,
+  goods: `${root}/hang`,
   money: `${root}/tien`,
   account: `${root}/tai-khoan`,
   members: `${root}/nguoi`,
+  application: `${root}/ho-so`,
+  join: `${root}/mo-gian-hang`,
+  bank: `${root}/tai-khoan/ngan-hang`,
+  close: `${root}/tai-khoan/dong`,
+  copy: `${root}/ngoai-mang`,
 } as const
+
+/** One step of it. */
+export const stepPath = (slug: string) => `${sellerPaths.application}/${slug}`
+
+/** One thing that is shown: a paper, or a word that is given. */
+export const paperPath = (requirement: string) =>
+  `${sellerPaths.application}/giay-to/${encodeURIComponent(requirement)}`
+
+/** The two screens by which an application is begun. */
+export const beginPaths = {
+  business: `${sellerPaths.join}/co-so`,
+  person: `${sellerPaths.join}/tai-khoan`,
+} as const
+
+/** Where the second factor of who signs in is asked for. */
+export const codePath = (door: Door) => `${doors[door].path}/ma`
+
+/** Where one's second factor is turned on and off. */
+export const securityPath = (door: Door) => `${doors[door].path}/bao-mat`
 
 /** One order's screen. */
 export const sellerOrderPath = (id: string) => `${sellerPaths.orders}/${encodeURIComponent(id)}`
@@ -20,8 +45,26 @@ export function ordersPath(slug: Tab["slug"], page = 1): string {
   return `${sellerPaths.orders}?muc=${slug}${page > 1 ? `&trang=${page}` : ""}`
 }
 
-/** The money of one month. @param month YYYY-MM */
-export const moneyPath = (month: string) => `${sellerPaths.money}?thang=${month}`
+/** The money of one month. @param month YYYY-MM @param page of its statement */
+export const moneyPath = (month: string, page = 1) =>
+  `${sellerPaths.money}?thang=${month}${page > 1 ? `&trang=${page}` : ""}`
+
+/** A month's statement to keep. @param month YYYY-MM */
+export const statementPath = (kind: "pdf" | "csv", month: string) =>
+  `${sellerPaths.money}/so/${kind}?thang=${month}`
+
+/** Many goods at once: the screen, where a table is sent to, and where one's own is taken from. */
+export const goodsTablePaths = {
+  screen: `${root}/hang/bang`,
+  send: `${root}/hang/bang/gui`,
+  take: (format: "xlsx" | "csv") => `${root}/hang/bang/tai/${format}`,
+}
+
+/** A table that was sent, or why one was not taken. */
+export const goodsTablePath = (about: { id: string } | { fault: string }) =>
+  "id" in about
+    ? `${goodsTablePaths.screen}?bang=${encodeURIComponent(about.id)}`
+    : `${goodsTablePaths.screen}?loi=${about.fault}`
 
 /** A new order's one-tap page. */
 export const confirmationPath = (token: string) => `/xac-nhan/${encodeURIComponent(token)}`

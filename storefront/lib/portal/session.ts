@@ -6,6 +6,7 @@ import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
 import { doors, type Door } from "./doors"
+import { securityPath } from "./paths"
 
 /** The token of who is signed in at a door. */
 export async function portalToken(door: Door): Promise<string | undefined> {
@@ -21,6 +22,9 @@ export async function portalRead<T>(door: Door, path: string, token: string): Pr
   try {
     return await backend<T>(path, { edition, token })
   } catch (error) {
+    // Asked of this kind of person: where it is turned on lies outside the door.
+    if (isApiError(error) && error.code === "second_factor_required")
+      redirect(localePath(edition.locale, `${securityPath(door)}?loi=bat-buoc`))
     const refused = isApiError(error, "unauthorized") || (isApiError(error) && error.status === 403)
     if (refused) redirect(localePath(edition.locale, `${doors[door].path}?loi=ended`))
     throw error

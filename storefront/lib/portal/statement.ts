@@ -1,9 +1,14 @@
+import type { Locale } from "@/i18n/edition"
 import { todayInVietnam } from "@/lib/dates"
-import type { StatementLine } from "./types"
+import type { DayOfSales, StatementLine } from "./types"
+
+/** Happenings on one page of a statement. */
+export const STATEMENT_PAGE = 50
 
 /** One thing that happened to a seller's balance, with the amounts that it is made of. */
 export interface Happening {
   id: string
+  posting: string
   at: string
   event: string
   order: StatementLine["order"]
@@ -19,23 +24,27 @@ export function happenings(lines: readonly StatementLine[]): Happening[] {
   const found: Happening[] = []
   for (const line of lines) {
     const last = found.at(-1)
-    if (last && isOne(last, line)) {
+    if (last && last.posting === line.posting_id) {
       last.parts.push({ kind: line.kind, amount: line.amount })
       last.amount += line.amount
       last.balance = line.balance
     } else {
-      const { id, posted_at: at, event, order, note, kind, amount, balance } = line
-      found.push({ id, at, event, order, note, parts: [{ kind, amount }], amount, balance })
+      const { id, posting_id, posted_at: at, event, order, note, kind, amount, balance } = line
+      found.push({
+        id,
+        posting: posting_id,
+        at,
+        event,
+        order,
+        note,
+        parts: [{ kind, amount }],
+        amount,
+        balance,
+      })
     }
   }
   return found
 }
-
-const isOne = (before: Happening, line: StatementLine) =>
-  before.at === line.posted_at &&
-  before.event === line.event &&
-  before.order?.id === line.order?.id &&
-  before.note === line.note
 
 /** Since when the marketplace has books. */
 const FIRST_MONTH = "2024-01"
@@ -73,4 +82,25 @@ function shifted(month: string, by: number): string {
 function lastDay(month: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number)
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+}
+
+/** Each day of a month until today, with what was sold on it. */
+export function everyDay(days: readonly DayOfSales[], { from, to }: Month): DayOfSales[] {
+  const sold = new Map(days.map((one) => [one.day, one]))
+  const count = Number(to.slice(8)) - Number(from.slice(8)) + 1
+  return Array.from({ length: count }, (_, at) => {
+    const day = `${from.slice(0, 8)}${String(at + 1).padStart(2, "0")}`
+    return sold.get(day) ?? { day, orders: 0, total: 0 }
+  })
+}
+
+/** "11/2026", "November 2026". @param month YYYY-MM */
+export function monthName(month: string, locale: Locale): string {
+  const [year = "", number = ""] = month.split("-")
+  if (locale === "vi") return `${number}/${year}`
+  return new Intl.DateTimeFormat("en-GB", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-15T00:00:00Z`))
 }

@@ -12,10 +12,8 @@ const switchForm = z.object({ seller_id: z.string().min(1).max(64), locale: z.en
 /** From now on acts for another of the member's sellers, and opens its day. Form: seller_id, locale. */
 export async function switchSeller(_: MoveState, form: FormData): Promise<MoveState> {
   const { seller_id, locale } = switchForm.parse(Object.fromEntries(form))
-  const failed = await callAsSeller(locale, "/seller/me/seller", {
-    method: "POST",
-    body: { seller_id },
-  })
+  const request = { method: "POST", body: { seller_id } } as const
+  const failed = await callAsSeller(locale, "/seller/me/seller", request, undefined)
   if (failed && "retry" in failed) return { problem: failed.retry }
   // A membership that ended meanwhile: the list shows which are left.
   redirect(localePath(locale, failed ? sellerPaths.account : sellerPaths.today))

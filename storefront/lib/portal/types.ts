@@ -1,4 +1,6 @@
 import type { Badge, Named } from "@/lib/api/types"
+import type { Channel } from "./channels"
+import type { CallOutcome } from "./call-outcomes"
 import type { SellerOrderStatus, Verb } from "./order-life"
 
 export type SellerStatus =
@@ -6,10 +8,32 @@ export type SellerStatus =
 
 /** GET /seller/me */
 export interface SellerMe {
-  member: { id: string; name: string; email: string | null; phone: string | null; role: string }
+  member: {
+    id: string
+    name: string
+    email: string | null
+    phone: string | null
+    /** Where messages go, when it is not `phone`. */
+    message_phone: string | null
+    /** The ways in which this person is told of orders. */
+    channels: Channel[]
+    role: string
+  }
   seller: Named & { id: string; handle: string; status: SellerStatus }
   /** All that this person may act for. */
   sellers: (Named & { id: string; role: string; status: SellerStatus })[]
+}
+
+/** An order that its seller has not answered, as GET /office/seller-orders/unanswered lists it. Instants in ISO 8601. */
+export interface UnansweredOrder {
+  id: string
+  display_id: string
+  live_at: string
+  confirm_by: string
+  step: "remind" | "escalate_owner" | "escalate_office" | "expire"
+  seller: { id: string; name: string; phone: string | null }
+  /** The latest first. */
+  calls: { at: string; outcome: CallOutcome; note: string | null }[]
 }
 
 export type Handling = "cold_chain" | "fragile" | "bulky"
@@ -42,7 +66,7 @@ export interface SellerDelivery {
 export interface Transition {
   to: SellerOrderStatus
   at: string
-  by: "seller" | "shopper" | "platform" | "clock"
+  by: "seller" | "shopper" | "platform" | "office" | "clock"
   reason: string | null
 }
 
@@ -98,6 +122,8 @@ export interface Confirmation {
   display_id: string
   seller_name: string
   status: SellerOrderStatus
+  /** Nothing is packed while it is awaited. */
+  payment: SellerOrder["payment"]
   /** ISO instant. */
   confirm_by: string
   lines: OrderedLine[]
@@ -173,9 +199,32 @@ export interface SellerBalance {
   available: number
 }
 
+/** A bank account; `bank_name` is null for a number that no bank has. */
+export interface ShownAccount {
+  bank_bin: string
+  bank_name: string | null
+  account_no: string
+  account_name: string
+}
+
+/** GET /seller/bank-account: where money goes, and where it goes from `effective_at` (ISO instant) on. */
+export interface PayoutAccounts {
+  bank_account: ShownAccount | null
+  pending: (ShownAccount & { effective_at: string }) | null
+  banks: { bin: string; name: string }[]
+}
+
+/** GET /seller/close: orders that are neither delivered nor ended, and what is owed, đồng. */
+export interface SellerUnfinished {
+  orders: number
+  balance: SellerBalance
+}
+
 /** A line of GET /seller/statement, đồng; `balance` of pending and available together, after it. */
 export interface StatementLine {
   id: string
+  /** Lines of one happening share it. */
+  posting_id: string
   /** ISO instant. */
   posted_at: string
   /** What happened; several lines may be of one happening. */
@@ -195,5 +244,28 @@ export interface SellerStatement {
   to: string
   opening: number
   closing: number
+  /** Things that happened on these days; the lines are of a page of them. */
+  count: number
   lines: StatementLine[]
+}
+
+/** What was sold on a day in Vietnam (YYYY-MM-DD), đồng. */
+export interface DayOfSales {
+  day: string
+  orders: number
+  total: number
+}
+
+/** GET /seller/sales: đồng of goods, without delivery; days without orders are left out. */
+export interface SellerSales {
+  orders: number
+  total: number
+  days: DayOfSales[]
+  products: {
+    product_id: string | null
+    title: string
+    title_en: string | null
+    quantity: number
+    total: number
+  }[]
 }

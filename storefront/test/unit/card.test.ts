@@ -132,6 +132,8 @@ const DOCUMENT = {
   variant_titles_en: [],
   variant_prices: [90_000],
   variant_stocks: [5],
+  seller_closed_from: null as string | null,
+  seller_closed_until: null as string | null,
 }
 
 /** Runs `job` beside a shop whose basket is `basket`; it answers other calls by method and path. */
@@ -159,6 +161,7 @@ async function inShop<T>(
           { id: "pp_stripe_stripe" },
         ],
         results: [{ hits: [{ document: DOCUMENT }] }],
+        seller: { status: "active", away_until: null },
       },
     ]
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
@@ -244,6 +247,16 @@ describe("right before a card is charged", () => {
       ],
     }
     expect((await inShop({}, soldOut, () => mayPay(form()))).result).toEqual({ problem: "changed" })
+  })
+  it("goods of a seller who is on holiday are not paid", async () => {
+    const holiday = { seller_closed_from: "2020-01-01", seller_closed_until: "2099-02-05" }
+    const away: Record<string, [number, unknown]> = {
+      "POST /store/search": [
+        200,
+        { results: [{ hits: [{ document: { ...DOCUMENT, ...holiday } }] }] },
+      ],
+    }
+    expect((await inShop({}, away, () => mayPay(form()))).result).toEqual({ problem: "changed" })
   })
   it("an order that is placed already is shown, from another window too", async () => {
     const placed = await inShop({ completed_at: "2026-11-22T08:00:00Z" }, {}, () => mayPay(form()))

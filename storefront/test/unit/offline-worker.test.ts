@@ -53,10 +53,11 @@ describe("the service worker", () => {
     expect(await ask("https://shop.vn/gio-hang", "navigate", "POST")).toBeUndefined()
   })
 
-  it("drops what an older one kept", async () => {
-    const { names, send } = run(offlineWorker("2", PAGES), ["offline-1", "offline-2"])
+  it("drops what an older one kept, and nothing that is another worker's", async () => {
+    const before = ["offline-1", "offline-2", "kept:/ban-hang:1"]
+    const { names, send } = run(offlineWorker("2", PAGES), before)
     await send("activate")
-    expect([...names]).toEqual(["offline-2"])
+    expect([...names]).toEqual(["offline-2", "kept:/ban-hang:1"])
   })
 
   it("leaves without a trace when it is no longer wanted", async () => {

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest"
 import type { ProductPage } from "../../lib/api/types"
+import { awayUntil } from "../../lib/holiday"
 import { canBeHad } from "../../lib/stock"
 import { productLd } from "../../lib/structured-data"
 
@@ -40,3 +41,14 @@ it.each([
     expect(offers).toMatchObject([{ price: 75_000, availability: `https://schema.org/${said}` }])
   },
 )
+
+it.each([
+  ["2027-02-04", null],
+  ["2027-02-05", "2027-02-12"],
+  ["2027-02-12", "2027-02-12"],
+  ["2027-02-13", null],
+])("a seller's holiday holds from its first day through its last: %s", (today, until) => {
+  const holiday = { seller_closed_from: "2027-02-05", seller_closed_until: "2027-02-12" }
+  expect(awayUntil(holiday, today)).toBe(until)
+  expect(awayUntil({ seller_closed_from: null, seller_closed_until: null }, today)).toBeNull()
+})

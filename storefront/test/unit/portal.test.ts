@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { ApiError } from "../../lib/api/error"
 import { lineField, missingIn, takenLines } from "../../lib/portal/answer-form"
 import { deadlineOf } from "../../lib/portal/clock"
+import { DRAWN_FOR, drawnFor, drawnForHeader } from "../../lib/portal/drawn-for"
+import { entriesIn } from "../../lib/portal/listing/form-entries"
+import { fateOf } from "../../lib/portal/listing/refusals"
 import { ENDS, LEADS_TO, TABS, tabOf, WAY } from "../../lib/portal/order-life"
 import { outcomeOf } from "../../lib/portal/outcome"
-import { happenings, monthOf } from "../../lib/portal/statement"
+import { everyDay, happenings, monthOf } from "../../lib/portal/statement"
 import type { StatementLine } from "../../lib/portal/types"
 import english from "../../messages/en/portal.json"
 import vietnamese from "../../messages/vi/portal.json"
@@ -66,6 +71,53 @@ describe("a form that answers an order", () => {
   })
 })
 
+describe("the seller that a screen was drawn for", () => {
+  /** Doors, and forms that only look something up: whoever sends them changes nothing of a seller's. */
+  const NO_ACTS = [
+    "GoodsList.tsx",
+    "JoinForm.tsx",
+    "PrintForm.tsx",
+    "SignIn.tsx",
+    "SignOutForm.tsx",
+    "CodeForm.tsx",
+    "RenewForm.tsx",
+    "TurnOnForm.tsx",
+  ]
+
+  it("is said by every form of the portal that changes something", () => {
+    const folder = join(import.meta.dirname, "../../components/portal")
+    const silent = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => {
+      if (!name.endsWith(".tsx") || NO_ACTS.includes(name.split("/").at(-1)!)) return false
+      const source = readFileSync(join(folder, name), "utf8")
+      const forms = source.match(/<form[\s>]/g)?.length ?? 0
+      return forms > (source.match(/<DrawnForField \/>/g)?.length ?? 0)
+    })
+    expect(silent).toEqual([])
+  })
+
+  it("goes from the form to the backend, and is none of the seller's words", () => {
+    const form = new FormData()
+    form.set(DRAWN_FOR, "sel_01ABC")
+    form.set("name_vi", "Mật ong")
+    expect(drawnForHeader(drawnFor(form))).toEqual({ "x-seller-id": "sel_01ABC" })
+    expect(entriesIn(form)).toEqual([["name_vi", "Mật ong"]])
+    form.set(DRAWN_FOR, "sel\r\nx-other: 1")
+    expect(drawnForHeader(drawnFor(form))).toEqual({})
+    expect(drawnForHeader(drawnFor(new FormData()))).toEqual({})
+  })
+
+  it("is another's by now: said beside the button, and in the backend's words where it names both", () => {
+    const said = "Bạn đang làm việc cho A; màn hình này là của B. Chưa có gì thay đổi."
+    const error = new ApiError("invalid", said, 409, { code: "other_seller" })
+    expect(outcomeOf(error)).toEqual({ retry: "other_seller" })
+    expect(fateOf(error)).toEqual({ refused: error })
+    for (const words of [vietnamese, english]) {
+      expect(words.seller.retry.other_seller).toBeTruthy()
+      expect(words.seller.owner.other_seller).toBeTruthy()
+    }
+  })
+})
+
 describe("what became of a tap", () => {
   const refusal = (status: number, message: string, code?: string) =>
     outcomeOf(new ApiError("invalid", message, status, { code }))
@@ -76,6 +128,7 @@ describe("what became of a tap", () => {
     expect(refusal(403, "status: not while suspended", "seller_suspended")).toEqual({
       refused: "closed",
     })
+    expect(refusal(400, "hand_over: say which carrier")).toEqual({ retry: "carrier" })
     expect(refusal(400, "lines: too many")).toEqual({ refused: "invalid" })
   })
 
@@ -115,6 +168,7 @@ describe("a statement", () => {
   const line = (id: string, kind: string, amount: number, balance: number, event = "sale") =>
     ({
       id,
+      posting_id: event,
       posted_at: "2026-11-22T03:00:00Z",
       event,
       kind,
@@ -135,6 +189,16 @@ describe("a statement", () => {
       ["payment", -114_000, 0],
     ])
     expect(rows[0]!.parts).toHaveLength(2)
+  })
+
+  it("shows every day of its month until today, also those on which nothing was sold", () => {
+    const month = monthOf("2026-12", new Date("2026-12-03T05:00:00Z"))
+    const sold = { day: "2026-12-02", orders: 2, total: 90_000 }
+    expect(everyDay([sold], month)).toEqual([
+      { day: "2026-12-01", orders: 0, total: 0 },
+      sold,
+      { day: "2026-12-03", orders: 0, total: 0 },
+    ])
   })
 
   it("is of this month until today, of an earlier one to its end, and never of one that cannot be", () => {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OfficeCertificates } from "@/components/portal/OfficeCertificates"
+import { OfficeScreen } from "@/components/portal/OfficeScreen"
 import { SignIn } from "@/components/portal/SignIn"
-import { SignOut } from "@/components/portal/SignOut"
 import { reasonOf } from "@/lib/portal/doors"
 import { portalRead, portalToken } from "@/lib/portal/session"
 import type { OfficeCertificatePage, OfficeMe } from "@/lib/portal/types"
@@ -24,7 +24,7 @@ export default async function OfficeDoor({ searchParams }: { searchParams: Promi
   const reason = reasonOf(loi)
   if (!token || reason) return <SignIn door="office" reason={reason} />
   const page = Math.min(Math.max(Number.parseInt(String(trang ?? "1"), 10) || 1, 1), 500)
-  const [{ officer, office }, certificates] = await Promise.all([
+  const [me, certificates] = await Promise.all([
     portalRead<OfficeMe>("office", "/office/me", token),
     portalRead<OfficeCertificatePage>(
       "office",
@@ -32,21 +32,13 @@ export default async function OfficeDoor({ searchParams }: { searchParams: Promi
       token,
     ),
   ])
-  const t = await getTranslations("portal.office")
   return (
-    <>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div>
-          <p className="text-sm text-cham-nhat">{office.name}</p>
-          <h1 className="text-3xl">{t("certificates")}</h1>
-        </div>
-        <SignOut door="office" name={officer.name} />
-      </div>
+    <OfficeScreen me={me} at="certificates">
       <OfficeCertificates
         page={certificates}
         current={page}
         pages={Math.ceil(certificates.count / PAGE_SIZE)}
       />
-    </>
+    </OfficeScreen>
   )
 }

@@ -1,10 +1,14 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
+import { redirect } from "next/navigation"
+import { SellerScreen } from "@/components/portal/SellerScreen"
 import { SignIn } from "@/components/portal/SignIn"
 import { Today } from "@/components/portal/Today"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
 import { reasonOf } from "@/lib/portal/doors"
-import { actingSeller } from "@/lib/portal/seller"
+import { sellerPaths } from "@/lib/portal/paths"
+import { actingSeller, isStanding, seesMoney } from "@/lib/portal/seller"
 import { portalToken } from "@/lib/portal/session"
 import type { RawParams } from "@/lib/search/state"
 
@@ -20,12 +24,11 @@ export default async function SellerDoor({ searchParams }: { searchParams: Promi
   const reason = reasonOf((await searchParams).loi)
   if (reason || !(await portalToken("seller"))) return <SignIn door="seller" reason={reason} />
   const { token, ...me } = await actingSeller()
+  if (!isStanding(me.seller)) redirect(localePath(await currentLocale(), sellerPaths.application))
   const t = await getTranslations("portal.seller")
   return (
     <SellerScreen me={me} at="today" title={t("todayTitle")}>
-      <WhereOrdersAre me={me}>
-        <Today token={token} />
-      </WhereOrdersAre>
+      <Today token={token} money={seesMoney(me)} />
     </SellerScreen>
   )
 }

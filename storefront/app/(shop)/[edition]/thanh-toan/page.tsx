@@ -4,16 +4,14 @@ import { getTranslations } from "next-intl/server"
 import { currentEdition } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
-import { listProvinces } from "@/lib/api/places"
 import { readAccount } from "@/lib/account/read"
 import { chosenProvince } from "@/lib/basket/cookies"
 import { currentCart, loadBasket } from "@/lib/basket/load"
 import { chargedDelivery, readDelivery } from "@/lib/basket/parcels"
-import { communePlaces } from "@/lib/checkout/communes"
+import { communePlaces, provincePlaces } from "@/lib/checkout/communes"
 import { earliestDay } from "@/lib/checkout/dates"
 import { typedIn } from "@/lib/checkout/record"
 import { todayInVietnam } from "@/lib/dates"
-import { nameOf } from "@/lib/words"
 import { PayFrom } from "@/components/basket/PayFrom"
 import { ShopDown } from "@/components/basket/ShopDown"
 import { DetailsForm } from "@/components/checkout/DetailsForm"
@@ -61,7 +59,7 @@ async function Contents() {
     const typed = { ...(await knownBuyer(edition)), ...typedIn(cart) }
     typed.province_code ||= (await chosenProvince()) ?? ""
     const [provinces, communes, words, delivery] = await Promise.all([
-      listProvinces(edition),
+      provincePlaces(edition),
       communePlaces(typed.province_code, edition),
       detailWords(locale, basket.charge.currency !== "vnd"),
       typed.province_code ? readDelivery(cart.id, edition, typed.province_code) : undefined,
@@ -75,7 +73,7 @@ async function Contents() {
             delivery={
               delivery &&
               asked && {
-                province: nameOf(asked, locale),
+                province: asked.name,
                 total: chargedDelivery(delivery, basket.charge),
               }
             }
@@ -87,11 +85,7 @@ async function Contents() {
             locale={locale}
             abroad={basket.charge.currency !== "vnd"}
             initial={{ attempt: 0, typed, errors: {}, communes }}
-            provinces={provinces.map((province) => ({
-              code: province.code,
-              name: nameOf(province, locale),
-              also: formerNames(province, locale),
-            }))}
+            provinces={provinces}
             earliest={earliestDay(todayInVietnam())}
             words={words}
           />
@@ -109,15 +103,4 @@ async function knownBuyer(edition: Awaited<ReturnType<typeof currentEdition>>) {
   const account = await readAccount(edition)
   if (!account) return {}
   return { buyer_name: account.name, buyer_phone: account.phone, buyer_email: account.email }
-}
-
-/** Old provinces in today's one: who types "Bắc Kạn" finds Thái Nguyên. */
-function formerNames(
-  province: Awaited<ReturnType<typeof listProvinces>>[number],
-  locale: Awaited<ReturnType<typeof currentEdition>>["locale"],
-): string | undefined {
-  const names = (province.former_provinces ?? [])
-    .map((former) => nameOf(former, locale))
-    .filter((name) => name !== nameOf(province, locale))
-  return names.length > 0 ? names.join(", ") : undefined
 }

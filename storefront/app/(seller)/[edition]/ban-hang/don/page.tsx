@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OrderList } from "@/components/portal/OrderList"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
+import { Notice } from "@/components/ui/Notice"
 import { tabOf } from "@/lib/portal/order-life"
 import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
@@ -13,14 +14,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${t("ordersTitle")} – ${t("door")}` }
 }
 
+/** Why no paper was printed (`loi`). */
+const PAPER_REFUSALS = ["none", "paper"] as const
+
 /** The seller's orders of one state (`muc`), what waits the longest first. */
 export default async function SellerOrders({ searchParams }: { searchParams: Promise<RawParams> }) {
-  const { muc, trang } = await searchParams
+  const { muc, trang, loi } = await searchParams
+  const refused = PAPER_REFUSALS.find((one) => one === loi)
   const { token, ...me } = await actingSeller()
   const t = await getTranslations("portal.seller")
   return (
     <SellerScreen me={me} at="orders" title={t("ordersTitle")}>
       <WhereOrdersAre me={me}>
+        {refused ? (
+          <Notice tone="error" className="mb-4">
+            {t(`papers.refused.${refused}`)}
+          </Notice>
+        ) : null}
         <OrderList token={token} tab={tabOf(muc)} page={Number.parseInt(String(trang), 10) || 1} />
       </WhereOrdersAre>
     </SellerScreen>

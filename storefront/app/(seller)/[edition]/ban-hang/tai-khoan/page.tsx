@@ -2,7 +2,9 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { SellerAccount } from "@/components/portal/SellerAccount"
 import { SellerScreen } from "@/components/portal/SellerScreen"
+import { Notice } from "@/components/ui/Notice"
 import { actingSeller } from "@/lib/portal/seller"
+import type { RawParams } from "@/lib/search/state"
 
 export const dynamic = "force-dynamic"
 
@@ -11,12 +13,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${t("accountTitle")} – ${t("door")}` }
 }
 
-/** Who is signed in, and for which seller. */
-export default async function SellerAccountPage() {
+/** Who is signed in, for which seller, and how they are told. `vua` names what was just done here. */
+export default async function SellerAccountPage({
+  searchParams,
+}: {
+  searchParams: Promise<RawParams>
+}) {
+  const { vua } = await searchParams
   const me = await actingSeller()
   const t = await getTranslations("portal.seller")
   return (
     <SellerScreen me={me} at="account" title={t("accountTitle")}>
+      {vua === "channels" ? (
+        <div role="status" className="mb-4">
+          <Notice>{t("channels.done")}</Notice>
+        </div>
+      ) : null}
       <SellerAccount me={me} />
     </SellerScreen>
   )

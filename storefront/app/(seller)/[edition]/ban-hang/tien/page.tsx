@@ -14,16 +14,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${t("moneyPage.title")} – ${t("door")}` }
 }
 
-/** What the seller is owed, and how that came about in a month (`thang`, YYYY-MM). For owners. */
+/** What the backend counts to. */
+const LAST_PAGE = 20_000
+
+/** What the seller is owed, and how that came about in a month (`thang`, YYYY-MM; `trang`, of its statement). For owners. */
 export default async function SellerMoney({ searchParams }: { searchParams: Promise<RawParams> }) {
-  const { thang } = await searchParams
+  const { thang, trang, loi } = await searchParams
   const { token, ...me } = await actingSeller()
   const t = await getTranslations("portal.seller.moneyPage")
   return (
     <SellerScreen me={me} at="money" title={t("title")}>
       <WhereOrdersAre me={me}>
         {seesMoney(me) ? (
-          <Money token={token} month={monthOf(thang)} />
+          <Money
+            token={token}
+            month={monthOf(thang)}
+            page={Math.min(Math.max(Number.parseInt(String(trang), 10) || 1, 1), LAST_PAGE)}
+            tooLong={loi === "long"}
+          />
         ) : (
           <Notice>{t("ownersOnly")}</Notice>
         )}

@@ -7,6 +7,7 @@ import { SellerScreen } from "@/components/portal/SellerScreen"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { isApiError } from "@/lib/api/error"
 import { TABS } from "@/lib/portal/order-life"
+import { tapOwner } from "@/lib/portal/offline/owner"
 import { ordersPath } from "@/lib/portal/paths"
 import { actingSeller } from "@/lib/portal/seller"
 import { portalRead } from "@/lib/portal/session"
@@ -48,7 +49,7 @@ export default async function SellerOrderPage({
       }
     >
       <MoveNotice order={order} done={vua} refused={loi} />
-      <OrderScreen order={order} selling={me.seller.status === "active"} />
+      <OrderScreen order={order} owner={tapOwner(me)} selling={me.seller.status === "active"} />
     </SellerScreen>
   )
 }

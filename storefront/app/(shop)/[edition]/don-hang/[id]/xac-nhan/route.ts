@@ -1,4 +1,4 @@
-import { passPdf } from "@/lib/http/pdf"
+import { passPaper } from "@/lib/http/paper"
 
 /**
  * GET /don-hang/:id/xac-nhan?t= → the confirmation of an order as a PDF, in the language it was placed in.
@@ -10,7 +10,7 @@ export async function GET(
 ): Promise<Response> {
   const { id } = await params
   const token = new URL(request.url).searchParams.get("t") ?? ""
-  return passPdf(
+  return passPaper(
     `/store/orders/${encodeURIComponent(id)}/confirmation?token=${encodeURIComponent(token)}`,
     { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "" },
   )

@@ -1,0 +1,92 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { notFound, redirect } from "next/navigation"
+import { AttestForm } from "@/components/portal/apply/AttestForm"
+import { PaperForm, type PaperWords } from "@/components/portal/apply/PaperForm"
+import { TaskFrame } from "@/components/portal/apply/TaskFrame"
+import { buttonClass } from "@/components/ui/Button"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Notice } from "@/components/ui/Notice"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import { applicant } from "@/lib/portal/apply/application"
+import { paperProblem } from "@/lib/portal/apply/paper"
+import { isDone, mayChange, nextPath, tasksOf } from "@/lib/portal/apply/tasks"
+import { paperPath, sellerPaths } from "@/lib/portal/paths"
+import type { RawParams } from "@/lib/search/state"
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("apply")
+  return { title: t("title") }
+}
+
+/** One thing that is shown: a paper, or a word that is given. `loi` says why a paper was not taken. */
+export default async function RequirementPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ requirement: string }>
+  searchParams: Promise<RawParams>
+}) {
+  const { requirement: code } = await params
+  const { loi } = await searchParams
+  const locale = await currentLocale()
+  const { me, application } = await applicant()
+  if (!mayChange(application)) redirect(localePath(locale, sellerPaths.application))
+  const task = tasksOf(application).find((one) => one.kind === "proof" && one.code === code)
+  if (task?.kind !== "proof") notFound()
+  const { requirement } = task
+  const t = await getTranslations("apply")
+  const done = isDone(task)
+  return (
+    <TaskFrame
+      me={me}
+      application={application}
+      task={task}
+      why={<p>{t("source", { source: requirement.source })}</p>}
+    >
+      {requirement.proof === "attest" ? (
+        <AttestForm requirement={code} done={done} />
+      ) : (
+        <>
+          {done ? <Notice className="mb-5">{t("paper.sent")}</Notice> : null}
+          <PaperForm
+            url={localePath(locale, `${paperPath(code)}/tep`)}
+            expires={requirement.expires}
+            validUntil={requirement.valid_until ?? ""}
+            problem={paperProblem(loi)}
+            words={await paperWords()}
+          />
+        </>
+      )}
+      {done ? (
+        <LocaleLink
+          href={nextPath(application, code)}
+          className={buttonClass("secondary", "mt-4 min-h-12 w-full")}
+        >
+          {t("paper.keep")}
+        </LocaleLink>
+      ) : null}
+    </TaskFrame>
+  )
+}
+
+/** `say` fills in what is known in the browser alone. */
+async function paperWords(): Promise<PaperWords> {
+  const t = await getTranslations("apply.paper")
+  return {
+    photo: t("photo"),
+    file: t("file"),
+    hint: t("hint"),
+    validUntil: t("validUntil"),
+    again: t("again"),
+    send: t("send"),
+    sending: t.raw("sending") as string,
+    preparing: t("preparing"),
+    shown: t("shown"),
+    chosen: t.raw("chosen") as string,
+    error: t.raw("error") as PaperWords["error"],
+  }
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { CloseShop } from "@/components/portal/CloseShop"
+import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
+import { LocaleLink } from "@/components/ui/LocaleLink"
+import { Notice } from "@/components/ui/Notice"
+import { sellerPaths } from "@/lib/portal/paths"
+import { actingSeller, seesMoney } from "@/lib/portal/seller"
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("portal.seller")
+  return { title: `${t("close.title")} – ${t("door")}` }
+}
+
+/** Ending the seller by its owner's word. */
+export default async function SellerClose() {
+  const { token, ...me } = await actingSeller()
+  const t = await getTranslations("portal.seller")
+  return (
+    <SellerScreen
+      me={me}
+      at="account"
+      title={t("close.title")}
+      above={
+        <LocaleLink href={sellerPaths.account} className="tap link">
+          ‹ {t("accountTitle")}
+        </LocaleLink>
+      }
+    >
+      <WhereOrdersAre me={me}>
+        {!seesMoney(me) ? (
+          <Notice>{t("close.ownersOnly")}</Notice>
+        ) : me.seller.status === "closed" ? null : (
+          <CloseShop token={token} />
+        )}
+      </WhereOrdersAre>
+    </SellerScreen>
+  )
+}

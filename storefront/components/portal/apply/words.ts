@@ -1,0 +1,56 @@
+import { getTranslations } from "next-intl/server"
+import type { Locale } from "@/i18n/edition"
+import type { AskProblem } from "@/lib/portal/apply/ask-state"
+import { banks } from "@/lib/portal/apply/banks"
+import { type Asked, KINDS } from "@/lib/portal/apply/steps"
+import { nameOf } from "@/lib/words"
+import type { Requirement } from "@/lib/portal/apply/types"
+import type { AskWords } from "./AskForm"
+import type { Questioned } from "./Question"
+
+/** What a screen of questions says of itself. @param submit what its button says */
+export async function askWords(submit: "save" | "next" | "create"): Promise<AskWords> {
+  const t = await getTranslations("apply")
+  const checkout = await getTranslations("checkout")
+  const place = {
+    choose: checkout("choose"),
+    noMatch: checkout("no_match"),
+    matches: checkout.raw("matches") as string,
+  }
+  return {
+    errorsTitle: checkout("errors_title"),
+    problem: t.raw("problem") as Record<AskProblem, string>,
+    signIn: t("signIn"),
+    change: t("change"),
+    submit: t(submit),
+    working: t("saving"),
+    place: {
+      province: { ...place, placeholder: checkout("search_province") },
+      commune: { ...place, placeholder: checkout("search_commune") },
+      chooseFirst: checkout("choose_first"),
+      loading: checkout("loading_communes"),
+      failed: checkout("communes_failed"),
+      retry: checkout("retry"),
+      load: checkout("load_communes"),
+    },
+  }
+}
+
+/** What is asked, in the reader's words. */
+export async function questions(asked: readonly Asked[]): Promise<Questioned[]> {
+  const t = await getTranslations("apply")
+  return asked.map(({ optional, ...one }) => ({
+    ...one,
+    label: t(`field.${one.name}`),
+    hint: t.has(`hint.${one.name}`) ? t(`hint.${one.name}`) : undefined,
+    optional: optional ? t("optional") : undefined,
+    ...(one.control === "kind"
+      ? { options: KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) }
+      : {}),
+    ...(one.control === "bank" ? { options: banks, choose: t("chooseBank") } : {}),
+  }))
+}
+
+/** What has to be shown, in the reader's language. */
+export const requirementName = ({ vi, en }: Pick<Requirement, "vi" | "en">, locale: Locale) =>
+  nameOf({ name_vi: vi, name_en: en }, locale)

@@ -1,0 +1,52 @@
+"use client"
+
+import type { ReactNode } from "react"
+import { ErrorSummary } from "@/components/checkout/ErrorSummary"
+import { useSafeAction } from "@/lib/form/use-safe-action"
+import { firstState, type FormState, type Problem } from "@/lib/portal/listing/state"
+import { DrawnForField } from "../DrawnFor"
+import { FormContext } from "./form-context"
+
+export interface GoodFormWords {
+  errorsTitle: string
+  working: string
+  problem: Record<Problem, string>
+}
+
+/** A form that changes one thing of the seller's goods, and says in its place when it did not. */
+export function GoodForm({
+  action,
+  hidden,
+  words,
+  className = "flex flex-col gap-4",
+  children,
+}: {
+  action: (before: FormState, form: FormData) => Promise<FormState>
+  hidden: Record<string, string>
+  words: GoodFormWords
+  className?: string
+  children: ReactNode
+}) {
+  const { state, pending, form } = useSafeAction<FormState>(action, firstState, (before) => ({
+    attempt: before.attempt + 1,
+    errors: [],
+    problem: "offline",
+  }))
+  const errors = [
+    ...(state.problem ? [{ text: words.problem[state.problem] }] : []),
+    ...state.errors,
+  ]
+  return (
+    <form {...form} noValidate aria-busy={pending} className={className}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <DrawnForField />
+      <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
+      <FormContext value={{ typed: state.typed, errors: state.errors }}>{children}</FormContext>
+      <p role="status" className={pending ? "font-semibold" : "sr-only"}>
+        {pending ? words.working : null}
+      </p>
+    </form>
+  )
+}

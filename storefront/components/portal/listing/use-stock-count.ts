@@ -1,0 +1,123 @@
+"use client"
+
+import { useCallback, useEffect, useRef, useState } from "react"
+import { unstable_rethrow } from "next/navigation"
+import type { Locale } from "@/i18n/edition"
+import type { SaveStatus } from "@/lib/portal/listing/autosave"
+import { store } from "@/lib/portal/listing/kept"
+import { type Counted, sendStock } from "@/lib/portal/listing/stock-actions"
+import {
+  answered,
+  emptyQueue,
+  packed,
+  queueFrom,
+  type StockChange,
+  type StockQueue,
+  tapped,
+} from "@/lib/portal/listing/stock-queue"
+import { isUnheard, type Problem } from "@/lib/portal/listing/state"
+
+/** As long as a thumb rests between two boxes. */
+const PAUSE_MS = 1_200
+const AGAIN_MS = 15_000
+
+/**
+ * A count that is told to the shop in batches, one at a time. What was tapped without a network waits on the phone, under a
+ * key that makes one of two sendings.
+ */
+export function useStockCount(seller: string, locale: Locale, first: Record<string, number>) {
+  const name = `hang.kho.${seller}`
+  const [stocked, setStocked] = useState(first)
+  const [queue, setQueue] = useState<StockQueue>(emptyQueue)
+  const [status, setStatus] = useState<SaveStatus>("saved")
+  const [said, setSaid] = useState<{ problem?: Problem; refused: string[] }>({ refused: [] })
+  const held = useRef(emptyQueue)
+  const sending = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const hold = useCallback(
+    (next: StockQueue) => {
+      held.current = next
+      setQueue(next)
+      store(name, next.sending || next.waiting.length > 0 ? next : null)
+    },
+    [name],
+  )
+
+  const send = useCallback(
+    async function sendAll(): Promise<void> {
+      clearTimeout(timer.current)
+      if (sending.current) return
+      sending.current = true
+      try {
+        for (;;) {
+          hold(packed(held.current, crypto.randomUUID()))
+          const batch = held.current.sending
+          if (!batch) {
+            setStatus("saved")
+            return
+          }
+          setStatus("saving")
+          const heard = await tell(locale, batch, seller)
+          if ("problem" in heard && isUnheard(heard.problem)) {
+            setStatus(heard.problem)
+            timer.current = setTimeout(() => void sendAll(), AGAIN_MS)
+            return
+          }
+          hold(answered(held.current))
+          if ("items" in heard) {
+            setStocked((before) => ({
+              ...before,
+              ...Object.fromEntries(heard.items.map((item) => [item.variant_id, item.stocked])),
+            }))
+            setSaid({ refused: [] })
+          } else if ("refused" in heard) {
+            setSaid({ refused: heard.refused })
+          } else {
+            setSaid({ problem: heard.problem, refused: [] })
+            setStatus("refused")
+            return
+          }
+        }
+      } finally {
+        sending.current = false
+      }
+    },
+    [hold, locale, seller],
+  )
+
+  useEffect(() => {
+    const before = queueFrom(localStorage.getItem(name))
+    if (before.sending || before.waiting.length > 0) {
+      hold(before)
+      timer.current = setTimeout(() => void send(), 0)
+    }
+    const online = () => void send()
+    addEventListener("online", online)
+    return () => {
+      removeEventListener("online", online)
+      void send()
+    }
+  }, [name, hold, send])
+
+  const tap = (change: StockChange) => {
+    hold(tapped(held.current, change))
+    if (!sending.current) setStatus("typing")
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void send(), PAUSE_MS)
+  }
+  return { stocked, queue, status, said, tap }
+}
+
+async function tell(
+  locale: Locale,
+  batch: NonNullable<StockQueue["sending"]>,
+  seller: string,
+): Promise<Counted> {
+  try {
+    return await sendStock(locale, batch, seller)
+  } catch (error) {
+    unstable_rethrow(error)
+    return { problem: "offline" }
+  }
+}

@@ -1,0 +1,71 @@
+import { getTranslations } from "next-intl/server"
+import { EmptyState } from "@/components/ui/EmptyState"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
+import { formatTime } from "@/lib/portal/clock"
+import { doors } from "@/lib/portal/doors"
+import { tapOwner } from "@/lib/portal/offline/owner"
+import { type Tab, TABS } from "@/lib/portal/order-life"
+import { readOrders } from "@/lib/portal/seller"
+import type { SellerMe } from "@/lib/portal/types"
+import { nameOf } from "@/lib/words"
+import { DrawnFor } from "../DrawnFor"
+import { formatMoment } from "../words"
+import { CopiedOrder } from "./CopiedOrder"
+import { NetworkNotice } from "./NetworkNotice"
+import { Offline } from "./Offline"
+
+/** What a seller has to do, in the order in which it is done. */
+const TO_DO = TABS.slice(0, 3) as readonly Tab[]
+/** More of each than one person sends on a day without a network. */
+const MOST = 30
+
+/** All that is to be done today on one page, with every order whole, as no other page can be opened without a network. */
+export async function CopyOfToday({ me, token }: { me: SellerMe; token: string }) {
+  const t = await getTranslations("portal.seller")
+  const locale = await currentLocale()
+  const now = new Date().toISOString()
+  const heaps = await Promise.all(
+    TO_DO.map(async (tab) => ({
+      tab,
+      ...(await readOrders(token, { statuses: tab.statuses, sort: "oldest", limit: MOST })),
+    })),
+  )
+  const shown = heaps.filter(({ count }) => count > 0)
+  return (
+    <div className="mx-auto max-w-3xl">
+      <p className="text-sm text-cham-nhat">{nameOf(me.seller, locale)}</p>
+      <h1 className="mb-3 text-3xl">{t("todayTitle")}</h1>
+      <NetworkNotice
+        door={localePath(locale, doors.seller.path)}
+        words={{
+          lost: t("offline.copy", { time: formatTime(now, locale) }),
+          others: t("offline.others"),
+          back: t("offline.back", { moment: formatMoment(now, locale) }),
+          open: t("offline.latest"),
+        }}
+      />
+      <Offline at="copy" />
+      {shown.length === 0 ? <EmptyState title={t("nothingToDo")} /> : null}
+      <DrawnFor seller={me.seller.id}>
+        {shown.map(({ tab, orders, count }) => (
+          <section key={tab.slug} aria-labelledby={tab.slug} className="mb-8">
+            <h2 id={tab.slug} className="mb-2 text-xl">
+              {t(`todo.${tab.statuses[0]}`)} ({count})
+            </h2>
+            <ul className="flex flex-col gap-2">
+              {orders.map((order) => (
+                <CopiedOrder
+                  key={order.id}
+                  order={order}
+                  owner={tapOwner(me)}
+                  selling={me.seller.status === "active"}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </DrawnFor>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Notice } from "@/components/ui/Notice"
+import { buttonClass } from "@/components/ui/Button"
+import type { Kept, Outcome } from "@/lib/portal/offline/messages"
+import type { OfflineWords } from "./words"
+
+/** What waits for a network, and what became of what did: said until somebody has read it. */
+export function Unsent({
+  kept: { taps, outcomes, lost },
+  orderPath,
+  words,
+  onSeen,
+}: {
+  kept: Kept
+  orderPath: (outcome: Outcome) => string
+  words: OfflineWords
+  onSeen: () => void
+}) {
+  const told = outcomes.length > 0 || lost > 0
+  if (!told && taps.length === 0) return null
+  return (
+    <section data-testid="unsent" className="mb-5 flex flex-col gap-3">
+      {taps.length > 0 ? (
+        <Notice title={words.waiting}>
+          <ul>
+            {taps.map(({ key, number, verb }) => (
+              <li key={key}>{tapWords(words, number, words.verb[verb])}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {lost > 0 ? (
+        <Notice tone="error">{words.lost.replace("{count}", String(lost))}</Notice>
+      ) : null}
+      {outcomes.map((outcome) => (
+        <Notice
+          key={outcome.order}
+          tone={"done" in outcome ? "info" : "error"}
+          title={tapWords(words, outcome.number, words.verb[outcome.verb])}
+        >
+          <p>{"done" in outcome ? words.done : refusal(words, outcome)}</p>
+          <a href={orderPath(outcome)} className="tap link">
+            {words.open}
+          </a>
+        </Notice>
+      ))}
+      {told ? (
+        <button
+          type="button"
+          onClick={onSeen}
+          className={buttonClass("secondary", "min-h-12 self-start")}
+        >
+          {words.seen}
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+const tapWords = (words: OfflineWords, number: string, verb: string) =>
+  words.tap.replace("{number}", number).replace("{verb}", verb)
+
+function refusal(words: OfflineWords, outcome: Extract<Outcome, { refused: string }>): string {
+  const why = words.refused[outcome.refused] ?? words.refused.invalid
+  const now = outcome.now ? words.now.replace("{status}", words.status[outcome.now]) : undefined
+  return [why, now].filter(Boolean).join(" ")
+}

@@ -1,0 +1,39 @@
+import type { SellerStatus } from "../types"
+import type { StepCode } from "./steps"
+
+/** How a proof stands: `missing` was never shown, `given` waits for the platform's look, the others were looked at. */
+export type Standing = "missing" | "given" | "verified" | "refused" | "expired"
+
+/** One thing that has to be shown before a shop opens. */
+export interface Requirement {
+  requirement: string
+  /** The applicant's word, a paper, or the platform's own look. */
+  proof: "attest" | "document" | "platform"
+  /** Of what the platform looks up: where its facts are told. */
+  step: StepCode | null
+  standing: Standing
+  /** YYYY-MM-DD */
+  valid_until: string | null
+  /** Whether its paper says until when it holds. */
+  expires: boolean
+  /** What staff said of it. */
+  note: string | null
+  vi: string
+  en: string
+  /** Where the law asks for it. */
+  source: string
+}
+
+/** GET /seller/application */
+export interface Application {
+  seller_id: string
+  status: SellerStatus
+  begun: { kind: string; name_vi: string; name_en: string; province_code: string } | null
+  steps: Partial<Record<StepCode, Record<string, unknown>>>
+  requirements: Requirement[]
+  /** Codes of steps and requirements that keep it from being handed in. */
+  missing: string[]
+  unmet: string[]
+  /** Why staff asked for more or rejected it, while it is with the applicant. */
+  reason: string | null
+}

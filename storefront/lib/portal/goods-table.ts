@@ -1,0 +1,44 @@
+/** What becomes of a row. */
+export type RowPlan = "add" | "change" | "same" | "refuse"
+
+/** GET /seller/goods-table/imports/:id: a table of goods, and what each of its rows does. */
+export interface GoodsTable {
+  id: string
+  status: "planned" | "applying" | "applied"
+  counts: Record<RowPlan, number>
+  done: number
+  failed: number
+  unknown_columns: string[]
+  rows: {
+    row: number
+    plan: RowPlan
+    name: string
+    key: string | null
+    outcome: "done" | "refused" | null
+    fault: string | null
+    changed: {
+      cell: string
+      column: string
+      before: string | number | null
+      after: string | number | null
+    }[]
+    refused: { cell: string; message: string }[]
+  }[]
+}
+
+/** Why a file is not taken, as the backend names it; `none`: no file was chosen. */
+export const FILE_FAULTS = [
+  "encoding",
+  "kind",
+  "large",
+  "rows",
+  "locked",
+  "none",
+  "down",
+  "gone",
+  "other_seller",
+] as const
+export type FileFault = (typeof FILE_FAULTS)[number]
+
+/** What is said of a table, the most urgent rows first. */
+export const SHOWN_FIRST: readonly RowPlan[] = ["refuse", "change", "add", "same"]

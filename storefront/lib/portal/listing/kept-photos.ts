@@ -1,0 +1,99 @@
+import type { PhotoPlace } from "@/lib/form/photo-place"
+
+/** A photo on this phone that the shop does not have yet. */
+export interface KeptPhoto {
+  id: string
+  /** The draft that it is of, or the key of one that is not made yet. */
+  owner: string
+  /** ms of the phone's clock: in which order they were taken. */
+  at: number
+  blob: Blob
+  /** Where it was taken, when whoever chose it wants that told. */
+  place?: PhotoPlace
+}
+
+const DATABASE = "hang"
+const PHOTOS = "anh"
+
+/** Where photos wait for a network: the browser's database, or this page's memory where there is none (private windows). */
+const memory = new Map<string, KeptPhoto>()
+let opened: Promise<IDBDatabase | undefined> | undefined
+
+function open(): Promise<IDBDatabase | undefined> {
+  opened ??= new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(DATABASE, 1)
+      request.onupgradeneeded = () => request.result.createObjectStore(PHOTOS, { keyPath: "id" })
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => resolve(undefined)
+      request.onblocked = () => resolve(undefined)
+    } catch (error) {
+      if (!(error instanceof DOMException) && !(error instanceof ReferenceError)) throw error
+      resolve(undefined)
+    }
+  })
+  return opened
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error("The browser's database failed"))
+  })
+}
+
+async function photos(mode: IDBTransactionMode): Promise<IDBObjectStore | undefined> {
+  return (await open())?.transaction(PHOTOS, mode).objectStore(PHOTOS)
+}
+
+/** Keeps a photo until it is in the shop. @returns it, with its name here */
+export async function keepPhoto(
+  owner: string,
+  blob: Blob,
+  place?: PhotoPlace | null,
+): Promise<KeptPhoto> {
+  const photo = {
+    id: crypto.randomUUID(),
+    owner,
+    at: Date.now(),
+    blob,
+    ...(place ? { place } : {}),
+  }
+  await put(photo)
+  return photo
+}
+
+async function put(photo: KeptPhoto): Promise<void> {
+  const store = await photos("readwrite")
+  try {
+    if (store) {
+      await done(store.put(photo))
+      return
+    }
+  } catch (error) {
+    // A full phone: the page's memory has room for one more.
+    if (!(error instanceof DOMException)) throw error
+  }
+  memory.set(photo.id, photo)
+}
+
+/** All that wait for one draft, the oldest first. */
+export async function keptPhotos(owner: string): Promise<KeptPhoto[]> {
+  const store = await photos("readonly")
+  const found = store ? await done(store.getAll() as IDBRequest<KeptPhoto[]>) : []
+  return [...found, ...memory.values()]
+    .filter((photo) => photo.owner === owner)
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** It is in the shop, or not wanted any more. */
+export async function dropPhoto(id: string): Promise<void> {
+  memory.delete(id)
+  const store = await photos("readwrite")
+  if (store) await done(store.delete(id))
+}
+
+/** The draft is made: its photos wait under its own name from now on. */
+export async function adoptPhotos(from: string, to: string): Promise<void> {
+  for (const photo of await keptPhotos(from)) await put({ ...photo, owner: to })
+}

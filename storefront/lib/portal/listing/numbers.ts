@@ -1,0 +1,28 @@
+const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/
+const PLAIN = /^-?\d+(?:[.,]\d+)?$/
+
+/**
+ * A number as people type it: "25.000", "25,000" and "25 000" are twenty-five thousand, "0,5" and "0.5" are a half.
+ * @returns undefined for nothing; what was typed where it is no number, so that whoever reads it can name the field
+ */
+export function numberTyped(typed: string | null | undefined): number | string | undefined {
+  const text = (typed ?? "").replace(/[₫đ\u00a0]/g, " ").trim()
+  if (text === "") return undefined
+  if (GROUPED.test(text)) return Number(text.replace(/[.,\s]/g, ""))
+  if (PLAIN.test(text)) return Number(text.replace(",", "."))
+  return text
+}
+
+/** The same, of a unit that people say in a larger one: 30 (cm) → 300 (mm). */
+export function scaledTyped(
+  typed: string | null | undefined,
+  by: number,
+): number | string | undefined {
+  const number = numberTyped(typed)
+  return typeof number === "number" ? Math.round(number * by * 1000) / 1000 : number
+}
+
+/** Whole numbers in groups of three, as prices are read: 25000 → "25.000". */
+export function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ".")
+}

@@ -1,0 +1,31 @@
+import type { Unheard } from "./autosave"
+import type { Difference, Entry } from "./facts"
+
+/**
+ * Why a form of the seller's goods did nothing. `closed`: the seller does not sell at the moment; `gone`: no such thing any
+ * more; `settled`: it stands elsewhere by now, so the page has to be read anew; `too_many`: of photos, or of drafts at once.
+ */
+export type Problem = Unheard | "closed" | "gone" | "settled" | "too_many"
+
+/** A problem that passes by itself: what was written is sent again. */
+export const isUnheard = (problem: Problem): problem is Unheard =>
+  ["offline", "down", "busy", "limited"].includes(problem)
+
+/** What a form is told. */
+export interface FormState {
+  /** Counts the tries: the same mistake twice is said twice. */
+  attempt: number
+  /** By the form's field where one is named, in the reader's words. */
+  errors: { field?: string; text: string }[]
+  problem?: Problem
+  /** What was typed, where it is not what stands. */
+  typed?: Entry[]
+  /** Saved, as this version. */
+  version?: number
+  /** Where to go on. */
+  to?: string
+  /** Somebody else saved the same meanwhile. */
+  conflict?: { version: number; differences: (Difference & { label: string })[] }
+}
+
+export const firstState: FormState = { attempt: 0, errors: [] }

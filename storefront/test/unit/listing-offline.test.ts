@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest"
+import { Autosave, type Kept, type SaveStatus, type Sent } from "../../lib/portal/listing/autosave"
+import type { Entry } from "../../lib/portal/listing/facts"
+import {
+  answered,
+  emptyQueue,
+  expected,
+  packed,
+  queueFrom,
+  tapped,
+} from "../../lib/portal/listing/stock-queue"
+
+const words = (text: string): Entry[] => [["story_vi", text]]
+
+/** A form whose network, phone and clock the test holds in its hands. */
+function form(version = 0) {
+  const sent: Kept[] = []
+  const told: SaveStatus[] = []
+  let kept: Kept | null = null
+  let due: (() => void) | undefined
+  let answer: ((kept: Kept) => Promise<Sent>) | undefined
+  const autosave = new Autosave(version, {
+    send: async (one) => {
+      sent.push(one)
+      return answer ? answer(one) : { saved: one.version + 1 }
+    },
+    keep: (one) => {
+      kept = one
+    },
+    tell: (status) => told.push(status),
+    later: (act) => {
+      due = act
+      return () => {
+        if (due === act) due = undefined
+      }
+    },
+  })
+  return {
+    autosave,
+    sent,
+    told,
+    kept: () => kept,
+    answers: (by: typeof answer) => {
+      answer = by
+    },
+    /** Lets the pause pass that the form waits for. */
+    pause: async () => {
+      const act = due
+      due = undefined
+      act?.()
+      await autosave.settle()
+    },
+    isDue: () => due !== undefined,
+  }
+}
+
+describe("a form that saves itself", () => {
+  it("is on the phone at the first letter, and let go of when the shop has it", async () => {
+    const { autosave, kept, pause, sent, told } = form(4)
+    autosave.changed(words("L"))
+    expect(kept()).toEqual({ version: 4, entries: words("L") })
+    expect(sent).toEqual([])
+    autosave.changed(words("Làm"))
+    await pause()
+    expect(sent).toEqual([{ version: 4, entries: words("Làm") }])
+    expect(kept()).toBeNull()
+    expect(autosave.over).toBe(5)
+    expect(told.at(-1)).toBe("saved")
+  })
+
+  it("sends one thing at a time, and what was typed meanwhile over the version that it made", async () => {
+    const { autosave, answers, pause, sent } = form()
+    answers(async ({ version }) => {
+      if (version === 0) autosave.changed(words("hai"))
+      return { saved: version + 1 }
+    })
+    autosave.changed(words("một"))
+    await pause()
+    expect(sent).toEqual([
+      { version: 0, entries: words("một") },
+      { version: 1, entries: words("hai") },
+    ])
+    expect(autosave.over).toBe(2)
+  })
+
+  it("keeps what a lost network did not take, and sends it once when it is back", async () => {
+    const { autosave, answers, isDue, kept, pause, sent, told } = form(1)
+    answers(async () => ({ unheard: "offline" }))
+    autosave.changed(words("trên núi"))
+    await pause()
+    expect(told.at(-1)).toBe("offline")
+    expect(kept()).toEqual({ version: 1, entries: words("trên núi") })
+    expect(isDue()).toBe(true)
+    answers(undefined)
+    sent.length = 0
+    autosave.online()
+    autosave.online()
+    await pause()
+    expect(sent).toEqual([{ version: 1, entries: words("trên núi") }])
+    expect(kept()).toBeNull()
+  })
+
+  it("sends what an earlier visit left, over the version that it was written over", async () => {
+    const { autosave, pause, sent } = form(7)
+    autosave.resume({ version: 3, entries: words("hôm qua") })
+    await pause()
+    expect(sent).toEqual([{ version: 3, entries: words("hôm qua") }])
+  })
+
+  it("stops at a conflict, with its words kept, until a person has chosen", async () => {
+    const { autosave, answers, kept, sent, told } = form()
+    answers(async () => ({ conflict: true }))
+    autosave.changed(words("của tôi"))
+    await autosave.settle()
+    autosave.online()
+    await autosave.settle()
+    expect(sent).toHaveLength(1)
+    expect(told.at(-1)).toBe("conflict")
+    expect(kept()?.entries).toEqual(words("của tôi"))
+    autosave.savedAs(9)
+    expect(kept()).toBeNull()
+    expect(autosave.over).toBe(9)
+  })
+
+  it("keeps what the shop refuses until it is mended", async () => {
+    const { autosave, answers, kept, pause, told } = form()
+    answers(async () => ({ refused: true }))
+    autosave.changed([["price", "hai mươi"]])
+    await pause()
+    expect(told.at(-1)).toBe("refused")
+    expect(kept()).not.toBeNull()
+    answers(undefined)
+    autosave.changed([["price", "20.000"]])
+    await pause()
+    expect(kept()).toBeNull()
+    expect(told.at(-1)).toBe("saved")
+  })
+})
+
+describe("a count of stock on the phone", () => {
+  const more = (variant_id: string, change: number) => ({ variant_id, change })
+
+  it("makes one change of many taps, and none of taps that undo each other", () => {
+    let queue = tapped(tapped(emptyQueue, more("a", 1)), more("a", 1))
+    expect(queue.waiting).toEqual([more("a", 2)])
+    queue = tapped(tapped(queue, more("a", -2)), more("b", 1))
+    expect(queue.waiting).toEqual([more("b", 1)])
+  })
+
+  it("forgets taps before a count, and adds those after it", () => {
+    const counted = tapped(tapped(emptyQueue, more("a", 5)), { variant_id: "a", counted: 12 })
+    expect(counted.waiting).toEqual([{ variant_id: "a", counted: 12 }])
+    expect(tapped(counted, more("a", -1)).waiting).toEqual([{ variant_id: "a", counted: 11 }])
+  })
+
+  it("leaves a batch as it is once it was sent: its key makes one of two sendings", () => {
+    const sending = packed(tapped(emptyQueue, more("a", 1)), "key-1")
+    const later = tapped(sending, more("a", 1))
+    expect(packed(later, "key-2")).toEqual(later)
+    expect(later.sending).toEqual({ key: "key-1", changes: [more("a", 1)] })
+    expect(packed(answered(later), "key-2").sending).toEqual({
+      key: "key-2",
+      changes: [more("a", 1)],
+    })
+  })
+
+  it("shows what the shop knows and what it was not told yet, never less than nothing", () => {
+    const queue = tapped(packed(tapped(emptyQueue, more("a", 2)), "key-1"), more("a", -20))
+    expect(expected(10, "a", queue)).toBe(0)
+    expect(expected(10, "b", queue)).toBe(10)
+  })
+
+  it("outlives the page, and is empty where the phone kept nonsense", () => {
+    const queue = packed(tapped(emptyQueue, more("a", 1)), "key-1")
+    expect(queueFrom(JSON.stringify(queue))).toEqual(queue)
+    expect(queueFrom("{")).toEqual(emptyQueue)
+    expect(queueFrom(null)).toEqual(emptyQueue)
+  })
+})
