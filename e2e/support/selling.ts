@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page } from "@playwright/test"
+import { type APIRequestContext, type APIResponse, expect, type Page } from "@playwright/test"
 import { storeApi } from "./api"
 import type { Ready } from "./ready"
 
@@ -43,4 +43,37 @@ export async function newOrderLink(page: Page, number: string): Promise<string> 
     expect(link).toBeTruthy()
   }).toPass()
   return link!
+}
+
+/** Somebody else of the seller's answers by the letter of an order, on another phone: not to be sent. */
+export function refuseByLink(page: Page, shop: Ready, link: string): Promise<APIResponse> {
+  const key = new URL(link, shop.storefront).pathname.split("/").at(-1) ?? ""
+  return storeApi(page.request, shop).post(`/store/confirmations/${key}`, {
+    decision: "refuse",
+    reason: "damaged",
+  })
+}
+
+/** The moves of a seller order as the shop wrote them down, asked as who is signed in. */
+export async function movesOf(page: Page, shop: Ready, id: string): Promise<string[]> {
+  const cookies = await page.context().cookies()
+  const token = cookies.find(({ name }) => name === "seller_token")?.value ?? ""
+  const answer = await page.request.get(`${shop.backend}/seller/orders/${id}`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const { order } = (await answer.json()) as { order: { transitions: { to: string }[] } }
+  return order.transitions.map(({ to }) => to)
+}
+
+/** Paths of the answers that the portal's worker keeps, and the name of its database where there is one. */
+export function keptHere(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith("kept:"))
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    const databases = (await indexedDB.databases()).map(({ name }) => name ?? "")
+    return [
+      ...requests.flat().map(({ url }) => new URL(url).pathname),
+      ...databases.filter((name) => name === "ban-hang"),
+    ]
+  })
 }

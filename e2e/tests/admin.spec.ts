@@ -1,5 +1,6 @@
 import { signInToAdmin } from "../support/admin"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
+import { ownGood } from "../support/selling"
 import { expect, test } from "../support/test"
 
 test("the platform's staff confirm a transfer, set a delivery rate and see the outbox", async ({
@@ -54,4 +55,74 @@ test("the platform's staff confirm a transfer, set a delivery rate and see the o
   await expect(page.getByRole("row").filter({ hasText: "seller_order.live" })).toContainText(
     /\d\.\d s/,
   )
+})
+
+test("the platform's staff send a parcel for a seller who telephones, take in its cash and pay the seller", async ({
+  page,
+  request,
+  shop,
+}) => {
+  test.setTimeout(180_000)
+  await addToBasket(page, await ownGood(request, shop))
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone: ownPhone() })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await placeOrder(page, "cod")
+  const id = new URL(page.url()).pathname.split("/").pop() ?? ""
+  const number = /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
+  const carrier = `Minh họa: xe khách ${number}`
+
+  await signInToAdmin(page, shop)
+  await page.goto(`${shop.admin}/orders/${id}`)
+  const part = page.getByRole("region", { name: new RegExp(`^${number}-1 ·`) })
+  const move = async (to: string) => {
+    await part.getByLabel("Move to").click()
+    await page.getByRole("option", { name: to }).click()
+  }
+  const said = part.getByLabel("What the seller or the shopper said")
+  await move("Taken on")
+  await part.getByRole("button", { name: "Move for them" }).click()
+  await expect(page.getByText("Write what they said: you act for them.").first()).toBeVisible()
+  for (const [to, standing] of [
+    ["Taken on", "taken on"],
+    ["Packed", "packed"],
+  ] as const) {
+    await move(to)
+    await said.fill("Chị Hoa nói qua điện thoại")
+    await part.getByRole("button", { name: "Move for them" }).click()
+    await expect(part.getByText(`${standing} (platform)`)).toBeVisible()
+  }
+  await move("On its way")
+  await said.fill("Gửi xe khách")
+  await part.getByRole("button", { name: "Move for them" }).click()
+  await expect(page.getByText("The shopper pays at the door:").first()).toBeVisible()
+  await part.getByLabel("Carrier").fill(carrier)
+  await part.getByRole("button", { name: "Move for them" }).click()
+  await expect(part.getByText("on its way (platform)")).toBeVisible()
+  await move("Delivered")
+  await said.fill("Khách nói đã nhận")
+  await part.getByRole("button", { name: "Move for them" }).click()
+  await expect(part.getByText("delivered (platform)")).toBeVisible()
+
+  await page.getByRole("link", { name: "Collected cash" }).click()
+  const held = page.getByRole("region", { name: carrier }).first()
+  await held.getByLabel(`Choose all of ${carrier}`).click()
+  await held.getByRole("button", { name: "The money is here" }).click()
+  await expect(page.getByText("Write the number of the transfer.").first()).toBeVisible()
+  await held.getByLabel("The bank's number of the transfer").fill(`FT${number}`)
+  await held.getByLabel("Note").fill("Tiền thu hộ")
+  await held.getByRole("button", { name: "The money is here" }).click()
+  await expect(page.getByRole("heading", { name: carrier })).toHaveCount(0)
+
+  await page.getByRole("link", { name: "Sellers", exact: true }).click()
+  await page.getByLabel("Find by name, phone or tax code").fill("minh hoa bac ninh")
+  await page.getByRole("link", { name: "Minh họa Bắc Ninh", exact: true }).click()
+  await page.getByLabel("Amount (đồng)").fill("999.999.999")
+  await page.getByLabel("The bank's number of the transfer, or a name").fill(`CK${number}`)
+  await page.getByLabel("Note, which the seller reads").fill("Kỳ 47")
+  await page.getByRole("button", { name: "Write it down" }).click()
+  await expect(page.getByText("no more than can be paid out").first()).toBeVisible()
+  await page.getByLabel("Amount (đồng)").fill("1.000")
+  await page.getByRole("button", { name: "Write it down" }).click()
+  await expect(page.getByText(`Paid out: 1000, CK${number}. Kỳ 47`)).toBeVisible()
 })

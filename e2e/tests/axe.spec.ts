@@ -1,6 +1,7 @@
 import { DESK, expectClean, expectCleanAtBoth, expectFits, PHONE } from "../support/accessible"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
-import { expect, test } from "../support/test"
+import { expect, type Page, test } from "../support/test"
+import { ready } from "../support/ready"
 
 /** One of each kind; the second of a kind has the same parts. */
 const PAGES = [
@@ -29,6 +30,7 @@ const PAGES = [
   "/tai-khoan/dat-lai-mat-khau?t=x",
   "/dat-so-luong-lon?san-pham=nuoc-mam-le-gia",
   "/ban-hang",
+  "/en/ban-hang/mo-gian-hang",
   "/xac-nhan/x",
   "/so-cong-thuong",
   "/quy-che",
@@ -51,13 +53,25 @@ const LAID_OUT_ANEW = new Set([
   "/gio-hang",
 ])
 
+/** One browser goes through all pages, as a visitor's does: what they share is fetched and read once. */
+const visit = test.extend<object, { visitor: Page }>({
+  visitor: [
+    async ({ browser }, use) => {
+      const visitor = await browser.newPage({ baseURL: ready().storefront })
+      await use(visitor)
+      await visitor.context().close()
+    },
+    { scope: "worker" },
+  ],
+})
+
 for (const path of PAGES) {
-  test(`${path} is accessible, and fits a phone and a desk`, async ({ page }) => {
-    await page.setViewportSize(PHONE)
-    await page.goto(path)
-    await expectClean(page)
-    await page.setViewportSize(DESK)
-    await (LAID_OUT_ANEW.has(path) ? expectClean(page) : expectFits(page))
+  visit(`${path} is accessible, and fits a phone and a desk`, async ({ visitor }) => {
+    await visitor.setViewportSize(PHONE)
+    await visitor.goto(path)
+    await expectClean(visitor)
+    await visitor.setViewportSize(DESK)
+    await (LAID_OUT_ANEW.has(path) ? expectClean(visitor) : expectFits(visitor))
   })
 }
 
@@ -114,4 +128,7 @@ test("what is one's own is accessible: account, order, both doors", async ({ pag
     await expect(page.getByRole("heading", { name: inside })).toBeVisible()
     await expectCleanAtBoth(page)
   }
+  await page.getByRole("link", { name: "Cần gọi" }).click()
+  await expect(page.getByRole("heading", { name: "Người bán cần gọi" })).toBeVisible()
+  await expectCleanAtBoth(page)
 })

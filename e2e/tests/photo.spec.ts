@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { APIRequestContext, Locator, Page } from "@playwright/test"
 import { signInToAdmin } from "../support/admin"
+import { dataDir } from "../support/data-dir"
 import { phonePhoto } from "../support/photo"
 import { asStaff } from "../support/staff"
 import { expect, test } from "../support/test"
@@ -98,12 +99,10 @@ test("photos that were stored under their own names are still shown", async ({
   request,
   shop,
 }) => {
-  const dataDir = process.env.OCOP_DATA_DIR
-  if (!dataDir) throw new Error("OCOP_DATA_DIR is not set: whose files are these?")
   // As Medusa's own provider names files, and their addresses.
   const names = NAMES.map((name) => `1700000000000-cũ ${name}`)
   const photo = await phonePhoto()
-  for (const name of names) writeFileSync(join(dataDir, "files", name), photo)
+  for (const name of names) writeFileSync(join(dataDir(), "files", name), photo)
   const staff = await asStaff(request, shop)
   const malt = await staff.pictures("mach-nha-quang-ngai")
   try {

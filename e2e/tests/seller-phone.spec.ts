@@ -1,6 +1,13 @@
 import { expectClean } from "../support/accessible"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
-import { enterSeller, newOrderLink, ownGood } from "../support/selling"
+import {
+  enterSeller,
+  keptHere,
+  movesOf,
+  newOrderLink,
+  ownGood,
+  refuseByLink,
+} from "../support/selling"
 import { expect, type Page, test } from "../support/test"
 import type { Ready } from "../support/ready"
 
@@ -50,8 +57,13 @@ test("a new order is taken on by one tap on its letter's link, packed, handed ov
   await expect(page.getByRole("link", { name: /^Gọi/ })).toHaveAttribute("href", `tel:${phone}`)
   await expectClean(page)
   await next.getByRole("button", { name: "Đã gói xong" }).click()
-  await next.getByLabel("Tên đơn vị vận chuyển").fill("Viettel Post")
   await next.getByLabel("Mã vận đơn").fill("VTP0001")
+  // Cash is to be collected: by whom has to be said, and what was typed stays.
+  await next.getByRole("button", { name: "Đã giao đi" }).click()
+  await expect(next.getByRole("alert")).toContainText("Hãy ghi tên đơn vị vận chuyển")
+  await expectClean(page)
+  await expect(next.getByLabel("Mã vận đơn")).toHaveValue("VTP0001")
+  await next.getByLabel("Tên đơn vị vận chuyển").fill("Viettel Post")
   await expectClean(page)
   await next.getByRole("button", { name: "Đã giao đi" }).click()
   await next.getByRole("button", { name: "Người nhận đã có hàng" }).click()
@@ -132,10 +144,75 @@ test("a tap that comes after another answer changes nothing, and says what stand
   await expect(page.getByTestId("next")).toContainText("Mất mạng")
   // What was tapped without a network is sent by itself.
   await page.context().setOffline(false)
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("đã đổi trước đó")
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(/đã đổi trước (đó|khi)/)
   await expect(page.getByTestId("next")).toContainText("Xin đừng gửi hàng")
   await expect(page.getByRole("main")).toContainText("Hàng hỏng")
   await expect(accept).toHaveCount(0)
+})
+
+test("today's orders are read and answered without a network, and sent once when it is back", async ({
+  page,
+  shop,
+  context,
+}) => {
+  const phone = ownPhone()
+  const [first, second] = [await order(page, shop, ownPhone()), await order(page, shop, phone)]
+  const link = await newOrderLink(page, second)
+  await enterSeller(page, shop)
+  await expect(async () => expect(await keptHere(page)).toContain("/ban-hang/ngoai-mang")).toPass()
+  expect(
+    (await keptHere(page)).every((path) => /^\/(_next\/static|ban-hang\/ngoai-mang)/.test(path)),
+  ).toBe(true)
+
+  // On the order's own screen, which is closed before the network is back.
+  await page.goto("/ban-hang/don")
+  await page.getByRole("link", { name: new RegExp(`^Đơn ${first}-`) }).click()
+  const accept = page.getByRole("button", { name: "Nhận đơn", exact: true })
+  await expect(accept).toBeVisible()
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  await context.setOffline(true)
+  await accept.click()
+  await expect(page.getByTestId("next")).toContainText("đã giữ trên máy này")
+  await page.close()
+
+  // And on the copy, on which another phone is faster.
+  const again = await context.newPage()
+  await again.goto("/ban-hang")
+  await expect(again.getByText(/^Bản lưu lúc \d\d:\d\d, không có mạng$/)).toBeVisible()
+  await expect(again.getByTestId("unsent")).toContainText(`Đơn ${first}-`)
+  const row = again
+    .getByRole("listitem")
+    .filter({ has: again.getByRole("heading", { name: new RegExp(`^Đơn ${second}-`) }) })
+  await row.getByRole("heading").click()
+  await expect(row).toContainText(BUYER)
+  await expect(row.getByRole("link", { name: /^Gọi/ })).toHaveAttribute("href", `tel:${phone}`)
+  await expectClean(again)
+  await row.getByRole("button", { name: "Nhận đơn" }).click()
+  await expect(row).toContainText("đã giữ trên máy này")
+  await again.goto(`/ban-hang/don/${id}`)
+  await expect(again.locator(`[id="${id}"]`)).toHaveAttribute("open", "")
+  await expect(again.getByTestId("unsent")).toContainText(`Đơn ${second}-`)
+  const answer = await refuseByLink(again, shop, link)
+  expect(answer.ok()).toBe(true)
+
+  await context.setOffline(false)
+  const unsent = again.getByTestId("unsent")
+  await expect(unsent).toContainText("Đã gửi xong khi có mạng lại.")
+  await expect(unsent.getByRole("alert")).toContainText("đơn này đã đổi trước")
+  await expect(unsent.getByRole("alert")).toContainText("Không gửi được")
+  await expectClean(again)
+  await again.getByRole("link", { name: "Mở màn hình mới nhất" }).click()
+  await unsent.getByRole("button", { name: "Đã xem" }).click()
+  await expect(unsent).toHaveCount(0)
+  expect(await movesOf(again, shop, id)).toEqual(["confirmed"])
+
+  await again.getByRole("link", { name: "Tài khoản" }).click()
+  await again.getByRole("button", { name: "Đăng xuất" }).click()
+  await expect(again.getByRole("heading", { name: "Đăng nhập bán hàng" })).toBeVisible()
+  await expect(async () => expect(await keptHere(again)).toEqual([])).toPass()
+  await context.setOffline(true)
+  await again.goto("/ban-hang")
+  await expect(again.getByRole("heading", { level: 1 })).toHaveText("Chưa có mạng")
 })
 
 test.describe("before scripts are there", () => {

@@ -1,6 +1,8 @@
+import { signInToAdmin } from "../support/admin"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { enterSeller, ownGood } from "../support/selling"
 import { expect, type Page, test } from "../support/test"
+import { leaveUnanswered } from "../support/unanswered"
 import type { Ready } from "../support/ready"
 
 /** Signs in at the second try: what was typed stays, but for the password. */
@@ -57,11 +59,50 @@ test("a seller sees all that is needed to send a gift, and nothing more", async 
   ]) {
     await expect(sheet).toContainText(fact)
   }
-  const slip = `${new URL(page.url()).pathname}/phieu`
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  const slip = `/ban-hang/don/giay/phieu?don=${id}`
   const file = await page.request.get(slip)
   expect(file.headers()["content-type"]).toContain("application/pdf")
   // Without the seller's session it is not there.
   expect((await request.get(slip)).status()).toBe(404)
+  // Nobody is to be handed a parcel that says there is nothing to pay.
+  await page.goto(`/ban-hang/don/giay/nhan-a6?don=${id}`)
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Chưa in được")
+})
+
+test("staff see who does not answer, note what came of a call, and answer on the seller's behalf", async ({
+  page,
+  request,
+  shop,
+}) => {
+  await addToBasket(page, await ownGood(request, shop))
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone: ownPhone(), name: "Lê Thị Chờ", province: "ha noi" })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await placeOrder(page, "cod")
+  const order = page.url()
+  const number = /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
+  // Once it was told to its seller.
+  await expect(() => leaveUnanswered(`${number}-1`, "0912 345 678")).toPass()
+
+  await signInToAdmin(page, shop)
+  await page.getByRole("link", { name: "Sellers to call" }).click()
+  const row = page.getByRole("region", { name: new RegExp(`Order ${number}-1`) })
+  await expect(row.getByRole("link", { name: /^Call / })).toHaveAttribute("href", "tel:0912345678")
+  await row.getByRole("combobox", { name: "What came of the call" }).click()
+  await page.getByRole("option", { name: "Reached" }).click()
+  await row.getByLabel("What the seller said").fill("Đang ở vườn, chiều gói")
+  await row.getByRole("button", { name: "Note the call" }).click()
+  await expect(row.getByRole("listitem")).toContainText("Reached. Đang ở vườn, chiều gói")
+  await row.getByRole("button", { name: "Accept for them" }).click()
+  await expect(
+    page.getByText("Write what the seller said: you act for them.").first(),
+  ).toBeVisible()
+  await row.getByLabel("What the seller said").fill("Nhận qua điện thoại")
+  await row.getByRole("button", { name: "Accept for them" }).click()
+  await expect(row).toHaveCount(0)
+  await page.goto(order)
+  await expect(page.getByRole("main")).toContainText("Người bán đã xác nhận")
 })
 
 test("an enquiry from a product's page loses nothing to a mistake, and is read by who sells it", async ({
