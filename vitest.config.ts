@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -34,6 +34,36 @@ const DATABASE = "tools/testing/database-setup.mjs"
 
 /** Several processes of one shop meet on a Redis, which the machine has or the run gets. */
 const REDIS = "tools/testing/redis-setup.mjs"
+
+/** Units of the backend and its plugins: half of the time of each goes into loading what they stand on, which is the same. */
+const SERVER_UNITS = [
+  "backend",
+  ...readdirSync(join(root, "plugins")).map((name) => `plugins/${name}`),
+]
+  .map((part) => `${part}/test/unit`)
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts"))
+      .map((file) => join(folder, file)),
+  )
+
+/** What a test changes for whoever comes after it in the same thread. */
+const CHANGES_ITS_WORLD = /\bvi\.(mock|doMock|hoisted|stub\w+|useFakeTimers)\(|process\.env\.\w+ = /
+
+/** Units that leave the world as it was, and so need not load theirs anew. */
+const SIDE_BY_SIDE = SERVER_UNITS.filter(
+  (file) => !CHANGES_ITS_WORLD.test(readFileSync(join(root, file), "utf8")),
+)
+
+const UNITS = {
+  globals: true,
+  globalSetup: [DATABASE, REDIS],
+  pool: "threads" as const,
+  // One more than there are processors, since some wait for a database; by itself vitest takes one less.
+  maxWorkers: availableParallelism() + 1,
+  testTimeout: 30_000,
+}
 
 /** A shop of two backends, a worker and two storefronts, which needs the machine to itself. */
 const MANY_PROCESSES = "backend/test/integration/many-processes.test.ts"
@@ -71,20 +101,21 @@ export default defineConfig({
         // The storefront's own short name for its root, as its tsconfig has it.
         resolve: { alias: [{ find: /^@\//, replacement: join(root, "storefront/") }] },
         test: {
+          ...UNITS,
           name: "unit",
-          globals: true,
-          globalSetup: [DATABASE, REDIS],
-          pool: "threads",
           include: [
             "plugins/*/test/unit/**/*.test.ts",
             "backend/test/unit/**/*.test.ts",
             "storefront/test/unit/**/*.test.{ts,tsx}",
             "tools/test/unit/**/*.test.{ts,mjs}",
           ],
-          // One more than there are processors, since some wait for a database; by itself vitest takes one less.
-          maxWorkers: availableParallelism() + 1,
-          testTimeout: 30_000,
+          exclude: SIDE_BY_SIDE,
         },
+      },
+      {
+        extends: true,
+        plugins: [workspaceSources()],
+        test: { ...UNITS, name: "unit-shared", include: SIDE_BY_SIDE, isolate: false },
       },
       {
         extends: true,

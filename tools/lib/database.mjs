@@ -4,7 +4,8 @@ import { tryLock } from "./lock-file.mjs"
 import { ensureDatabase, withClient } from "./postgres/client.mjs"
 import { recordedUrl, startCluster } from "./postgres/cluster.mjs"
 
-const DATABASE = "ocop"
+/** Of the shop, on a server of ours. */
+export const DATABASE = "ocop"
 
 /**
  * @typedef {object} Database

@@ -21,13 +21,13 @@ const open = []
 
 /**
  * Opens the whole shop in production mode on ports of its own. Its data is kept under
- * `.cache/bench` by seed, so that ten thousand products are made once; nothing a benchmark
- * measures may depend on what an earlier run of it left there.
- * @param {{ seed?: string, env?: Record<string, string> }} [options]
+ * `.cache/bench` by seed, or by a name of its own where a benchmark changes what the seed made, so that ten thousand
+ * products are made once; nothing a benchmark measures may depend on what an earlier run of it left there.
+ * @param {{ seed?: string, name?: string, env?: Record<string, string> }} [options]
  * @returns {Promise<BenchShop>}
  */
-export async function openShop({ seed = "demo", env = {} } = {}) {
-  const dataDir = join(CACHE_DIR, "bench", seed.replace(":", "-"))
+export async function openShop({ seed = "demo", name = seed.replace(":", "-"), env = {} } = {}) {
+  const dataDir = join(CACHE_DIR, "bench", name)
   mkdirSync(dataDir, { recursive: true })
   const {
     DATABASE_URL: _1,

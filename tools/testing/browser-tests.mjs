@@ -10,19 +10,47 @@ import { step } from "../lib/progress.mjs"
 import { Shop } from "../lib/shop.mjs"
 import { findChromium } from "./chromium.mjs"
 import { NONE, playwrightCounts, withExitCode } from "./counts.mjs"
+import { hasShop } from "./left-shop.mjs"
 import findRedis from "./redis-setup.mjs"
 
 /** The shop that the browser tests are visiting, so that a signal can close it. @type {Shop | null} */
 let open = null
 
-/** Closes what a run in progress has opened. */
+/** A data folder that the integration tests may leave a shop in. @type {string | null} */
+let left = null
+
+/**
+ * Makes the folder of the shop before anybody else needs it.
+ * @returns {string} where the integration tests make their server, so that the browser visits what they cloned
+ */
+export function shopFolder() {
+  left ??= newFolder()
+  return left
+}
+
+/** Closes what a run in progress has opened, and removes what it was left. */
 export async function stopBrowserTests() {
   await open?.stop()
+  await removeFolder(left)
+}
+
+function newFolder() {
+  const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
+  // The database server runs as another user when we are root, and has to pass through here.
+  chmodSync(dataDir, 0o711)
+  return dataDir
+}
+
+/** @param {string | null} dataDir */
+async function removeFolder(dataDir) {
+  if (!dataDir) return
+  await removeCluster(dataDir)
+  rmSync(dataDir, { recursive: true, force: true })
 }
 
 /**
- * Opens a shop of its own (data, database and ports that nobody else uses), sends a real browser
- * through it, and removes it.
+ * Opens a shop of its own (data, database and ports that nobody else uses; the one that the integration tests left, where
+ * they did), sends a real browser through it, and removes it.
  * @param {string} reports folder
  * @returns {Promise<import("./counts.mjs").Counts>}
  */
@@ -32,9 +60,7 @@ export async function browserTests(reports) {
   }
   const chromium = await findChromium()
   await findRedis()
-  const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-e2e-"))
-  // The database server runs as another user when we are root, and has to pass through here.
-  chmodSync(dataDir, 0o711)
+  const dataDir = await emptyOrLeft()
   const environment = await ownEnvironment(dataDir)
   const shop = new Shop(PRODUCTION, environment, { ephemeral: true })
   open = shop
@@ -62,9 +88,16 @@ export async function browserTests(reports) {
   } finally {
     await shop.stop()
     open = null
-    await removeCluster(dataDir)
-    rmSync(dataDir, { recursive: true, force: true })
+    await removeFolder(dataDir)
+    left = null
   }
+}
+
+/** @returns {Promise<string>} a folder with the shop that was left in it, or with nothing */
+async function emptyOrLeft() {
+  if (left && hasShop(left)) return left
+  await removeFolder(left)
+  return newFolder()
 }
 
 /** @param {string} dataDir */

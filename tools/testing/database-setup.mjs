@@ -2,11 +2,13 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { removeCluster, startCluster } from "../lib/postgres/cluster.mjs"
+import { leaveShop } from "./left-shop.mjs"
 
 /**
  * Gives the tests a PostgreSQL of their own, made for this run and removed after it,
  * so that nothing has to be installed and two runs never meet. A server named by TEST_PG_URL or
- * DB_HOST is used instead, which is quicker while writing a test.
+ * DB_HOST is used instead, which is quicker while writing a test. Where TEST_DATA_DIR names a folder, the server is made
+ * there, and left as a shop for whoever named it to open, and to remove.
  * @returns {Promise<(() => Promise<void>) | undefined>}
  */
 export default async function setup() {
@@ -18,12 +20,14 @@ export default async function setup() {
     process.env.TEST_PG_URL = `postgres://${DB_USERNAME ?? "postgres"}:${DB_PASSWORD ?? ""}@${DB_HOST}:${DB_PORT ?? 5432}/postgres`
     return undefined
   }
-  const dataDir = mkdtempSync(join(tmpdir(), "dung-goc-test-"))
+  const { TEST_DATA_DIR } = process.env
+  const dataDir = TEST_DATA_DIR ?? mkdtempSync(join(tmpdir(), "dung-goc-test-"))
   // The server runs as another user when we are root, and has to pass through here.
   chmodSync(dataDir, 0o711)
   // What the tests write beside their databases goes with them, whoever ends the run and how.
-  process.env.TEST_FOLDER = join(dataDir, "suites")
-  mkdirSync(process.env.TEST_FOLDER)
+  const suites = join(dataDir, "suites")
+  process.env.TEST_FOLDER = suites
+  mkdirSync(suites)
   const cluster = await startCluster({
     dataDir,
     log: join(dataDir, "logs/postgres.log"),
@@ -38,7 +42,9 @@ export default async function setup() {
   process.env.DB_USERNAME = url.username
   process.env.DB_PASSWORD = url.password
   return async () => {
+    if (TEST_DATA_DIR) await leaveShop(cluster, { dataDir, suites })
     await cluster.stop()
+    if (TEST_DATA_DIR) return
     await removeCluster(dataDir)
     rmSync(dataDir, { recursive: true, force: true })
   }

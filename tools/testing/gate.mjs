@@ -20,7 +20,9 @@ export async function gate(names) {
     const stage = STAGES[name]
     const since = performance.now()
     const missing = stage?.needs?.find((other) => broken.has(other))
-    const counts = missing ? failed(`${name} needs ${missing}, which failed`) : await attempt(stage)
+    const counts = missing
+      ? failed(`${name} needs ${missing}, which failed`)
+      : await attempt(stage, names)
     if (counts.failed > 0) {
       broken.add(name)
     }
@@ -48,13 +50,16 @@ function together(names) {
   return groups
 }
 
-/** @param {import("./stages.mjs").Stage | undefined} stage */
-async function attempt(stage) {
+/**
+ * @param {import("./stages.mjs").Stage | undefined} stage
+ * @param {readonly string[]} all
+ */
+async function attempt(stage, all) {
   if (!stage) {
     return failed("no such stage")
   }
   try {
-    return await step(stage.name, stage.work, { failed: (counts) => counts.failed > 0 })
+    return await step(stage.name, () => stage.work(all), { failed: (counts) => counts.failed > 0 })
   } catch (error) {
     return failed(`${stage.name}: ${describeFailure(error)}`)
   }

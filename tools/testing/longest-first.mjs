@@ -9,6 +9,7 @@ const LONGEST = [
   "two-clones.test.mjs",
   "reconciler.test.ts",
   "stripe.test.ts",
+  "checkout.test.ts",
   "completion.test.ts",
   "payment.test.ts",
   "seed.test.ts",

@@ -4,7 +4,7 @@ import { buildAll } from "../lib/builds.mjs"
 import { lastLines, runNode } from "../lib/command.mjs"
 import { installPackages, requireNode } from "../lib/packages.mjs"
 import { CACHE_DIR, LOG_DIR, ROOT } from "../lib/paths.mjs"
-import { browserTests } from "./browser-tests.mjs"
+import { browserTests, shopFolder } from "./browser-tests.mjs"
 import { vitestCounts, withExitCode } from "./counts.mjs"
 
 const bin = (/** @type {string} */ path) => join(ROOT, "node_modules", path)
@@ -16,7 +16,7 @@ const REPORTS = join(CACHE_DIR, "reports")
  * @property {string} name
  * @property {string[]} [needs] stages without whose success this one cannot be done
  * @property {boolean} [reads] whether it reads sources alone, on one core, so that it may be done beside others that do
- * @property {() => Promise<Counts>} work
+ * @property {(stages: readonly string[]) => Promise<Counts>} work told of all that are to be done
  */
 
 /** @type {Record<string, Stage>} */
@@ -53,7 +53,7 @@ export const STAGES = {
   unit: {
     name: "unit tests",
     needs: ["install"],
-    work: () => vitest("unit"),
+    work: () => vitest(["unit", "unit-shared"]),
   },
   build: { name: "build", needs: ["install"], work: () => asOne("build", () => buildAll()) },
   integration: {
@@ -61,12 +61,15 @@ export const STAGES = {
     needs: ["build"],
     // In one run, since both clone the shop that is made for it; a shop of many processes has the machine to itself after
     // all others.
-    work: () => vitest("integration", "processes"),
+    work: (others) =>
+      vitest(["integration", "processes"], {
+        TEST_DATA_DIR: others.includes("browser") ? shopFolder() : undefined,
+      }),
   },
   stock: {
     name: "stock Medusa",
     needs: ["build"],
-    work: () => vitest("stock"),
+    work: () => vitest(["stock"]),
   },
   browser: { name: "browser tests", needs: ["build"], work: () => browserTests(REPORTS) },
 }
@@ -80,6 +83,7 @@ async function types() {
     ["tools", "tools/tsconfig.json"],
     ["e2e", "e2e/tsconfig.json"],
     ["storefront", "storefront/tsconfig.json"],
+    ["service worker", "storefront/tsconfig.worker.json"],
   ].filter(([, file]) => existsSync(join(ROOT, file ?? "")))
   /** @type {Counts[]} */
   const results = []
@@ -97,11 +101,12 @@ async function types() {
 }
 
 /**
- * @param {string} name of the report
- * @param {string[]} more projects of the same run
+ * @param {string[]} projects of one run; the report is named after the first
+ * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<Counts>}
  */
-async function vitest(name, ...more) {
+async function vitest(projects, env = {}) {
+  const name = projects[0] ?? ""
   const report = join(REPORTS, `${name}.json`)
   mkdirSync(REPORTS, { recursive: true })
   rmSync(report, { force: true })
@@ -110,12 +115,12 @@ async function vitest(name, ...more) {
     bin("vitest/vitest.mjs"),
     [
       "run",
-      ...[name, ...more].flatMap((project) => ["--project", project]),
+      ...projects.flatMap((project) => ["--project", project]),
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
-    { accept: ANY },
+    { accept: ANY, env },
   )
   return withExitCode(vitestCounts(report), code, `vitest (${name})`)
 }
