@@ -7,14 +7,17 @@ import { BaseSequencer } from "vitest/node"
  */
 const LONGEST = [
   "two-clones.test.mjs",
-  "reconciler.test.ts",
-  "stripe.test.ts",
   "checkout.test.ts",
+  "stripe.test.ts",
+  "reconciler.test.ts",
+  "seller-routes.test.ts",
   "completion.test.ts",
   "payment.test.ts",
-  "seed.test.ts",
-  "promotion.test.ts",
   "freshness.test.ts",
+  "bad-input.test.ts",
+  "promotion.test.ts",
+  "accounts.test.ts",
+  "seed.test.ts",
 ]
 
 /** Where nothing is known of earlier runs, as in a new clone, vitest goes by the size of a file, which says little. */

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DeliveredMessage, OutboxHandler } from "@ocop/kit/outbox-drain"
+import { reasonOf } from "@ocop/kit/reason"
 import { ORDER_MONEY } from "@ocop/marketplace/workflows"
 import { type DisputeNews, fromSmallestUnit } from "@ocop/vietnam/card"
 import { followOrder } from "./follow-order"
@@ -53,7 +54,7 @@ async function takeMoney(
     await followOrder(container, key)
   } catch (error) {
     if (attempts + 1 >= TELLS_AFTER) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = reasonOf(error)
       const [topic, say] = (await isCancelled(container, key))
         ? (["not-returned", words.notReturned] as const)
         : (["not-captured", words.notCaptured] as const)

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { currencyOf, units } from "@ocop/kit/dollars"
 import type { DeliveredMessage, OutboxHandler } from "@ocop/kit/outbox-drain"
+import { reasonOf } from "@ocop/kit/reason"
 import { bringInLine, type InLinePorts, ORDER_IN_LINE } from "@ocop/marketplace/workflows"
 import { TransferTopics } from "@ocop/vietnam/workflows"
 import { money } from "../card/money"
@@ -65,7 +66,7 @@ async function tellOfTrouble(
 ): Promise<void> {
   const edited = error instanceof MedusaError && error.message.startsWith("order_change:")
   const { about, name } = await orderSubject(container, orderId)
-  const why = error instanceof Error ? error.message : String(error)
+  const why = reasonOf(error)
   await tellStaff(container, {
     title: edited
       ? `${name}: đang có chỉnh sửa chưa xong`

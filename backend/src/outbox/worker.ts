@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { drain } from "@ocop/kit/outbox-drain"
+import { reasonOf } from "@ocop/kit/reason"
 import { type Lane, LANES } from "./handlers"
 
 /** Lag from which a drain is worth a line in the log at all levels. */
@@ -20,9 +21,7 @@ export async function deliver(container: MedusaContainer, lane: Lane): Promise<v
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const reports = await drain(knex, LANES[lane](container), (topic, key, error) => {
-      logger.error(
-        `outbox: ${topic} ${key} failed: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      logger.error(`outbox: ${topic} ${key} failed: ${reasonOf(error)}`)
     })
     for (const report of reports) {
       const line = `outbox: ${JSON.stringify(report)}`

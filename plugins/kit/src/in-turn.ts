@@ -1,3 +1,5 @@
+import { reasonOf } from "./reason"
+
 /**
  * Does one piece of work after the other, also when one failed: a payment that is dead must not keep the next from being
  * taken.
@@ -15,9 +17,7 @@ export async function eachInTurn(jobs: readonly (() => Promise<void>)[]): Promis
     }
   }
   if (errors.length === 0) return
-  const said = new Set(
-    errors.map((error) => (error instanceof Error ? error.message : String(error))),
-  )
+  const said = new Set(errors.map(reasonOf))
   if (said.size === 1) throw errors[0]
   throw new AggregateError(errors, [...said].join("; "))
 }

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { reasonOf } from "./reason"
 
 /**
  * Hands messages of the outbox on. Any number of workers may drain at once: a message is locked while it is
@@ -222,12 +223,7 @@ async function putBack(
   await trx.raw(
     `update outbox_message set attempts = attempts + 1, last_error = ?,
        available_at = now() + make_interval(secs => ? * (0.8 + 0.4 * random())), dead_at = case when ? then now() end where id = ?`,
-    [
-      String(error instanceof Error ? error.message : error).slice(0, 2_000),
-      retryDelay(attempts + 1),
-      dead,
-      id,
-    ],
+    [reasonOf(error).slice(0, 2_000), retryDelay(attempts + 1), dead, id],
   )
   return dead
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { reasonOf } from "@ocop/kit/reason"
 import { expireTransferWorkflow } from "../workflows/transfer/expire"
 import { waitingOrders } from "../workflows/transfer/waiting"
 
@@ -23,7 +24,7 @@ export default async function expireTransfers(container: MedusaContainer): Promi
       }
     } catch (error) {
       // One order that cannot be cancelled (a parcel left already) must not keep the others from it.
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.error(`transfer: order ${order_id} could not be given up: ${reason}`)
     }
   }

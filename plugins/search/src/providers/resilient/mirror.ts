@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import { reasonOf } from "@ocop/kit/reason"
 import { UnfitEngine } from "../meilisearch/connection"
 import type { MeilisearchSearchService } from "../meilisearch/service"
 import { CHANNEL, Database, type DatabaseOptions } from "../postgres/database"
@@ -115,7 +116,7 @@ export class Mirror {
       await this.sweep(held)
       this.say(undefined)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       await sayWhy(this.database, reason)
       this.say(reason, error instanceof UnfitEngine)
     }
