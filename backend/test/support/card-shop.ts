@@ -11,6 +11,8 @@ import { type Goods, Shopper } from "./shopper"
 export const CARD = "pp_stripe_stripe"
 /** With which the stand-in of Stripe signs what it tells. */
 export const WEBHOOK_SECRET = "whsec_integration"
+/** Attempts after which staff have been told of a failure, and far from those after which a message is given up. */
+const WELL_TRIED = 8
 
 interface Notice {
   title: string
@@ -54,13 +56,13 @@ export class CardShop {
 
   /**
    * Asks until it is so. Messages about money that wait for their time (a head start, a pause after a failure) are due at
-   * once: what comes of them is tested, not how long they wait.
+   * once: what comes of them is tested, not how long they wait. Nor are they given up for it, as after an hour of trying.
    */
   until<T>(ask: () => T | Promise<T>) {
     return expect.poll(
       async () => {
         await this.backend.sql(
-          `update outbox_message set available_at = now() where id in (
+          `update outbox_message set available_at = now(), attempts = least(attempts, ${WELL_TRIED}) where id in (
              select id from outbox_message where dead_at is null and available_at > now()
                and (topic like 'card.%' or topic = 'order.money') for update skip locked)`,
         )
