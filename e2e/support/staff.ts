@@ -22,6 +22,20 @@ export async function asStaff(request: APIRequestContext, shop: Ready) {
   }
 
   return {
+    /** The one part of an order of one seller's goods, as soon as its seller is asked for it. */
+    async partOf(order: string): Promise<string> {
+      let part: string | undefined
+      await expect(async () => {
+        const { seller_orders } = await get<{ seller_orders: { id: string }[] }>(
+          `/admin/seller-orders?order_id=${order}`,
+        )
+        part = seller_orders[0]?.id
+        expect(part).toBeTruthy()
+      }).toPass()
+      return part!
+    },
+    move: (part: string, to: { status: string; note: string; hand_over?: object }) =>
+      post(`/admin/seller-orders/${part}/status`, to),
     /** The pictures of one product, by its handle, and the way back to them. */
     async pictures(handle: string) {
       const { products } = await get<{

@@ -1,6 +1,6 @@
 import { signInToAdmin } from "../support/admin"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
-import { ownGood } from "../support/selling"
+import { soldAtTheDoor } from "../support/sold"
 import { expect, test } from "../support/test"
 
 test("the platform's staff confirm a transfer, set a delivery rate and see the outbox", async ({
@@ -57,51 +57,39 @@ test("the platform's staff confirm a transfer, set a delivery rate and see the o
   )
 })
 
-test("the platform's staff send a parcel for a seller who telephones, take in its cash and pay the seller", async ({
+test("the platform's staff send a parcel for a seller who telephones, and take in its cash", async ({
   page,
   request,
   shop,
 }) => {
-  test.setTimeout(180_000)
-  await addToBasket(page, await ownGood(request, shop))
-  await page.goto("/thanh-toan")
-  await fillBuyer(page, { phone: ownPhone() })
-  await page.getByRole("button", { name: words.vi.continue }).click()
-  await placeOrder(page, "cod")
-  const id = new URL(page.url()).pathname.split("/").pop() ?? ""
-  const number = /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
-  const carrier = `Minh họa: xe khách ${number}`
+  const order = await soldAtTheDoor(request, shop)
+  await order.move("confirmed")
+  await order.move("packed")
+  const carrier = `Minh họa: xe khách ${order.number}`
 
   await signInToAdmin(page, shop)
-  await page.goto(`${shop.admin}/orders/${id}`)
-  const part = page.getByRole("region", { name: new RegExp(`^${number}-1 ·`) })
-  const move = async (to: string) => {
+  await page.goto(`${shop.admin}/orders/${order.id}`)
+  const part = page.getByRole("region", { name: new RegExp(`^${order.number}-1 ·`) })
+  const said = part.getByLabel("What the seller or the shopper said")
+  const act = part.getByRole("button", { name: "Move for them" })
+  const choose = async (to: string) => {
     await part.getByLabel("Move to").click()
     await page.getByRole("option", { name: to }).click()
   }
-  const said = part.getByLabel("What the seller or the shopper said")
-  await move("Taken on")
-  await part.getByRole("button", { name: "Move for them" }).click()
+  await expect(part.getByText("taken on (platform)")).toBeVisible()
+  await expect(part.getByText("packed (platform)")).toBeVisible()
+  await choose("On its way")
+  await act.click()
   await expect(page.getByText("Write what they said: you act for them.").first()).toBeVisible()
-  for (const [to, standing] of [
-    ["Taken on", "taken on"],
-    ["Packed", "packed"],
-  ] as const) {
-    await move(to)
-    await said.fill("Chị Hoa nói qua điện thoại")
-    await part.getByRole("button", { name: "Move for them" }).click()
-    await expect(part.getByText(`${standing} (platform)`)).toBeVisible()
-  }
-  await move("On its way")
   await said.fill("Gửi xe khách")
-  await part.getByRole("button", { name: "Move for them" }).click()
+  await act.click()
   await expect(page.getByText("The shopper pays at the door:").first()).toBeVisible()
   await part.getByLabel("Carrier").fill(carrier)
-  await part.getByRole("button", { name: "Move for them" }).click()
+  await act.click()
   await expect(part.getByText("on its way (platform)")).toBeVisible()
-  await move("Delivered")
+  await choose("Delivered")
   await said.fill("Khách nói đã nhận")
-  await part.getByRole("button", { name: "Move for them" }).click()
+  await act.click()
   await expect(part.getByText("delivered (platform)")).toBeVisible()
 
   await page.getByRole("link", { name: "Collected cash" }).click()
@@ -109,20 +97,33 @@ test("the platform's staff send a parcel for a seller who telephones, take in it
   await held.getByLabel(`Choose all of ${carrier}`).click()
   await held.getByRole("button", { name: "The money is here" }).click()
   await expect(page.getByText("Write the number of the transfer.").first()).toBeVisible()
-  await held.getByLabel("The bank's number of the transfer").fill(`FT${number}`)
+  await held.getByLabel("The bank's number of the transfer").fill(`FT${order.number}`)
   await held.getByLabel("Note").fill("Tiền thu hộ")
   await held.getByRole("button", { name: "The money is here" }).click()
   await expect(page.getByRole("heading", { name: carrier })).toHaveCount(0)
+})
 
+test("the platform's staff find a seller and pay it what is due, and no more", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const order = await soldAtTheDoor(request, shop)
+  await order.move("confirmed")
+  await order.move("packed")
+  await order.move("handed_over", { carrier: "Minh họa: xe khách" })
+  await order.move("delivered")
+
+  await signInToAdmin(page, shop)
   await page.getByRole("link", { name: "Sellers", exact: true }).click()
   await page.getByLabel("Find by name, phone or tax code").fill("minh hoa bac ninh")
   await page.getByRole("link", { name: "Minh họa Bắc Ninh", exact: true }).click()
   await page.getByLabel("Amount (đồng)").fill("999.999.999")
-  await page.getByLabel("The bank's number of the transfer, or a name").fill(`CK${number}`)
+  await page.getByLabel("The bank's number of the transfer, or a name").fill(`CK${order.number}`)
   await page.getByLabel("Note, which the seller reads").fill("Kỳ 47")
   await page.getByRole("button", { name: "Write it down" }).click()
   await expect(page.getByText("no more than can be paid out").first()).toBeVisible()
   await page.getByLabel("Amount (đồng)").fill("1.000")
   await page.getByRole("button", { name: "Write it down" }).click()
-  await expect(page.getByText(`Paid out: 1000, CK${number}. Kỳ 47`)).toBeVisible()
+  await expect(page.getByText(`Paid out: 1000, CK${order.number}. Kỳ 47`)).toBeVisible()
 })
