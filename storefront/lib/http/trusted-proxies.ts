@@ -5,7 +5,7 @@ import { BlockList, isIP } from "node:net"
  * networks (`10.89.7.0/24, fd00::/64`). Anybody else could name himself anew for every try, and no limit would ever stop
  * him; a proxy that is not named makes all its visitors one caller.
  *
- * The same stands in backend/src/http/trusted-proxies.ts: what the plugins share comes with Medusa, and the
+ * The same stands in plugins/kit/src/limits/trusted-proxies.ts: what the plugins share comes with Medusa, and the
  * storefront builds without it; one test is asked of both.
  *
  * @throws Error naming TRUSTED_PROXIES when a part of it is no address
