@@ -26,6 +26,29 @@ const MIGRATIONS = [
   Migration20261122220100,
 ]
 
+export const STAFF = { type: "user", id: "user_1" } as const
+
+/** Amounts of money as Medusa's models keep each: as a number, and as it was given. */
+export const amounts = (given: Record<string, number>) =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => [
+      [name, value],
+      [`raw_${name}`, JSON.stringify({ value: String(value) })],
+    ]),
+  )
+
+/** 3 jars at 100,000 đồng, 30,000 for the parcel; of the goods a tenth is the platform's, and a tenth of that the state's. */
+export const PART = amounts({
+  item_total: 300_000,
+  discount_total: 0,
+  delivery_total: 30_000,
+  total: 330_000,
+  commission: 30_000,
+  commission_tax: 3_000,
+})
+/** What the seller of such a part is owed. */
+export const OWED = 330_000 - 33_000
+
 /** As much of Medusa's tables as tells of an order's money. */
 export const MONEY_TABLES = `
   create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
@@ -79,12 +102,13 @@ export async function addSellerOrder(
   id: string,
   more: Record<string, unknown> = {},
 ): Promise<void> {
-  const nought = Object.fromEntries(
-    ["item_total", "discount_total", "delivery_total", "total", "commission"].flatMap((name) => [
-      [name, 0],
-      [`raw_${name}`, "{}"],
-    ]),
-  )
+  const nought = amounts({
+    item_total: 0,
+    discount_total: 0,
+    delivery_total: 0,
+    total: 0,
+    commission: 0,
+  })
   await knex("seller_order").insert({
     ...nought,
     id,

@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { cancelSellerOrders, restoreSellerOrders } from "../../src/workflows/order/cancel"
 import { SELLER_ORDER_CANCELLED } from "../../src/workflows/order/life/topics"
 import { dropSchema } from "../../../kit/test/support/schema"
-import { openSellerOrders } from "../support/seller-orders"
+import { addSellerOrder, openSellerOrders } from "../support/seller-orders"
 
 describe("the parts of a cancelled order", () => {
   let knex: Knex
@@ -21,31 +21,14 @@ describe("the parts of a cancelled order", () => {
     await knex.raw("alter table seller_order_transition disable trigger user")
     await knex("seller_order_transition").delete()
     await knex.raw("alter table seller_order_transition enable trigger user")
-    const nought = Object.fromEntries(
-      ["item_total", "discount_total", "delivery_total", "total", "commission"].flatMap((name) => [
-        [name, 0],
-        [`raw_${name}`, "{}"],
-      ]),
-    )
-    const row = (id: string, order_id: string, status: string, live_at: Date | null) => ({
-      ...nought,
-      id,
-      display_id: id,
-      order_id,
-      seller_id: id,
-      status,
-      live_at,
-      commission_bp: 0,
-      seller_snapshot: "{}",
-      placed_at: new Date(),
-    })
-    await knex("seller_order").insert([
-      row("new", "order_1", "placed", new Date()),
-      row("packed", "order_1", "packed", new Date()),
-      row("unseen", "order_1", "placed", null),
-      row("gone", "order_1", "handed_over", new Date()),
-      row("other", "order_2", "placed", new Date()),
-    ])
+    for (const [id, order, status, live_at] of [
+      ["new", "order_1", "placed", new Date()],
+      ["packed", "order_1", "packed", new Date()],
+      ["unseen", "order_1", "placed", null],
+      ["gone", "order_1", "handed_over", new Date()],
+      ["other", "order_2", "placed", new Date()],
+    ] as const)
+      await addSellerOrder(knex, id, { order_id: order, seller_id: id, status, live_at })
   })
 
   const statuses = async () =>

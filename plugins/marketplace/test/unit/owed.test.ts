@@ -13,29 +13,19 @@ import { withCommission } from "../../src/workflows/order/commission"
 import type { OrderFacts } from "../../src/workflows/order/facts"
 import { split } from "../../src/workflows/order/split"
 import { writeSellerOrders } from "../../src/workflows/order/write"
-import { addMoney, addSellerOrder, openSellerOrders, unlocked } from "../support/seller-orders"
+import {
+  addMoney,
+  addSellerOrder,
+  amounts,
+  openSellerOrders,
+  OWED,
+  PART,
+  STAFF,
+  unlocked,
+} from "../support/seller-orders"
 
 const MEMBER = { type: "seller_member", id: "smem_1" } as const
 const GHN: HandOver = { carrier: "GHN", tracking_number: "1", own_delivery: false }
-const STAFF = { type: "user", id: "user_1" } as const
-const amounts = (given: Record<string, number>) =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => [
-      [name, value],
-      [`raw_${name}`, JSON.stringify({ value: String(value) })],
-    ]),
-  )
-
-/** 3 jars at 100,000 đồng, 30,000 for the parcel; of the goods a tenth is the platform's, and a tenth of that the state's. */
-const PART = amounts({
-  item_total: 300_000,
-  discount_total: 0,
-  delivery_total: 30_000,
-  total: 330_000,
-  commission: 30_000,
-  commission_tax: 3_000,
-})
-const OWED = 330_000 - 33_000
 
 describe("what a move changes in what is owed", () => {
   let knex: Knex

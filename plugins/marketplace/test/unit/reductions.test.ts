@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { giveReductionsBack } from "../../src/workflows/order/in-line/reductions"
-import { addSellerOrder, openSellerOrders, unlocked } from "../support/seller-orders"
+import { addSellerOrder, amounts, openSellerOrders, unlocked } from "../support/seller-orders"
 
 /** As much of Medusa's tables as counts the use of promotions. */
 const TABLES = `
@@ -41,12 +41,8 @@ describe("the use of promotions of goods that are not sent", () => {
     for (const [part, lines] of Object.entries({ a: ["honey", "tea"], b: ["rice"] })) {
       await addSellerOrder(knex, part, { order_id: "order", seller_id: part, status: "confirmed" })
       for (const line of lines) {
-        const money = ["unit_price", "discount_total", "total", "commission"].flatMap((name) => [
-          [name, 0],
-          [`raw_${name}`, "{}"],
-        ])
         await knex("seller_order_line").insert({
-          ...Object.fromEntries(money),
+          ...amounts({ unit_price: 0, discount_total: 0, total: 0, commission: 0 }),
           id: line,
           line_item_id: line,
           title: line,

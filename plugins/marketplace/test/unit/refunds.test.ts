@@ -6,14 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { post } from "../../src/modules/ledger/post"
 import { sale } from "../../src/modules/ledger/postings"
-import LedgerModuleService from "../../src/modules/ledger/service"
-import { postOrdersBeforeLedger } from "../../src/workflows/order/before-ledger"
-import { namePromotions } from "../../src/workflows/order/name-promotions"
 import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
 import { partOf } from "../../src/workflows/order/life/owed"
 import { followRefunds } from "../../src/workflows/order/refunds/follow"
-import { givenBack, type PaidPart } from "../../src/workflows/order/refunds/shares"
-import { addMoney, addSellerOrder, openSellerOrders, unlocked } from "../support/seller-orders"
+import {
+  addMoney,
+  addSellerOrder,
+  openSellerOrders,
+  OWED,
+  PART,
+  STAFF,
+  unlocked,
+} from "../support/seller-orders"
 
 /** As much more of Medusa's tables as tells of money that came and went. */
 const TABLES = `
@@ -24,63 +28,6 @@ const TABLES = `
   create table order_item (order_id text, version int default 1, item_id text, unit_price numeric,
     return_received_quantity numeric default 0, deleted_at timestamptz);
   create table order_line_item (id text, unit_price numeric)`
-
-const STAFF = { type: "user", id: "user_1" } as const
-const OWED = 330_000 - 33_000
-const amounts = (given: Record<string, number>) =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => [
-      [name, value],
-      [`raw_${name}`, JSON.stringify({ value: String(value) })],
-    ]),
-  )
-
-describe("whom money is given back for", () => {
-  const part = fc.record({
-    id: fc.uuid(),
-    standing: fc.constantFrom<PaidPart["standing"]>("sold", "back", "gone"),
-    value: fc.integer({ min: 0, max: 90_000_000 }),
-    received: fc.integer({ min: 0, max: 9_000_000 }),
-  })
-
-  it("is told to the last đồng, what is owed before what is given, and nothing of money that was never told of", () => {
-    fc.assert(
-      fc.property(
-        fc.array(part, { maxLength: 5 }),
-        fc.nat(200_000_000),
-        fc.nat(1_000),
-        (all, captured, permille) => {
-          const parts = all.filter(({ standing }) => standing !== "gone")
-          const refunded = Math.floor((captured * permille) / 1_000)
-          const untold = Math.max(captured - sum(parts.map(({ value }) => value)), 0)
-          const shares = givenBack(captured, refunded, all)
-          const told = parts.length > 0 ? Math.max(refunded - untold, 0) : 0
-          expect(sum(shares.map(({ owed, gift }) => owed + gift))).toBe(told)
-          for (const [index, { owed, gift }] of shares.entries()) {
-            const { standing, value } = parts[index]!
-            expect(owed).toBeLessThanOrEqual(standing === "back" ? value : 0)
-            expect(gift).toBeGreaterThanOrEqual(0)
-          }
-          const owing = sum(parts.map((one) => (one.standing === "back" ? one.value : 0)))
-          expect(sum(shares.map(({ owed }) => owed))).toBe(Math.min(told, owing))
-        },
-      ),
-    )
-  })
-
-  it("is the part whose goods staff wrote down as received", () => {
-    const sold = (id: string, received: number): PaidPart => ({
-      id,
-      standing: "sold",
-      value: 300_000,
-      received,
-    })
-    expect(givenBack(600_000, 120_000, [sold("a", 0), sold("b", 100_000)])).toEqual([
-      { id: "a", owed: 0, gift: 12_000 },
-      { id: "b", owed: 0, gift: 108_000 },
-    ])
-  })
-})
 
 describe("money that staff give back by themselves", () => {
   let knex: Knex
@@ -100,14 +47,7 @@ describe("money that staff give back by themselves", () => {
     const ids = Array.from({ length: parts }, (_, at) => `sord_${orders}_${at}`)
     for (const id of ids) {
       await addSellerOrder(knex, id, {
-        ...amounts({
-          item_total: 300_000,
-          discount_total: 0,
-          delivery_total: 30_000,
-          total: 330_000,
-          commission: 30_000,
-          commission_tax: 3_000,
-        }),
+        ...PART,
         order_id: order,
         seller_id: `sel_${id}`,
       })
@@ -291,150 +231,5 @@ describe("money that staff give back by themselves", () => {
       }),
       { numRuns: 12 },
     )
-  })
-})
-
-describe("orders from before the ledger", () => {
-  let knex: Knex
-  let container: MedusaContainer
-
-  beforeAll(async () => {
-    knex = await openSellerOrders("before_ledger")
-    container = unlocked(knex)
-  })
-  afterAll(() => dropSchema(knex))
-
-  it("say by which promotion each line was reduced, unless it was posted as the seller's", async () => {
-    await knex.raw(
-      "create table order_line_item_adjustment (item_id text, version int, promotion_id text, code text, amount numeric, deleted_at timestamptz)",
-    )
-    const reduced = amounts({ discount_total: 30_000 })
-    const line = (of: string) => ({
-      ...amounts({ unit_price: 100_000, discount_total: 30_000, total: 70_000, commission: 0 }),
-      id: `${of}_line`,
-      line_item_id: `${of}_item`,
-      title: "Mật ong",
-      quantity: 1,
-      seller_order_id: of,
-    })
-    const whole = JSON.stringify([{ bearer: "platform", amount: 30_000 }])
-    for (const [of, more] of Object.entries({
-      old: { discounts: whole },
-      older: {},
-      sellers: {},
-    })) {
-      await addSellerOrder(knex, of, { ...reduced, ...more, seller_id: `sel_${of}` })
-      await knex("seller_order_line").insert(line(of))
-      for (const [promotion_id, version, amount] of [
-        ["tet", 1, 20_000],
-        ["he", 1, 10_000],
-        ["tet", 2, 1],
-      ] as const)
-        await knex("order_line_item_adjustment").insert({
-          item_id: `${of}_item`,
-          version,
-          promotion_id,
-          code: promotion_id.toUpperCase(),
-          amount,
-        })
-    }
-    const mine = { seller_id: "sel_sellers", seller_order_id: "sellers" }
-    await knex.transaction(async (trx) =>
-      post(trx, [sale({ ...(await partOf(trx, "sellers"))!, ...mine })]),
-    )
-    expect([await namePromotions(knex), await namePromotions(knex)]).toEqual([2, 0])
-    const rows = await knex("seller_order")
-      .whereIn("id", ["old", "older", "sellers"])
-      .orderBy("id")
-      .pluck<unknown[]>("discounts")
-    const borne = (of: string) => [
-      {
-        bearer: "platform",
-        line_item_id: `${of}_item`,
-        promotion_id: "he",
-        code: "HE",
-        amount: 10_000,
-      },
-      {
-        bearer: "platform",
-        line_item_id: `${of}_item`,
-        promotion_id: "tet",
-        code: "TET",
-        amount: 20_000,
-      },
-    ]
-    expect(rows).toEqual([borne("old"), borne("older"), null])
-    for (const of of ["old", "older", "sellers"])
-      await knex("seller_order").where({ id: of }).delete()
-  })
-
-  it("are posted once with what is known of them, and what was given up is not", async () => {
-    const part = amounts({
-      item_total: 300_000,
-      discount_total: 0,
-      delivery_total: 30_000,
-      total: 330_000,
-      commission: 30_000,
-      commission_tax: 3_000,
-    })
-    const lives: Record<string, Move["to"][]> = {
-      placed: [],
-      sent: ["confirmed", "packed", "handed_over"],
-      delivered: ["confirmed", "packed", "handed_over", "delivered"],
-      returned: ["confirmed", "packed", "handed_over", "delivered", "returned"],
-      uncollected: ["confirmed", "packed", "handed_over", "returned"],
-      refused: ["refused"],
-    }
-    for (const [id, moves] of Object.entries(lives)) {
-      await addSellerOrder(knex, id, { ...part, seller_id: `sel_${id}` })
-      await addMoney(knex, `order_${id}`, 330_000, {
-        provider_id: "pp_stripe_stripe",
-        captured_at: new Date(),
-      })
-      for (const to of moves)
-        await moveSellerOrder(container, {
-          id,
-          to,
-          actor: STAFF,
-          note: "x",
-          ...(to === "refused" ? { reason: "other" } : {}),
-          ...(to === "returned" ? { reason: "damaged" } : {}),
-        })
-    }
-    await addSellerOrder(knex, "unkept", { ...part, seller_id: "sel_unkept", status: "delivered" })
-    await addMoney(knex, "order_unkept", 330_000, {
-      provider_id: "pp_stripe_stripe",
-      captured_at: new Date(),
-    })
-    // As it was when nothing was posted.
-    await knex.raw("alter table ledger_entry disable trigger user")
-    await knex.raw("alter table ledger_posting disable trigger user")
-    await knex.raw("truncate ledger_posting, ledger_entry")
-    await knex.raw("alter table ledger_entry enable trigger user")
-    await knex.raw("alter table ledger_posting enable trigger user")
-    expect(await Promise.all([postOrdersBeforeLedger(knex), postOrdersBeforeLedger(knex)])).toEqual(
-      expect.arrayContaining([expect.any(Number)]),
-    )
-    expect(await postOrdersBeforeLedger(knex)).toBe(0)
-    const ledger = new LedgerModuleService({ __pg_connection__: knex })
-    const balances = await Promise.all(
-      [...Object.keys(lives), "unkept"].map(async (id) => {
-        const { pending, available } = await ledger.balance(`sel_${id}`)
-        return [id, pending, available]
-      }),
-    )
-    expect(balances).toEqual([
-      ["placed", OWED, 0],
-      ["sent", OWED, 0],
-      ["delivered", 0, OWED],
-      ["returned", 0, 0],
-      ["uncollected", 0, 0],
-      ["refused", 0, 0],
-      ["unkept", 0, OWED],
-    ])
-    const { rows } = await knex.raw<{ rows: { buyer: string }[] }>(
-      "select sum(amount) as buyer from ledger_entry where account = 'buyer' and seller_id = 'sel_returned'",
-    )
-    expect(Number(rows[0]!.buyer)).toBe(330_000)
   })
 })
