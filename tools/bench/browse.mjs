@@ -1,6 +1,7 @@
 import { say } from "../lib/progress.mjs"
 import { GOODS } from "./lib/catalogue.mjs"
 import { load, send } from "./lib/load.mjs"
+import { numberOption } from "./lib/options.mjs"
 import { broken } from "./lib/promises.mjs"
 import { Random } from "./lib/random.mjs"
 
@@ -34,10 +35,8 @@ const FACETS = ["province_slug", "group", "set", "star_facet", "price_bucket", "
  * the whole HTML page of a list as the storefront keeps it. With 1 client and with 8; fails below what is promised. `--size=N` measures another size, `--seconds=N` longer or shorter.
  */
 export default async function ({ openShop, args }) {
-  const option = (name, usual) =>
-    Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? usual)
-  const seconds = option("seconds", SECONDS)
-  const shop = await openShop({ seed: `load:${option("size", 10_000)}` })
+  const seconds = numberOption(args, "seconds", SECONDS)
+  const shop = await openShop({ seed: `load:${numberOption(args, "size", 10_000)}` })
   const headers = {
     "x-publishable-api-key": shop.publishableKey,
     "content-type": "application/json",
@@ -81,7 +80,7 @@ export default async function ({ openShop, args }) {
     }
   }
   return {
-    figures: { products: option("size", 10_000), ...figures, ratio },
+    figures: { products: numberOption(args, "size", 10_000), ...figures, ratio },
     broken: broken(
       Object.entries(ratio).map(([name, is]) => ({
         what: `ratio ${name}`,

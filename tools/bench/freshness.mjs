@@ -5,6 +5,7 @@ import { ROOT } from "../lib/paths.mjs"
 import { say } from "../lib/progress.mjs"
 import { hasMeilisearch, openMeilisearch } from "../testing/meilisearch.mjs"
 import { percentile, send } from "./lib/load.mjs"
+import { numberOption } from "./lib/options.mjs"
 import { broken } from "./lib/promises.mjs"
 
 const SIZE = 10_000
@@ -28,9 +29,7 @@ const fromSearch = createRequire(join(ROOT, "plugins/search/package.json"))
  * `--size=N` writes to another size, `--seconds=N` longer or shorter.
  */
 export default async function ({ openShop, args }) {
-  const option = (name, usual) =>
-    Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? usual)
-  const size = option("size", SIZE)
+  const size = numberOption(args, "size", SIZE)
   const engine = hasMeilisearch ? await openMeilisearch({ memory: "1GiB" }) : undefined
   try {
     const env = engine && { MEILISEARCH_HOST: engine.host, MEILISEARCH_API_KEY: engine.apiKey }
@@ -42,7 +41,7 @@ export default async function ({ openShop, args }) {
     }
     const sql = fromSearch("knex")({ client: "pg", connection: shop.databaseUrl })
     try {
-      const figures = await measure(sql, finders, option("seconds", SECONDS))
+      const figures = await measure(sql, finders, numberOption(args, "seconds", SECONDS))
       return { figures: { products: size, ...figures }, broken: judged(figures) }
     } finally {
       await sql.destroy()

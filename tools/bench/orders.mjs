@@ -3,6 +3,7 @@ import { say } from "../lib/progress.mjs"
 import { Buyer } from "./lib/buyer.mjs"
 import { load, percentile, send } from "./lib/load.mjs"
 import { pastOrders } from "./lib/past-orders.mjs"
+import { numberOption } from "./lib/options.mjs"
 import { broken } from "./lib/promises.mjs"
 import { sellersExactly } from "./lib/sellers.mjs"
 
@@ -27,8 +28,6 @@ const PROMISED_P95_MS = 200
  * a purchase in a large shop takes over 1.2 times what it does in the small one. `--rounds=N` buys N times in each.
  */
 export default async function ({ openShop, args }) {
-  const option = (name, usual) =>
-    Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? usual)
   const shops = []
   for (const sellers of SIZES) {
     const shop = await openShop({ seed: `load:${sellers}`, name: `orders-${sellers}` })
@@ -47,9 +46,9 @@ export default async function ({ openShop, args }) {
         busyHas: OF_ONE_SELLER,
       })
     })
-    return measureScreens(largest, option("seconds", SECONDS))
+    return measureScreens(largest, numberOption(args, "seconds", SECONDS))
   })
-  const purchases = await comparePurchases(shops, option("rounds", ROUNDS))
+  const purchases = await comparePurchases(shops, numberOption(args, "rounds", ROUNDS))
   return {
     figures: {
       sellers: SIZES.at(-1),

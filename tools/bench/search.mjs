@@ -6,6 +6,7 @@ import { startCluster } from "../lib/postgres/cluster.mjs"
 import { say } from "../lib/progress.mjs"
 import { catalogue } from "./lib/catalogue.mjs"
 import { percentile } from "./lib/load.mjs"
+import { numberOption, option } from "./lib/options.mjs"
 import { broken } from "./lib/promises.mjs"
 import { labelledQueries, recallAtTen, reciprocalRank, relevantTo } from "./lib/queries.mjs"
 import { isGivenUp, searchEngines } from "./lib/search-engines.mjs"
@@ -27,17 +28,17 @@ const PROMISED = { p95_ms: 60, times_stock: 10, recall_at_10: 0.95 }
  * `--size=N` and `--engine=NAME` measure one only, `--seconds=N` longer or shorter.
  */
 export default async function ({ args }) {
-  const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1]
-  const seconds = Number(option("seconds") ?? SECONDS)
+  const seconds = numberOption(args, "seconds", SECONDS)
+  const asked = numberOption(args, "size", 0)
   await buildAll(["kit", "ocop", "marketplace", "search", "vietnam", "backend"])
   const cluster = await openCluster()
   const runs = []
   try {
-    for (const size of option("size") ? [Number(option("size"))] : SIZES) {
+    for (const size of asked ? [asked] : SIZES) {
       const products = catalogue(size)
       const queries = labelled(products)
       for (const [name, open] of Object.entries(searchEngines())) {
-        if (option("engine") && option("engine") !== name) continue
+        if ((option(args, "engine") ?? name) !== name) continue
         const engine = await open(cluster.url("postgres"))
         try {
           const figures = await measure(engine, products, queries, seconds)

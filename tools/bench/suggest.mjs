@@ -1,6 +1,7 @@
 import { say } from "../lib/progress.mjs"
 import { GOODS } from "./lib/catalogue.mjs"
 import { load, send } from "./lib/load.mjs"
+import { numberOption } from "./lib/options.mjs"
 import { broken } from "./lib/promises.mjs"
 
 const SECONDS = 8
@@ -12,7 +13,7 @@ const PROMISED_MS = 100
  * and with 8, who ask on without a pause as some hundred people do who type.
  */
 export default async function ({ openShop, args }) {
-  const size = Number(args.find((arg) => arg.startsWith("--size="))?.slice(7) ?? 10_000)
+  const size = numberOption(args, "size", 10_000)
   const shop = await openShop({ seed: `load:${size}` })
   const typed = [...new Set(GOODS.flatMap(({ vi, en }) => [vi, plain(vi), en]).flatMap(beginnings))]
   const ask = (agent, n) => {
