@@ -1,6 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect, type Page } from "@playwright/test"
 import { storeApi } from "./api"
-import type { Ready } from "./ready"
+import { addToBasket, fillBuyer, placeOrder, words } from "./pages"
+import type { Account, Ready } from "./ready"
 
 /** Something the first demonstration seller sends, and whose people can sign in. */
 export async function ownGood(request: APIRequestContext, shop: Ready): Promise<string> {
@@ -18,9 +19,25 @@ export async function ownGood(request: APIRequestContext, shop: Ready): Promise<
   return good
 }
 
-/** Signs in as the first demonstration seller, and stands before what there is to do today. */
-export async function enterSeller(page: Page, shop: Ready): Promise<void> {
-  const { email, password } = shop.accounts.sellers[0]!
+/** Who buys of it. */
+export const BUYER = "Lê Thị Người Mua"
+
+/** Orders goods of the first demonstration seller. @returns the order's number */
+export async function order(page: Page, shop: Ready, phone: string): Promise<string> {
+  await addToBasket(page, await ownGood(page.request, shop))
+  await page.goto("/thanh-toan")
+  await fillBuyer(page, { phone, name: BUYER, province: "ha noi" })
+  await page.getByRole("button", { name: words.vi.continue }).click()
+  await placeOrder(page, "cod")
+  return /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
+}
+
+/** Signs in, as the first demonstration seller unless told otherwise, and stands before what there is to do today. */
+export async function enterSeller(
+  page: Page,
+  shop: Ready,
+  { email, password }: Account = shop.accounts.sellers[0]!,
+): Promise<void> {
   await page.goto("/ban-hang")
   await page.getByLabel("E-mail").fill(email)
   await page.getByLabel("Mật khẩu").fill(password)

@@ -1,27 +1,7 @@
 import { expectClean } from "../support/accessible"
-import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
-import {
-  enterSeller,
-  keptHere,
-  movesOf,
-  newOrderLink,
-  ownGood,
-  refuseByLink,
-} from "../support/selling"
-import { expect, type Page, test } from "../support/test"
-import type { Ready } from "../support/ready"
-
-const BUYER = "Lê Thị Người Mua"
-
-/** Orders goods of the first demonstration seller. @returns the order's number */
-async function order(page: Page, shop: Ready, phone: string): Promise<string> {
-  await addToBasket(page, await ownGood(page.request, shop))
-  await page.goto("/thanh-toan")
-  await fillBuyer(page, { phone, name: BUYER, province: "ha noi" })
-  await page.getByRole("button", { name: words.vi.continue }).click()
-  await placeOrder(page, "cod")
-  return /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText())?.[0] ?? ""
-}
+import { ownPhone } from "../support/pages"
+import { BUYER, enterSeller, newOrderLink, order } from "../support/selling"
+import { expect, test } from "../support/test"
 
 test("a new order is taken on by one tap on its letter's link, packed, handed over and delivered", async ({
   page,
@@ -117,102 +97,6 @@ test("an owner invites a phone number, and whoever has the link joins with a pas
   await invited.goto(link ?? "")
   await expect(invited.getByRole("main")).toContainText("đã được nhận")
   await invited.context().close()
-})
-
-test("a tap that comes after another answer changes nothing, and says what stands", async ({
-  page,
-  shop,
-}) => {
-  const number = await order(page, shop, ownPhone())
-  const link = await newOrderLink(page, number)
-  await enterSeller(page, shop)
-  await page.goto("/ban-hang/don")
-  await page.getByRole("link", { name: new RegExp(`^Đơn ${number}-`) }).click()
-  const accept = page.getByRole("button", { name: "Nhận đơn", exact: true })
-  await expect(accept).toBeVisible()
-
-  // Somebody else of the seller's answers by the letter, on another phone.
-  const other = await page.context().newPage()
-  await other.goto(link)
-  await other.getByText("Không có hàng", { exact: true }).click()
-  await other.getByRole("radio", { name: "Hàng hỏng" }).check()
-  await other.getByRole("button", { name: "Báo không gửi được" }).click()
-  await expect(other.getByRole("main")).toContainText("Đã báo không có hàng")
-
-  await page.context().setOffline(true)
-  await accept.click()
-  await expect(page.getByTestId("next")).toContainText("Mất mạng")
-  // What was tapped without a network is sent by itself.
-  await page.context().setOffline(false)
-  await expect(page.getByRole("main").getByRole("alert")).toContainText(/đã đổi trước (đó|khi)/)
-  await expect(page.getByTestId("next")).toContainText("Xin đừng gửi hàng")
-  await expect(page.getByRole("main")).toContainText("Hàng hỏng")
-  await expect(accept).toHaveCount(0)
-})
-
-test("today's orders are read and answered without a network, and sent once when it is back", async ({
-  page,
-  shop,
-  context,
-}) => {
-  const phone = ownPhone()
-  const [first, second] = [await order(page, shop, ownPhone()), await order(page, shop, phone)]
-  const link = await newOrderLink(page, second)
-  await enterSeller(page, shop)
-  await expect(async () => expect(await keptHere(page)).toContain("/ban-hang/ngoai-mang")).toPass()
-  expect(
-    (await keptHere(page)).every((path) => /^\/(_next\/static|ban-hang\/ngoai-mang)/.test(path)),
-  ).toBe(true)
-
-  // On the order's own screen, which is closed before the network is back.
-  await page.goto("/ban-hang/don")
-  await page.getByRole("link", { name: new RegExp(`^Đơn ${first}-`) }).click()
-  const accept = page.getByRole("button", { name: "Nhận đơn", exact: true })
-  await expect(accept).toBeVisible()
-  const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
-  await context.setOffline(true)
-  await accept.click()
-  await expect(page.getByTestId("next")).toContainText("đã giữ trên máy này")
-  await page.close()
-
-  // And on the copy, on which another phone is faster.
-  const again = await context.newPage()
-  await again.goto("/ban-hang")
-  await expect(again.getByText(/^Bản lưu lúc \d\d:\d\d, không có mạng$/)).toBeVisible()
-  await expect(again.getByTestId("unsent")).toContainText(`Đơn ${first}-`)
-  const row = again
-    .getByRole("listitem")
-    .filter({ has: again.getByRole("heading", { name: new RegExp(`^Đơn ${second}-`) }) })
-  await row.getByRole("heading").click()
-  await expect(row).toContainText(BUYER)
-  await expect(row.getByRole("link", { name: /^Gọi/ })).toHaveAttribute("href", `tel:${phone}`)
-  await expectClean(again)
-  await row.getByRole("button", { name: "Nhận đơn" }).click()
-  await expect(row).toContainText("đã giữ trên máy này")
-  await again.goto(`/ban-hang/don/${id}`)
-  await expect(again.locator(`[id="${id}"]`)).toHaveAttribute("open", "")
-  await expect(again.getByTestId("unsent")).toContainText(`Đơn ${second}-`)
-  const answer = await refuseByLink(again, shop, link)
-  expect(answer.ok()).toBe(true)
-
-  await context.setOffline(false)
-  const unsent = again.getByTestId("unsent")
-  await expect(unsent).toContainText("Đã gửi xong khi có mạng lại.")
-  await expect(unsent.getByRole("alert")).toContainText("đơn này đã đổi trước")
-  await expect(unsent.getByRole("alert")).toContainText("Không gửi được")
-  await expectClean(again)
-  await again.getByRole("link", { name: "Mở màn hình mới nhất" }).click()
-  await unsent.getByRole("button", { name: "Đã xem" }).click()
-  await expect(unsent).toHaveCount(0)
-  expect(await movesOf(again, shop, id)).toEqual(["confirmed"])
-
-  await again.getByRole("link", { name: "Tài khoản" }).click()
-  await again.getByRole("button", { name: "Đăng xuất" }).click()
-  await expect(again.getByRole("heading", { name: "Đăng nhập bán hàng" })).toBeVisible()
-  await expect(async () => expect(await keptHere(again)).toEqual([])).toPass()
-  await context.setOffline(true)
-  await again.goto("/ban-hang")
-  await expect(again.getByRole("heading", { level: 1 })).toHaveText("Chưa có mạng")
 })
 
 test.describe("before scripts are there", () => {

@@ -2,8 +2,10 @@
 
 import { type ReactNode, useContext, useEffect, useRef } from "react"
 import { useSafeAction } from "@/lib/form/use-safe-action"
+import { useKept } from "@/lib/portal/offline/kept-here"
 import { keepTap } from "@/lib/portal/offline/tap"
 import type { MoveState, Retry } from "@/lib/portal/outcome"
+import { AGAIN_MS } from "@/lib/portal/unheard"
 import { Notice } from "@/components/ui/Notice"
 import { DrawnForField } from "./DrawnFor"
 import { Keeping } from "./offline/KeepTaps"
@@ -40,6 +42,10 @@ export function PortalForm({
     keeps ? keepTap(keeps, unheard) : { problem: "offline" },
   )
   const element = useRef<HTMLFormElement>(null)
+  const kept = useKept()
+  // The worker has sent it since, and says what came of it above.
+  const sent = state.problem === "kept" && kept?.taps.every(({ order }) => order !== hidden.id)
+  const problem = pending || sent ? undefined : state.problem
   useEffect(() => {
     if (state.problem !== "offline") return
     waiting = element.current
@@ -47,16 +53,15 @@ export function PortalForm({
       if (waiting === element.current) waiting?.requestSubmit()
     }
     addEventListener("online", send, { once: true })
-    return () => removeEventListener("online", send)
+    // A network that is there and dead does not say when it is well again.
+    const again = navigator.onLine ? setTimeout(send, AGAIN_MS) : undefined
+    return () => {
+      removeEventListener("online", send)
+      clearTimeout(again)
+    }
   }, [state])
   return (
-    <form
-      ref={element}
-      {...form}
-      aria-busy={pending}
-      data-problem={pending ? undefined : state.problem}
-      className={className}
-    >
+    <form ref={element} {...form} aria-busy={pending} data-problem={problem} className={className}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -65,11 +70,9 @@ export function PortalForm({
       <p role="status" className={pending ? "mt-2 text-center font-semibold" : "sr-only"}>
         {pending ? words.working : null}
       </p>
-      {state.problem && !pending ? (
+      {problem ? (
         <div role="status" className="mt-3">
-          <Notice tone={state.problem === "kept" ? "info" : "error"}>
-            {words.retry[state.problem]}
-          </Notice>
+          <Notice tone={problem === "kept" ? "info" : "error"}>{words.retry[problem]}</Notice>
         </div>
       ) : null}
     </form>

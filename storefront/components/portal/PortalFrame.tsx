@@ -6,6 +6,7 @@ import { SkipLink } from "@/components/site/SkipLink"
 import { Wordmark } from "@/components/site/Wordmark"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { doors, type Door } from "@/lib/portal/doors"
+import { EndUnheard } from "./EndUnheard"
 import { WaysOut } from "./WaysOut"
 
 /**
@@ -16,6 +17,7 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
   const t = await getTranslations("portal")
   return (
     <RootDocument>
+      <EndUnheard />
       <SkipLink />
       <header className="border-b-4 border-cham bg-giay">
         <DemoNotice />

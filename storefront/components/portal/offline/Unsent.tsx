@@ -11,7 +11,8 @@ export function Unsent({
   onSeen,
 }: {
   kept: Kept
-  orderPath: (outcome: Outcome) => string
+  /** Undefined for the order that is on the screen. */
+  orderPath: (order: string) => string | undefined
   words: OfflineWords
   onSeen: () => void
 }) {
@@ -33,14 +34,12 @@ export function Unsent({
       ) : null}
       {outcomes.map((outcome) => (
         <Notice
-          key={outcome.order}
+          key={outcome.key}
           tone={"done" in outcome ? "info" : "error"}
           title={tapWords(words, outcome.number, words.verb[outcome.verb])}
         >
           <p>{"done" in outcome ? words.done : refusal(words, outcome)}</p>
-          <a href={orderPath(outcome)} className="tap link">
-            {words.open}
-          </a>
+          <ToOrder path={orderPath(outcome.order)}>{words.open}</ToOrder>
         </Notice>
       ))}
       {told ? (
@@ -55,6 +54,14 @@ export function Unsent({
     </section>
   )
 }
+
+/** A whole page, as this one may be the copy of an earlier version of the shop. */
+const ToOrder = ({ path, children }: { path: string | undefined; children: string }) =>
+  path ? (
+    <a href={path} className="tap link">
+      {children}
+    </a>
+  ) : null
 
 const tapWords = (words: OfflineWords, number: string, verb: string) =>
   words.tap.replace("{number}", number).replace("{verb}", verb)

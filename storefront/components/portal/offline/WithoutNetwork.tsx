@@ -1,17 +1,17 @@
 "use client"
 
-import { useCallback, useEffect, useState } from "react"
-import { useRouter } from "next/navigation"
-import type { Kept, Outcome } from "@/lib/portal/offline/messages"
+import { useCallback, useEffect } from "react"
+import { usePathname, useRouter } from "next/navigation"
+import { hearKept, useKept } from "@/lib/portal/offline/kept-here"
+import type { Kept, ToWorker } from "@/lib/portal/offline/messages"
 import { endWorker, onKept, startWorker, tellWorker } from "@/lib/portal/offline/tell-worker"
+import { AGAIN_MS } from "@/lib/portal/unheard"
 import { Unsent } from "./Unsent"
 import type { OfflineWords } from "./words"
 
-/** Networks of the hills come back without telling anybody. */
-const AGAIN_MS = 15_000
-
 /**
- * Keeps the portal usable without a network: has its worker keep today's orders, and says what waits and what became of it.
+ * Keeps the portal usable without a network: has its worker keep today's orders, says what waits and what became of it, and
+ * has the page below show how things stand since.
  * `screen` is any screen of who is signed in, `copy` the kept one itself, `door` where nobody is signed in and so nothing is
  * kept.
  */
@@ -28,20 +28,23 @@ export function WithoutNetwork({
   wanted: boolean
   words: OfflineWords
 }) {
-  const [kept, setKept] = useState<Kept>()
+  const kept = useKept()
   const router = useRouter()
-  const pathOf = useCallback(
-    ({ order, ...told }: Outcome) =>
-      `${door}/don/${encodeURIComponent(order)}?` +
-      ("done" in told ? `vua=${told.verb}` : `loi=${told.refused}`),
-    [door],
+  const here = usePathname()
+  const hear = useCallback(
+    (now: Kept) => {
+      if (!hearKept(now)) return
+      router.refresh()
+      void tellWorker(door, { keep: { fresh: true } })
+    },
+    [door, router],
   )
   const tell = useCallback(
-    async (message: Parameters<typeof tellWorker>[1]) => {
+    async (message: ToWorker) => {
       const answer = await tellWorker(door, message)
-      if (answer) setKept(answer)
+      if (answer) hear(answer)
     },
-    [door],
+    [door, hear],
   )
 
   useEffect(() => {
@@ -60,17 +63,7 @@ export function WithoutNetwork({
     })
   }, [at, door, tell, wanted])
 
-  useEffect(
-    () =>
-      onKept((now) => {
-        const here = now.outcomes.find((one) => pathOf(one).startsWith(`${location.pathname}?`))
-        setKept(now)
-        if (!here) return
-        void tell({ seen: { order: here.order } })
-        router.push(pathOf(here))
-      }),
-    [pathOf, router, tell],
-  )
+  useEffect(() => onKept(hear), [hear])
 
   const waits = at !== "door" && (kept?.taps.length ?? 0) > 0
   useEffect(() => {
@@ -84,6 +77,14 @@ export function WithoutNetwork({
   }, [tell, waits])
 
   return kept ? (
-    <Unsent kept={kept} orderPath={pathOf} words={words} onSeen={() => void tell({ seen: {} })} />
+    <Unsent
+      kept={kept}
+      orderPath={(order) => {
+        const path = `${door}/don/${encodeURIComponent(order)}`
+        return path === here ? undefined : path
+      }}
+      words={words}
+      onSeen={() => void tell({ seen: true })}
+    />
   ) : null
 }

@@ -30,7 +30,11 @@ export async function offlineWords(): Promise<OfflineWords> {
     verb: Object.fromEntries(
       verbs.map((verb) => [verb, t(`offline.verb.${verb}`)]),
     ) as OfflineWords["verb"],
-    refused: { ...(t.raw("offline.refused") as Record<string, string>) },
+    // The same words as where the page itself sent the tap.
+    refused: {
+      ...(t.raw("refused") as Record<string, string>),
+      ...(t.raw("offline.refused") as Record<string, string>),
+    },
     status: t.raw("status") as OfflineWords["status"],
   }
 }

@@ -18,7 +18,7 @@ export interface Tap {
 export type Told = { done: true } | { refused: string; now?: SellerOrderStatus }
 
 /** What became of a tap. */
-export type Outcome = Pick<Tap, "order" | "number" | "verb"> & Told
+export type Outcome = Pick<Tap, "key" | "order" | "number" | "verb"> & Told
 
 /** All that a phone keeps beside the copy of the orders. */
 export interface Kept {
@@ -37,7 +37,7 @@ export type ToWorker =
   | { keep: { fresh: boolean } }
   | { tap: Tap }
   | { send: true }
-  /** What became of an order's tap was read, or of all. */
-  | { seen: { order?: string } }
+  /** What became of the taps was read. */
+  | { seen: true }
   /** Whoever was signed in is not any more. */
   | { forget: true }

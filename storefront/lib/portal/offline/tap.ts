@@ -1,6 +1,7 @@
 import { missingIn, takenLines } from "../answer-form"
 import { type Verb, verbs } from "../order-life"
 import type { MoveState } from "../outcome"
+import { hearKept } from "./kept-here"
 import { tellWorker } from "./tell-worker"
 
 /** What a form needs to be kept without a network: the portal's path in its language, and whose tap it is on which order. */
@@ -32,5 +33,9 @@ async function keptBy({ door, ...tap }: Keeps, order: string, verb: Verb, form: 
   const entries = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === "string" && name !== "id" && name !== "verb" ? [[name, value]] : [],
   )
-  return tellWorker(door, { tap: { ...tap, key: crypto.randomUUID(), order, verb, entries } })
+  const kept = await tellWorker(door, {
+    tap: { ...tap, key: crypto.randomUUID(), order, verb, entries },
+  })
+  if (kept) hearKept(kept)
+  return kept !== undefined
 }

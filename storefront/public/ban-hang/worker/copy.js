@@ -1,3 +1,5 @@
+import { ask } from "./shop.js"
+
 /**
  * The copy of today's orders: one page, and the files that it loads. It says itself whose it is and until when it may be
  * shown (`<meta name="kept-for">`, `kept-until`), so that no page of another person's can take its place.
@@ -26,10 +28,10 @@ export class Copy {
   /**
    * Asks the shop for the page.
    * @returns {Promise<Page | "nobody">} "nobody": nobody is signed in who has orders
-   * @throws when there is no network, or the shop is not well
+   * @throws when nobody heard, or the shop is not well
    */
   async ask() {
-    const answer = await fetch(this.path, { credentials: "same-origin", cache: "no-store" })
+    const answer = await ask(this.path, { credentials: "same-origin", cache: "no-store" })
     // To the door, or to an application.
     if (answer.redirected) return "nobody"
     const html = await answer.text()
@@ -48,7 +50,12 @@ export class Copy {
     if (before && before.owner !== owner) await this.forget()
     const cache = await caches.open(this.name)
     const files = new Set(html.match(FILES))
-    for (const file of files) if (!(await cache.match(file))) await cache.add(file)
+    for (const file of files) {
+      if (await cache.match(file)) continue
+      const answer = await ask(file)
+      if (!answer.ok) throw new Error(`The shop answered ${answer.status}`)
+      await cache.put(file, answer)
+    }
     await cache.put(
       this.path,
       new Response(html, {

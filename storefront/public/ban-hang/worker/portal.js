@@ -1,4 +1,5 @@
 import { Copy } from "./copy.js"
+import { inTime, NO_PAGE_MS, tellTap } from "./shop.js"
 import { store } from "./store.js"
 import { ended, looked, nothing, ofOwner, sendTaps, tapped } from "./taps.js"
 
@@ -49,9 +50,13 @@ async function keep(fresh) {
   return ours
 }
 
-/** @param {Kept} kept */
+/**
+ * Also those that this worker does not look after, as one that was on its way when the worker began.
+ * @param {Kept} kept
+ */
 async function tellPages(kept) {
-  for (const page of await worker.clients.matchAll({ type: "window" })) page.postMessage(kept)
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true })
+  for (const page of pages) page.postMessage(kept)
 }
 
 /** @param {Tap} tap */
@@ -70,32 +75,34 @@ async function keepTap(tap) {
 
 /** @returns {Promise<Kept>} */
 async function send() {
-  const kept = (await sendTaps(store, post)) ? await store.read() : await forget()
-  await tellPages(kept)
-  return kept
+  try {
+    if (!(await sendTaps(store, (tap) => tellTap(door, tap)))) await forget()
+  } finally {
+    // Of those before one that nobody heard, too.
+    await tellPages(await store.read())
+  }
+  return store.read()
 }
+
+/** @type {Promise<Kept> | undefined} */
+let sending
 
 /**
- * @param {Tap} tap
- * @returns {Promise<import("./taps.js").Told | "ended">}
+ * As pages ask for it, every few seconds and more often than a dead network is given up: what is under way is not lined up
+ * behind. A tap that comes at its very end is sent when they ask again.
+ * @returns {Promise<Kept>}
  */
-async function post(tap) {
-  const answer = await fetch(`${door}/don/gui-lai`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(tap),
+function sendForPages() {
+  sending ??= inTurn(send).finally(() => {
+    sending = undefined
   })
-  if (answer.status === 401) return "ended"
-  if (answer.status === 400) return { refused: "invalid" }
-  if (!answer.ok) throw new Error(`The shop answered ${answer.status}`)
-  return answer.json()
+  return sending
 }
 
-/** @param {string | undefined} order all, when none is named */
-async function seen(order) {
-  const kept = looked(await store.read(), order)
-  if (kept.taps.length > 0 || kept.outcomes.length > 0)
-    return store.change((before) => looked(before, order))
+/** @returns {Promise<Kept>} */
+async function seen() {
+  const kept = looked(await store.read())
+  if (kept.taps.length > 0) return store.change(looked)
   await store.forget()
   return kept
 }
@@ -107,10 +114,10 @@ async function seen(order) {
 async function obey(message) {
   try {
     if ("tap" in message) return await keepTap(message.tap)
+    if ("send" in message) return await sendForPages()
     return await inTurn(() => {
       if ("keep" in message) return keep(message.keep.fresh)
-      if ("send" in message) return send()
-      return "seen" in message ? seen(message.seen.order) : forget()
+      return "seen" in message ? seen() : forget()
     })
   } catch (error) {
     console.info("Not done", error)
@@ -120,13 +127,14 @@ async function obey(message) {
 }
 
 /**
- * The network's answer to a navigation; without a network the copy, at the order that was asked for.
+ * The network's answer to a navigation; without a network, or with a dead one, the copy, at the order that was asked for.
  * @param {FetchEvent} event
  * @returns {Promise<Response>}
  */
 async function open({ request, preloadResponse }) {
+  const asked = async () => (await preloadResponse) ?? (await fetch(request))
   try {
-    return (await preloadResponse) ?? (await fetch(request))
+    return await inTime(asked(), NO_PAGE_MS)
   } catch (error) {
     const { pathname } = new URL(request.url)
     const kept = await copy.read()
@@ -139,16 +147,11 @@ async function open({ request, preloadResponse }) {
   }
 }
 
-/** @param {Request} request */
-async function file(request) {
-  try {
-    return await fetch(request)
-  } catch (error) {
-    const kept = await copy.file(request.url)
-    if (kept) return kept
-    throw error
-  }
-}
+/**
+ * A file under its content's own name is the same wherever it comes from.
+ * @param {Request} request
+ */
+const file = async (request) => (await copy.file(request.url)) ?? fetch(request)
 
 async function takeOver() {
   await copy.tidy()

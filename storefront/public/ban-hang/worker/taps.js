@@ -39,7 +39,7 @@ export function answered(kept, { key, order, number, verb }, told) {
   return {
     ...kept,
     taps: kept.taps.filter((tap) => tap.key !== key),
-    outcomes: [...kept.outcomes, { order, number, verb, ...told }],
+    outcomes: [...kept.outcomes, { key, order, number, verb, ...told }],
   }
 }
 
@@ -65,15 +65,12 @@ export function ended(kept) {
 }
 
 /**
- * A person has read what became of an order's tap.
+ * A person has read what became of the taps, and that some were lost.
  * @param {Kept} kept
- * @param {string | undefined} order all, and that something was lost, when none is named
  * @returns {Kept}
  */
-export function looked(kept, order) {
-  return order === undefined
-    ? { ...kept, outcomes: [], lost: 0 }
-    : { ...kept, outcomes: kept.outcomes.filter((outcome) => outcome.order !== order) }
+export function looked(kept) {
+  return { ...kept, outcomes: [], lost: 0 }
 }
 
 /**

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest"
+import { hearKept } from "../../lib/portal/offline/kept-here"
+import type { Kept } from "../../lib/portal/offline/messages"
+
+const kept = (...keys: string[]): Kept => ({
+  owner: "an.shop",
+  taps: [],
+  outcomes: keys.map((key) => ({ key, order: "1", number: "1", verb: "pack", done: true })),
+  lost: 0,
+})
+
+describe("what a page hears of its taps", () => {
+  it("is news once, however often and in whatever way it is told", () => {
+    expect(hearKept(kept())).toBe(false)
+    expect(hearKept(kept("a"))).toBe(true)
+    expect(hearKept(kept("a"))).toBe(false)
+    expect(hearKept(kept())).toBe(false)
+    // Another tap on the same order.
+    expect(hearKept(kept("a", "b"))).toBe(true)
+  })
+})
