@@ -11,6 +11,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
  * go, without a second page that puts the parts of frames together: half the work, and the same rules.
  */
 export async function expectClean(page: Page): Promise<void> {
+  // Of a page that was just opened by a link the title comes after what it shows.
+  await expect(page).toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: RULES, resultTypes: ["violations"] })
     .setLegacyMode()

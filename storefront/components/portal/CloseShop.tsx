@@ -11,17 +11,25 @@ import { OwnerForm } from "./OwnerForm"
 import { ownerFormWords } from "./words"
 
 /** What closing means and what stands in its way; without anything in its way, the form that closes. */
-export async function CloseShop({ token }: { token: string }) {
+export async function CloseShop({
+  token,
+  refused,
+}: {
+  token: string
+  /** Whether it was just asked for, and something came in between. */
+  refused: boolean
+}) {
   const t = await getTranslations("portal.seller.close")
   const locale = await currentLocale()
   const { orders, balance } = await portalRead<SellerUnfinished>("seller", "/seller/close", token)
   const owed = balance.available + balance.pending
+  const tone = refused ? "error" : "info"
   return (
     <div className="flex flex-col gap-4">
       <p>{t("means")}</p>
       {owed > 0 ? <p>{t("owed", { amount: formatDong(owed, locale) })}</p> : null}
       {orders > 0 ? (
-        <Notice title={t("openOrders", { count: orders })}>
+        <Notice tone={tone} title={t("openOrders", { count: orders })}>
           <p>{t("openOrdersHint")}</p>
           <LocaleLink href={sellerPaths.orders} className="tap link">
             {t("toOrders")}
@@ -29,13 +37,14 @@ export async function CloseShop({ token }: { token: string }) {
         </Notice>
       ) : null}
       {balance.available < 0 ? (
-        <Notice title={t("owes", { amount: formatDong(-balance.available, locale) })}>
+        <Notice tone={tone} title={t("owes", { amount: formatDong(-balance.available, locale) })}>
           {t("owesHint")}
         </Notice>
       ) : null}
       {orders === 0 && balance.available >= 0 ? (
         <OwnerForm
           action={closeShop}
+          final
           locale={locale}
           words={await ownerFormWords(t("submit"))}
           fields={[

@@ -31,12 +31,15 @@ export function OwnerForm({
   locale,
   fields,
   words,
+  final = false,
   children,
 }: {
   action: (before: OwnerFormState, form: FormData) => Promise<OwnerFormState>
   locale: Locale
   fields: readonly OwnerField[]
   words: OwnerFormWords
+  /** What is asked for cannot be taken back. */
+  final?: boolean
   children?: ReactNode
 }) {
   const { state, pending, form } = useSafeAction<OwnerFormState>(
@@ -65,7 +68,12 @@ export function OwnerForm({
         />
       ))}
       {children}
-      <Button type="submit" disabled={pending} className="min-h-14 w-full text-lg">
+      <Button
+        type="submit"
+        variant={final ? "danger" : "primary"}
+        disabled={pending}
+        className="min-h-14 w-full text-lg"
+      >
         {pending ? words.working : words.submit}
       </Button>
     </form>

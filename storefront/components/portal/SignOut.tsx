@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { Button } from "@/components/ui/Button"
+import { cx } from "@/lib/class"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { signOutAtDoor } from "@/lib/portal/actions"
@@ -14,12 +15,12 @@ export async function SignOut({ door, name }: { door: Door; name?: string }) {
     <SignOutForm
       action={signOutAtDoor}
       keeps={door === "seller" ? localePath(locale, doors.seller.path) : undefined}
-      className="flex flex-wrap items-center gap-x-4 text-sm text-cham-nhat"
+      className={cx("flex flex-wrap items-center gap-x-4 text-cham-nhat", name && "text-sm")}
     >
       <input type="hidden" name="door" value={door} />
       <input type="hidden" name="locale" value={locale} />
       {name ? <span>{t("signedInAs", { name })}</span> : null}
-      <Button type="submit" variant="quiet" className="-ml-5 sm:ml-0">
+      <Button type="submit" variant="quiet" className={cx("-ml-5", name && "sm:ml-0")}>
         {t("signOut")}
       </Button>
     </SignOutForm>

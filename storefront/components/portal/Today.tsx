@@ -16,7 +16,16 @@ const TO_DO = TABS.slice(0, 3) as readonly Tab[]
 const SHOWN = 3
 
 /** What is to do now: how many of each, and the oldest first; for owners also what they are owed. */
-export async function Today({ token, money }: { token: string; money: boolean }) {
+export async function Today({
+  token,
+  money,
+  selling,
+}: {
+  token: string
+  money: boolean
+  /** Whether new orders may come. */
+  selling: boolean
+}) {
   const t = await getTranslations("portal.seller")
   const heaps = await Promise.all(
     TO_DO.map(async (tab) => ({
@@ -43,9 +52,7 @@ export async function Today({ token, money }: { token: string; money: boolean })
         ))}
       </ul>
       {heaps.every(({ count }) => count === 0) ? (
-        <EmptyState title={t("nothingToDo")}>
-          <p>{t("nothingToDoHint")}</p>
-        </EmptyState>
+        <EmptyState title={t("nothingToDo")}>{selling ? t("nothingToDoHint") : null}</EmptyState>
       ) : (
         heaps.filter(({ count }) => count > 0).map((heap) => <Heap key={heap.tab.slug} {...heap} />)
       )}

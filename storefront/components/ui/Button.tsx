@@ -1,7 +1,8 @@
 import type { ButtonHTMLAttributes } from "react"
 import { cx } from "@/lib/class"
 
-type Variant = "primary" | "secondary" | "quiet"
+/** `danger`: what cannot be taken back. */
+type Variant = "primary" | "secondary" | "quiet" | "danger"
 
 /** The look of a button, for the rare element that is neither <Button> nor <ButtonLink>. */
 export function buttonClass(variant: Variant = "primary", extra?: string): string {
@@ -9,6 +10,7 @@ export function buttonClass(variant: Variant = "primary", extra?: string): strin
     "tap justify-center gap-2 rounded-md px-5 py-2 text-center font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-60",
     variant === "primary" && "bg-la-che text-giay hover:bg-la-che-sam",
     variant === "secondary" && "border border-la-che bg-giay text-la-che hover:bg-la-che-nhat",
+    variant === "danger" && "bg-gac text-giay hover:brightness-90",
     variant === "quiet" &&
       "text-la-che underline decoration-1 underline-offset-4 hover:bg-la-che-nhat",
     extra,

@@ -9,7 +9,7 @@ import { callAsSeller } from "./call"
 import { doors } from "./doors"
 import { drawnFor, drawnForHeader } from "./drawn-for"
 import type { MoveState } from "./outcome"
-import { OWNER_PROBLEMS, type OwnerFormState } from "./owner-form"
+import { isUnfinished, OWNER_PROBLEMS, type OwnerFormState } from "./owner-form"
 import { sellerPaths } from "./paths"
 import { portalToken } from "./session"
 
@@ -47,7 +47,7 @@ export async function keepAccount(_: MoveState, form: FormData): Promise<MoveSta
   redirect(localePath(locale, `${sellerPaths.bank}?vua=kept`))
 }
 
-/** Closes the seller for good. Form: reason, password, locale. */
+/** Closes the seller for good, or shows what is still open. Form: reason, password, locale. */
 export async function closeShop(before: OwnerFormState, form: FormData): Promise<OwnerFormState> {
   const { locale, ...body } = closeForm.parse(Object.fromEntries(form))
   return (
@@ -81,7 +81,11 @@ async function said(
     if (!isApiError(error)) throw error
     if (error.kind === "limited") return { ...state, problem: "limited" }
     if (error.kind === "unreachable") return { ...state, problem: "down" }
+    // By somebody else, or by a tap before this one, of which no answer came.
+    if (error.code === "seller_closed") redirect(localePath(locale, sellerPaths.account))
     if (error.kind === "unauthorized" || error.status === 403) redirect(door)
+    if (isUnfinished(error.code))
+      redirect(localePath(locale, `${sellerPaths.close}?loi=${error.code}`))
     for (const { field, message } of error.fields) state.errors[field] ??= message
     if (Object.keys(state.errors).length > 0) return state
     return { ...state, problem: OWNER_PROBLEMS.find((one) => one === error.code) ?? "invalid" }

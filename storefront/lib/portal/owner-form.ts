@@ -4,12 +4,13 @@ export const OWNER_PROBLEMS = [
   "down",
   "limited",
   "account_waits",
-  "open_orders",
-  "owes",
   "other_seller",
   "invalid",
 ] as const
 export type OwnerProblem = (typeof OWNER_PROBLEMS)[number]
+
+/** Whether it is why a shop may not close yet, of which its page says how much. */
+export const isUnfinished = (code: unknown): boolean => code === "open_orders" || code === "owes"
 
 /** Of a form that only an owner fills in, with the password said again. */
 export interface OwnerFormState {

@@ -152,6 +152,11 @@ export function payouts(shop: () => SellersShop): void {
         "balance: 45000 đồng are owed to the marketplace",
       ])
       expect((await adjust(45_000, "brought-cash")).balance.available).toBe(0)
+      const silent = await close({ reason: " ", password: password() })
+      expect(silent.body.fields?.[0]).toMatchObject({
+        field: "reason",
+        message: "Lý do: hãy điền mục này.",
+      })
       const wrong = await close({ reason, password: "không phải" })
       expect([wrong.status, wrong.body.fields?.[0]?.field]).toEqual([400, "password"])
       expect((await close({ reason, password: password() })).body).toEqual({ closed: true })

@@ -79,6 +79,8 @@ const FIELDS: Record<string, Both> = {
   organisation_seat: { vi: "Trụ sở", en: "Registered seat" },
   bank_bin: { vi: "Ngân hàng", en: "Bank" },
   account_name: { vi: "Chủ tài khoản", en: "Account holder" },
+  reason: { vi: "Lý do", en: "Reason" },
+  channels: { vi: "Cách báo đơn", en: "Ways to be told" },
   contact: { vi: "Người giao hàng", en: "Who hands the parcels over" },
   hours: { vi: "Giờ có mặt", en: "Hours" },
   prices: { vi: "Giá", en: "Prices" },

@@ -56,7 +56,7 @@ export async function GoodsList({
       {q || goods.count >= SEARCHED_FROM ? <Search tab={tab} q={q} /> : null}
       {goods.products.length === 0 ? (
         <EmptyState title={q ? t("empty.found", { q }) : t(`empty.${tab}`)}>
-          <p>{tab === "tat-ca" && !q ? t("emptyHint") : t("emptyTabHint")}</p>
+          {tab === "tat-ca" && !q ? (selling ? t("emptyHint") : null) : t("emptyTabHint")}
         </EmptyState>
       ) : (
         <ul className="flex flex-col gap-2">

@@ -62,7 +62,11 @@ export async function GoodsScreen({
         </div>
       ) : null}
       <WhereOrdersAre me={me}>
-        {selling ? null : <Notice className="mb-4">{t("closed")}</Notice>}
+        {selling ? null : (
+          <Notice className="mb-4">
+            {t(`notSelling.${me.seller.status === "closed" ? "closed" : "suspended"}`)}
+          </Notice>
+        )}
         {selling || !changes ? children : null}
       </WhereOrdersAre>
     </SellerScreen>

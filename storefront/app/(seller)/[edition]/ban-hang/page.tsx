@@ -28,7 +28,7 @@ export default async function SellerDoor({ searchParams }: { searchParams: Promi
   const t = await getTranslations("portal.seller")
   return (
     <SellerScreen me={me} at="today" title={t("todayTitle")}>
-      <Today token={token} money={seesMoney(me)} />
+      <Today token={token} money={seesMoney(me)} selling={me.seller.status === "active"} />
     </SellerScreen>
   )
 }

@@ -4,8 +4,10 @@ import { CloseShop } from "@/components/portal/CloseShop"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
+import { isUnfinished } from "@/lib/portal/owner-form"
 import { sellerPaths } from "@/lib/portal/paths"
 import { actingSeller, seesMoney } from "@/lib/portal/seller"
+import type { RawParams } from "@/lib/search/state"
 
 export const dynamic = "force-dynamic"
 
@@ -14,8 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${t("close.title")} – ${t("door")}` }
 }
 
-/** Ending the seller by its owner's word. */
-export default async function SellerClose() {
+/** Ending the seller by its owner's word. `loi` says that it was not done. */
+export default async function SellerClose({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const { loi } = await searchParams
   const { token, ...me } = await actingSeller()
   const t = await getTranslations("portal.seller")
   return (
@@ -33,7 +36,7 @@ export default async function SellerClose() {
         {!seesMoney(me) ? (
           <Notice>{t("close.ownersOnly")}</Notice>
         ) : me.seller.status === "closed" ? null : (
-          <CloseShop token={token} />
+          <CloseShop token={token} refused={isUnfinished(loi)} />
         )}
       </WhereOrdersAre>
     </SellerScreen>

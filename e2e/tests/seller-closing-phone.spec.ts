@@ -1,0 +1,57 @@
+import { expectClean } from "../support/accessible"
+import { openOwnSeller } from "../support/own-seller"
+import { enterSeller } from "../support/selling"
+import { expect, test } from "../support/test"
+
+test("an owner closes the shop with a reason and the password, and not while it owes money", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const seller = await openOwnSeller(request, shop)
+  await enterSeller(page, shop, seller.account)
+  await page.getByRole("link", { name: "Tài khoản" }).click()
+  await page.getByRole("link", { name: "Đóng gian hàng" }).click()
+  const close = page.getByRole("button", { name: "Đóng gian hàng mãi mãi" })
+  const reason = page.getByLabel("Vì sao bạn đóng?")
+  const password = page.getByLabel("Mật khẩu của bạn")
+  await expect(close).toBeVisible()
+  await expectClean(page)
+
+  await close.click()
+  await expect(page.getByTestId("errors")).toContainText("Lý do: hãy điền mục này.")
+  await expect(page.getByTestId("errors")).toContainText("Mật khẩu: hãy điền mục này.")
+  await expectClean(page)
+  await reason.fill("Hợp tác xã thôi bán trên mạng")
+  await password.fill("không phải mật khẩu này")
+  await close.click()
+  await expect(page.getByTestId("errors")).toHaveText(/Mật khẩu: không đúng\.$/)
+  await expect(reason).toHaveValue("Hợp tác xã thôi bán trên mạng")
+
+  // Cash that it collected comes to be known while the form is open.
+  await seller.adjust(-45_000, "kept")
+  await password.fill(seller.account.password)
+  await close.click()
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(
+    /^Gian hàng còn nợ sàn 45\.000\s₫Đây là phần của sàn trong tiền mặt bạn đã thu/,
+  )
+  await expect(close).toHaveCount(0)
+  await expectClean(page)
+  await seller.adjust(145_000, "brought")
+  await page.reload()
+  await expect(page.getByRole("main")).toContainText(/Sàn còn 100\.000\s₫ của bạn/)
+  await reason.fill("Hợp tác xã thôi bán trên mạng")
+  await password.fill(seller.account.password)
+  await close.click()
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tài khoản")
+  await expect(page.getByRole("main")).toContainText("Gian hàng đã đóng: không nhận thêm đơn")
+  await expect(page.getByRole("link", { name: "Đóng gian hàng" })).toHaveCount(0)
+  await expectClean(page)
+  // It still sees its money, and lists nothing more.
+  await page.getByRole("link", { name: "Tiền", exact: true }).click()
+  await expect(page.getByRole("main")).toContainText(/Nhận được ngay\s*100\.000\s₫/)
+  await page.getByRole("link", { name: "Hàng", exact: true }).click()
+  await expect(page.getByRole("main")).toContainText("Gian hàng đã đóng nên không đăng")
+  await expectClean(page)
+})
