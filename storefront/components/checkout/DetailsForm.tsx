@@ -1,6 +1,5 @@
 "use client"
 
-import { useState } from "react"
 import type { Locale } from "@/i18n/edition"
 import { DETAIL_FIELDS, type DetailField } from "@/lib/checkout/fields"
 import type { Place } from "@/lib/checkout/communes"
@@ -9,11 +8,9 @@ import { say } from "@/lib/form/say"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { Button } from "@/components/ui/Button"
 import { Checkbox, TextAreaField, TextField } from "@/components/ui/Field"
-import { Notice } from "@/components/ui/Notice"
 import { ErrorSummary } from "./ErrorSummary"
-import { PlacePicker } from "./PlacePicker"
+import { PlaceFields, usePlace } from "./PlaceFields"
 import { Section } from "./Section"
-import { useCommunes } from "./use-communes"
 import type { DetailWords } from "./words"
 
 /**
@@ -45,13 +42,11 @@ export function DetailsForm({
     problem: "offline",
   }))
   const { typed } = state
-  const [province, setProvince] = useState(typed.province_code ?? "")
-  const [commune, setCommune] = useState(typed.commune_code ?? "")
-  const communes = useCommunes(
-    province,
-    { province: typed.province_code ?? "", places: state.communes },
+  const place = usePlace({
+    first: { province: typed.province_code ?? "", commune: typed.commune_code ?? "" },
+    known: { province: typed.province_code ?? "", places: state.communes },
     locale,
-  )
+  })
 
   const errorOf = (field: DetailField) => {
     const said = state.said?.[field]
@@ -93,48 +88,23 @@ export function DetailsForm({
       </Section>
 
       <Section title={words.where}>
-        <PlacePicker
-          id="province_code"
-          label={words.field.province_code}
-          error={errorOf("province_code")}
-          places={provinces}
-          value={province}
-          onChange={(code) => {
-            if (code !== province) setCommune("")
-            setProvince(code)
+        <PlaceFields
+          place={place}
+          asked={{
+            province: {
+              label: words.field.province_code,
+              error: errorOf("province_code"),
+            },
+            commune: {
+              label: words.field.commune_code,
+              hint: words.hint.commune_code,
+              error: errorOf("commune_code"),
+            },
           }}
-          words={words.province}
+          provinces={provinces}
+          load={{ name: "intent", value: "communes" }}
+          words={words.place}
         />
-        <noscript>
-          <Button type="submit" name="intent" value="communes" variant="secondary">
-            {words.loadCommunes}
-          </Button>
-        </noscript>
-        <PlacePicker
-          id="commune_code"
-          label={words.field.commune_code}
-          hint={words.hint.commune_code}
-          error={errorOf("commune_code")}
-          places={communes.places}
-          value={commune}
-          onChange={setCommune}
-          waiting={
-            !province
-              ? words.chooseFirst
-              : communes.state === "loading"
-                ? words.loadingCommunes
-                : undefined
-          }
-          words={words.commune}
-        />
-        {communes.state === "failed" ? (
-          <Notice tone="error">
-            {words.communesFailed}{" "}
-            <Button variant="quiet" onClick={communes.retry}>
-              {words.retry}
-            </Button>
-          </Notice>
-        ) : null}
         <TextField {...field("street")} autoComplete="street-address" />
         <TextField {...field("old_district")} optional={words.optional} autoComplete="off" />
       </Section>

@@ -3,6 +3,7 @@ import type { Locale } from "@/i18n/edition"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import { earliestDay } from "@/lib/checkout/dates"
 import type { DetailField, ErrorCode } from "@/lib/checkout/fields"
+import type { PlaceWords } from "./PlaceFields"
 
 type Field = DetailField | "payment" | "terms" | "privacy" | "marketing" | "adult"
 
@@ -33,26 +34,29 @@ export async function detailWords(locale: Locale, abroad: boolean) {
     wantedHint: gift("wanted_hint", { earliest }),
     invoice: t("invoice"),
     secure: t(abroad ? "abroad.secure" : "secure"),
-    loadCommunes: t("load_communes"),
-    loadingCommunes: t("loading_communes"),
-    communesFailed: t("communes_failed"),
-    retry: t("retry"),
-    chooseFirst: t("choose_first"),
+    place: await pickerWords(locale),
     continue: t("continue"),
     saving: t("saving"),
-    province: {
-      placeholder: t("search_province"),
-      choose: t("choose"),
-      noMatch: t("no_match"),
-      matches: t.raw("matches") as string,
-    },
-    commune: {
-      placeholder: t("search_commune"),
-      choose: t("choose"),
-      noMatch: t("no_match"),
-      matches: t.raw("matches") as string,
-    },
   }
 }
 
 export type DetailWords = Awaited<ReturnType<typeof detailWords>>
+
+/** What a province and a commune are chosen by. */
+export async function pickerWords(locale: Locale): Promise<PlaceWords> {
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  const picker = {
+    choose: t("choose"),
+    noMatch: t("no_match"),
+    matches: t.raw("matches") as string,
+  }
+  return {
+    province: { ...picker, placeholder: t("search_province") },
+    commune: { ...picker, placeholder: t("search_commune") },
+    chooseFirst: t("choose_first"),
+    loading: t("loading_communes"),
+    failed: t("communes_failed"),
+    retry: t("retry"),
+    load: t("load_communes"),
+  }
+}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { IndexLine } from "@/components/ui/IndexLine"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { ProductGroup, ProductSet } from "@/lib/api/types"
@@ -18,7 +18,6 @@ export async function GroupIndex({
   most?: number
 }) {
   const locale = await currentLocale()
-  const t = await getTranslations("search")
   const Heading = `h${level}` as const
   return (
     <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
@@ -30,27 +29,15 @@ export async function GroupIndex({
             </LocaleLink>
           </Heading>
           <ul>
-            {fullest(group.sets, counts, most).map((set) => {
-              const count = counts.get(set.slug) ?? 0
-              return (
-                <li key={set.slug} className="border-b border-ke">
-                  <LocaleLink
-                    href={`/nhom/${set.slug}`}
-                    className="tap w-full justify-between gap-4 py-1 hover:text-la-che"
-                  >
-                    <span>{nameOf(set, locale)}</span>
-                    {count > 0 ? (
-                      <span
-                        className="text-sm tabular-nums text-cham-nhat"
-                        aria-label={t("count", { count })}
-                      >
-                        {count}
-                      </span>
-                    ) : null}
-                  </LocaleLink>
-                </li>
-              )
-            })}
+            {fullest(group.sets, counts, most).map((set) => (
+              <IndexLine
+                key={set.slug}
+                href={`/nhom/${set.slug}`}
+                name={nameOf(set, locale)}
+                count={counts.get(set.slug) ?? 0}
+                className="py-1"
+              />
+            ))}
           </ul>
         </li>
       ))}

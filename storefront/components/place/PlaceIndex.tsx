@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { IndexLine } from "@/components/ui/IndexLine"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { byRegion } from "@/lib/api/places"
@@ -25,7 +25,6 @@ export async function PlaceIndex({
   wide?: boolean
 }) {
   const locale = await currentLocale()
-  const t = await getTranslations("search")
   const Heading = `h${level}` as const
   return (
     <div
@@ -45,23 +44,13 @@ export async function PlaceIndex({
               const former = (province.former_provinces ?? []).filter(
                 (old) => old.slug !== province.slug,
               )
-              const count = counts.get(province.slug) ?? 0
               return (
-                <li key={province.slug} className="border-b border-ke">
-                  <LocaleLink
-                    href={`/tinh/${province.slug}`}
-                    className="tap w-full justify-between gap-4 hover:text-la-che"
-                  >
-                    <span>{nameOf(province, locale)}</span>
-                    {count > 0 ? (
-                      <span
-                        className="text-sm tabular-nums text-cham-nhat"
-                        aria-label={t("count", { count })}
-                      >
-                        {count}
-                      </span>
-                    ) : null}
-                  </LocaleLink>
+                <IndexLine
+                  key={province.slug}
+                  href={`/tinh/${province.slug}`}
+                  name={nameOf(province, locale)}
+                  count={counts.get(province.slug) ?? 0}
+                >
                   {!compact && former.length > 0 ? (
                     <p className="-mt-2 flex flex-wrap gap-x-3 pb-1 text-sm text-cham-nhat">
                       {former.map((old) => (
@@ -75,7 +64,7 @@ export async function PlaceIndex({
                       ))}
                     </p>
                   ) : null}
-                </li>
+                </IndexLine>
               )
             })}
           </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { sellerPaths } from "@/lib/portal/paths"
@@ -17,21 +18,33 @@ export async function SellerScreen({
   me,
   at,
   title,
-  above,
+  back,
+  beside,
   children,
 }: {
   me: SellerMe
   at: SellerPlace
   title: string
   /** The way back, where there is one. */
-  above?: ReactNode
+  back?: { href: string; label: string }
+  /** What stands beside it. */
+  beside?: ReactNode
   children: ReactNode
 }) {
   const { seller } = me
   return (
     <div className="mx-auto max-w-3xl pb-20 md:pb-0">
       <SellerNav at={at} places={placesOf(me)} />
-      {above ?? <p className="text-sm text-cham-nhat">{nameOf(seller, await currentLocale())}</p>}
+      {back ? (
+        <div className="flex items-center justify-between gap-4">
+          <LocaleLink href={back.href} className="tap link">
+            ‹ {back.label}
+          </LocaleLink>
+          {beside}
+        </div>
+      ) : (
+        <p className="text-sm text-cham-nhat">{nameOf(seller, await currentLocale())}</p>
+      )}
       <h1 className="mb-3 text-3xl">{title}</h1>
       <SellerState me={me} />
       <Offline at="screen" />

@@ -61,75 +61,61 @@ export function Field({
   )
 }
 
-/** A field with a one-line input. */
-export function TextField({
+/** What a control is drawn with, apart from what stands around it. */
+function drawn<Control extends { id: string; name?: string }>({
   label,
   hint,
   error,
   optional,
   className,
-  ...input
-}: FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "className">) {
-  const field = { id: input.id, label, hint, error, optional, className }
+  ...rest
+}: FieldProps & Control) {
+  const field = { id: rest.id, label, hint, error, optional, className }
+  return {
+    field,
+    control: {
+      name: rest.id,
+      ...rest,
+      className: control,
+      "aria-invalid": Boolean(error),
+      "aria-describedby": describedBy(field),
+    },
+  }
+}
+
+/** A field with a one-line input. */
+export function TextField(
+  props: FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "className">,
+) {
+  const { field, control: input } = drawn(props)
   return (
     <Field {...field}>
-      <input
-        name={input.id}
-        {...input}
-        className={control}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy(field)}
-      />
+      <input {...input} />
     </Field>
   )
 }
 
 /** A field with a native select: on a phone nothing we could draw is better. */
 export function SelectField({
-  label,
-  hint,
-  error,
-  optional,
-  className,
   children,
-  ...select
+  ...props
 }: FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, "className">) {
-  const field = { id: select.id, label, hint, error, optional, className }
+  const { field, control: select } = drawn(props)
   return (
     <Field {...field}>
-      <select
-        name={select.id}
-        {...select}
-        className={control}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy(field)}
-      >
-        {children}
-      </select>
+      <select {...select}>{children}</select>
     </Field>
   )
 }
 
 /** A field with several lines. */
-export function TextAreaField({
-  label,
-  hint,
-  error,
-  optional,
-  className,
-  ...area
-}: FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "className">) {
-  const field = { id: area.id, label, hint, error, optional, className }
+export function TextAreaField(
+  props: FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "className">,
+) {
+  const { field, control: area } = drawn(props)
   return (
     <Field {...field}>
-      <textarea
-        name={area.id}
-        rows={4}
-        {...area}
-        className={control}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy(field)}
-      />
+      <textarea rows={4} {...area} />
     </Field>
   )
 }

@@ -1,6 +1,7 @@
 import "server-only"
+import { redirect } from "next/navigation"
 import { cache } from "react"
-import type { Edition } from "@/i18n/edition"
+import { type Edition, localePath } from "@/i18n/edition"
 import { readAbroad } from "@/lib/api/abroad"
 import { isApiError } from "@/lib/api/error"
 import { getProductPage } from "@/lib/api/product-page"
@@ -41,6 +42,15 @@ export async function becameOrder({ locale, adult }: Edition): Promise<boolean> 
 export async function loadBasket(edition: Edition): Promise<Basket | undefined> {
   const cart = await currentCart(edition.locale, edition.adult)
   return cart ? describe(cart, edition) : undefined
+}
+
+/** The visitor's basket where it can be ordered; else they are sent to it, where what changed is said: nobody fills in a form for goods that are gone. */
+export async function basketToOrder(edition: Edition): Promise<{ basket: Basket; cart: Cart }> {
+  const cart = await currentCart(edition.locale, edition.adult)
+  const basket = cart && (await describe(cart, edition))
+  if (!basket || basket.lines.length === 0 || basket.lines.some((line) => line.changes.length > 0))
+    redirect(localePath(edition.locale, "/gio-hang"))
+  return { basket, cart }
 }
 
 /** A cart with what the shop says of its goods now. */

@@ -4,9 +4,10 @@ import type { Locale } from "@/i18n/edition"
 import type { AskState } from "@/lib/portal/apply/ask-state"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
+import type { PlaceWords } from "@/components/checkout/PlaceFields"
 import { Button } from "@/components/ui/Button"
 import { DrawnForField } from "../DrawnFor"
-import { PlaceQuestions, type PlaceWords } from "./PlaceQuestions"
+import { PlaceQuestions } from "./PlaceQuestions"
 import { Question, type Questioned } from "./Question"
 
 export interface AskWords {

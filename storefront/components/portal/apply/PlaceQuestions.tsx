@@ -1,32 +1,17 @@
 "use client"
 
-import { useState } from "react"
+import { PlaceFields, type PlaceWords, usePlace } from "@/components/checkout/PlaceFields"
 import type { Locale } from "@/i18n/edition"
 import type { Place } from "@/lib/checkout/communes"
 import type { AskState } from "@/lib/portal/apply/ask-state"
-import { PlacePicker, type PlacePickerProps } from "@/components/checkout/PlacePicker"
-import { useCommunes } from "@/components/checkout/use-communes"
-import { Button } from "@/components/ui/Button"
-import { Notice } from "@/components/ui/Notice"
 import type { Questioned } from "./Question"
-
-export interface PlaceWords {
-  province: PlacePickerProps["words"]
-  commune: PlacePickerProps["words"]
-  chooseFirst: string
-  loading: string
-  failed: string
-  retry: string
-  /** For who has no scripts. */
-  load: string
-}
 
 /** A province, and a commune of it. */
 export function PlaceQuestions({
-  province: asked,
-  commune: askedToo,
+  province,
+  commune,
   provinces,
-  state,
+  state: { typed, errors, communes },
   locale,
   words,
 }: {
@@ -37,63 +22,20 @@ export function PlaceQuestions({
   locale: Locale
   words: PlaceWords
 }) {
-  const { typed, errors } = state
-  const [province, setProvince] = useState(typed.province_code ?? "")
-  const [commune, setCommune] = useState(typed.commune_code ?? "")
-  const communes = useCommunes(
-    askedToo ? province : "",
-    { province: typed.province_code ?? "", places: state.communes },
+  const place = usePlace({
+    first: { province: typed.province_code ?? "", commune: typed.commune_code ?? "" },
+    known: { province: typed.province_code ?? "", places: communes },
     locale,
-  )
+    asksCommune: Boolean(commune),
+  })
+  const asked = ({ name, label, hint }: Questioned) => ({ label, hint, error: errors[name] })
   return (
-    <>
-      <PlacePicker
-        id={asked.name}
-        label={asked.label}
-        hint={asked.hint}
-        error={errors[asked.name]}
-        places={provinces}
-        value={province}
-        onChange={(code) => {
-          if (code !== province) setCommune("")
-          setProvince(code)
-        }}
-        words={words.province}
-      />
-      {askedToo ? (
-        <>
-          <noscript>
-            <Button type="submit" name="intent" value="communes" variant="secondary">
-              {words.load}
-            </Button>
-          </noscript>
-          <PlacePicker
-            id={askedToo.name}
-            label={askedToo.label}
-            hint={askedToo.hint}
-            error={errors[askedToo.name]}
-            places={communes.places}
-            value={commune}
-            onChange={setCommune}
-            waiting={
-              !province
-                ? words.chooseFirst
-                : communes.state === "loading"
-                  ? words.loading
-                  : undefined
-            }
-            words={words.commune}
-          />
-          {communes.state === "failed" ? (
-            <Notice tone="error">
-              {words.failed}{" "}
-              <Button variant="quiet" onClick={communes.retry}>
-                {words.retry}
-              </Button>
-            </Notice>
-          ) : null}
-        </>
-      ) : null}
-    </>
+    <PlaceFields
+      place={place}
+      asked={{ province: asked(province), commune: commune && asked(commune) }}
+      provinces={provinces}
+      load={{ name: "intent", value: "communes" }}
+      words={words}
+    />
   )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { type Task, tasksOf } from "@/lib/portal/apply/tasks"
 import type { Application } from "@/lib/portal/apply/types"
@@ -31,13 +30,9 @@ export async function TaskFrame({
       me={me}
       at="application"
       title={await taskName(task)}
-      above={
-        <div className="flex items-center justify-between gap-4">
-          <LocaleLink href={sellerPaths.application} className="tap link">
-            ‹ {t("back")}
-          </LocaleLink>
-          <p className="text-sm text-cham-nhat">{t("stepOf", { step: at, count: tasks.length })}</p>
-        </div>
+      back={{ href: sellerPaths.application, label: t("back") }}
+      beside={
+        <p className="text-sm text-cham-nhat">{t("stepOf", { step: at, count: tasks.length })}</p>
       }
     >
       {why ? <div className="mb-5 text-cham-nhat">{why}</div> : null}

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server"
+import { pickerWords } from "@/components/checkout/words"
+import { currentLocale } from "@/i18n/current"
 import type { Locale } from "@/i18n/edition"
 import type { AskProblem } from "@/lib/portal/apply/ask-state"
 import { banks } from "@/lib/portal/apply/banks"
@@ -12,11 +14,6 @@ import type { Questioned } from "./Question"
 export async function askWords(submit: "save" | "next" | "create"): Promise<AskWords> {
   const t = await getTranslations("apply")
   const checkout = await getTranslations("checkout")
-  const place = {
-    choose: checkout("choose"),
-    noMatch: checkout("no_match"),
-    matches: checkout.raw("matches") as string,
-  }
   return {
     errorsTitle: checkout("errors_title"),
     problem: t.raw("problem") as Record<AskProblem, string>,
@@ -24,15 +21,7 @@ export async function askWords(submit: "save" | "next" | "create"): Promise<AskW
     change: t("change"),
     submit: t(submit),
     working: t("saving"),
-    place: {
-      province: { ...place, placeholder: checkout("search_province") },
-      commune: { ...place, placeholder: checkout("search_commune") },
-      chooseFirst: checkout("choose_first"),
-      loading: checkout("loading_communes"),
-      failed: checkout("communes_failed"),
-      retry: checkout("retry"),
-      load: checkout("load_communes"),
-    },
+    place: await pickerWords(await currentLocale()),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { mayList } from "@/lib/portal/listing/screen"
 import type { SellerMe } from "@/lib/portal/types"
@@ -44,18 +43,7 @@ export async function GoodsScreen({
   const deed = DEEDS.find((one) => one === done)
   const selling = mayList(me)
   return (
-    <SellerScreen
-      me={me}
-      at="goods"
-      title={title}
-      above={
-        back ? (
-          <LocaleLink href={back.href} className="tap link">
-            ‹ {back.label}
-          </LocaleLink>
-        ) : undefined
-      }
-    >
+    <SellerScreen me={me} at="goods" title={title} back={back}>
       {deed ? (
         <div role="status" className="mb-4">
           <Notice>{t(`done.${deed}`)}</Notice>

@@ -1,10 +1,6 @@
 "use client"
 
-import { useState } from "react"
-import { PlacePicker, type PlacePickerProps } from "@/components/checkout/PlacePicker"
-import { useCommunes } from "@/components/checkout/use-communes"
-import { Button } from "@/components/ui/Button"
-import { Notice } from "@/components/ui/Notice"
+import { PlaceFields, type PlaceWords, usePlace } from "@/components/checkout/PlaceFields"
 import type { Locale } from "@/i18n/edition"
 import type { Place } from "@/lib/checkout/communes"
 import { useField, useTellsOf } from "./form-context"
@@ -13,12 +9,7 @@ export interface OriginWords {
   province: string
   commune: string
   communeHint: string
-  chooseFirst: string
-  loading: string
-  failed: string
-  retry: string
-  load: string
-  picker: PlacePickerProps["words"]
+  place: PlaceWords
 }
 
 /** Province, then commune, as they are called today or were before July 2025. */
@@ -36,60 +27,26 @@ export function OriginFields({
   standing: { province_code: string; commune_code: string }
   words: OriginWords
 }) {
-  const first = {
-    province: useField("province_code", standing.province_code),
-    commune: useField("commune_code", standing.commune_code),
-  }
-  const [province, setProvince] = useState(first.province.defaultValue)
-  const [commune, setCommune] = useState(first.commune.defaultValue)
-  const communes = useCommunes(province, known, locale)
-  const element = useTellsOf<HTMLDivElement>(`${province} ${commune}`)
+  const province = useField("province_code", standing.province_code)
+  const commune = useField("commune_code", standing.commune_code)
+  const place = usePlace({
+    first: { province: province.defaultValue, commune: commune.defaultValue },
+    known,
+    locale,
+  })
+  const element = useTellsOf<HTMLDivElement>(`${place.province} ${place.commune}`)
   return (
     <div ref={element} className="flex flex-col gap-6">
-      <PlacePicker
-        id="province_code"
-        label={words.province}
-        error={first.province.error}
-        places={provinces}
-        value={province}
-        onChange={(code) => {
-          if (code !== province) setCommune("")
-          setProvince(code)
+      <PlaceFields
+        place={place}
+        asked={{
+          province: { label: words.province, error: province.error },
+          commune: { label: words.commune, hint: words.communeHint, error: commune.error },
         }}
-        words={words.picker}
+        provinces={provinces}
+        load={{ name: "go", value: "more", className: "min-h-14 w-full" }}
+        words={words.place}
       />
-      <noscript>
-        <Button
-          type="submit"
-          name="go"
-          value="more"
-          variant="secondary"
-          className="min-h-14 w-full"
-        >
-          {words.load}
-        </Button>
-      </noscript>
-      <PlacePicker
-        id="commune_code"
-        label={words.commune}
-        hint={words.communeHint}
-        error={first.commune.error}
-        places={communes.places}
-        value={commune}
-        onChange={setCommune}
-        waiting={
-          !province ? words.chooseFirst : communes.state === "loading" ? words.loading : undefined
-        }
-        words={words.picker}
-      />
-      {communes.state === "failed" ? (
-        <Notice tone="error">
-          {words.failed}{" "}
-          <Button variant="quiet" onClick={communes.retry}>
-            {words.retry}
-          </Button>
-        </Notice>
-      ) : null}
     </div>
   )
 }

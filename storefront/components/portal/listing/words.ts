@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server"
+import { pickerWords } from "@/components/checkout/words"
+import { currentLocale } from "@/i18n/current"
 import type { SaveStatus } from "@/lib/portal/listing/autosave"
 import type { Problem } from "@/lib/portal/listing/state"
 import type { ConflictWords } from "./Conflict"
@@ -69,19 +71,11 @@ export async function senderWords(): Promise<SenderWords> {
 
 export async function originWords(): Promise<OriginWords> {
   const t = await getTranslations("listing")
-  const { chooseFirst, loading, failed, retry, load, ...picker } = await branch<
-    Omit<OriginWords, "province" | "commune" | "communeHint" | "picker"> & OriginWords["picker"]
-  >("origin")
   return {
     province: t("field.province_code"),
     commune: t("field.commune_code"),
     communeHint: t("hint.origin"),
-    chooseFirst,
-    loading,
-    failed,
-    retry,
-    load,
-    picker,
+    place: await pickerWords(await currentLocale()),
   }
 }
 

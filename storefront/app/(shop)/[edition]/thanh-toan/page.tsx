@@ -1,12 +1,10 @@
 import type { Metadata } from "next"
-import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { currentEdition } from "@/i18n/current"
-import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { readAccount } from "@/lib/account/read"
 import { chosenProvince } from "@/lib/basket/cookies"
-import { currentCart, loadBasket } from "@/lib/basket/load"
+import { basketToOrder } from "@/lib/basket/load"
 import { chargedDelivery, readDelivery } from "@/lib/basket/parcels"
 import { communePlaces, provincePlaces } from "@/lib/checkout/communes"
 import { earliestDay } from "@/lib/checkout/dates"
@@ -43,19 +41,7 @@ async function Contents() {
   const edition = await currentEdition()
   const { locale } = edition
   try {
-    const [basket, cart] = await Promise.all([
-      loadBasket(edition),
-      currentCart(locale, edition.adult),
-    ])
-    // What changed is said in the basket; nobody fills in a form for goods that are gone.
-    if (
-      !cart ||
-      !basket ||
-      basket.lines.length === 0 ||
-      basket.lines.some((l) => l.changes.length)
-    ) {
-      redirect(localePath(locale, "/gio-hang"))
-    }
+    const { basket, cart } = await basketToOrder(edition)
     const typed = { ...(await knownBuyer(edition)), ...typedIn(cart) }
     typed.province_code ||= (await chosenProvince()) ?? ""
     const [provinces, communes, words, delivery] = await Promise.all([

@@ -2,7 +2,6 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Members } from "@/components/portal/Members"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { refusedMove } from "@/lib/portal/outcome"
 import { sellerPaths } from "@/lib/portal/paths"
@@ -34,11 +33,7 @@ export default async function SellerMembers({
       me={me}
       at="account"
       title={t("members.title")}
-      above={
-        <LocaleLink href={sellerPaths.account} className="tap link">
-          ‹ {t("accountTitle")}
-        </LocaleLink>
-      }
+      back={{ href: sellerPaths.account, label: t("accountTitle") }}
     >
       {why ? (
         <Notice tone="error" className="mb-4">

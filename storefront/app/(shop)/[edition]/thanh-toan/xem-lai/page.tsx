@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { currentEdition } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
-import { currentCart, loadBasket } from "@/lib/basket/load"
+import { basketToOrder } from "@/lib/basket/load"
 import { readDelivery } from "@/lib/basket/parcels"
 import { waysToPay } from "@/lib/checkout/payment"
 import { recordIn } from "@/lib/checkout/record"
@@ -51,18 +51,7 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
   const edition = await currentEdition()
   const { locale } = edition
   try {
-    const [basket, cart] = await Promise.all([
-      loadBasket(edition),
-      currentCart(locale, edition.adult),
-    ])
-    if (
-      !cart ||
-      !basket ||
-      basket.lines.length === 0 ||
-      basket.lines.some((l) => l.changes.length)
-    ) {
-      redirect(localePath(locale, "/gio-hang"))
-    }
+    const { basket, cart } = await basketToOrder(edition)
     const record = recordIn(cart)
     const [delivery, ways] = await Promise.all([
       readDelivery(cart.id, edition),

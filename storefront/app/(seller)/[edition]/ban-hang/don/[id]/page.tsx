@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server"
 import { MoveNotice } from "@/components/portal/MoveNotice"
 import { OrderScreen } from "@/components/portal/OrderScreen"
 import { SellerScreen } from "@/components/portal/SellerScreen"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { isApiError } from "@/lib/api/error"
 import { TABS } from "@/lib/portal/order-life"
 import { tapOwner } from "@/lib/portal/offline/owner"
@@ -42,11 +41,7 @@ export default async function SellerOrderPage({
       me={me}
       at="orders"
       title={t("order", { number: order.display_id })}
-      above={
-        <LocaleLink href={ordersPath(tab?.slug ?? TABS[0].slug)} className="tap link">
-          ‹ {t("back")}
-        </LocaleLink>
-      }
+      back={{ href: ordersPath(tab?.slug ?? TABS[0].slug), label: t("back") }}
     >
       <MoveNotice order={order} done={vua} refused={loi} />
       <OrderScreen order={order} owner={tapOwner(me)} selling={me.seller.status === "active"} />

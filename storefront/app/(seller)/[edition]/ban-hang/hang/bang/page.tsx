@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server"
 import { GoodsTable } from "@/components/portal/GoodsTable"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
 import { SendGoodsTable } from "@/components/portal/SendGoodsTable"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { isApiError } from "@/lib/api/error"
 import { FILE_FAULTS, type GoodsTable as Table } from "@/lib/portal/goods-table"
@@ -38,11 +37,7 @@ export default async function SellerGoodsTable({
       me={me}
       at="account"
       title={t("title")}
-      above={
-        <LocaleLink href={sellerPaths.account} className="tap link">
-          ‹ {t("back")}
-        </LocaleLink>
-      }
+      back={{ href: sellerPaths.account, label: t("back") }}
     >
       <WhereOrdersAre me={me}>
         {fault ? (

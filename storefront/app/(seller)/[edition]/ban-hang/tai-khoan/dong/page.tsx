@@ -2,7 +2,6 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { CloseShop } from "@/components/portal/CloseShop"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { isUnfinished } from "@/lib/portal/owner-form"
 import { sellerPaths } from "@/lib/portal/paths"
@@ -26,11 +25,7 @@ export default async function SellerClose({ searchParams }: { searchParams: Prom
       me={me}
       at="account"
       title={t("close.title")}
-      above={
-        <LocaleLink href={sellerPaths.account} className="tap link">
-          ‹ {t("accountTitle")}
-        </LocaleLink>
-      }
+      back={{ href: sellerPaths.account, label: t("accountTitle") }}
     >
       <WhereOrdersAre me={me}>
         {!seesMoney(me) ? (

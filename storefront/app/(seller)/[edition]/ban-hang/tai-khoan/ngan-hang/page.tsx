@@ -2,7 +2,6 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { PayoutAccount } from "@/components/portal/PayoutAccount"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
-import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { sellerPaths } from "@/lib/portal/paths"
 import { actingSeller, seesMoney } from "@/lib/portal/seller"
@@ -28,11 +27,7 @@ export default async function SellerBank({ searchParams }: { searchParams: Promi
       me={me}
       at="account"
       title={t("bank.title")}
-      above={
-        <LocaleLink href={sellerPaths.account} className="tap link">
-          ‹ {t("accountTitle")}
-        </LocaleLink>
-      }
+      back={{ href: sellerPaths.account, label: t("accountTitle") }}
     >
       {done ? (
         <div role="status" className="mb-4">
