@@ -1,7 +1,8 @@
-import { Button, Container, Heading, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { type ReactNode, useState } from "react"
 import type { Decision } from "../lib/decision"
+import { Reason, wantsReason } from "./reason"
 
 export interface DecisionWords {
   approve: string
@@ -45,7 +46,7 @@ export const DecisionForm = ({
     },
     onError: async (error: Error) => {
       const known = said(error)
-      toast.error(known ?? (error.message.startsWith("reason") ? text.say_why : error.message))
+      toast.error(known ?? (wantsReason(error) ? text.say_why : error.message))
       if (known) await readAgain()
     },
   })
@@ -59,17 +60,7 @@ export const DecisionForm = ({
     <Container className="flex flex-col gap-y-3">
       <Heading level="h2">{text.decision}</Heading>
       {children}
-      <div>
-        <Label size="small" htmlFor="reason">
-          {text.reason}
-        </Label>
-        <Textarea
-          id="reason"
-          value={reason}
-          maxLength={2_000}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
+      <Reason id="reason" label={text.reason} value={reason} onChange={setReason} />
       <div className="flex flex-wrap gap-3">
         <Button
           disabled={!mayApprove}

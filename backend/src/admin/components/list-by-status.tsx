@@ -1,5 +1,6 @@
-import { Container, Heading, Tabs, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Container, Heading, Input, Table, Tabs, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { type ReactNode, useState } from "react"
 import { NotYet } from "./not-yet"
 import { Pages } from "./pages"
 
@@ -21,34 +22,48 @@ export interface Place<Status extends string> {
   status: Status
   /** From 0. */
   page: number
+  /** What is looked for; empty where nothing is. */
+  q: string
 }
 
-/** What people handed in, a tab for each status, by the page. */
-export function ListByStatus<Status extends string>({
+interface Column {
+  name: string
+  /** Under it stand numbers. */
+  isNumber?: boolean
+}
+
+/** What people handed in or who they are, a tab for each status, by the page. */
+export function ListByStatus<Status extends string, Row extends { id: string }>({
+  name,
   text,
   statuses,
-  place: { status, page },
-  onMove,
-  answer,
-  error,
+  search,
+  columns,
+  read,
   size,
-  above,
-  children,
+  cells,
 }: {
+  /** What its answers are kept by. */
+  name: string
   text: Words<Status>
-  statuses: readonly Status[]
-  place: Place<Status>
-  onMove: (place: Place<Status>) => void
-  /** How many there are, and how many of them are here; undefined while they are being read. */
-  answer: { count: number; shown: number } | undefined
-  error: unknown
+  /** The first is shown at first. */
+  statuses: readonly [Status, ...Status[]]
+  /** What may be looked for, in words; without it nothing can. */
+  search?: string
+  columns: readonly Column[]
+  read: (place: Place<Status>) => Promise<{ rows: Row[]; count: number }>
   /** Of a page. */
   size: number
-  /** What narrows the list down, over it. */
-  above?: ReactNode
-  /** Those that are here. */
-  children: ReactNode
+  /** What stands of one under the columns, each in a `Table.Cell`. */
+  cells: (row: Row) => ReactNode
 }) {
+  const [place, setPlace] = useState<Place<Status>>({ status: statuses[0], page: 0, q: "" })
+  const { data, error } = useQuery({
+    queryKey: [name, place.status, place.q, place.page],
+    queryFn: () => read(place),
+    // What was found stays in sight while the next letters are asked for.
+    placeholderData: search ? (before) => before : undefined,
+  })
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -58,8 +73,8 @@ export function ListByStatus<Status extends string>({
         </Text>
       </div>
       <Tabs
-        value={status}
-        onValueChange={(chosen) => onMove({ status: chosen as Status, page: 0 })}
+        value={place.status}
+        onValueChange={(chosen) => setPlace({ ...place, status: chosen as Status, page: 0 })}
       >
         <div className="overflow-x-auto px-6 py-3">
           <Tabs.List aria-label={text.by_status}>
@@ -70,22 +85,66 @@ export function ListByStatus<Status extends string>({
             ))}
           </Tabs.List>
         </div>
-        <Tabs.Content value={status} className="border-ui-border-base border-t">
-          {above}
-          {(Boolean(error) || !answer) && (
-            <NotYet error={error} text={text} className="px-6 py-4" />
+        <Tabs.Content value={place.status} className="border-ui-border-base border-t">
+          {search && (
+            <div className="max-w-xl px-6 py-3">
+              <Input
+                type="search"
+                aria-label={search}
+                placeholder={search}
+                value={place.q}
+                maxLength={100}
+                onChange={(event) => setPlace({ ...place, q: event.target.value, page: 0 })}
+              />
+            </div>
           )}
-          {answer?.shown === 0 && <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>}
-          {answer && answer.shown > 0 && children}
+          {(error || !data) && <NotYet error={error} text={text} className="px-6 py-4" />}
+          {data?.rows.length === 0 && (
+            <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>
+          )}
+          {data && data.rows.length > 0 && (
+            <Rows label={text.title} columns={columns} rows={data.rows} cells={cells} />
+          )}
         </Tabs.Content>
       </Tabs>
       <Pages
-        page={page}
-        count={answer?.count ?? 0}
+        page={place.page}
+        count={data?.count ?? 0}
         size={size}
         text={text}
-        onTurn={(next) => onMove({ status, page: next })}
+        onTurn={(page) => setPlace({ ...place, page })}
       />
     </Container>
   )
 }
+
+const Rows = <Row extends { id: string }>({
+  label,
+  columns,
+  rows,
+  cells,
+}: {
+  label: string
+  columns: readonly Column[]
+  rows: readonly Row[]
+  cells: (row: Row) => ReactNode
+}) => (
+  <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
+    <Table className="whitespace-nowrap">
+      <Table.Header>
+        <Table.Row>
+          {columns.map(({ name, isNumber }) => (
+            <Table.HeaderCell key={name} className={isNumber ? "text-right" : undefined}>
+              {name}
+            </Table.HeaderCell>
+          ))}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {rows.map((row) => (
+          <Table.Row key={row.id}>{cells(row)}</Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  </div>
+)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { canMove, ends, reachable } from "@ocop/kit/state-graph"
 import {
+  ENDS,
+  LEADS_TO,
+  REFUSALS,
+  RETURNS,
+  WAY,
+} from "../../../../storefront/lib/portal/order-life"
+import {
   GONE,
   mayMove,
   MOVERS,
@@ -16,6 +23,14 @@ describe("the life of a seller order", () => {
   it("reaches every status from the first, and ends where nothing more is owed", () => {
     expect(reachable(SELLER_ORDER_GRAPH, "placed")).toEqual(new Set(SELLER_ORDER_STATUSES))
     expect(ends(SELLER_ORDER_GRAPH).sort()).toEqual(["cancelled", "expired", "refused", "returned"])
+  })
+
+  it("is what the storefront takes it for, which builds without the plugins", () => {
+    const ofSellers = SELLER_ORDER_STATUSES.flatMap((from) => movesOf(from, "seller_member"))
+    expect([...WAY, ...ENDS].sort()).toEqual([...SELLER_ORDER_STATUSES].sort())
+    expect(new Set(Object.values(LEADS_TO))).toEqual(new Set(ofSellers))
+    expect(REFUSALS).toEqual(reasonsFor("refused"))
+    expect(RETURNS).toEqual(reasonsFor("returned"))
   })
 
   it("enters nothing twice, which is why a move may be repeated", () => {

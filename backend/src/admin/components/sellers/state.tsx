@@ -1,7 +1,8 @@
-import { Button, Container, Heading, Label, Text, Textarea, toast, usePrompt } from "@medusajs/ui"
+import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { SellerWords } from "../../lib/seller-words"
+import { Reason, wantsReason } from "../reason"
 import { moveSeller, type SellerFile, type SellerStatus } from "../../lib/sellers"
 
 /** Suspends, opens again or closes for good, with a reason where one is owed, and only when asked twice. */
@@ -22,8 +23,7 @@ export const State = ({
       toast.success(text.moved)
       await cache.invalidateQueries({ queryKey: ["sellers"] })
     },
-    onError: (error: Error) =>
-      toast.error(error.message.startsWith("reason") ? text.say_reason : error.message),
+    onError: (error: Error) => toast.error(wantsReason(error) ? text.say_reason : error.message),
   })
   const move = async (status: SellerStatus) => {
     if (asks_reason.includes(status) && !reason.trim()) return toast.error(text.say_reason)
@@ -43,17 +43,7 @@ export const State = ({
         <Text className="text-ui-fg-subtle">{text.ended}</Text>
       ) : (
         <>
-          <div>
-            <Label size="small" htmlFor="state-reason">
-              {text.reason}
-            </Label>
-            <Textarea
-              id="state-reason"
-              value={reason}
-              maxLength={2_000}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
+          <Reason id="state-reason" label={text.reason} value={reason} onChange={setReason} />
           <div className="flex flex-wrap gap-3">
             {may.map((status) => (
               <Button

@@ -1,4 +1,6 @@
 import { ask } from "@ocop/kit/browser/ask"
+// Plain data: of the server nothing may be imported here.
+import { REASONS } from "../../modules/seller-order/states"
 
 /** A seller order that nobody has answered, as `GET /admin/seller-orders/unanswered` lists it. Instants in ISO 8601. */
 export interface Unanswered {
@@ -21,7 +23,7 @@ export interface Call {
 export const OUTCOMES = ["reached", "call_back", "no_answer", "wrong_number"] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-export const REFUSALS = ["out_of_stock", "damaged", "cannot_deliver", "closed", "other"] as const
+export const REFUSALS = REASONS.refused
 export type Refusal = (typeof REFUSALS)[number]
 
 const ROOT = "/admin/seller-orders"

@@ -1,15 +1,8 @@
 import { ask } from "@ocop/kit/browser/ask"
+// Plain data: of the server nothing may be imported here.
+import type { SellerOrderStatus } from "../../modules/seller-order/states"
 
-export type PartStatus =
-  | "placed"
-  | "confirmed"
-  | "packed"
-  | "handed_over"
-  | "delivered"
-  | "refused"
-  | "cancelled"
-  | "expired"
-  | "returned"
+export type PartStatus = SellerOrderStatus
 
 export interface HandOver {
   carrier: string | null
