@@ -210,9 +210,14 @@ export const EXAMPLES: Record<string, Example> = {
     nullable: ["reason"],
   },
   "POST /admin/seller-applications/:id/proofs/:requirement": {
-    body: () => ({ state: "verified", valid_until: OF_ALL_DAYS, note: "Đã xem" }),
+    body: () => ({
+      state: "verified",
+      valid_until: OF_ALL_DAYS,
+      note: "Đã xem",
+      file: "file_nobody",
+    }),
     required: ["state"],
-    nullable: ["valid_until", "note"],
+    nullable: ["valid_until", "note", "file"],
   },
   "GET /admin/sellers": { query: { status: "applying", q: "x".repeat(101), ...PAGE } },
   "GET /admin/seller-orders": { query: { order_id: "" }, with: { order_id: "order_nobody" } },

@@ -61,17 +61,24 @@ export const readApplications = (status: ApplicationStatus, page: number) =>
 
 export const readReview = (id: string) => ask<Review>(at(id))
 
-/** What staff found of a proof, or of what they looked up. */
+/** What staff found of a proof, or of what they looked up. @throws Error naming file when it is not the paper that is shown now */
 export const judge = (
   id: string,
   requirement: string,
-  found: { state: "verified" | "refused"; note: string; valid_until: string },
+  found: {
+    state: "verified" | "refused"
+    note: string
+    valid_until: string
+    /** The paper that was read. */
+    file: string | null
+  },
 ) =>
   ask(`${at(id)}/proofs/${encodeURIComponent(requirement)}`, {
     body: {
       state: found.state,
       note: found.note.trim() || null,
       valid_until: found.valid_until || null,
+      file: found.file,
     },
   })
 

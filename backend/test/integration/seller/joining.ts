@@ -63,11 +63,18 @@ export function joining(shop: () => SellersShop): void {
       return { status: response.status, body: (await response.json()) as Refusal }
     }
     const PDF = Buffer.from("%PDF-1.4\n%%EOF\n")
-    const found = (requirement: string, body: object) =>
+    const papers = async () => {
+      const { body } = await asPlatform<{
+        papers: { requirement: string; file: string | null }[]
+      }>("GET", `/admin/seller-applications/${id}`)
+      return Object.fromEntries(body.papers.map(({ requirement, file }) => [requirement, file]))
+    }
+    /** What staff found of a proof; of a paper, of the one that is there now. */
+    const found = async (requirement: string, body: object) =>
       asPlatform<{ application: Application }>(
         "POST",
         `/admin/seller-applications/${id}/proofs/${requirement}`,
-        body,
+        { file: (await papers())[requirement], ...body },
       )
 
     beforeAll(async () => {
@@ -236,6 +243,36 @@ export function joining(shop: () => SellersShop): void {
       await paper("ocop_certificate", PDF)
       expect((await call("POST", "/seller/application/submit")).status).toBe(200)
       expect((await read()).reason).toBeNull()
+    })
+
+    it("has each paper judged by who read it: no other one, none of another's, and not one that was never sent", async () => {
+      const { registration, food_safety } = await papers()
+      const [foreign] = await shop().backend.sql<{ file: string }>(
+        `select e.file from seller_evidence e join seller_application a on a.id = e.application_id
+          where a.seller_id <> $1 and e.file is not null limit 1`,
+        id,
+      )
+      const judged = async (requirement: string, body: object) => {
+        const answer = await found(requirement, { state: "verified", ...body })
+        return [answer.status, answer.body.message.split(":")[0]]
+      }
+      for (const file of [food_safety!, foreign?.file ?? "file_nobody", "file_nobody"])
+        expect(await judged("registration", { file })).toEqual([404, "file"])
+      expect(await judged("registration", { file: undefined })).toEqual([400, "file"])
+      // One that was sent meanwhile was read by nobody.
+      await shop().backend.sql(
+        `update seller_evidence set file = 'file_newer' where file = $1`,
+        registration,
+      )
+      expect(await judged("registration", { file: registration })).toEqual([404, "file"])
+      await shop().backend.sql(
+        "update seller_evidence set file = $1 where file = 'file_newer'",
+        registration,
+      )
+      const standing = (await read()).requirements.find(
+        (one) => one.requirement === "registration",
+      )?.standing
+      expect(standing).toBe("given")
     })
 
     it("opens when everything was looked at and holds today, and no sooner by any way", async () => {

@@ -38,12 +38,16 @@ export const RequirementCard = ({
   const [until, setUntil] = useState(valid_until ?? "")
   const found = useMutation({
     mutationFn: (state: "verified" | "refused") =>
-      judge(id, code, { state, note, valid_until: expires ? until : "" }),
+      judge(id, code, { state, note, valid_until: expires ? until : "", file }),
     onSuccess: async () => {
       toast.success(text.saved)
       await cache.invalidateQueries({ queryKey: ["seller-applications"] })
     },
-    onError: (error: Error) => toast.error(error.message),
+    onError: async ({ message }: Error) => {
+      const replaced = message.startsWith("file:")
+      toast.error(replaced ? text.paper_changed : message)
+      if (replaced) await cache.invalidateQueries({ queryKey: ["seller-applications"] })
+    },
   })
   return (
     <section className="flex flex-col gap-y-2 px-6 py-4" aria-labelledby={`${code}-title`}>

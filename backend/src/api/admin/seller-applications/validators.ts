@@ -14,6 +14,8 @@ export const DecideProof = z.strictObject({
   state: z.enum(["verified", "refused"]),
   valid_until: z.string().refine(isDay, "must be a day, YYYY-MM-DD").nullish(),
   note: reason,
+  /** Of what a paper shows: the one that was read. */
+  file: z.string().min(1).max(64).nullish(),
 })
 
 /** Query of GET /admin/seller-applications. */

@@ -5,6 +5,7 @@ import {
   generateEntityId,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import SellerApplication from "./models/seller-application"
@@ -30,9 +31,18 @@ export interface Shown {
   requirement: string
   state: "given" | "verified" | "refused"
   file?: string | null
+  /** Of a paper that is judged: the one that was read. */
+  read?: string | null
   valid_until?: string | null
   note?: string | null
   actor: Actor
+}
+
+/** A proof as it stands. */
+interface Standing {
+  state: string
+  valid_until: string | null
+  file: string | null
 }
 
 /** What sellers say of themselves before their shops open, and the proofs of it. */
@@ -86,6 +96,8 @@ export default class ApplicationModuleService extends MedusaService({
   /**
    * Writes that a proof was shown, or what the platform found of it, with an audit entry. A file that is shown anew takes
    * the place of the former, and has to be looked at again.
+   *
+   * @throws NOT_FOUND naming file when the paper that was read is not the one that is shown now
    */
   @InjectTransactionManager()
   async show(shown: Shown, @MedusaContext() context: Trx = {}): Promise<void> {
@@ -96,10 +108,16 @@ export default class ApplicationModuleService extends MedusaService({
        on conflict (seller_id) where deleted_at is null do update set updated_at = now() returning id`,
       [generateEntityId(undefined, "sapp"), seller_id],
     )
-    const [before] = await trx.execute<{ state: string; valid_until: string | null }[]>(
-      "select state, valid_until from seller_evidence where application_id = ? and requirement = ? for update",
+    const [standing] = await trx.execute<Standing[]>(
+      `select state, valid_until, file from seller_evidence
+       where application_id = ? and requirement = ? and deleted_at is null for update`,
       [application, requirement],
     )
+    if (shown.read !== undefined && shown.read !== standing?.file)
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        "file: it is not the paper that is shown now; read that one",
+      )
     const decided = actor.type === "user" ? actor.id : null
     await trx.execute(
       `insert into seller_evidence (id, application_id, requirement, state, file, valid_until, note, decided_by)
@@ -123,7 +141,9 @@ export default class ApplicationModuleService extends MedusaService({
         actor,
         action: "seller.evidence",
         subject: { type: "seller", id: seller_id },
-        before: before ? { requirement, ...before } : null,
+        before: standing
+          ? { requirement, state: standing.state, valid_until: standing.valid_until }
+          : null,
         after: { requirement, state, valid_until: shown.valid_until ?? null },
         reason: shown.note,
       },

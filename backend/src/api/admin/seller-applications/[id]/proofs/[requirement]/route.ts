@@ -11,10 +11,12 @@ import { readApplication } from "../../../../../../sellers/application"
 import type { DecideProof } from "../../../validators"
 
 /**
- * POST /admin/seller-applications/:id/proofs/:requirement `{ state: verified | refused, valid_until?, note? }` — what staff
- * found of a proof, or of what the platform looks up by itself.
+ * POST /admin/seller-applications/:id/proofs/:requirement `{ state: verified | refused, file?, valid_until?, note? }` — what
+ * staff found of a proof, or of what the platform looks up by itself. `file` is the paper that they read, where a paper is
+ * what shows it: nobody judges one that they have not seen.
  *
- * @returns 200 `{ application }`; 404 naming id or requirement
+ * @returns 200 `{ application }`; 400 naming file where a paper is judged and none was named; 404 naming id or requirement, or
+ *   file when that is not the paper which this seller shows for it now
  */
 export async function POST(
   req: AuthenticatedMedusaRequest<z.infer<typeof DecideProof>>,
@@ -24,10 +26,15 @@ export async function POST(
   const [seller] = await req.scope.resolve<SellerModuleService>(SELLER_MODULE).listSellers({ id })
   if (!seller)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${id.slice(0, 80)}`)
-  if (!REQUIREMENTS.some(({ code }) => code === requirement))
+  const asked = REQUIREMENTS.find(({ code }) => code === requirement)
+  if (!asked)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "requirement: there is no such requirement")
+  const { file, ...found } = req.validatedBody
+  if (asked.proof === "document" && !file)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "file: name the paper that was read")
   await req.scope.resolve<ApplicationModuleService>(APPLICATION_MODULE).show({
-    ...req.validatedBody,
+    ...found,
+    ...(asked.proof === "document" ? { read: file } : {}),
     seller_id: id,
     requirement,
     actor: { type: "user", id: req.auth_context.actor_id },
