@@ -39,14 +39,18 @@ export async function addPhoto(
     await drafts(container).addPicture({ ...draft, url: file.url, sha256, look, place })
     return null
   } catch (error) {
-    // It begins like a picture and cannot be decoded: half of one, or larger than any camera's.
-    if (isUnreadable(error)) return { field: "picture", code: "picture" }
+    // It begins like a picture and cannot be drawn.
+    if (isUnreadable(error))
+      return {
+        field: "picture",
+        code: /pixel limit/i.test(error.message) ? "picture_pixels" : "picture_broken",
+      }
     throw error
   }
 }
 
 /** sharp names its errors by nothing but where they come from; the File Module says INVALID_DATA of the same. */
-function isUnreadable(error: unknown): boolean {
+function isUnreadable(error: unknown): error is Error {
   if (MedusaError.isMedusaError(error)) return error.type === MedusaError.Types.INVALID_DATA
   return (
     error instanceof Error &&

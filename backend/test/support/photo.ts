@@ -17,3 +17,9 @@ export async function photo(seed: number, width = 320): Promise<Buffer> {
     .jpeg({ quality: 90 })
     .toBuffer()
 }
+
+/** Few bytes that say of themselves that they are more pixels than the camera of any telephone has. */
+export const tooManyPixels = (): Promise<Buffer> =>
+  sharp({ create: { width: 20_000, height: 5_001, channels: 3, background: "white" } })
+    .png()
+    .toBuffer()

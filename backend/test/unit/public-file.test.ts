@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { lookOf } from "../../src/listings/look"
 import FileService from "../../src/modules/file/service"
 import { publicFile } from "../../src/modules/file/public-file"
+import { tooManyPixels } from "../support/photo"
 
 /** A form's file as it reaches the File Module: its name's UTF-8 read as Latin-1, its bytes in base64. */
 const uploaded = (name: string, bytes: Buffer, mimeType = "image/jpeg"): CreateFileDTO => ({
@@ -118,11 +119,7 @@ describe("a photo that is made public", () => {
   })
 
   it("is refused when few bytes say that they are more pixels than a camera has", async () => {
-    const bomb = await sharp({
-      create: { width: 20_000, height: 5_001, channels: 3, background: "white" },
-    })
-      .png()
-      .toBuffer()
+    const bomb = await tooManyPixels()
     expect(bomb.length).toBeLessThan(1_000_000)
     await expect(publicFile(uploaded("trắng.png", bomb))).rejects.toMatchObject({
       type: "invalid_data",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { photo } from "../../support/photo"
+import { photo, tooManyPixels } from "../../support/photo"
 import { statementsOf } from "../../support/statements"
 import { searchGoods } from "../../support/search"
 import { desk, type Draft, START } from "./desk"
@@ -75,7 +75,8 @@ export function listingHardships(shop: () => SellersShop): void {
           "picture",
         ],
         [Buffer.alloc(0), "picture"],
-        [jpeg.subarray(0, 600), "picture"],
+        [jpeg.subarray(0, 600), "picture_broken"],
+        [await tooManyPixels(), "picture_pixels"],
         [Buffer.concat([jpeg, Buffer.alloc(40 * 1024 * 1024)]), "too_large"],
       ] as const) {
         const { status, body } = await send(`${id}/pictures`, bytes)

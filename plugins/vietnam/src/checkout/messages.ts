@@ -219,6 +219,14 @@ const CODES = {
     vi: "hãy gửi ảnh JPEG, PNG hoặc WebP.",
     en: "please send a photo as JPEG, PNG or WebP.",
   },
+  picture_broken: {
+    vi: "ảnh này chỉ còn một phần hoặc bị hỏng, có khi do mạng đứt giữa chừng; hãy gửi lại, hoặc chụp lại.",
+    en: "only a part of this photo is there, or it is damaged, perhaps because the network was lost; please send it again, or take another one.",
+  },
+  picture_pixels: {
+    vi: "ảnh có hơn 100 triệu điểm ảnh; hãy thu nhỏ rồi gửi lại.",
+    en: "has more than 100 million pixels; please make it smaller and send it again.",
+  },
   quantity: {
     vi: "hãy nhập một số nguyên từ 1 trở lên.",
     en: "please enter a whole number, 1 or more.",
