@@ -153,14 +153,20 @@ export function read(cell: SentCell, { kind, digits }: Column): Value {
 /** Thousands are set apart by points in Vietnamese, by commas in English, by spaces in either: 125.000. */
 const GROUPED = /^\d{1,3}(?:([.,\s\u00a0])\d{3})(?:\1\d{3})*$/
 
+/** A text without the unit at its end, and what stands between them. */
+function without(text: string, units: readonly string[]): string {
+  const unit = units.find((one) => text.slice(-one.length).toLowerCase() === one)
+  return unit ? text.slice(0, -unit.length).trimEnd() : text
+}
+
 function whole(text: string): Value {
-  const amount = text.replace(/\s*(?:₫|đ|đồng|vnd)$/iu, "")
+  const amount = without(text, ["₫", "đồng", "đ", "vnd"])
   if (/^-?\d+$/.test(amount)) return Number(amount)
   return GROUPED.test(amount) ? Number(amount.replace(/\D/g, "")) : text
 }
 
 function decimal(text: string): Value {
-  const amount = text.replace(/\s*%$/, "").replace(",", ".")
+  const amount = without(text, ["%"]).replace(",", ".")
   return /^\d+(?:\.\d+)?$/.test(amount) ? Number(amount) : text
 }
 

@@ -19,8 +19,8 @@ const FILE: Record<TableFault, Record<Locale, string>> = {
     en: "The file is no table of goods. Please send XLSX or CSV with the names of the columns in the first row, as in the table from here.",
   },
   large: {
-    vi: "Tệp quá lớn. Bảng 500 dòng nhỏ hơn 4 MB.",
-    en: "The file is too large. A table of 500 rows is below 4 MB.",
+    vi: "Tệp quá lớn, hoặc một dòng dài quá 40.000 chữ cái. Bảng 500 dòng nhỏ hơn 4 MB.",
+    en: "The file is too large, or one row is longer than 40,000 letters. A table of 500 rows is below 4 MB.",
   },
   rows: {
     vi: `Bảng dài quá: mỗi lần nhận ${MOST_GOODS} dòng. Hãy chia thành nhiều tệp.`,

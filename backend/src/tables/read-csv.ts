@@ -1,9 +1,9 @@
-import { parse } from "csv-parse/sync"
-import { isBlank, type SentRow, TableRefused } from "./table"
+import { CsvError, parse } from "csv-parse/sync"
+import { LONGEST_ROW, MOST_COLUMNS, Rows, type SentRow, TableRefused } from "./table"
 
 const DELIMITERS = [",", ";", "\t"] as const
-/** Characters of one row: a story and its translation, and all else. */
-const LONGEST_ROW = 40_000
+/** Lines of a file, blank ones and those of long texts included: some programs write every row that was ever looked at. */
+const MOST_LINES = 100_000
 /** Spreadsheets of some countries say in the first line what stands between cells. */
 const SAID = /^sep=(.)\r?\n/
 
@@ -18,20 +18,19 @@ export function readCsv(bytes: Buffer, most: number): SentRow[] {
   const text = decoded(bytes)
   const said = SAID.exec(text)
   const body = said ? text.slice(said[0].length) : text
-  const shift = said ? 2 : 1
-  const rows = records(body, said?.[1] ?? delimiterOf(body))
-    .map((cells, index): SentRow => ({
-      row: index + shift,
-      cells: cells.map((cell) => ({
-        text: plain(cell),
-        number: null,
-        calculated: cell.trimStart().startsWith("="),
-      })),
-    }))
-    .filter((row) => !isBlank(row))
-  if (rows.length > most) throw new TableRefused("rows", rows.length)
-  return rows
+  const rows = new Rows(most)
+  let row = said ? 2 : 1
+  eachRecord(body, said?.[1] ?? delimiterOf(body), (cells) =>
+    rows.add({ row: row++, cells: cells.slice(0, MOST_COLUMNS).map(sent) }),
+  )
+  return rows.all()
 }
+
+const sent = (cell: string): SentRow["cells"][number] => ({
+  text: plain(cell),
+  number: null,
+  calculated: cell.trimStart().startsWith("="),
+})
 
 /** Without the apostrophe by which a text was kept from being calculated. */
 const plain = (cell: string) => cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/, "")
@@ -53,15 +52,30 @@ function delimiterOf(text: string): string {
   return [...DELIMITERS].sort((one, other) => count(other) - count(one))[0]!
 }
 
-function records(text: string, delimiter: string): string[][] {
+function eachRecord(text: string, delimiter: string, take: (cells: string[]) => void): void {
   if (text.includes("\0")) throw new TableRefused("kind")
+  const lines = linesOf(text)
+  if (lines > MOST_LINES) throw new TableRefused("rows", lines)
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
+      // Taken here and now, so that they are never all there at once.
+      on_record: (cells: string[]) => {
+        take(cells)
+        return null
+      },
     })
-  } catch {
-    throw new TableRefused("kind")
+  } catch (error) {
+    if (error instanceof TableRefused) throw error
+    const long = error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE"
+    throw new TableRefused(long ? "large" : "kind")
   }
+}
+
+function linesOf(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1
+  return lines
 }

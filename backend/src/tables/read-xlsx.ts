@@ -1,9 +1,10 @@
+import { setImmediate as breathe } from "node:timers/promises"
 import { SaxesParser, type SaxesTagPlain } from "saxes"
-import { empty, isBlank, type SentCell, type SentRow, TableRefused } from "./table"
+import { empty, MOST_COLUMNS, Rows, type SentCell, type SentRow, TableRefused } from "./table"
 import { openParts, type Parts } from "./unzip"
 
-/** Cells of one row; what stands farther right is no table of ours. */
-const MOST_COLUMNS = 100
+/** Characters of a sheet that are read before others have their turn. */
+const AT_ONCE = 64 * 1024
 
 /**
  * Reads the first sheet of a workbook. What is calculated is marked and never calculated: neither here, nor trusted as its
@@ -16,9 +17,9 @@ export async function readXlsx(bytes: Buffer, most: number): Promise<SentRow[]> 
   const parts = await openParts(bytes)
   const sheet = await parts.read(await firstSheet(parts))
   if (sheet === null) throw new TableRefused("kind")
-  const rows = readSheet(sheet, await sharedTexts(parts)).filter((row) => !isBlank(row))
-  if (rows.length > most) throw new TableRefused("rows", rows.length)
-  return rows
+  const rows = new Rows(most)
+  await readSheet(sheet, await sharedTexts(parts), rows)
+  return rows.all()
 }
 
 /** Where the sheet is that people see first. */
@@ -29,13 +30,13 @@ async function firstSheet(parts: Parts): Promise<string> {
   ])
   if (workbook === null || relations === null) throw new TableRefused("kind")
   let id: string | undefined
-  walk(workbook, {
+  await walk(workbook, {
     open: ({ name, attributes }) => {
       if (local(name) === "sheet") id ??= attributes["r:id"]
     },
   })
   let target: string | undefined
-  walk(relations, {
+  await walk(relations, {
     open: ({ name, attributes }) => {
       if (local(name) === "Relationship" && attributes.Id === id) target = attributes.Target
     },
@@ -51,7 +52,7 @@ async function sharedTexts(parts: Parts): Promise<string[]> {
   if (xml === null) return texts
   let inside = false
   let phonetic = false
-  walk(xml, {
+  await walk(xml, {
     open: ({ name }) => {
       if (local(name) === "si") texts.push("")
       if (local(name) === "t") inside = true
@@ -76,17 +77,17 @@ interface Reading {
   calculated: boolean
 }
 
-function readSheet(xml: string, shared: readonly string[]): SentRow[] {
-  const rows: SentRow[] = []
+async function readSheet(xml: string, shared: readonly string[], rows: Rows): Promise<void> {
+  let last = 0
   let row: SentRow | null = null
   let cell: Reading | null = null
   let into = false
-  walk(xml, {
+  await walk(xml, {
     open: ({ name, attributes }) => {
       switch (local(name)) {
         case "row":
-          row = { row: Number(attributes.r) || (rows.at(-1)?.row ?? 0) + 1, cells: [] }
-          rows.push(row)
+          last = rowAfter(last, attributes.r)
+          row = { row: last, cells: [] }
           break
         case "c":
           cell = {
@@ -108,13 +109,25 @@ function readSheet(xml: string, shared: readonly string[]): SentRow[] {
       if (into && cell) cell.value += text
     },
     close: ({ name }) => {
-      if (local(name) === "v" || local(name) === "t") into = false
-      if (local(name) !== "c" || !cell || !row) return
+      const tag = local(name)
+      if (tag === "v" || tag === "t") into = false
+      if (tag === "row" && row) {
+        rows.add(row)
+        row = null
+      }
+      if (tag !== "c" || !cell || !row) return
       put(row, cell, shared)
       cell = null
     },
   })
-  return rows
+}
+
+/** Rows are counted upwards, each once; one that does not say its number is the next. @throws TableRefused */
+function rowAfter(last: number, said: string | undefined): number {
+  if (said === undefined) return last + 1
+  const row = /^\d{1,7}$/.test(said) ? Number(said) : 0
+  if (row <= last) throw new TableRefused("kind")
+  return row
 }
 
 function put(row: SentRow, { column, ...cell }: Reading, shared: readonly string[]): void {
@@ -144,15 +157,18 @@ function columnOf(reference: string | undefined): number | undefined {
 
 const local = (name: string) => name.slice(name.indexOf(":") + 1)
 
-/** Reads XML from its beginning to its end. What defines words of its own is refused: workbooks do not, attacks do. */
-function walk(
+/**
+ * Reads XML from its beginning to its end, by and by, so that others are answered meanwhile. What defines words of its own is
+ * refused: workbooks do not, attacks do.
+ */
+async function walk(
   xml: string,
   on: {
     open: (tag: SaxesTagPlain) => void
     text?: (text: string) => void
     close?: (tag: SaxesTagPlain) => void
   },
-): void {
+): Promise<void> {
   const parser = new SaxesParser()
   const refuse = () => {
     throw new TableRefused("kind")
@@ -165,5 +181,9 @@ function walk(
     parser.on("cdata", on.text)
   }
   if (on.close) parser.on("closetag", on.close)
-  parser.write(xml).close()
+  for (let at = 0; at < xml.length; at += AT_ONCE) {
+    parser.write(xml.slice(at, at + AT_ONCE))
+    await breathe()
+  }
+  parser.close()
 }

@@ -34,6 +34,12 @@ export class TableRefused extends Error {
 /** Bytes of a file as it is sent. Five hundred rows with their stories have one million. */
 export const LARGEST_FILE = 4 * 1024 * 1024
 
+/** Cells of one row; what stands farther right is no table of ours. */
+export const MOST_COLUMNS = 100
+
+/** Characters of one row: a story and its translation, and all else. */
+export const LONGEST_ROW = 40_000
+
 export const empty: SentCell = { text: "", number: null, calculated: false }
 
 /** "C" and 7 as people find a cell: "C7". @param column from 0 */
@@ -42,6 +48,33 @@ export function cellName(column: number, row: number): string {
   return `${letters}${String.fromCharCode(65 + (column % 26))}${row}`
 }
 
+/**
+ * The rows of a file while it is being read. Blank ones are left out, and no more are kept than are taken: a small file may
+ * hold a million rows, or name one long text in each of its cells.
+ */
+export class Rows {
+  private readonly kept: SentRow[] = []
+  private count = 0
+
+  /** @param most rows that are not blank */
+  constructor(private readonly most: number) {}
+
+  /** @throws TableRefused when the row is longer than any of ours */
+  add(row: SentRow): void {
+    if (isBlank(row)) return
+    const length = row.cells.reduce((sum, { text }) => sum + text.length, 0)
+    if (length > LONGEST_ROW) throw new TableRefused("large")
+    this.count += 1
+    if (this.count <= this.most) this.kept.push(row)
+  }
+
+  /** @throws TableRefused when there are more than are taken, and says how many */
+  all(): SentRow[] {
+    if (this.count > this.most) throw new TableRefused("rows", this.count)
+    return this.kept
+  }
+}
+
 /** @returns whether nothing stands in any of its cells */
-export const isBlank = ({ cells }: SentRow): boolean =>
+const isBlank = ({ cells }: SentRow): boolean =>
   cells.every(({ text, calculated }) => text === "" && !calculated)

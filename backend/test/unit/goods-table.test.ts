@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csv } from "@ocop/kit/csv"
-import { COLUMNS, UNIT_KEY } from "../../src/goods-table/columns"
+import { COLUMNS, read, UNIT_KEY } from "../../src/goods-table/columns"
 import { type Good, goodOf } from "../../src/goods-table/good"
 import { headOf } from "../../src/goods-table/head"
 import { planGoods } from "../../src/goods-table/plan"
@@ -118,6 +118,27 @@ describe("a table of goods", () => {
       parcel: { fragile: true },
       origin: { commune_code: "00004" },
     })
+  })
+
+  it("reads an amount with or without its unit, and nothing else for one", () => {
+    const of = (field: string, text: string) =>
+      read(
+        { text, number: null, calculated: false },
+        COLUMNS.find((one) => one.field === field)!,
+      )
+    for (const text of [
+      "125000",
+      "125.000đ",
+      "125.000 Đ",
+      "125,000 VND",
+      "125 000 đồng",
+      "125000₫",
+    ])
+      expect([text, of("price", text)]).toEqual([text, 125_000])
+    for (const text of ["12", "12%", "12,0 %"])
+      expect([text, of("alcohol_abv", text)]).toEqual([text, 12])
+    for (const text of ["đ", "125.000 usd", "125.00 đ", "một"])
+      expect([text, of("price", text)]).toEqual([text, text])
   })
 
   it("changes what differs and leaves what is empty, of the version that was read", () => {
