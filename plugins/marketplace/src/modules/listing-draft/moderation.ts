@@ -78,25 +78,35 @@ function prices({ facts }: Moderated): Finding[] {
   }))
 }
 
-/** Fields that shoppers read. */
-function texts({ start, text, variants }: DraftFacts): (Place & { words: string })[] {
-  const fields: [Place["section"], string, string | null | undefined][] = [
+type Text = Place & { words: string }
+type Field = [Place["section"], string, string | null | undefined]
+
+/** Fields that shoppers read, in the seller's own words. */
+function texts({ start, text, variants }: DraftFacts): Text[] {
+  return written([
     ["start", "name_vi", start?.name_vi],
     ["start", "unit_vi", start?.unit_vi],
     ["text", "name_en", text?.name_en],
+    ["text", "unit_en", text?.unit_en],
     ["text", "story_vi", text?.story_vi],
     ["text", "story_en", text?.story_en],
-    ...(variants?.units ?? []).flatMap(({ unit_vi, unit_en }, index) => [
-      ["variants", `units.${index}.unit_vi`, unit_vi] as [Place["section"], string, string],
-      ["variants", `units.${index}.unit_en`, unit_en] as [
-        Place["section"],
-        string,
-        string | null | undefined,
-      ],
+    ...(variants?.units ?? []).flatMap(({ unit_vi, unit_en }, index): Field[] => [
+      ["variants", `units.${index}.unit_vi`, unit_vi],
+      ["variants", `units.${index}.unit_en`, unit_en],
     ]),
-  ]
-  return fields.flatMap(([section, field, words]) => (words ? [{ section, field, words }] : []))
+  ])
 }
+
+/** Places that no list knows any more, which shoppers read as they were typed. No stars are read in them: Ba Sao is a town. */
+function formerPlaces({ origin }: DraftFacts): Text[] {
+  return written([
+    ["origin", "former_district", origin?.former_district],
+    ["origin", "former_commune", origin?.former_commune],
+  ])
+}
+
+const written = (fields: Field[]): Text[] =>
+  fields.flatMap(([section, field, words]) => (words ? [{ section, field, words }] : []))
 
 const CLAIM_WORDS = {
   cure: {
@@ -122,7 +132,7 @@ const CLAIM_WORDS = {
 
 /** One finding for each field and kind, the gravest first: whoever mends one sees the next. */
 function claims({ facts }: Moderated): Finding[] {
-  return texts(facts).flatMap(({ words, ...place }) => {
+  return [...texts(facts), ...formerPlaces(facts)].flatMap(({ words, ...place }) => {
     const found = findClaims(words)
     return (["cure", "medicine", "doctor"] as const).flatMap((kind): Finding[] => {
       const first = found.find(({ claim }) => claim.kind === kind)
