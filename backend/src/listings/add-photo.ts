@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import type { Readable } from "node:stream"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { FileDTO, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type { PicturePlace } from "@ocop/marketplace/modules/listing-draft"
+import type { NewPicture, PicturePlace } from "@ocop/marketplace/modules/listing-draft"
 import type { Refusal } from "@ocop/vietnam/checkout/index"
 import { kindOf, readPaper } from "../sellers/paper"
 import { drafts } from "./draft"
@@ -27,6 +27,8 @@ export async function addPhoto(
   if (!bytes) return { field: "picture", code: "too_large" }
   const kind = kindOf(bytes)
   if (!kind?.mime.startsWith("image/")) return { field: "picture", code: "picture" }
+  const sha256 = createHash("sha256").update(bytes).digest("hex")
+  if (!(await drafts(container).takesPicture({ ...draft, sha256 }))) return null
   try {
     const look = await lookOf(bytes)
     const file = await container.resolve(Modules.FILE).createFiles({
@@ -35,8 +37,7 @@ export async function addPhoto(
       content: bytes.toString("base64"),
       access: "public",
     })
-    const sha256 = createHash("sha256").update(bytes).digest("hex")
-    await drafts(container).addPicture({ ...draft, url: file.url, sha256, look, place })
+    await keep(container, file, { ...draft, sha256, look, place })
     return null
   } catch (error) {
     // It begins like a picture and cannot be drawn.
@@ -45,6 +46,25 @@ export async function addPhoto(
         field: "picture",
         code: /pixel limit/i.test(error.message) ? "picture_pixels" : "picture_broken",
       }
+    throw error
+  }
+}
+
+/**
+ * Gives the file to the draft, or takes it away again: the draft may have been filled, handed in or thrown away while the
+ * photo was made fit to be shown. What else goes wrong leaves the file, since the draft may have it.
+ */
+async function keep(
+  container: MedusaContainer,
+  file: FileDTO,
+  picture: Omit<NewPicture, "url">,
+): Promise<void> {
+  const files = container.resolve(Modules.FILE)
+  try {
+    const url = await drafts(container).addPicture({ ...picture, url: file.url })
+    if (url !== file.url) await files.deleteFiles(file.id)
+  } catch (error) {
+    if (MedusaError.isMedusaError(error)) await files.deleteFiles(file.id)
     throw error
   }
 }

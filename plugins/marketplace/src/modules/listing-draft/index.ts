@@ -32,7 +32,7 @@ export {
   type MoveOutcome,
   type WantedMove,
 } from "./move"
-export { MOST_PICTURES, type PicturePlace } from "./pictures"
+export { MOST_PICTURES, type NewPicture, type PicturePlace } from "./pictures"
 export {
   DRAFT_NEEDS_REASON,
   DRAFT_STATUSES,

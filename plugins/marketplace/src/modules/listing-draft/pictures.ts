@@ -40,25 +40,49 @@ export interface SharedLook {
   foreign: boolean
 }
 
+/** A photo as it was sent, before anything is kept of it. */
+export type SentPicture = Pick<NewPicture, "id" | "seller_id" | "sha256">
+
 /**
- * Adds a photo behind the others. One that was sent before, and whose answer was lost, is not added again.
- * @throws NOT_FOUND naming id; NOT_ALLOWED naming status, or (`too_many`) pictures
+ * Holds the draft for a photo that is to come behind the others.
+ * @returns its rank; the address of the one that was sent before, when it is the same
  */
-export async function addPicture(trx: EntityManager, picture: NewPicture): Promise<void> {
-  const { id, url, sha256, look, place } = picture
+async function roomFor(
+  trx: EntityManager,
+  picture: SentPicture,
+): Promise<{ rank: number; known: string | null }> {
   await lockWritable(trx, picture)
-  const [there] = await trx.execute<{ count: number; last: number; known: boolean }[]>(
-    `select count(*)::int as count, coalesce(max(rank), -1) as last, coalesce(bool_or(sha256 = ?), false) as known
+  const [there] = await trx.execute<{ count: number; last: number; known: string | null }[]>(
+    `select count(*)::int as count, coalesce(max(rank), -1) as last, max(url) filter (where sha256 = ?) as known
      from listing_draft_picture where draft_id = ? and deleted_at is null`,
-    [sha256, id],
+    [picture.sha256, picture.id],
   )
-  if (there?.known) return
-  if ((there?.count ?? 0) >= MOST_PICTURES)
+  if (!there?.known && (there?.count ?? 0) >= MOST_PICTURES)
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `pictures: at most ${MOST_PICTURES}`,
       "too_many",
     )
+  return { rank: (there?.last ?? -1) + 1, known: there?.known ?? null }
+}
+
+/**
+ * Asked before a photo is made public, so that nothing is that no draft takes.
+ * @returns whether the photo is to be added; false when it is there
+ * @throws as `addPicture`
+ */
+export const takesPicture = async (trx: EntityManager, picture: SentPicture): Promise<boolean> =>
+  (await roomFor(trx, picture)).known === null
+
+/**
+ * Adds a photo behind the others. One that was sent before, and whose answer was lost, is not added again.
+ * @returns the address under which the draft has it: another than was sent, when it was there
+ * @throws NOT_FOUND naming id; NOT_ALLOWED naming status, or (`too_many`) pictures
+ */
+export async function addPicture(trx: EntityManager, picture: NewPicture): Promise<string> {
+  const { id, url, sha256, look, place } = picture
+  const { rank, known } = await roomFor(trx, picture)
+  if (known) return known
   await trx.execute(
     `insert into listing_draft_picture (id, draft_id, url, sha256, look, rank, place)
      values (?, ?, ?, ?, ?, ?, cast(? as jsonb))`,
@@ -68,11 +92,12 @@ export async function addPicture(trx: EntityManager, picture: NewPicture): Promi
       url,
       sha256,
       look.toString(),
-      (there?.last ?? -1) + 1,
+      rank,
       place ? JSON.stringify(roundedPlace(place)) : null,
     ],
   )
   await countWrite(trx, id)
+  return url
 }
 
 /**
@@ -106,7 +131,7 @@ export async function orderPictures(
 }
 
 /**
- * Takes a photo out of the draft. Its file stays: it is named by its content, and may be another's.
+ * Takes a photo out of the draft. Its file stays: a product that is shown may have it.
  * @returns false when there is no such picture
  */
 export async function removePicture(

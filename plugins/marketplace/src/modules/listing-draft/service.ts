@@ -11,8 +11,10 @@ import {
   type NewPicture,
   orderPictures,
   removePicture,
+  type SentPicture,
   type SharedLook,
   sharedLooks,
+  takesPicture,
 } from "./pictures"
 import { type OwnDraft, type SectionWritten, writeSection } from "./write"
 
@@ -45,7 +47,12 @@ export default class ListingDraftModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async addPicture(picture: NewPicture, @MedusaContext() context: Trx = {}): Promise<void> {
+  async takesPicture(picture: SentPicture, @MedusaContext() context: Trx = {}): Promise<boolean> {
+    return takesPicture(transactionOf(context), picture)
+  }
+
+  @InjectTransactionManager()
+  async addPicture(picture: NewPicture, @MedusaContext() context: Trx = {}): Promise<string> {
     return addPicture(transactionOf(context), picture)
   }
 
