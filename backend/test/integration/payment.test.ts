@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { simpleParser } from "mailparser"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Backend, type Goods, Shopper } from "../support"
@@ -81,11 +80,8 @@ describe("a transfer", () => {
   }
 
   const letters = async (template: string) => {
-    const folder = join(backend.dataDir, "mail")
-    const files = readdirSync(folder).filter(
-      (name) => name.includes(template) && name.endsWith(".eml"),
-    )
-    return Promise.all(files.map((name) => simpleParser(readFileSync(join(folder, name)))))
+    const files = backend.letters("eml").filter((file) => file.includes(template))
+    return Promise.all(files.map((file) => simpleParser(readFileSync(file))))
   }
 
   it("places the order unpaid, with its stock taken and the code in the letter", async () => {

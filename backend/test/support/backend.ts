@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process"
-import { rmSync } from "node:fs"
+import { existsSync, readdirSync, rmSync } from "node:fs"
+import { join } from "node:path"
 import { Pool, type QueryResultRow } from "pg"
 import { BUILD, end, environment, freePort, startMedusa, testFolder, untilServing } from "./process"
 import { cloneTemplate, dropDatabase, keyOf, type Seed, template } from "./template"
@@ -79,6 +80,15 @@ export class Backend {
   /** The storefront's key, as the seed wrote it. */
   get publishableKey(): string {
     return keyOf(this.dataDir)
+  }
+
+  /** Files of the letters that were written whole: one that is being written has a point before its name. */
+  letters(ending: "eml" | "html"): string[] {
+    const folder = join(this.dataDir, "mail")
+    // No letter yet, no folder yet.
+    return (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => !name.startsWith(".") && name.endsWith(`.${ending}`))
+      .map((name) => join(folder, name))
   }
 
   /**

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { simpleParser } from "mailparser"
 import { expect } from "vitest"
 import { startStripe, type StripeStandIn } from "../../../e2e/stripe"
@@ -168,11 +167,8 @@ export class CardShop {
   }
 
   async letters(template: string) {
-    const folder = join(this.backend.dataDir, "mail")
-    const files = readdirSync(folder).filter(
-      (name) => name.includes(template) && name.endsWith(".eml"),
-    )
-    return Promise.all(files.map((name) => simpleParser(readFileSync(join(folder, name)))))
+    const files = this.backend.letters("eml").filter((file) => file.includes(template))
+    return Promise.all(files.map((file) => simpleParser(readFileSync(file))))
   }
 
   async letterTo(template: string, email: string) {

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { request } from "node:http"
-import { join } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
 import type { Backend } from "../../support"
 import { Accounts, PASSWORD, bearer } from "./people"
@@ -143,12 +142,7 @@ export function registration(shop: () => Backend): void {
           identifier,
           metadata: { locale: "en" },
         })
-      const letters = () => {
-        const folder = join(backend.dataDir, "mail")
-        // No letter yet, no folder yet.
-        const names = existsSync(folder) ? readdirSync(folder) : []
-        return names.filter((name) => /password-reset.*\.eml$/.test(name))
-      }
+      const letters = () => backend.letters("eml").filter((file) => file.includes("password-reset"))
       const set = (token: string, password: string) =>
         accounts.call("POST", "/auth/customer/emailpass/update", { password }, bearer(token))
 
@@ -158,12 +152,9 @@ export function registration(shop: () => Backend): void {
         expect(known).toEqual(unknown)
         await vi.waitUntil(() => letters().length > 0, { timeout: 15_000 })
         expect(letters()).toHaveLength(1)
-        const letter = readFileSync(join(backend.dataDir, "mail", letters()[0]!), "utf8")
+        const letter = readFileSync(letters()[0]!, "utf8")
         expect(letter).toMatch(/^To: quen@example\.com$/m)
-        const page = readFileSync(
-          join(backend.dataDir, "mail", letters()[0]!.replace(".eml", ".html")),
-          "utf8",
-        )
+        const page = readFileSync(letters()[0]!.replace(".eml", ".html"), "utf8")
         const token = decodeURIComponent(
           /\/en\/tai-khoan\/dat-lai-mat-khau\?t=([^"]+)/.exec(page)![1]!,
         )

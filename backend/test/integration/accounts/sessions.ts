@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import { accountsOf, type Backend, signIn } from "../../support"
 import { totp } from "../../support/totp"
@@ -99,11 +98,9 @@ export function sessions(shop: () => Backend): void {
         identifier: name.email,
       })
       const letter = () => {
-        const folder = join(backend.dataDir, "mail")
-        const names = existsSync(folder) ? readdirSync(folder) : []
-        return names
-          .filter((file) => /password-reset.*\.eml$/.test(file))
-          .map((file) => join(folder, file))
+        return backend
+          .letters("eml")
+          .filter((file) => file.includes("password-reset"))
           .find((file) => readFileSync(file, "utf8").includes(`To: ${name.email}`))
       }
       await expect.poll(letter, { timeout: 15_000 }).toBeTruthy()

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import { type Backend, type Goods, Shopper } from "../../support"
 
@@ -203,24 +202,21 @@ export function lookUp(shop: () => Backend): void {
         expect(found.seller_orders[0]!.lines[0]).toMatchObject(names!)
       }
       const letter = () =>
-        readdirSync(join(backend.dataDir, "mail"))
-          .filter((name) => name.endsWith(".html"))
-          .map((name) => readFileSync(join(backend.dataDir, "mail", name), "utf8"))
+        backend
+          .letters("html")
+          .map((file) => readFileSync(file, "utf8"))
           .find((page) => page.includes('<html lang="en">'))
       await expect.poll(letter, { timeout: 15_000 }).toContain(names!.title_en)
       expect(letter()).not.toContain(names!.title)
     })
 
     it("the letter's own link opens the order", async () => {
-      const folder = join(backend.dataDir, "mail")
       const link = () => {
-        const page = readdirSync(folder).find(
-          (name) =>
-            name.endsWith(".html") && readFileSync(join(folder, name), "utf8").includes(placed.id),
-        )
-        return (
-          page && /don-hang\/([^?"]+)\?t=([^"&]+)/.exec(readFileSync(join(folder, page), "utf8"))
-        )
+        const page = backend
+          .letters("html")
+          .map((file) => readFileSync(file, "utf8"))
+          .find((text) => text.includes(placed.id))
+        return page && /don-hang\/([^?"]+)\?t=([^"&]+)/.exec(page)
       }
       await expect.poll(link, { timeout: 15_000 }).toBeTruthy()
       const [, id, token] = link() as RegExpExecArray

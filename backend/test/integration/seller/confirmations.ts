@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { sign } from "@ocop/kit/signed-links"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -257,14 +257,13 @@ export function confirmations(shop: () => Backend): void {
           timeout: 20_000,
         })
         .toEqual([[], ["success", "success"]])
-      const letters = readdirSync(folder).filter((name) => name.endsWith(".html"))
-      const about = letters.filter((name) =>
-        readFileSync(join(folder, name), "utf8").includes(`/xac-nhan/`),
+      const about = shop()
+        .letters("html")
+        .filter((file) => readFileSync(file, "utf8").includes("/xac-nhan/"))
+      const sent = (await lettersOf(part!.id, "seller-seller_order")).map(({ external_id }) =>
+        join(folder, `${external_id}.html`),
       )
-      const sent = (await lettersOf(part!.id, "seller-seller_order")).map(
-        ({ external_id }) => `${external_id}.html`,
-      )
-      expect(about.filter((name) => sent.includes(name))).toHaveLength(2)
+      expect(about.filter((file) => sent.includes(file))).toHaveLength(2)
       await shop().sql("delete from membership where id = 'mship_aaa'")
     })
 
