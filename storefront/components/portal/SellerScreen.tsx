@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { sellerPaths } from "@/lib/portal/paths"
 import { isStanding, seesMoney } from "@/lib/portal/seller"
+import { tapOwner } from "@/lib/portal/offline/owner"
 import type { SellerMe } from "@/lib/portal/types"
 import { nameOf } from "@/lib/words"
 import { DrawnFor } from "./DrawnFor"
@@ -47,7 +48,7 @@ export async function SellerScreen({
       )}
       <h1 className="mb-3 text-3xl">{title}</h1>
       <SellerState me={me} />
-      <Offline at="screen" />
+      <Offline at="screen" owner={tapOwner(me)} />
       <DrawnFor seller={seller.id}>{children}</DrawnFor>
     </div>
   )

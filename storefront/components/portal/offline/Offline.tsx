@@ -7,10 +7,14 @@ import { WithoutNetwork } from "./WithoutNetwork"
 import { offlineWords } from "./words"
 
 /** What makes a screen of the portal usable without a network, in the reader's language. */
-export async function Offline({ at }: Pick<ComponentProps<typeof WithoutNetwork>, "at">) {
+export async function Offline({
+  at,
+  owner,
+}: Pick<ComponentProps<typeof WithoutNetwork>, "at" | "owner">) {
   return (
     <WithoutNetwork
       at={at}
+      owner={owner}
       door={localePath(await currentLocale(), doors.seller.path)}
       wanted={shopConfig().offlinePage}
       words={await offlineWords()}

@@ -18,12 +18,15 @@ import type { OfflineWords } from "./words"
 export function WithoutNetwork({
   at,
   door,
+  owner,
   wanted,
   words,
 }: {
   at: "screen" | "copy" | "door"
   /** The portal's path in this language. */
   door: string
+  /** Who is signed in on this screen, for which seller: nobody else's copy is left here. */
+  owner?: string
   /** Whether the operator wants it: otherwise what is kept goes. */
   wanted: boolean
   words: OfflineWords
@@ -54,14 +57,14 @@ export function WithoutNetwork({
       if (at === "door") return tell({ forget: true })
       await startWorker(door)
       if (at === "screen")
-        await tell({ keep: { fresh: new URLSearchParams(location.search).has("vua") } })
+        await tell({ keep: { fresh: new URLSearchParams(location.search).has("vua"), owner } })
       await tell({ send: true })
     }
     begin().catch((error: unknown) => {
       // Refused in some private windows: then a tap waits as long as its page is open.
       console.info("Nothing is kept for when there is no network", error)
     })
-  }, [at, door, tell, wanted])
+  }, [at, door, owner, tell, wanted])
 
   useEffect(() => onKept(hear), [hear])
 

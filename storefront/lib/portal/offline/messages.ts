@@ -33,8 +33,8 @@ export interface Kept {
 
 /** What a page tells the worker. Each is answered with what is kept then; null: it could not be done. */
 export type ToWorker =
-  /** Keep a copy of today's orders; `fresh`: also when there is one of a minute ago. */
-  | { keep: { fresh: boolean } }
+  /** Keep a copy of today's orders: of `owner`, who is signed in now; `fresh`: also when there is one of a minute ago. */
+  | { keep: { fresh: boolean; owner?: string } }
   | { tap: Tap }
   | { send: true }
   /** What became of the taps was read. */

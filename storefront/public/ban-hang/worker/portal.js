@@ -35,12 +35,14 @@ async function forget() {
 }
 
 /**
- * @param {boolean} fresh
+ * A copy of somebody else's orders, or of another seller's, goes even when the shop does not answer.
+ * @param {Extract<ToWorker, { keep: unknown }>["keep"]} wish
  * @returns {Promise<Kept>}
  */
-async function keep(fresh) {
+async function keep({ fresh, owner }) {
   const before = await copy.read()
-  if (before && !fresh && Date.now() - before.at < A_MINUTE) return store.read()
+  if (before && owner && before.owner !== owner) await copy.forget()
+  else if (before && !fresh && Date.now() - before.at < A_MINUTE) return store.read()
   const page = await copy.ask()
   if (page === "nobody") return forget()
   const kept = await store.read()
@@ -116,7 +118,7 @@ async function obey(message) {
     if ("tap" in message) return await keepTap(message.tap)
     if ("send" in message) return await sendForPages()
     return await inTurn(() => {
-      if ("keep" in message) return keep(message.keep.fresh)
+      if ("keep" in message) return keep(message.keep)
       return "seen" in message ? seen() : forget()
     })
   } catch (error) {
