@@ -49,7 +49,9 @@ export async function SellerScreen({
       <h1 className="mb-3 text-3xl">{title}</h1>
       <SellerState me={me} />
       <Offline at="screen" owner={tapOwner(me)} />
-      <DrawnFor seller={seller.id}>{children}</DrawnFor>
+      <DrawnFor seller={seller.id} owner={tapOwner(me)}>
+        {children}
+      </DrawnFor>
     </div>
   )
 }

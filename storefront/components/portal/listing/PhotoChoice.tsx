@@ -5,6 +5,7 @@ import { dropPhoto, keepPhoto, type KeptPhoto, keptPhotos } from "@/lib/portal/l
 import { say } from "@/lib/form/say"
 import { placeIn } from "@/lib/form/photo-place"
 import { shrinkPhoto } from "@/lib/form/shrink-photo"
+import { useOwner } from "../DrawnFor"
 
 export interface PhotoWords {
   label: string
@@ -26,7 +27,7 @@ const nothing = () => () => undefined
  * Where they were taken is left behind, unless that is chosen, anew each time.
  */
 export function PhotoChoice({
-  owner,
+  owner: draft,
   words,
   onKept,
 }: {
@@ -36,6 +37,7 @@ export function PhotoChoice({
   /** A photo is ready to be sent. Without it they are shown here, until somebody sends them. */
   onKept?: () => void
 }) {
+  const owner = useOwner()
   const scripted = useSyncExternalStore(
     nothing,
     () => true,
@@ -51,7 +53,7 @@ export function PhotoChoice({
     if (onKept) return
     let urls: string[] = []
     let gone = false
-    void keptPhotos(owner).then((kept) => {
+    void keptPhotos(owner, draft).then((kept) => {
       if (gone) return
       const shown = kept.map((photo) => ({ photo, url: URL.createObjectURL(photo.blob) }))
       urls = shown.map(({ url }) => url)
@@ -61,7 +63,7 @@ export function PhotoChoice({
       gone = true
       for (const url of urls) URL.revokeObjectURL(url)
     }
-  }, [owner, onKept])
+  }, [owner, draft, onKept])
 
   async function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const files = [...(currentTarget.files ?? [])]
@@ -75,7 +77,7 @@ export function PhotoChoice({
       if (keepsPlace && !place) setPlaceless(true)
       const drawn = await shrinkPhoto(file)
       if (drawn) {
-        const photo = await keepPhoto(owner, drawn, place)
+        const photo = await keepPhoto(owner, draft, drawn, place)
         if (onKept) onKept()
         else setPhotos((before) => [...before, { photo, url: URL.createObjectURL(photo.blob) }])
       } else {

@@ -6,7 +6,7 @@ import { DRAWN_FOR } from "@/lib/portal/drawn-for"
 import { dropPhoto, type KeptPhoto, keptPhotos } from "@/lib/portal/listing/kept-photos"
 import type { FormState, Problem } from "@/lib/portal/listing/state"
 import { say } from "@/lib/form/say"
-import { useDrawnFor } from "../DrawnFor"
+import { useDrawnFor, useOwner } from "../DrawnFor"
 import { PhotoChoice, type PhotoWords } from "./PhotoChoice"
 
 export interface SenderWords {
@@ -43,13 +43,18 @@ export function PhotoSender({
   const sending = useRef(false)
   const router = useRouter()
   const seller = useDrawnFor()
+  const owner = useOwner()
 
   const send = useCallback(async () => {
     if (sending.current) return
     sending.current = true
     try {
       let sent = 0
-      for (let kept = await keptPhotos(draft); kept[0]; kept = await keptPhotos(draft)) {
+      for (
+        let kept = await keptPhotos(owner, draft);
+        kept[0];
+        kept = await keptPhotos(owner, draft)
+      ) {
         setWaiting(kept)
         setTrouble(undefined)
         const photo = kept[0]
@@ -70,12 +75,12 @@ export function PhotoSender({
         )
         break
       }
-      setWaiting(await keptPhotos(draft))
+      setWaiting(await keptPhotos(owner, draft))
       if (sent > 0) router.refresh()
     } finally {
       sending.current = false
     }
-  }, [draft, to, words, router, seller])
+  }, [draft, to, words, router, seller, owner])
 
   useEffect(() => {
     const again = () => void send()

@@ -21,7 +21,7 @@ import { keepSection, keptSection } from "@/lib/portal/listing/kept"
 import type { SectionName } from "@/lib/portal/listing/sections"
 import { firstState, type FormState, isUnheard, type Problem } from "@/lib/portal/listing/state"
 import { Conflict, type ConflictWords } from "./Conflict"
-import { DrawnForField, useDrawnFor } from "../DrawnFor"
+import { DrawnForField, useDrawnFor, useOwner } from "../DrawnFor"
 import { FormContext } from "./form-context"
 import { SaveLine, type SaveWords } from "./SaveLine"
 
@@ -57,6 +57,7 @@ export function SectionForm({
   children: ReactNode
 }) {
   const seller = useDrawnFor()
+  const owner = useOwner()
   const [posted, formAction] = useActionState(saveSection, firstState)
   const [sent, setSent] = useState<FormState>()
   const [status, setStatus] = useState<SaveStatus>("saved")
@@ -69,7 +70,7 @@ export function SectionForm({
 
   useEffect(() => {
     const autosave = new Autosave(version, {
-      keep: (kept) => keepSection(hidden.id, section, kept),
+      keep: (kept) => keepSection(owner, hidden.id, section, kept),
       tell: setStatus,
       later: (act, ms) => {
         const timer = setTimeout(act, ms)
@@ -87,7 +88,7 @@ export function SectionForm({
     // The browser's "back" shows the page as it was before its words were saved.
     const newest = newestVersions.get(`${hidden.id}.${section}`)
     if (newest !== undefined && newest > version) router.refresh()
-    const kept = keptSection(hidden.id, section)
+    const kept = keptSection(owner, hidden.id, section)
     if (kept) {
       startTransition(() => setRestored(kept.entries))
       autosave.resume(kept)
@@ -99,7 +100,7 @@ export function SectionForm({
       // Whoever leaves has not stopped wanting it saved.
       void autosave.settle().then(() => autosave.stop())
     }
-  }, [hidden.id, hidden.locale, section, seller, version, router])
+  }, [hidden.id, hidden.locale, section, seller, owner, version, router])
 
   const changed = () => {
     if (element.current) saver.current?.changed(entriesIn(new FormData(element.current)))

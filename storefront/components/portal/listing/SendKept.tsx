@@ -8,7 +8,7 @@ import { formOf } from "@/lib/portal/listing/form-entries"
 import { keepSection, keptSection } from "@/lib/portal/listing/kept"
 import { type SectionName, STEPS } from "@/lib/portal/listing/sections"
 import { firstState, type FormState } from "@/lib/portal/listing/state"
-import { useDrawnFor } from "../DrawnFor"
+import { useDrawnFor, useOwner } from "../DrawnFor"
 import { SaveLine, type SaveWords } from "./SaveLine"
 
 type Left = { section: SectionName; state: "offline" | "refused" }
@@ -33,6 +33,7 @@ export function SendKept({
   const router = useRouter()
   const { id, locale } = hidden
   const seller = useDrawnFor() ?? ""
+  const owner = useOwner()
 
   useEffect(() => {
     let gone = false
@@ -41,7 +42,7 @@ export function SendKept({
       let saved = 0
       for (const { section } of STEPS) {
         if (section === "pictures" || section === "certificates") continue
-        const kept = keptSection(id, section)
+        const kept = keptSection(owner, id, section)
         if (!kept) continue
         setSending(true)
         const ours = { locale, id, section, version: kept.version, go: "stay", [DRAWN_FOR]: seller }
@@ -49,7 +50,7 @@ export function SendKept({
         if (answer.version === undefined) {
           found.push({ section, state: answer.problem ? "offline" : "refused" })
         } else {
-          keepSection(id, section, null)
+          keepSection(owner, id, section, null)
           saved += 1
         }
       }
@@ -65,7 +66,7 @@ export function SendKept({
       gone = true
       removeEventListener("online", online)
     }
-  }, [id, locale, seller, router])
+  }, [id, locale, seller, owner, router])
 
   const worst = left.some(({ state }) => state === "refused") ? "refused" : left[0]?.state
   return (

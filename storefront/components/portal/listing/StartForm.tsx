@@ -14,10 +14,10 @@ import { ErrorSummary } from "@/components/checkout/ErrorSummary"
 import { startDraft } from "@/lib/portal/listing/draft-actions"
 import type { Entry } from "@/lib/portal/listing/facts"
 import { entriesIn } from "@/lib/portal/listing/form-entries"
-import { store, stored } from "@/lib/portal/listing/kept"
+import { startName, store, stored } from "@/lib/portal/listing/kept"
 import { adoptPhotos } from "@/lib/portal/listing/kept-photos"
 import { firstState, type FormState, type Problem } from "@/lib/portal/listing/state"
-import { DrawnForField } from "../DrawnFor"
+import { DrawnForField, useOwner } from "../DrawnFor"
 import { FormContext } from "./form-context"
 import { PhotoChoice, type PhotoWords } from "./PhotoChoice"
 import { SaveLine, type SaveWords } from "./SaveLine"
@@ -35,7 +35,6 @@ interface Begun {
   key: string
   entries: Entry[]
 }
-const BEGUN = "hang.moi"
 
 /**
  * The first screen: a photo, a name, a set, a unit, a price, a stock, and there is a draft. What is typed is kept on the phone
@@ -56,6 +55,8 @@ export function StartForm({
   children: ReactNode
   submit: ReactNode
 }) {
+  const owner = useOwner()
+  const kept = startName(owner)
   const [posted, formAction] = useActionState(startDraft, firstState)
   const [sent, setSent] = useState<FormState>()
   const [busy, setBusy] = useState(false)
@@ -67,13 +68,13 @@ export function StartForm({
   const key = begun?.key ?? clientKey
 
   useEffect(() => {
-    const before = stored<Begun>(BEGUN)
+    const before = stored<Begun>(kept)
     if (before)
       startTransition(() => {
         setBegun(before)
         setTouched(true)
       })
-  }, [])
+  }, [kept])
   useEffect(() => {
     if (state.problem !== "offline") return
     const again = () => element.current?.requestSubmit()
@@ -83,7 +84,7 @@ export function StartForm({
 
   const keep = () => {
     if (!element.current) return
-    store(BEGUN, { key, entries: entriesIn(new FormData(element.current)) } satisfies Begun)
+    store(kept, { key, entries: entriesIn(new FormData(element.current)) } satisfies Begun)
     setTouched(true)
   }
 
@@ -105,8 +106,8 @@ export function StartForm({
       setBusy(false)
       return
     }
-    await adoptPhotos(key, decodeURIComponent(next.to.split("/").at(-1) ?? ""))
-    store(BEGUN, null)
+    await adoptPhotos(owner, key, decodeURIComponent(next.to.split("/").at(-1) ?? ""))
+    store(kept, null)
     router.push(next.to)
   }
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { unstable_rethrow } from "next/navigation"
 import type { Locale } from "@/i18n/edition"
 import type { SaveStatus } from "@/lib/portal/listing/autosave"
-import { store } from "@/lib/portal/listing/kept"
+import { stockName, store } from "@/lib/portal/listing/kept"
 import { type Counted, sendStock } from "@/lib/portal/listing/stock-actions"
 import {
   answered,
@@ -16,6 +16,7 @@ import {
   tapped,
 } from "@/lib/portal/listing/stock-queue"
 import { isUnheard, type Problem } from "@/lib/portal/listing/state"
+import { useOwner } from "../DrawnFor"
 
 /** As long as a thumb rests between two boxes. */
 const PAUSE_MS = 1_200
@@ -26,7 +27,7 @@ const AGAIN_MS = 15_000
  * key that makes one of two sendings.
  */
 export function useStockCount(seller: string, locale: Locale, first: Record<string, number>) {
-  const name = `hang.kho.${seller}`
+  const name = stockName(useOwner())
   const [stocked, setStocked] = useState(first)
   const [queue, setQueue] = useState<StockQueue>(emptyQueue)
   const [status, setStatus] = useState<SaveStatus>("saved")

@@ -47,7 +47,7 @@ export async function CopyOfToday({ me, token }: { me: SellerMe; token: string }
       />
       <Offline at="copy" />
       {shown.length === 0 ? <EmptyState title={t("nothingToDo")} /> : null}
-      <DrawnFor seller={me.seller.id}>
+      <DrawnFor seller={me.seller.id} owner={tapOwner(me)}>
         {shown.map(({ tab, orders, count }) => (
           <section key={tab.slug} aria-labelledby={tab.slug} className="mb-8">
             <h2 id={tab.slug} className="mb-2 text-xl">

@@ -1,6 +1,7 @@
 "use client"
 
 import type { ReactNode } from "react"
+import { forgetGoods } from "@/lib/portal/listing/forget"
 import { tellWorker } from "@/lib/portal/offline/tell-worker"
 
 /** Signing out: what is kept on this phone goes at the tap, whether the shop hears of it or not. */
@@ -20,7 +21,9 @@ export function SignOutForm({
     <form
       action={action}
       onSubmit={() => {
-        if (keeps) void tellWorker(keeps, { forget: true })
+        if (!keeps) return
+        void tellWorker(keeps, { forget: true })
+        void forgetGoods()
       }}
       className={className}
     >

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect } from "react"
 import { usePathname, useRouter } from "next/navigation"
+import { forgetGoods } from "@/lib/portal/listing/forget"
 import { hearKept, useKept } from "@/lib/portal/offline/kept-here"
 import type { Kept, ToWorker } from "@/lib/portal/offline/messages"
 import { endWorker, onKept, startWorker, tellWorker } from "@/lib/portal/offline/tell-worker"
@@ -25,7 +26,7 @@ export function WithoutNetwork({
   at: "screen" | "copy" | "door"
   /** The portal's path in this language. */
   door: string
-  /** Who is signed in on this screen, for which seller: nobody else's copy is left here. */
+  /** Who is signed in on this screen, for which seller: nothing of anybody else's is left here. */
   owner?: string
   /** Whether the operator wants it: otherwise what is kept goes. */
   wanted: boolean
@@ -67,6 +68,11 @@ export function WithoutNetwork({
   }, [at, door, owner, tell, wanted])
 
   useEffect(() => onKept(hear), [hear])
+
+  // What waits of goods is the page's own, without a worker: nobody else's may stay either.
+  useEffect(() => {
+    if (at === "door" || owner) void forgetGoods(owner)
+  }, [at, owner])
 
   const waits = at !== "door" && (kept?.taps.length ?? 0) > 0
   useEffect(() => {

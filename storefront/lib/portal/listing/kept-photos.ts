@@ -3,8 +3,10 @@ import type { PhotoPlace } from "@/lib/form/photo-place"
 /** A photo on this phone that the shop does not have yet. */
 export interface KeptPhoto {
   id: string
-  /** The draft that it is of, or the key of one that is not made yet. */
+  /** Whose it is: one person's, acting for one seller (`tapOwner`). */
   owner: string
+  /** The draft that it is of, or the key of one that is not made yet. */
+  draft: string
   /** ms of the phone's clock: in which order they were taken. */
   at: number
   blob: Blob
@@ -49,12 +51,14 @@ async function photos(mode: IDBTransactionMode): Promise<IDBObjectStore | undefi
 /** Keeps a photo until it is in the shop. @returns it, with its name here */
 export async function keepPhoto(
   owner: string,
+  draft: string,
   blob: Blob,
   place?: PhotoPlace | null,
 ): Promise<KeptPhoto> {
   const photo = {
     id: crypto.randomUUID(),
     owner,
+    draft,
     at: Date.now(),
     blob,
     ...(place ? { place } : {}),
@@ -78,13 +82,15 @@ async function put(photo: KeptPhoto): Promise<void> {
 }
 
 /** All that wait for one draft, the oldest first. */
-export async function keptPhotos(owner: string): Promise<KeptPhoto[]> {
+export async function keptPhotos(owner: string, draft: string): Promise<KeptPhoto[]> {
   const store = await photos("readonly")
-  const found = store ? await done(store.getAll() as IDBRequest<KeptPhoto[]>) : []
+  const found = store ? await all(store) : []
   return [...found, ...memory.values()]
-    .filter((photo) => photo.owner === owner)
+    .filter((photo) => photo.owner === owner && photo.draft === draft)
     .toSorted((a, b) => a.at - b.at)
 }
+
+const all = (store: IDBObjectStore) => done(store.getAll() as IDBRequest<KeptPhoto[]>)
 
 /** It is in the shop, or not wanted any more. */
 export async function dropPhoto(id: string): Promise<void> {
@@ -94,6 +100,19 @@ export async function dropPhoto(id: string): Promise<void> {
 }
 
 /** The draft is made: its photos wait under its own name from now on. */
-export async function adoptPhotos(from: string, to: string): Promise<void> {
-  for (const photo of await keptPhotos(from)) await put({ ...photo, owner: to })
+export async function adoptPhotos(owner: string, from: string, to: string): Promise<void> {
+  for (const photo of await keptPhotos(owner, from)) await put({ ...photo, draft: to })
+}
+
+/** Lets go of every photo here, save those of one owner. */
+export async function forgetPhotos(but?: string): Promise<void> {
+  for (const { id, owner } of memory.values()) if (owner !== but) memory.delete(id)
+  try {
+    const store = await photos("readwrite")
+    if (!store) return
+    for (const { id, owner } of await all(store)) if (owner !== but) await done(store.delete(id))
+  } catch (error) {
+    // A store that the browser closed, as when its data are deleted.
+    if (!(error instanceof DOMException)) throw error
+  }
 }

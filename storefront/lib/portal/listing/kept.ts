@@ -1,17 +1,45 @@
 import type { Kept } from "./autosave"
 import type { SectionName } from "./sections"
 
+/** Everything here is one person's, acting for one seller (`tapOwner`): a telephone may have several. */
+const placeOf = (owner: string) => `hang.${owner}.`
+
+/** Where goods wait that have no draft yet. */
+export const startName = (owner: string) => `${placeOf(owner)}moi`
+
+/** Where a count of the shelf waits. */
+export const stockName = (owner: string) => `${placeOf(owner)}kho`
+
 /** One section of a draft, on this phone. */
-const keyOf = (draft: string, section: SectionName) => `hang.${draft}.${section}`
+const keyOf = (owner: string, draft: string, section: SectionName) =>
+  `${placeOf(owner)}nhap.${draft}.${section}`
 
 /** Writes what is not in the shop yet where it outlives the page; null takes it away. A full or closed store loses the copy alone. */
-export function keepSection(draft: string, section: SectionName, kept: Kept | null): void {
-  store(keyOf(draft, section), kept)
+export function keepSection(
+  owner: string,
+  draft: string,
+  section: SectionName,
+  kept: Kept | null,
+): void {
+  store(keyOf(owner, draft, section), kept)
 }
 
 /** What an earlier visit could not send. */
-export function keptSection(draft: string, section: SectionName): Kept | undefined {
-  return stored<Kept>(keyOf(draft, section))
+export function keptSection(owner: string, draft: string, section: SectionName): Kept | undefined {
+  return stored<Kept>(keyOf(owner, draft, section))
+}
+
+/** Lets go of everything that was written here, save by one owner. */
+export function forgetWritten(but?: string): void {
+  try {
+    const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "")
+    for (const name of names)
+      if (name.startsWith("hang.") && !(but && name.startsWith(placeOf(but))))
+        localStorage.removeItem(name)
+  } catch (error) {
+    // A closed store keeps nothing.
+    if (!(error instanceof DOMException)) throw error
+  }
 }
 
 /** Writes anything as JSON under a name; null takes it away. @returns whether it is there now */

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { forgetGoods } from "../../lib/portal/listing/forget"
+import {
+  keepSection,
+  keptSection,
+  startName,
+  stockName,
+  store,
+  stored,
+} from "../../lib/portal/listing/kept"
+import { adoptPhotos, keepPhoto, keptPhotos } from "../../lib/portal/listing/kept-photos"
+
+const AN = "mem_an.sel_tra"
+const BINH = "mem_binh.sel_mat"
+/** The same person, acting for another seller. */
+const AN_FOR_ANOTHER = "mem_an.sel_mat"
+const OTHERS = [BINH, AN_FOR_ANOTHER]
+
+const written = { version: 1, entries: [["story_vi", "của An"]] as [string, string][] }
+const photo = () => new Blob(["ảnh"])
+
+/** The browser's store, in memory; its database is absent, so that photos lie in the page's memory. */
+beforeEach(() => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal("localStorage", {
+    get length() {
+      return kept.size
+    },
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
+  })
+})
+afterEach(async () => {
+  await forgetGoods()
+  vi.unstubAllGlobals()
+})
+
+async function keepAll(owner: string): Promise<void> {
+  store(startName(owner), { key: "k", entries: [] })
+  store(stockName(owner), { sending: null, waiting: [] })
+  keepSection(owner, "ldr_1", "text", written)
+  await keepPhoto(owner, "ldr_1", photo(), { latitude: 22.1, longitude: 104.2 })
+}
+
+const keptOf = async (owner: string) => [
+  stored(startName(owner)) !== undefined,
+  stored(stockName(owner)) !== undefined,
+  keptSection(owner, "ldr_1", "text") !== undefined,
+  (await keptPhotos(owner, "ldr_1")).length === 1,
+]
+const ALL = [true, true, true, true]
+const NONE = [false, false, false, false]
+
+describe("what a telephone keeps of goods", () => {
+  it("is one person's, acting for one seller: nobody else finds it", async () => {
+    await keepAll(AN)
+    expect(await keptOf(AN)).toEqual(ALL)
+    for (const other of OTHERS) expect(await keptOf(other)).toEqual(NONE)
+  })
+
+  it("goes when somebody else is signed in, or the seller is switched; what is theirs stays", async () => {
+    for (const other of OTHERS) {
+      await keepAll(AN)
+      await keepAll(other)
+      await forgetGoods(other)
+      expect(await keptOf(AN)).toEqual(NONE)
+      expect(await keptOf(other)).toEqual(ALL)
+    }
+  })
+
+  it("goes as a whole when nobody is signed in, and nothing else with it", async () => {
+    await keepAll(AN)
+    localStorage.setItem("hang.moi", "of an earlier version")
+    localStorage.setItem("hanging", "of somebody else's script")
+    await forgetGoods()
+    expect(await keptOf(AN)).toEqual(NONE)
+    expect(localStorage.length).toBe(1)
+    expect(localStorage.getItem("hanging")).not.toBeNull()
+  })
+
+  it("has photos follow their draft once it is made, their owner's alone", async () => {
+    await keepPhoto(AN, "key", photo())
+    await keepPhoto(BINH, "key", photo())
+    await adoptPhotos(AN, "key", "ldr_2")
+    expect(await keptPhotos(AN, "ldr_2")).toHaveLength(1)
+    expect(await keptPhotos(BINH, "key")).toHaveLength(1)
+    expect(await keptPhotos(BINH, "ldr_2")).toHaveLength(0)
+  })
+})
