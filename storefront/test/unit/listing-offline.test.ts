@@ -5,9 +5,13 @@ import {
   answered,
   emptyQueue,
   expected,
+  MOST_CHANGES,
   packed,
   queueFrom,
+  refusedNow,
+  refusedPlaces,
   tapped,
+  withoutRefused,
 } from "../../lib/portal/listing/stock-queue"
 
 const words = (text: string): Entry[] => [["story_vi", text]]
@@ -168,6 +172,63 @@ describe("a count of stock on the phone", () => {
     const queue = tapped(packed(tapped(emptyQueue, more("a", 2)), "key-1"), more("a", -20))
     expect(expected(10, "a", queue)).toBe(0)
     expect(expected(10, "b", queue)).toBe(10)
+  })
+
+  it("is sent again without what was refused, under a new key: nothing of a batch was written", () => {
+    const counts = ["a", "b", "c"].map((variant_id) => ({ variant_id, counted: 3 }))
+    const sending = packed(counts.reduce(tapped, emptyQueue), "key-1")
+    const after = withoutRefused(sending, [1])
+    expect(after).toEqual({ sending: null, waiting: [counts[0], counts[2]] })
+    expect(packed(after, "key-2").sending).toEqual({ key: "key-2", changes: after.waiting })
+  })
+
+  it("joins what is sent again with what was tapped meanwhile, also on what was refused", () => {
+    const sending = packed([more("a", -4), more("b", 2)].reduce(tapped, emptyQueue), "key-1")
+    const later = [more("a", 3), more("b", 1)].reduce(tapped, sending)
+    expect(withoutRefused(later, [0]).waiting).toEqual([more("a", -1), more("b", 3)])
+  })
+
+  it("lets go of a batch that was refused as a whole, and not of what came after", () => {
+    const later = tapped(packed(tapped(emptyQueue, more("a", 1)), "key-1"), more("b", 1))
+    expect(withoutRefused(later, [])).toEqual({ sending: null, waiting: [more("b", 1)] })
+    // A place that the batch does not have.
+    expect(withoutRefused(later, [7])).toEqual({ sending: null, waiting: [more("b", 1)] })
+  })
+
+  it("goes in batches of no more than the shop takes at once", () => {
+    const many = Array.from({ length: MOST_CHANGES + 1 }, (_, at) => more(`v${at}`, 1))
+    const first = packed(many.reduce(tapped, emptyQueue), "key-1")
+    expect(first.sending?.changes).toHaveLength(MOST_CHANGES)
+    expect(packed(answered(first), "key-2").sending?.changes).toEqual(many.slice(MOST_CHANGES))
+  })
+
+  it("is refused at the places that the shop names", () => {
+    const fields = [
+      { field: "changes.12.counted", text: "fewer than ordered" },
+      { field: "key", text: "no key" },
+      { text: "another seller" },
+    ]
+    expect(refusedPlaces(fields)).toEqual([
+      { at: 12, text: "fewer than ordered" },
+      { text: "no key" },
+      { text: "another seller" },
+    ])
+  })
+
+  it("names the goods that were refused, until the shop has taken them", () => {
+    const batch = { key: "key-1", changes: [more("a", -4), more("b", 2)] }
+    const said = [{ text: "fewer than ordered", at: 0 }]
+    const refused = refusedNow([], batch, said)
+    expect(refused).toEqual([{ variant_id: "a", text: "fewer than ordered" }])
+    const rest = { key: "key-2", changes: [more("b", 2)] }
+    expect(refusedNow(refused, rest, [])).toEqual(refused)
+    expect(refusedNow(refused, { key: "key-3", changes: [more("a", 1)] }, [])).toEqual([])
+    // Of the whole batch.
+    expect(refusedNow(refused, rest, [{ text: "another seller" }])).toEqual([
+      ...refused,
+      { text: "another seller" },
+    ])
+    expect(refusedNow([{ text: "another seller" }], rest, [])).toEqual([])
   })
 
   it("outlives the page, and is empty where the phone kept nonsense", () => {

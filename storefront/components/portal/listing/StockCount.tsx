@@ -55,7 +55,15 @@ export function StockCount({
       <SaveLine status={status} words={words.save} />
       {said.problem || said.refused.length > 0 ? (
         <Notice tone="error" className="mt-3">
-          {said.problem ? words.problem[said.problem] : said.refused.join(" ")}
+          {said.problem ? words.problem[said.problem] : null}
+          {said.refused.map(({ variant_id, text }) => {
+            const refused = goods.find((one) => one.variant_id === variant_id)
+            return (
+              <p key={variant_id ?? text} className="wrap-anywhere">
+                {refused ? `${nameOf(refused)}: ${text}` : text}
+              </p>
+            )
+          })}
         </Notice>
       ) : null}
       <ul className="mt-4 flex flex-col gap-3">
@@ -75,6 +83,9 @@ export function StockCount({
   )
 }
 
+const nameOf = ({ title, unit }: Pick<CountedGoods, "title" | "unit">) =>
+  unit ? `${title}, ${unit}` : title
+
 function Row({
   goods,
   locale,
@@ -91,7 +102,7 @@ function Row({
   onCount: (counted: number) => void
 }) {
   const { variant_id, title, unit, picture, reserved, key } = goods
-  const name = unit ? `${title}, ${unit}` : title
+  const name = nameOf(goods)
   const [posted, formAction] = useActionState(countOne, firstState)
   const wrong = posted.problem ? words.problem[posted.problem] : posted.errors[0]?.text
   const button =

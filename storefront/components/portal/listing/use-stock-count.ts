@@ -11,9 +11,12 @@ import {
   emptyQueue,
   packed,
   queueFrom,
+  refusedNow,
   type StockChange,
   type StockQueue,
+  type StockRefusal,
   tapped,
+  withoutRefused,
 } from "@/lib/portal/listing/stock-queue"
 import { isUnheard, type Problem } from "@/lib/portal/listing/state"
 import { useOwner } from "../DrawnFor"
@@ -31,7 +34,7 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
   const [stocked, setStocked] = useState(first)
   const [queue, setQueue] = useState<StockQueue>(emptyQueue)
   const [status, setStatus] = useState<SaveStatus>("saved")
-  const [said, setSaid] = useState<{ problem?: Problem; refused: string[] }>({ refused: [] })
+  const [said, setSaid] = useState<{ problem?: Problem; refused: StockRefusal[] }>({ refused: [] })
   const held = useRef(emptyQueue)
   const sending = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -65,20 +68,21 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
             timer.current = setTimeout(() => void sendAll(), AGAIN_MS)
             return
           }
-          hold(answered(held.current))
-          if ("items" in heard) {
-            setStocked((before) => ({
-              ...before,
-              ...Object.fromEntries(heard.items.map((item) => [item.variant_id, item.stocked])),
-            }))
-            setSaid({ refused: [] })
-          } else if ("refused" in heard) {
-            setSaid({ refused: heard.refused })
-          } else {
+          if ("problem" in heard) {
+            hold(answered(held.current))
             setSaid({ problem: heard.problem, refused: [] })
             setStatus("refused")
             return
           }
+          const refused = "refused" in heard ? heard.refused : []
+          const places = refused.flatMap(({ at }) => at ?? [])
+          hold("refused" in heard ? withoutRefused(held.current, places) : answered(held.current))
+          setSaid((before) => ({ refused: refusedNow(before.refused, batch, refused) }))
+          if ("items" in heard)
+            setStocked((before) => ({
+              ...before,
+              ...Object.fromEntries(heard.items.map((item) => [item.variant_id, item.stocked])),
+            }))
         }
       } finally {
         sending.current = false

@@ -9,6 +9,7 @@ import { errorsOf } from "./refusals"
 import { numberTyped } from "./numbers"
 import { goodsPaths } from "./paths"
 import type { FormState, Problem } from "./state"
+import { MOST_CHANGES, refusedPlaces } from "./stock-queue"
 import type { StockItem } from "./types"
 
 const variant = z.string().min(1).max(64)
@@ -22,11 +23,12 @@ const batch = z.object({
       ]),
     )
     .min(1)
-    .max(200),
+    .max(MOST_CHANGES),
 })
 
-/** What became of a count: what lies there now, or why it was not written down. */
-export type Counted = { items: StockItem[] } | { problem: Problem } | { refused: string[] }
+/** What became of a count: what lies there now, or why nothing of it was written down, and at which of its changes. */
+export type Counted =
+  { items: StockItem[] } | { problem: Problem } | { refused: { at?: number; text: string }[] }
 
 /** Writes a batch of a seller's count down; the same key is written once however often it comes. */
 export async function sendStock(
@@ -40,7 +42,7 @@ export async function sendStock(
     { method: "POST", body: batch.parse(counted), drawnFor: z.string().max(64).parse(seller) },
   )
   if ("answer" in asked) return asked.answer
-  return "problem" in asked ? asked : { refused: errorsOf(asked.refused).map(({ text }) => text) }
+  return "problem" in asked ? asked : { refused: refusedPlaces(errorsOf(asked.refused)) }
 }
 
 /** One count, as a form without scripts sends it. Form: locale, key, variant_id, counted; `by` (±1) instead of a count. */

@@ -2,6 +2,9 @@
 export type StockChange =
   { variant_id: string; change: number } | { variant_id: string; counted: number }
 
+/** The shop takes no more in one go (`POST /seller/stock` would take 500). */
+export const MOST_CHANGES = 200
+
 /** What is sent in one go: the key makes one of two sendings. */
 export interface StockBatch {
   key: string
@@ -31,14 +34,63 @@ function merge(before: StockChange | undefined, tap: StockChange): StockChange {
   return { ...before, change: before.change + tap.change }
 }
 
-/** Everything that waits goes into one batch, unless one is on its way. */
+/** What waits, the oldest first, goes into one batch, unless one is on its way. */
 export function packed(queue: StockQueue, key: string): StockQueue {
   if (queue.sending || queue.waiting.length === 0) return queue
-  return { sending: { key, changes: queue.waiting }, waiting: [] }
+  return {
+    sending: { key, changes: queue.waiting.slice(0, MOST_CHANGES) },
+    waiting: queue.waiting.slice(MOST_CHANGES),
+  }
 }
 
-/** The batch is in the shop, or was refused by it: either way it is told no more. */
+/** The batch is in the shop: it is told no more. */
 export const answered = (queue: StockQueue): StockQueue => ({ ...queue, sending: null })
+
+/**
+ * Nothing of the batch was written, because of the changes at these places: the others wait again, before what was tapped
+ * since. What was tapped since on something refused is meant with it. No places: the batch was refused as a whole.
+ */
+export function withoutRefused(queue: StockQueue, places: readonly number[]): StockQueue {
+  const { sending, waiting } = queue
+  if (!sending?.changes.some((_, at) => places.includes(at))) return answered(queue)
+  const again = sending.changes.filter(
+    ({ variant_id }, at) =>
+      !places.includes(at) || waiting.some((tap) => tap.variant_id === variant_id),
+  )
+  return waiting.reduce(tapped, { sending: null, waiting: again })
+}
+
+/** Why something was not counted; without a variant, why nothing of a batch was. */
+export interface StockRefusal {
+  variant_id?: string
+  text: string
+}
+
+/** At which changes of a batch the shop refused something: it names `changes.<place>.<field>`. */
+export const refusedPlaces = (errors: readonly { field?: string; text: string }[]) =>
+  errors.map(({ field, text }) => {
+    const place = /^changes\.(\d+)\b/.exec(field ?? "")?.[1]
+    return place === undefined ? { text } : { at: Number(place), text }
+  })
+
+/**
+ * What is still to be said, once a batch was heard: what was refused now, and before that this batch does not tell of.
+ * @param said by the shop, of the changes at these places
+ */
+export function refusedNow(
+  before: readonly StockRefusal[],
+  { changes }: StockBatch,
+  said: readonly { at?: number; text: string }[],
+): StockRefusal[] {
+  const told = new Set(changes.map(({ variant_id }) => variant_id))
+  return [
+    ...before.filter(({ variant_id }) => variant_id !== undefined && !told.has(variant_id)),
+    ...said.map(({ at, text }) => {
+      const variant_id = at === undefined ? undefined : changes[at]?.variant_id
+      return variant_id === undefined ? { text } : { variant_id, text }
+    }),
+  ]
+}
 
 /** What the seller sees: what the shop knows, and what it was not told yet. */
 export function expected(stocked: number, variant: string, queue: StockQueue): number {
