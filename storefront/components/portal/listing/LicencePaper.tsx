@@ -29,7 +29,7 @@ export async function LicencePaper({ draft, refused }: { draft: Draft; refused: 
         <Notice className="mb-3">{t("certificate.hasLicence")}</Notice>
       ) : null}
       <PaperForm
-        to={localePath(await currentLocale(), papersPath(draft.id))}
+        to={localePath(await currentLocale(), papersPath(draft.id, "licence"))}
         hidden={{ kind: "licence" }}
         words={await goodFormWords()}
       >

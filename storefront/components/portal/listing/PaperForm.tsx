@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useState } from "react"
 import { useRouter } from "next/navigation"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
+import { isTooLarge } from "@/lib/portal/listing/papers"
 import type { FormState } from "@/lib/portal/listing/state"
 import type { GoodFormWords } from "./GoodForm"
 import { DrawnForField } from "../DrawnFor"
@@ -29,8 +30,13 @@ export function PaperForm({
     if (busy) return
     const form = event.currentTarget
     const { submitter } = event.nativeEvent as SubmitEvent
+    const sent = new FormData(form, submitter)
+    if (isTooLarge(sent)) {
+      setState(({ attempt }) => ({ attempt: attempt + 1, errors: [], problem: "too_large" }))
+      return
+    }
     setBusy(true)
-    const heard = await post(to, new FormData(form, submitter))
+    const heard = await post(to, sent)
     setBusy(false)
     if ("to" in heard) {
       form.reset()

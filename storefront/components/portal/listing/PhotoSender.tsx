@@ -70,7 +70,10 @@ export function PhotoSender({
         }
         setTrouble(
           !heard || heard.problem
-            ? { text: words.problem[heard?.problem ?? "offline"] }
+            ? {
+                text: words.problem[heard?.problem ?? "offline"],
+                ...(heard?.problem === "too_large" ? { photo: photo.id } : {}),
+              }
             : { text: heard.errors.map(({ text }) => text).join(" "), photo: photo.id },
         )
         break

@@ -1,9 +1,16 @@
+import { LARGEST_PAPER } from "../apply/paper"
 import { numberTyped } from "./numbers"
 import { CERTIFICATE_KINDS, type DraftCertificate, type DraftFacts } from "./types"
 
-/** Which paper a form is about. */
-export const paperKind = (form: FormData): "licence" | "certificate" =>
+/** Which paper a form is about, or the address that it is sent to. */
+export const paperKind = (form: FormData | URLSearchParams): "licence" | "certificate" =>
   form.get("kind") === "licence" ? "licence" : "certificate"
+
+/** Whether the paper of a form is larger than the shop takes: known before anybody waits for it to be sent. */
+export function isTooLarge(form: FormData): boolean {
+  const paper = form.get("file")
+  return paper instanceof File && paper.size > LARGEST_PAPER
+}
 
 /** A certificate as its form says it; empty fields are left out. */
 export function certificateIn(

@@ -53,5 +53,6 @@ export const previewPath = (id: string) => `${draftPath(id)}/xem-truoc`
 /** Where a draft's photos are sent, one a request. */
 export const photosPath = (id: string) => `${draftPath(id)}/gui-anh`
 
-/** Where a draft's papers are sent. */
-export const papersPath = (id: string) => `${draftPath(id)}/gui-giay`
+/** Where a draft's papers are sent: certificates, or the licence to make or sell alcohol. */
+export const papersPath = (id: string, kind: "certificate" | "licence" = "certificate") =>
+  `${draftPath(id)}/gui-giay${kind === "licence" ? "?kind=licence" : ""}`

@@ -1,5 +1,6 @@
 import "server-only"
 import { type Locale, localePath, parseEdition } from "@/i18n/edition"
+import { formOf } from "@/lib/http/form"
 import { doors } from "../doors"
 import { drawnFor } from "../drawn-for"
 import { portalToken } from "../session"
@@ -22,11 +23,14 @@ export interface Received {
 
 /**
  * Reads files that a member sends from a page of this shop, by a form or by its script.
- * @returns the answer to give at once where there is nothing to read: 403 from another site, 413, or the way to the door
+ * @param backOf the screen that they are sent from, by the draft: a form is led back there
+ * @returns the answer to give at once where there is nothing to read: 403 from another site, that it is too large, or the way
+ *   to the door
  */
 export async function receive(
   request: Request,
   params: Promise<{ edition: string; id: string }>,
+  backOf: (id: string) => string,
 ): Promise<Received | Response> {
   const { edition, id } = await params
   const locale = parseEdition(edition)?.locale ?? "vi"
@@ -35,9 +39,11 @@ export async function receive(
   const scripted = request.headers.get("accept") === "application/json"
   const token = await portalToken("seller")
   if (!token) return goTo(locale, `${doors.seller.path}?loi=ended`, scripted)
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES)
-    return new Response("Too large", { status: 413 })
-  return { id, locale, token, scripted, form: await request.formData() }
+  const form = await formOf(request, MOST_BYTES)
+  if (form !== "too_large") return { id, locale, token, scripted, form }
+  return scripted
+    ? Response.json(refusal({ problem: "too_large" }), { status: 422 })
+    : goTo(locale, `${backOf(id)}?loi=too_large`, scripted)
 }
 
 /** Leads a form's browser to a page; tells a script where it is. */

@@ -3,9 +3,10 @@ import type { Difference, Entry } from "./facts"
 
 /**
  * Why a form of the seller's goods did nothing. `closed`: the seller does not sell at the moment; `gone`: no such thing any
- * more; `settled`: it stands elsewhere by now, so the page has to be read anew; `too_many`: of photos, or of drafts at once.
+ * more; `settled`: it stands elsewhere by now, so the page has to be read anew; `too_many`: of photos, or of drafts at once; `too_large`:
+ * a file.
  */
-export type Problem = Unheard | "closed" | "gone" | "settled" | "too_many"
+export type Problem = Unheard | "closed" | "gone" | "settled" | "too_many" | "too_large"
 
 /** A problem that passes by itself: what was written is sent again. */
 export const isUnheard = (problem: Problem): problem is Unheard =>

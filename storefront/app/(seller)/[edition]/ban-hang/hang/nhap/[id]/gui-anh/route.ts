@@ -14,10 +14,11 @@ export async function POST(
   request: Request,
   { params }: { params: Promise<{ edition: string; id: string }> },
 ): Promise<Response> {
-  const received = await receive(request, params)
+  const backOf = (draft: string) => stepPath(draft, "pictures")
+  const received = await receive(request, params, backOf)
   if (received instanceof Response) return received
   const { id, locale, form, scripted } = received
-  const back = stepPath(id, "pictures")
+  const back = backOf(id)
   let pictures: Draft["pictures"] = []
   for (const photo of form.getAll("photo")) {
     if (!(photo instanceof File) || photo.size === 0) continue

@@ -1,13 +1,9 @@
 import { localePath, parseEdition } from "@/i18n/edition"
+import { formOf } from "@/lib/http/form"
 import { LARGEST_PAPER, type PaperAnswer } from "@/lib/portal/apply/paper"
 import { passPaper } from "@/lib/portal/apply/pass-paper"
 import { drawnFor } from "@/lib/portal/drawn-for"
 import { paperPath } from "@/lib/portal/paths"
-
-/** Of a form around the paper. */
-const FORM_BYTES = 64 * 1024
-/** Read and thrown away, so that whoever sends too much hears why; what is longer still is cut off. */
-const LONGEST_READ = 6 * LARGEST_PAPER
 
 /**
  * POST /ban-hang/ho-so/giay-to/:requirement/tep, a form with `photo` or `file` and `valid_until` → what is to be done next.
@@ -37,17 +33,14 @@ async function answerTo(
   requirement: string,
   edition: Parameters<typeof passPaper>[2],
 ): Promise<PaperAnswer> {
-  if (Number(request.headers.get("content-length")) > LARGEST_PAPER + FORM_BYTES) {
-    await throwAway(request)
-    return { problem: "too_large" }
-  }
-  let form: FormData
+  let form: Awaited<ReturnType<typeof formOf>>
   try {
-    form = await request.formData()
+    form = await formOf(request, LARGEST_PAPER)
   } catch {
     // The line broke in the middle, or it is no form.
     return { problem: "file" }
   }
+  if (form === "too_large") return { problem: "too_large" }
   const file = [form.get("photo"), form.get("file")].find(
     (sent): sent is File => sent instanceof File && sent.size > 0,
   )
@@ -61,13 +54,4 @@ async function answerTo(
     },
     edition,
   )
-}
-
-async function throwAway({ body }: Request): Promise<void> {
-  if (!body) return
-  let read = 0
-  for await (const part of body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
-    read += part.length
-    if (read > LONGEST_READ) return
-  }
 }
