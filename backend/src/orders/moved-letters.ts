@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
+  isFewer,
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
   type SellerOrderStatus,
@@ -32,10 +33,7 @@ async function tell(container: MedusaContainer, id: string, to: SellerOrderStatu
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ id }, { relations: ["lines"] })
   if (!part) return
-  const move = toldMove(
-    to,
-    (part.lines ?? []).some(({ ordered_quantity }) => ordered_quantity !== null),
-  )
+  const move = toldMove(to, isFewer(part.lines ?? []))
   if (!move) return
   const order = await orderView(container, part.order_id)
   const view = order.seller_orders.find((one) => one.id === id)

@@ -45,7 +45,7 @@ const VI: Record<ToldMove, (number: number, seller: string) => Said> = {
   }),
   less: (number, seller) => ({
     subject: `Đơn ${number}: ${seller} không đủ hàng`,
-    text: `${seller} chỉ còn đủ một phần số lượng bạn đặt trong đơn ${number} và sẽ gửi số lượng dưới đây. Bạn chỉ trả cho hàng được gửi; nếu đã thanh toán, phần chênh lệch được hoàn lại.`,
+    text: `${seller} chỉ còn đủ một phần số lượng bạn đặt trong đơn ${number} và sẽ gửi số lượng dưới đây. Bạn chỉ trả cho hàng được gửi; nếu đã thanh toán, phần chênh lệch được hoàn lại. Nếu không muốn nhận ít hơn, bạn hủy được phần này trên trang đơn hàng cho đến khi hàng được đóng gói.`,
   }),
   handed_over: (number, seller) => ({
     subject: `Đơn ${number}: ${seller} đã gửi hàng`,
@@ -68,7 +68,7 @@ const EN: Record<ToldMove, (number: number, seller: string) => Said> = {
   }),
   less: (number, seller) => ({
     subject: `Order ${number}: ${seller} has less than you ordered`,
-    text: `${seller} has only a part of what you ordered in order ${number}, and sends what is below. You pay for what is sent; what you have paid beyond it goes back to you.`,
+    text: `${seller} has only a part of what you ordered in order ${number}, and sends what is below. You pay for what is sent; what you have paid beyond it goes back to you. If you would rather not have fewer, you can cancel this part on the order's page until it is packed.`,
   }),
   handed_over: (number, seller) => ({
     subject: `Order ${number}: ${seller} has sent it`,

@@ -1,5 +1,5 @@
 import { dong } from "@ocop/kit/money"
-import { isGone, mayMove, type Mover } from "@ocop/marketplace/modules/seller-order"
+import { isFewer, isGone, mayMove, type Mover } from "@ocop/marketplace/modules/seller-order"
 import type { MoveView, SellerOrderView } from "@ocop/vietnam/order-view"
 import type { StoredMove, StoredOrder, StoredSellerOrder } from "./read"
 
@@ -58,11 +58,12 @@ export function partView(
   }
 }
 
-function mayOf({ status, live_at }: StoredSellerOrder): SellerOrderView["may"] {
+function mayOf({ status, live_at, lines }: StoredSellerOrder): SellerOrderView["may"] {
   if (!live_at) return []
+  const facts = { fewer: isFewer(lines) }
   return [
-    ...(mayMove(status, "cancelled", "customer") ? (["cancel"] as const) : []),
-    ...(mayMove(status, "delivered", "customer") ? (["received"] as const) : []),
+    ...(mayMove(status, "cancelled", "customer", facts) ? (["cancel"] as const) : []),
+    ...(mayMove(status, "delivered", "customer", facts) ? (["received"] as const) : []),
     ...(isGone(status) ? [] : (["problem"] as const)),
   ]
 }

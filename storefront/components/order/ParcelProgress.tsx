@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { cx } from "@/lib/class"
+import { parcelWords } from "@/lib/order/parcel-acts"
 import { formatInstant } from "@/lib/order/times"
 import type { SellerOrder } from "@/lib/order/view"
 import { sayStatus } from "./words"
@@ -21,7 +22,8 @@ export async function ParcelProgress({ part, placedAt }: { part: SellerOrder; pl
   const t = await getTranslations("order")
   const locale = await currentLocale()
   const steps = stepsOf(part, placedAt)
-  const expected = t.has(`expect.${part.status}`) ? t(`expect.${part.status}`) : null
+  const next = parcelWords(part).expect
+  const expected = t.has(`expect.${next}`) ? t(`expect.${next}`) : null
   const lines = await Promise.all(
     steps.map(async (step) => ({ ...step, name: await sayStatus(step.status, locale) })),
   )

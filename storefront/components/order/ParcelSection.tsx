@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
-import type { ParcelAct } from "@/lib/order/parcel-acts"
+import { type ParcelAct, parcelWords } from "@/lib/order/parcel-acts"
 import { lineNames, type Order, type SellerOrder } from "@/lib/order/view"
 import { type Currency, formatAmount } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
@@ -91,7 +91,10 @@ export async function ParcelSection({ part, order, token, done }: Props) {
           token={token}
           parcel={part.id}
           may={part.may}
-          words={t.raw("act") as ParcelActWords}
+          words={{
+            ...(t.raw("act") as ParcelActWords),
+            cancel_text: t(`act.${parcelWords(part).cancel}`),
+          }}
         />
       ) : null}
     </section>

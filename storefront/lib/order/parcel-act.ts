@@ -12,8 +12,8 @@ import { type ParcelAct, PARCEL_ACTS, type ParcelActState } from "./parcel-acts"
 const LONGEST_MESSAGE = 1_000
 
 /**
- * What a shopper does about one parcel: takes it back before its seller confirmed, says that it has come, or that something
- * is wrong. The order's signed link is the proof. Once done, the order's page says so beside the parcel.
+ * What a shopper does about one parcel: takes it back before its seller confirmed, or packed fewer than were ordered, says that
+ * it has come, or that something is wrong. The order's signed link is the proof. Once done, the order's page says so beside the parcel.
  */
 export async function actOnParcel(before: ParcelActState, form: FormData): Promise<ParcelActState> {
   const edition = await actionEdition(form)

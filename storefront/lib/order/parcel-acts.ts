@@ -7,6 +7,17 @@ export const CANCEL_REASONS = ["changed_mind", "ordered_wrong", "too_slow", "oth
 /** What may be wrong with a parcel. */
 export const PROBLEM_KINDS = ["not_arrived", "damaged", "wrong_goods", "other"] as const
 
+/**
+ * Which words, under `order.expect` and `order.act`, say what comes next of a parcel and why it may still be cancelled: nobody
+ * confirmed it, or its seller sends fewer than were ordered.
+ */
+export function parcelWords({ status, may }: { status: string; may: readonly ParcelAct[] }) {
+  const isFewer = status !== "placed" && may.includes("cancel")
+  return isFewer
+    ? ({ expect: "fewer", cancel: "cancel_fewer" } as const)
+    : ({ expect: status, cancel: "cancel_text" } as const)
+}
+
 /** How an attempt ended; what was typed comes back with it. */
 export interface ParcelActState {
   attempt: number

@@ -3,7 +3,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
 import { dropSchema } from "../../../kit/test/support/schema"
-import { addSellerOrder, openSellerOrders, unlocked } from "../support/seller-orders"
+import {
+  addMoney,
+  addSellerOrder,
+  amounts,
+  openSellerOrders,
+  unlocked,
+} from "../support/seller-orders"
 
 /** As two backends whose locks know nothing of each other: what the database alone holds together. */
 describe("a move of a seller order, with no lock but its row", () => {
@@ -26,6 +32,18 @@ describe("a move of a seller order, with no lock but its row", () => {
   const STAFF = { type: "user", id: "user_1" } as const
   const move = (more: Partial<Move>) =>
     moveSellerOrder(container, { id, to: "confirmed", actor: MEMBER, ...more })
+  /** Five jars of one good. */
+  const withGoods = () =>
+    knex("seller_order_line").insert({
+      ...amounts({ unit_price: 0, discount_total: 0, total: 0, commission: 0 }),
+      id: `${id}_line`,
+      line_item_id: `${id}_item`,
+      title: "Mật ong",
+      quantity: 5,
+      commission_bp: 0,
+      seller_order_id: id,
+    })
+  const of = (quantity: number) => ({ lines: [{ id: `${id}_line`, quantity }] })
   const kept = () =>
     knex("seller_order_transition").where("seller_order_id", id).orderBy("at").pluck("to_status")
   const status = async () => (await knex("seller_order").where({ id }).first())?.status
@@ -84,6 +102,28 @@ describe("a move of a seller order, with no lock but its row", () => {
       actor_id: "user_1",
       note: "Gọi điện, chị Hoa nhận đơn",
     })
+  })
+
+  it("is the shopper's where fewer will come than were ordered, until they are packed", async () => {
+    const cancel = () =>
+      move({ to: "cancelled", reason: "other", actor: { type: "customer", id: "cus_1" } })
+    const first = id
+    await withGoods()
+    await move({})
+    await expect(cancel()).rejects.toThrow("status: confirmed cannot become cancelled")
+
+    await addSellerOrder(knex, (id = `${first}_fewer`))
+    await withGoods()
+    await move(of(3))
+    await cancel()
+    expect(await kept()).toEqual(["confirmed", "cancelled"])
+
+    await addSellerOrder(knex, (id = `${first}_packed`))
+    await addMoney(knex, `order_${id}`, 0)
+    await withGoods()
+    await move(of(3))
+    await move({ to: "packed" })
+    await expect(cancel()).rejects.toThrow("status: packed cannot become cancelled")
   })
 
   it("is as for none for an order that does not stand yet", async () => {

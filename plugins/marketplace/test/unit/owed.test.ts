@@ -176,6 +176,20 @@ describe("what a move changes in what is owed", () => {
     })
   })
 
+  it.each([
+    ["cash", CASH],
+    ["card", CARD],
+  ])("is nothing once the shopper takes back what was made fewer, of %s", async (_kind, paid) => {
+    await placed(paid)
+    const cancel = () =>
+      move("cancelled", { reason: "changed_mind", actor: { type: "customer", id: "cus_1" } })
+    await move("confirmed", { lines: [{ id: `${id}_line`, quantity: 2 }] })
+    await cancel()
+    expect(await accounts()).toEqual({})
+    expect(await cancel()).toMatchObject({ status: "cancelled", moved: false })
+    expect(await accounts()).toEqual({})
+  })
+
   it("is as it was ordered, whatever the law says by then", async () => {
     const tax_rates = JSON.stringify({ vat_bp: 100, pit_bp: 50 })
     await placed(CARD, { ...amounts({ tax_withheld: 4_500 }), tax_rates })

@@ -69,6 +69,19 @@ describe("the life of a seller order", () => {
     expect(movesOf(from, by)).toEqual(to)
   })
 
+  it("lets a shopper take back what was confirmed only where fewer will come, and nobody packed it", () => {
+    const fewer = { fewer: true }
+    expect(movesOf("confirmed", "customer", fewer)).toEqual(["cancelled"])
+    expect(mayMove("confirmed", "cancelled", "customer", fewer)).toBe(true)
+    expect(mayMove("confirmed", "cancelled", "customer", { fewer: false })).toBe(false)
+    expect(mayMove("packed", "cancelled", "customer", fewer)).toBe(false)
+    // To nobody else is it of any matter.
+    for (const by of MOVERS)
+      for (const from of SELLER_ORDER_STATUSES)
+        if (!(by === "customer" && from === "confirmed"))
+          expect(movesOf(from, by, fewer)).toEqual(movesOf(from, by))
+  })
+
   it("lets nobody do what is not written above", () => {
     const allowed = MOVERS.flatMap((by) =>
       SELLER_ORDER_STATUSES.flatMap((from) => movesOf(from, by).map(() => by)),

@@ -6,10 +6,12 @@ export const SELLER_ORDER_MODULE = "seller_order"
 export type { default as SellerOrderModuleService } from "./service"
 export {
   GONE,
+  isFewer,
   isGone,
   mayMove,
   type Mover,
   movesOf,
+  type PartFacts,
   reasonsFor,
   SELLER_ORDER_GRAPH,
   SELLER_ORDER_STATUSES,

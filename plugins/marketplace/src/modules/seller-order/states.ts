@@ -33,16 +33,25 @@ export const isGone = (status: SellerOrderStatus): boolean =>
 export const MOVERS = ["seller_member", "link", "customer", "user", "officer", "clock"] as const
 export type Mover = (typeof MOVERS)[number]
 
+/** What a move may hang on besides the status. */
+export interface PartFacts {
+  /** Its seller took on less than was ordered. */
+  fewer: boolean
+}
+
 /** One way of the graph, and who may go it. */
 export interface Way {
   from: SellerOrderStatus
   to: SellerOrderStatus
   by: readonly Mover[]
+  /** Those of `by` who may go it only where this is so. */
+  only?: Partial<Record<Mover, keyof PartFacts>>
 }
 
 /**
  * Who may make which move. The platform may make each of them, for those who only have a telephone; an
- * officer says for a seller that he called whether the order is taken on. A shopper takes back what nobody has begun to pack; that it arrived, the shopper, the seller (by the carrier's word) or time may say.
+ * officer says for a seller that he called whether the order is taken on. A shopper takes back what is not confirmed, and what is
+ * not packed where fewer come than were ordered: nobody has to take part of what he wanted. That it arrived, the shopper, the seller (by the carrier's word) or time may say.
  */
 export const WAYS: readonly Way[] = [
   { from: "placed", to: "confirmed", by: ["seller_member", "link", "user", "officer"] },
@@ -51,7 +60,12 @@ export const WAYS: readonly Way[] = [
   { from: "placed", to: "expired", by: ["clock", "user"] },
   { from: "confirmed", to: "packed", by: ["seller_member", "user"] },
   { from: "confirmed", to: "refused", by: ["seller_member", "user"] },
-  { from: "confirmed", to: "cancelled", by: ["user"] },
+  {
+    from: "confirmed",
+    to: "cancelled",
+    by: ["customer", "user"],
+    only: { customer: "fewer" },
+  },
   { from: "packed", to: "handed_over", by: ["seller_member", "user"] },
   { from: "packed", to: "cancelled", by: ["user"] },
   { from: "handed_over", to: "delivered", by: ["seller_member", "customer", "user", "clock"] },
@@ -71,12 +85,27 @@ export const REASONS = {
 export const reasonsFor = (to: SellerOrderStatus): readonly string[] =>
   (REASONS as Partial<Record<SellerOrderStatus, readonly string[]>>)[to] ?? []
 
-/** @returns whether this actor may make this move */
-export function mayMove(from: SellerOrderStatus, to: SellerOrderStatus, by: Mover): boolean {
-  return WAYS.some((way) => way.from === from && way.to === to && way.by.includes(by))
+/** Where nothing is known of a part, nothing hangs on it. */
+const UNKNOWN: PartFacts = { fewer: false }
+
+const isOpen = (way: Way, by: Mover, facts: PartFacts): boolean => {
+  const fact = way.only?.[by]
+  return way.by.includes(by) && (fact === undefined || facts[fact])
 }
 
+/** @returns whether a part has goods of which its seller took on less than was ordered */
+export const isFewer = (lines: readonly { ordered_quantity: number | null }[]): boolean =>
+  lines.some(({ ordered_quantity }) => ordered_quantity !== null)
+
+/** @returns whether this actor may make this move */
+export const mayMove = (
+  from: SellerOrderStatus,
+  to: SellerOrderStatus,
+  by: Mover,
+  facts = UNKNOWN,
+): boolean => movesOf(from, by, facts).includes(to)
+
 /** @returns where this actor may move a seller order of this status to */
-export function movesOf(from: SellerOrderStatus, by: Mover): SellerOrderStatus[] {
-  return WAYS.filter((way) => way.from === from && way.by.includes(by)).map(({ to }) => to)
+export function movesOf(from: SellerOrderStatus, by: Mover, facts = UNKNOWN): SellerOrderStatus[] {
+  return WAYS.filter((way) => way.from === from && isOpen(way, by, facts)).map(({ to }) => to)
 }

@@ -3,9 +3,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import {
+  isFewer,
   mayMove,
   type Mover,
   movesOf,
+  type PartFacts,
   reasonsFor,
   type SellerOrderStatus,
 } from "../../../modules/seller-order"
@@ -74,7 +76,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   const { id, to, actor } = move
   const { order_id, status } = await find(trx, move, true)
   if (await wasMade(trx, id, to)) return { id, order_id, status, moved: false }
-  assertMay(status, move)
+  assertMay(status, move, await factsOf(trx, id))
   const { reason, note } = assertSaid(move)
   if (to === "packed") await assertPayable(trx, order_id)
   if (to === "handed_over") await assertCollected(trx, order_id, move.hand_over)
@@ -118,9 +120,17 @@ async function wasMade(trx: Knex.Transaction, id: string, to: SellerOrderStatus)
   return row !== undefined
 }
 
-function assertMay(status: SellerOrderStatus, { to, actor }: Move): void {
-  if (mayMove(status, to, actor.type)) return
-  const may = movesOf(status, actor.type)
+async function factsOf(trx: Knex.Transaction, id: string): Promise<PartFacts> {
+  const lines = await trx("seller_order_line")
+    .where({ seller_order_id: id })
+    .whereNull("deleted_at")
+    .select<{ ordered_quantity: number | null }[]>("ordered_quantity")
+  return { fewer: isFewer(lines) }
+}
+
+function assertMay(status: SellerOrderStatus, { to, actor }: Move, facts: PartFacts): void {
+  if (mayMove(status, to, actor.type, facts)) return
+  const may = movesOf(status, actor.type, facts)
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     `status: ${status} cannot become ${to}${may.length > 0 ? `; it may become ${may.join(", ")}` : ""}`,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { parcelWords } from "../../lib/order/parcel-acts"
+import en from "../../messages/en/order.json"
+import vi from "../../messages/vi/order.json"
+
+describe("what a shopper reads of a parcel that may be cancelled", () => {
+  it("is that nobody confirmed it, or that its seller sends fewer than were ordered", () => {
+    expect(parcelWords({ status: "placed", may: ["cancel", "problem"] })).toEqual({
+      expect: "placed",
+      cancel: "cancel_text",
+    })
+    expect(parcelWords({ status: "confirmed", may: ["cancel", "problem"] })).toEqual({
+      expect: "fewer",
+      cancel: "cancel_fewer",
+    })
+  })
+
+  it("is what every parcel's reader does where nothing can be cancelled", () => {
+    expect(parcelWords({ status: "confirmed", may: ["problem"] }).expect).toBe("confirmed")
+    expect(parcelWords({ status: "cancelled", may: [] }).expect).toBe("cancelled")
+  })
+
+  it.each([vi, en])("is said in both languages", (words) => {
+    expect(words.expect.fewer).toBeTruthy()
+    expect(words.act.cancel_fewer).toBeTruthy()
+  })
+})
