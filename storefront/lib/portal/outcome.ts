@@ -47,6 +47,8 @@ export function outcomeOf(
   // A member of no seller any more; a seller whose state closes the route says which (`seller_suspended`).
   if (error.status === 403)
     return error.code?.startsWith("seller_") ? { refused: "closed" } : { signedOut: true }
+  // Made before, and otherwise: a member of the same seller took on other goods, or sent the parcel another way.
+  if (error.code === "other_move") return { refused: "conflict" }
   if (error.status === 409) return { retry: "busy" }
   if (error.code === "last_owner") return { refused: "last_owner" }
   const [about] = error.message.split(":")

@@ -62,6 +62,19 @@ describe("a tap that waited on a phone", () => {
     })
   })
 
+  it("is told that somebody else said otherwise meanwhile, and never that it was done", async () => {
+    backend(409, { type: "conflict", code: "other_move", message: "status: it was confirmed" })
+    expect(await send(TAP)).toEqual({
+      status: 200,
+      told: { refused: "conflict", now: "cancelled" },
+    })
+  })
+
+  it("stays on the phone while somebody is at work on its order", async () => {
+    backend(409, { type: "conflict", message: "order: is busy" })
+    expect(await send(TAP)).toEqual({ status: 503, told: undefined })
+  })
+
   it("stays on the phone while nobody hears", async () => {
     backend(502)
     expect(await send(TAP)).toEqual({ status: 503, told: undefined })

@@ -124,6 +124,9 @@ describe("what became of a tap", () => {
 
   it("is told apart: the order had moved, its money is not here, the shop is closed", () => {
     expect(refusal(400, "status: refused cannot become confirmed")).toEqual({ refused: "conflict" })
+    expect(refusal(409, "status: it was confirmed before", "other_move")).toEqual({
+      refused: "conflict",
+    })
     expect(refusal(400, "payment: the money has not come")).toEqual({ refused: "unpaid" })
     expect(refusal(403, "status: not while suspended", "seller_suspended")).toEqual({
       refused: "closed",

@@ -36,6 +36,14 @@ export function orderLife(shop: () => Backend): void {
         hand_over: { carrier: "Viettel Post", tracking_number: "VTP123", own_delivery: false },
       })
       await selling.settled(order.id)
+      const again = (tracking_number: string) =>
+        selling.act(first!, "hand-over", { carrier: "Viettel Post", tracking_number })
+      expect((await again("VTP123")).status).toBe(200)
+      const other = await again("VTP124")
+      expect([other.status, other.body.order.hand_over]).toMatchObject([
+        409,
+        { tracking_number: "VTP123" },
+      ])
       const lines = await linesOf(first!.id)
       const [parcel, ...others] = (await selling.medusas(order.id)).fulfillments
       expect(others).toEqual([])

@@ -286,10 +286,12 @@ export function orderMoney(shop: () => Backend): void {
         delivery_total: before.delivery_total,
         lines: [{ quantity: 3, ordered_quantity: 5 }],
       })
-      // The second answer is the first one's, whatever it asks for.
-      const again = await selling.act(part!, "confirm", { lines: [{ id: line!.id, quantity: 1 }] })
-      expect(again.body.order.lines).toMatchObject([{ quantity: 3 }])
       await selling.settled(order.id)
+      const again = await selling.act(part!, "confirm", { lines: [{ id: line!.id, quantity: 3 }] })
+      expect([again.status, again.body.order.lines[0]!.quantity]).toEqual([200, 3])
+      // Of two members who said otherwise the second is told so, and what stands.
+      const other = await selling.act(part!, "confirm", { lines: [{ id: line!.id, quantity: 1 }] })
+      expect([other.status, other.body.order.lines[0]!.quantity]).toEqual([409, 3])
       const medusas = await selling.medusas(order.id)
       expect([medusas.total, medusas.items[0]!.quantity]).toEqual([some.body.order.total, 3])
       expect(await selling.money(order.id)).toMatchObject({ asked: some.body.order.total })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
+import { type HandOver, type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
 import { dropSchema } from "../../../kit/test/support/schema"
 import {
   addMoney,
@@ -73,6 +73,55 @@ describe("a move of a seller order, with no lock but its row", () => {
     await move({})
     await move({ to: "refused", reason: "closed" })
     expect(await move({})).toMatchObject({ status: "refused", moved: false })
+  })
+
+  it("is the same when it takes on as much, and another when it does not: nobody is told that all five are sent", async () => {
+    await withGoods()
+    await move(of(3))
+    expect(await move(of(3))).toMatchObject({ status: "confirmed", moved: false })
+    for (const otherwise of [{}, of(5), of(2), { lines: [{ id: "another", quantity: 1 }] }])
+      await expect(move(otherwise)).rejects.toMatchObject({
+        type: "not_allowed",
+        code: "other_move",
+        message: expect.stringMatching(/^status: it was confirmed before/) as string,
+      })
+    await move({ to: "refused", reason: "damaged" })
+    expect(await move(of(3))).toMatchObject({ status: "refused", moved: false })
+    await expect(move({})).rejects.toMatchObject({ code: "other_move" })
+    expect(await kept()).toEqual(["confirmed", "refused"])
+  })
+
+  it("is the same when all is named, and another when fewer are", async () => {
+    await withGoods()
+    await move({})
+    for (const same of [{}, of(5)]) expect(await move(same)).toMatchObject({ moved: false })
+    await expect(move(of(3))).rejects.toMatchObject({ code: "other_move" })
+    expect(
+      await knex("seller_order_line")
+        .where({ id: `${id}_line` })
+        .first(),
+    ).toMatchObject({
+      quantity: 5,
+      ordered_quantity: null,
+    })
+  })
+
+  it("is another when the parcel went another way, whatever was said first", async () => {
+    await addMoney(knex, `order_${id}`, 0)
+    const sent = (hand_over?: HandOver) =>
+      move({ to: "handed_over", ...(hand_over ? { hand_over } : {}) })
+    const ghn = { carrier: "GHN", tracking_number: "1", own_delivery: false }
+    await move({})
+    await move({ to: "packed" })
+    await sent(ghn)
+    for (const same of [ghn, undefined]) expect(await sent(same)).toMatchObject({ moved: false })
+    for (const other of [
+      { ...ghn, tracking_number: "2" },
+      { ...ghn, carrier: "VNPost" },
+      { carrier: null, tracking_number: null, own_delivery: true },
+    ])
+      await expect(sent(other)).rejects.toMatchObject({ code: "other_move" })
+    expect((await knex("seller_order").where({ id }).first())?.hand_over).toEqual(ghn)
   })
 
   it.each<[what: string, wrong: Partial<Move>, field: RegExp]>([

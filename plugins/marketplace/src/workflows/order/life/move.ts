@@ -13,6 +13,7 @@ import {
 } from "../../../modules/seller-order"
 import { paymentOf } from "../payment"
 import { partOf, postMove } from "./owed"
+import { assertSame, linesOf } from "./same"
 import { takeLess } from "./take-less"
 import type { Taken } from "./part"
 import { messagesOf } from "./topics"
@@ -59,9 +60,9 @@ const PATIENCE = { timeout: 10, expire: 60 }
  * what stands, so whoever is unsure may ask again; of opposite moves at once one is made and the other refused.
  *
  * @throws MedusaError NOT_FOUND outside of `scope`; NOT_ALLOWED naming `status` for a move that the graph or the actor does
- *   not have, naming `payment` to pack what is not paid; INVALID_DATA naming `reason`, `note` or `lines`, or `hand_over`
- *   when cash is to be collected and nobody is said to do it; CONFLICT when somebody else is at work on the order and does
- *   not end in time
+ *   not have, or that was made before with other goods or another hand-over (`other_move`), naming `payment` to pack
+ *   what is not paid; INVALID_DATA naming `reason`, `note` or `lines`, or `hand_over` when cash is to be collected and
+ *   nobody is said to do it; CONFLICT when somebody else is at work on the order and does not end in time
  */
 export async function moveSellerOrder(container: MedusaContainer, move: Move): Promise<Moved> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -75,8 +76,11 @@ export async function moveSellerOrder(container: MedusaContainer, move: Move): P
 export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved> {
   const { id, to, actor } = move
   const { order_id, status } = await find(trx, move, true)
-  if (await wasMade(trx, id, to)) return { id, order_id, status, moved: false }
-  assertMay(status, move, await factsOf(trx, id))
+  if (await wasMade(trx, id, to)) {
+    await assertSame(trx, move)
+    return { id, order_id, status, moved: false }
+  }
+  assertMay(status, move, { fewer: isFewer(await linesOf(trx, id)) })
   const { reason, note } = assertSaid(move)
   if (to === "packed") await assertPayable(trx, order_id)
   if (to === "handed_over") await assertCollected(trx, order_id, move.hand_over)
@@ -118,14 +122,6 @@ async function wasMade(trx: Knex.Transaction, id: string, to: SellerOrderStatus)
     .where({ seller_order_id: id, to_status: to })
     .first("id")
   return row !== undefined
-}
-
-async function factsOf(trx: Knex.Transaction, id: string): Promise<PartFacts> {
-  const lines = await trx("seller_order_line")
-    .where({ seller_order_id: id })
-    .whereNull("deleted_at")
-    .select<{ ordered_quantity: number | null }[]>("ordered_quantity")
-  return { fewer: isFewer(lines) }
 }
 
 function assertMay(status: SellerOrderStatus, { to, actor }: Move, facts: PartFacts): void {

@@ -5,7 +5,8 @@ import { type HandOverBody, handOverOf } from "../../validators"
 /**
  * POST /seller/orders/:id/hand-over `{ carrier?, tracking_number?, own_delivery? }` — its parcel is on the way.
  *
- * @returns 200 `{ order }`, also when it was handed over before (with what was said then); 400 naming `status`, or `hand_over`
+ * @returns 200 `{ order }`, also when it was handed over so before; 409 (`other_move`) with `order` as it stands when something else
+ *   was said then; 400 naming `status`, or `hand_over`
  *   for a parcel that is paid at the door when neither `carrier` nor `own_delivery: true` says who collects
  */
 export async function POST(req: MedusaRequest<HandOverBody>, res: MedusaResponse): Promise<void> {
