@@ -54,8 +54,11 @@ export const MONEY_TABLES = `
   create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
   create table "order" (id text, version int default 1);
   create table order_summary (order_id text, version int default 1, totals jsonb, deleted_at timestamptz);
-  create table payment (payment_collection_id text, provider_id text, captured_at timestamptz,
-    canceled_at timestamptz, deleted_at timestamptz)`
+  create table payment (id text, payment_collection_id text, provider_id text, captured_at timestamptz,
+    canceled_at timestamptz, deleted_at timestamptz);
+  create table capture (payment_id text, amount numeric, deleted_at timestamptz);
+  create table refund (id text, payment_id text, amount numeric,
+    created_at timestamptz default now() - interval '2 minutes', deleted_at timestamptz)`
 
 /** An order of Medusa's that costs something, with its payments. */
 export async function addMoney(
@@ -72,6 +75,25 @@ export async function addMoney(
   })
   for (const payment of payments)
     await knex("payment").insert({ payment_collection_id: id, ...payment })
+}
+
+/** Another payment of an order, of which money came and perhaps went back. */
+export async function addCaptured(
+  knex: Knex,
+  orderId: string,
+  id: string,
+  captured: number,
+  refunded = 0,
+): Promise<void> {
+  await knex("order_payment_collection").insert({ order_id: orderId, payment_collection_id: id })
+  await knex("payment").insert({
+    id,
+    payment_collection_id: id,
+    provider_id: "pp_stripe_stripe",
+    captured_at: new Date(),
+  })
+  await knex("capture").insert({ payment_id: id, amount: captured })
+  if (refunded) await knex("refund").insert({ id, payment_id: id, amount: refunded })
 }
 
 /** The tables of seller orders as the modules' own migrations make them, in a schema that no other test sees. */

@@ -14,6 +14,7 @@ import type { OrderFacts } from "../../src/workflows/order/facts"
 import { split } from "../../src/workflows/order/split"
 import { writeSellerOrders } from "../../src/workflows/order/write"
 import {
+  addCaptured,
   addMoney,
   addSellerOrder,
   amounts,
@@ -100,6 +101,16 @@ describe("what a move changes in what is owed", () => {
     await deliver()
     expect(await accounts()).toEqual({ available: OWED, carrier: -330_000, platform: 33_000 })
     await move("delivered")
+    expect(await accounts()).toEqual({ available: OWED, carrier: -330_000, platform: 33_000 })
+  })
+
+  it("is that the carrier holds the cash though goods that staff added are paid by card", async () => {
+    await placed(CASH)
+    await knex("order_summary")
+      .where({ order_id: `order_${id}` })
+      .update({ totals: JSON.stringify({ current_order_total: 380_000 }) })
+    await addCaptured(knex, `order_${id}`, `${id}_more`, 50_000)
+    await deliver()
     expect(await accounts()).toEqual({ available: OWED, carrier: -330_000, platform: 33_000 })
   })
 

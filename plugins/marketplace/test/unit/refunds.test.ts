@@ -21,10 +21,7 @@ import {
 
 /** As much more of Medusa's tables as tells of money that came and went. */
 const TABLES = `
-  alter table payment add column id text, add column currency_code text default 'vnd';
-  create table capture (payment_id text, amount numeric, deleted_at timestamptz);
-  create table refund (id text, payment_id text, amount numeric,
-    created_at timestamptz default now() - interval '2 minutes', deleted_at timestamptz);
+  alter table payment add column currency_code text default 'vnd';
   create table order_item (order_id text, version int default 1, item_id text, unit_price numeric,
     return_received_quantity numeric default 0, deleted_at timestamptz);
   create table order_line_item (id text, unit_price numeric)`
