@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { hearKept } from "../../lib/portal/offline/kept-here"
+import { hearKept, keptHere, unhearKept } from "../../lib/portal/offline/kept-here"
 import type { Kept } from "../../lib/portal/offline/messages"
 
 const kept = (...keys: string[]): Kept => ({
@@ -17,5 +17,12 @@ describe("what a page hears of its taps", () => {
     expect(hearKept(kept())).toBe(false)
     // Another tap on the same order.
     expect(hearKept(kept("a", "b"))).toBe(true)
+  })
+
+  it("is not there for whoever signs in next on the same page", () => {
+    hearKept(kept("c"))
+    expect(keptHere()?.outcomes).toHaveLength(1)
+    unhearKept()
+    expect(keptHere()).toBeUndefined()
   })
 })

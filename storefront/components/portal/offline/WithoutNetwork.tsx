@@ -3,7 +3,7 @@
 import { useCallback, useEffect } from "react"
 import { usePathname, useRouter } from "next/navigation"
 import { forgetGoods } from "@/lib/portal/listing/forget"
-import { hearKept, useKept } from "@/lib/portal/offline/kept-here"
+import { hearKept, unhearKept, useKept } from "@/lib/portal/offline/kept-here"
 import type { Kept, ToWorker } from "@/lib/portal/offline/messages"
 import { endWorker, onKept, startWorker, tellWorker } from "@/lib/portal/offline/tell-worker"
 import { AGAIN_MS } from "@/lib/portal/unheard"
@@ -55,7 +55,10 @@ export function WithoutNetwork({
     if (process.env.NODE_ENV !== "production") return
     async function begin() {
       if (!wanted) return endWorker(door)
-      if (at === "door") return tell({ forget: true })
+      if (at === "door") {
+        unhearKept()
+        return tell({ forget: true })
+      }
       await startWorker(door)
       if (at === "screen")
         await tell({ keep: { fresh: new URLSearchParams(location.search).has("vua"), owner } })
@@ -74,7 +77,9 @@ export function WithoutNetwork({
     if (at === "door" || owner) void forgetGoods(owner)
   }, [at, owner])
 
-  const waits = at !== "door" && (kept?.taps.length ?? 0) > 0
+  // At the door nothing is said but that something was lost: what it was is whoever's who signed out.
+  const said = at === "door" && kept ? { ...kept, taps: [], outcomes: [] } : kept
+  const waits = (said?.taps.length ?? 0) > 0
   useEffect(() => {
     const send = () => void tell({ send: true })
     addEventListener("online", send)
@@ -85,9 +90,9 @@ export function WithoutNetwork({
     }
   }, [tell, waits])
 
-  return kept ? (
+  return said ? (
     <Unsent
-      kept={kept}
+      kept={said}
       orderPath={(order) => {
         const path = `${door}/don/${encodeURIComponent(order)}`
         return path === here ? undefined : path
