@@ -100,8 +100,23 @@ const CHANGED_SINCE: Record<Locale, string> = {
   en: "These goods changed after the table was looked at; please take a new table and change that.",
 }
 
+/** Why nothing more of a table is done after it was confirmed. */
+export type StopCode = "not_open" | "left"
+
+const STOPPED: Record<StopCode, Record<Locale, string>> = {
+  not_open: {
+    vi: "Chưa làm dòng này: khi đến lượt, gian hàng không còn mở.",
+    en: "This row was not done: the shop was no longer open when its turn came.",
+  },
+  left: {
+    vi: "Chưa làm dòng này: người gửi bảng không còn trong gian hàng.",
+    en: "This row was not done: whoever sent the table no longer belongs to the shop.",
+  },
+}
+
 /** Why a row that was to be done was not. @param code what stood in its way */
 export function rowFault(code: string | null, locale: Locale): string {
+  if (code === "not_open" || code === "left") return STOPPED[code][locale]
   if (code === "changed" || code === null || !isRefusalCode(code)) return CHANGED_SINCE[locale]
   return refusalMessage({ field: ROW_FIELDS[code] ?? "prices", code }, locale)
 }

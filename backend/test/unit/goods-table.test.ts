@@ -7,7 +7,7 @@ import { headOf } from "../../src/goods-table/head"
 import { planGoods } from "../../src/goods-table/plan"
 import type { PlannedRow } from "../../src/goods-table/plan-types"
 import { namesOf, rowsOf } from "../../src/goods-table/rows"
-import { cellFault } from "../../src/goods-table/words"
+import { cellFault, rowFault } from "../../src/goods-table/words"
 import { readCsv } from "../../src/tables/read-csv"
 import type { SentRow } from "../../src/tables/table"
 
@@ -97,6 +97,18 @@ const onSale = (of: { writable?: boolean; sale?: number } = {}): Good =>
       sale: of.sale ? { starts_at: "2026-11-01", ends_at: "2026-12-01" } : null,
     },
   )
+
+describe("a row that was confirmed and not done", () => {
+  it("says why: the shop is closed, its sender left, or the goods changed", () => {
+    const words = (["not_open", "left", "changed"] as const).flatMap((code) => [
+      rowFault(code, "vi"),
+      rowFault(code, "en"),
+    ])
+    expect(new Set(words).size).toBe(6)
+    expect(rowFault("not_open", "vi")).toContain("gian hàng không còn mở")
+    expect(rowFault("left", "en")).toContain("no longer belongs to the shop")
+  })
+})
 
 describe("a table of goods", () => {
   it("names its columns in either language and any letters, in any order", () => {

@@ -213,6 +213,46 @@ export function goodsTables(shop: () => SellersShop): void {
       })
     })
 
+    it("stops, with a word, when the shop was suspended or its sender let go after it was confirmed", async () => {
+      const { backend, sellers } = shop()
+      const stopped = "update seller set status = $3 where id = $1 and $2::text is not null"
+      const removed = "update membership set status = $3 where seller_id = $1 and member_id = $2"
+      for (const [name, sql, status, why] of [
+        ["Minh họa: đóng giữa chừng", stopped, "suspended", "gian hàng không còn mở"],
+        ["Minh họa: nghỉ giữa chừng", removed, "removed", "không còn trong gian hàng"],
+      ] as const) {
+        const { id } = (await send(`Tên hàng,Giá (đồng)\n${name},1000\n${name} 2,2000\n`)).body
+          .import
+        const [sent] = await backend.sql<{ member_id: string }>(
+          "select member_id from goods_import where id = $1",
+          id,
+        )
+        const set = (to: string) => backend.sql(sql, sellers[0]!.id, sent!.member_id, to)
+        await set(status)
+        // Between a confirmation and the outbox there is no time to stop anybody: it is confirmed after.
+        await backend.sql("update goods_import set confirmed_at = now() where id = $1", id)
+        await backend.sql(
+          "insert into outbox_message (topic, key, payload) values ('goods_import.confirmed', $1, '{}')",
+          id,
+        )
+        await vi.waitUntil(
+          async () =>
+            (
+              await backend.sql(
+                "select 1 from goods_import_row where import_id = $1 and outcome is null",
+                id,
+              )
+            ).length === 0,
+          { timeout: 20_000 },
+        )
+        await set("active")
+        const table = await read(id)
+        expect(table).toMatchObject({ status: "applied", done: 0, failed: 2 })
+        for (const { fault } of table.rows) expect(fault).toContain(why)
+        expect(await draftsNamed(name)).toEqual([])
+      }
+    })
+
     it("is refused with a word why: too many rows, other letters, no table", async () => {
       const many = ["Tên hàng", ...Array.from({ length: 5_000 }, (_, at) => `Trà ${at}`)].join("\n")
       const long = await send(many)
