@@ -76,3 +76,9 @@ export function decisionNotice(
     sms: sms(`${title}: ${name}. ${url}`, `${title}: ${url}`),
   }
 }
+
+/** To the platform's staff, who read Vietnamese: goods that their seller was told are approved, and that nobody sees. */
+export const notShown = (name: string, why: string) => ({
+  title: `Hàng đã duyệt mà chưa lên kệ được: ${name}`,
+  description: `Đã thử nhiều lần và thôi. Lỗi: ${why}. Hãy sửa rồi cho chạy lại ở trang Hàng đợi tin.`,
+})

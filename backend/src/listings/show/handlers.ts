@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OutboxHandler } from "@ocop/kit/outbox-drain"
-import { LISTING_APPROVED } from "@ocop/marketplace/modules/listing-draft"
+import type { DeliveredMessage, OutboxHandler } from "@ocop/kit/outbox-drain"
+import { reasonOf } from "@ocop/kit/reason"
+import { type DraftFacts, LISTING_APPROVED } from "@ocop/marketplace/modules/listing-draft"
+import { tellStaff } from "../../card/staff"
+import { drafts } from "../draft"
+import { notShown } from "../words"
 import { showDraft } from "./show-draft"
 
 /** Failures after which staff have to look: more than an hour of attempts. */
@@ -13,7 +17,30 @@ export const listingHandlers = (container: MedusaContainer): OutboxHandler[] => 
     coalesce: true,
     maxAttempts: MOST_FAILURES,
     handle: async (messages) => {
-      for (const { key } of messages) await showDraft(container, key)
+      for (const message of messages) await show(container, message)
     },
   },
 ]
+
+/** Nobody waits for the outbox: when it gives up, staff hear of it, since the seller was told that the goods are approved. */
+async function show(
+  container: MedusaContainer,
+  { key, attempts }: Pick<DeliveredMessage, "key" | "attempts">,
+): Promise<void> {
+  try {
+    await showDraft(container, key)
+  } catch (error) {
+    if (attempts + 1 >= MOST_FAILURES)
+      await tellStaff(container, {
+        ...notShown(await nameOf(container, key), reasonOf(error)),
+        key: `listing-not-shown:${key}`,
+        about: { type: "listing_draft", id: key },
+      })
+    throw error
+  }
+}
+
+async function nameOf(container: MedusaContainer, id: string): Promise<string> {
+  const [draft] = await drafts(container).listListingDrafts({ id }, { select: ["id", "facts"] })
+  return (draft?.facts as DraftFacts | undefined)?.start?.name_vi ?? id
+}

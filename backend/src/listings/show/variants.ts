@@ -3,6 +3,7 @@ import type { ProductOptionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Showing } from "./context"
 import type { WantedUnit } from "./plan"
+import { renameUnits } from "./rename-units"
 
 /** A variant as it stands, with what hangs on it. */
 export interface StandingVariant {
@@ -65,8 +66,14 @@ export async function ensureVariants(
 ): Promise<void> {
   const products = container.resolve(Modules.PRODUCT)
   const standing = await standingVariants(knex, productId, shop.stock_location_id)
-  for (const { unit, variant } of match(plan.units, standing)) {
-    const option = await optionOf(products, productId)
+  const matched = match(plan.units, standing)
+  await renameUnits(
+    knex,
+    matched.flatMap(({ unit: { title }, variant }) =>
+      variant ? [{ variant_id: variant.id, title }] : [],
+    ),
+  )
+  for (const { unit, variant } of matched) {
     const facts = {
       title: unit.title,
       variant_rank: unit.rank,
@@ -74,12 +81,10 @@ export async function ensureVariants(
       ...unit.measures,
     }
     if (variant) {
-      const value = option.values?.find(({ value: name }) => name === variant.title)
-      if (value && variant.title !== unit.title)
-        await products.updateProductOptionValues(value.id, { value: unit.title })
       await products.updateProductVariants(variant.id, facts)
       continue
     }
+    const option = await optionOf(products, productId)
     await products.updateProductOptionValuesOnProduct([
       { product_id: productId, product_option_id: option.id, add: [{ value: unit.title }] },
     ])
@@ -93,7 +98,7 @@ export async function ensureVariants(
   }
 }
 
-/** Read anew for each unit: its values change with every one. */
+/** What tells a product's units apart. */
 async function optionOf(
   products: {
     retrieveProduct(
@@ -105,7 +110,7 @@ async function optionOf(
 ): Promise<ProductOptionDTO> {
   const { options } = await products.retrieveProduct(productId, {
     select: ["id"],
-    relations: ["options", "options.values"],
+    relations: ["options"],
   })
   const [option] = options
   if (!option) throw new Error(`product ${productId} has no option`)

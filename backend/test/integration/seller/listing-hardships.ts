@@ -247,6 +247,51 @@ export function listingHardships(shop: () => SellersShop): void {
       })
     })
 
+    it("gives its units each other's names, wherever it is cut off", async () => {
+      const { backend } = shop()
+      const title = "Minh họa: đổi cỡ"
+      const first = await whole(title, 65)
+      await save(first.id, "variants", 0, {
+        units: [{ unit_vi: "1 kg", price: 300_000, stock: 2, weight_grams: 1_100 }],
+      })
+      await decide((await move(first.id, "submit")).body.draft, "approve")
+      await appears(title, { variant_titles: [START.unit_vi, "1 kg"] })
+      const [{ product_id } = { product_id: "" }] = await backend.sql<{ product_id: string }>(
+        "select product_id from listing_draft where id = $1",
+        first.id,
+      )
+      const draft: Draft = (await call("POST", "/seller/drafts", { product_id })).body.draft
+      const [unit] = draft.facts.variants!.units as object[]
+      await save(draft.id, "variants", 1, { units: [{ ...unit, unit_vi: "2 kg" }] })
+      await save(draft.id, "start", 1, { ...draft.facts.start, unit_vi: "1 kg" })
+      await backend.sql(
+        "create function cut_between() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$",
+      )
+      await backend.sql(
+        "create trigger cut_between before update on product_variant for each statement execute function cut_between()",
+      )
+      await decide((await move(draft.id, "submit")).body.draft, "approve")
+      const attempts = () =>
+        backend.sql(
+          "select 1 from outbox_message where topic = 'listing.approved' and key = $1 and attempts > 0",
+          draft.id,
+        )
+      await expect.poll(async () => (await attempts()).length, { timeout: 20_000 }).toBe(1)
+      await backend.sql("drop function cut_between() cascade")
+      await backend.sql("update outbox_message set available_at = now() where key = $1", draft.id)
+      await appears(title, { id: product_id, variant_titles: ["1 kg", "2 kg"] })
+      expect(
+        await backend.sql(
+          `select v.title, x.value from product_variant v join product_variant_option o on o.variant_id = v.id
+           join product_option_value x on x.id = o.option_value_id where v.product_id = $1 order by 1`,
+          product_id,
+        ),
+      ).toEqual([
+        { title: "1 kg", value: "1 kg" },
+        { title: "2 kg", value: "2 kg" },
+      ])
+    })
+
     it("of a seller that was suspended meanwhile is found by nobody until the shop opens again", async () => {
       const { backend, sellers } = shop()
       const title = "Minh họa: tạm ngừng"
