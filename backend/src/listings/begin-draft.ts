@@ -37,5 +37,10 @@ export async function newDraft(
   const shown = product_id
     ? await shownFacts(knex, { product_id, seller_id: rest.seller_id })
     : { facts: start ? { start } : {}, pictures: [] }
-  return { ...rest, product_id, ...shown, facts: { ...shown.facts, ...changed } }
+  return {
+    ...rest,
+    product_id,
+    pictures: shown.pictures,
+    facts: { ...shown.facts, ...changed },
+  }
 }

@@ -11,8 +11,8 @@ import { shownFacts } from "./shown-facts"
 export interface Review {
   draft: OwnedDraft
   seller: { id: string; name_vi: string; status: string; handle: string } | null
-  /** The product as shoppers see it, to compare; null of a new one. */
-  shown: { facts: DraftFacts; pictures: string[] } | null
+  /** The product as shoppers see it, to compare, with Medusa's status: only `published` is seen; null of a new one. */
+  shown: { facts: DraftFacts; pictures: string[]; status: string } | null
   /** What the codes of its set and places stand for, in Vietnamese. */
   names: Record<string, string>
   /** Private files that the draft names: `licence`, or the kind of the certificate. */

@@ -4,6 +4,7 @@ import type { DraftFacts, UnitFacts } from "@ocop/marketplace/modules/listing-dr
 
 /** A product as its tables hold it. Numbers of PostgreSQL's `numeric` come as JSON numbers. */
 interface ShownRow {
+  status: string
   title: string
   description: string | null
   english: { title?: string; description?: string } | null
@@ -32,7 +33,7 @@ interface ShownRow {
 }
 
 const SQL = `
-select p.title, p.description,
+select p.status, p.title, p.description,
   (select t.translations from translation t where t.reference_id = p.id and t.reference = 'product'
     and t.locale_code = 'en-US' and t.deleted_at is null limit 1) as english,
   coalesce((select json_agg(i.url order by i.rank, i.id) from image i
@@ -60,14 +61,14 @@ where p.id = :product_id and l.seller_id = :seller_id and p.deleted_at is null`
 
 /**
  * The facts of a product that is shown, as a draft to change it begins with: what its tables say today, and of what only
- * its last draft said (licence, certificates) that.
+ * its last draft said (licence, certificates) that. With Medusa's status.
  *
  * @throws NOT_FOUND naming product_id: another seller's is as none
  */
 export async function shownFacts(
   knex: Knex,
   wanted: { product_id: string; seller_id: string },
-): Promise<{ facts: DraftFacts; pictures: string[] }> {
+): Promise<{ facts: DraftFacts; pictures: string[]; status: string }> {
   const { rows } = await knex.raw<{ rows: ShownRow[] }>(SQL, wanted)
   const [row] = rows
   if (!row)
@@ -75,7 +76,7 @@ export async function shownFacts(
       MedusaError.Types.NOT_FOUND,
       `product_id: no product ${wanted.product_id.slice(0, 80)}`,
     )
-  return { facts: factsOf(row), pictures: row.pictures }
+  return { facts: factsOf(row), pictures: row.pictures, status: row.status }
 }
 
 function factsOf({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { holidayRefusals } from "../../src/listings/holiday"
 import { reductionRefusals, saleRefusals } from "../../src/listings/shelf/sale"
 import { counted } from "../../src/listings/shelf/stock-levels"
+import { isPutAway } from "../../src/listings/shelf/visibility"
 import { planOf } from "../../src/listings/show/plan"
 import { match, type StandingVariant } from "../../src/listings/show/variants"
 import { decisionNotice } from "../../src/listings/words"
@@ -72,6 +73,16 @@ describe("what an approved draft says of its product", () => {
     expect(ids([variant("v1", "seeded"), variant("v2", "seeded-2")])).toEqual(["v1", "v2"])
     expect(ids([variant("v2", "seeded-2"), variant("v1", "seeded")])).toEqual(["v1", "v2"])
     expect(ids([variant("made", "ldr_012345ABC-1")])).toEqual([null, "made"])
+  })
+})
+
+describe("what a seller may bring back", () => {
+  it("is what they put away and the platform did not turn down", () => {
+    expect(isPutAway({ hidden: true, status: "draft" })).toBe(true)
+    for (const status of ["draft", "rejected", "proposed"])
+      expect(isPutAway({ hidden: false, status })).toBe(false)
+    for (const status of ["rejected", "proposed"])
+      expect(isPutAway({ hidden: true, status })).toBe(false)
   })
 })
 

@@ -231,6 +231,7 @@ describe("a refusal of a draft", () => {
     [new ApiError("not_found", "", 404), { problem: "gone" }],
     [new ApiError("invalid", "", 403, { code: "seller_suspended" }), { problem: "closed" }],
     [new ApiError("invalid", "", 400, { code: "draft_submitted" }), { problem: "settled" }],
+    [new ApiError("invalid", "", 400, { code: "taken_down" }), { problem: "taken_down" }],
     [new ApiError("unauthorized", "", 401), undefined],
     [new ApiError("invalid", "", 403), undefined],
   ])("%# is known by its kind and code", (error, fate) => {

@@ -46,8 +46,8 @@ export interface DraftReview {
     submitted_at: string | null
   }
   seller: { id: string; name_vi: string; status: string; handle: string } | null
-  /** The product as shoppers see it; null of a new one. */
-  shown: { facts: Facts; pictures: string[] } | null
+  /** The product as shoppers see it while its status is `published`; null of a new one. */
+  shown: { facts: Facts; pictures: string[]; status: string } | null
   /** What the codes of its set and places stand for. */
   names: Record<string, string>
   /** Private files that the draft names: `licence`, or the kind of the certificate. */

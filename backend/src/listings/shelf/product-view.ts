@@ -9,6 +9,8 @@ export interface ProductView {
   name_vi: string
   thumbnail: string | null
   state: "shown" | "hidden"
+  /** Hidden, and not by its seller: only the platform brings it back. */
+  taken_down: boolean
   /** What is not sent has neither price nor stock. */
   variants: {
     id: string
@@ -30,6 +32,7 @@ export interface ProductView {
 const SQL = `
 select p.id, p.handle, p.title as name_vi, p.thumbnail,
   case when p.status = 'published' then 'shown' else 'hidden' end as state,
+  p.status <> 'published' and not (l.hidden and p.status = 'draft') as taken_down,
   coalesce((select json_agg(json_build_object('id', v.id, 'title', v.title,
       'price', (select min(pr.amount) from product_variant_price_set s join price pr on pr.price_set_id = s.price_set_id
         where s.variant_id = v.id and s.deleted_at is null and ${PLAIN_PRICE}),

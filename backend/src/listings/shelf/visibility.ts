@@ -2,7 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, ProductStatus } from "@medusajs/framework/utils"
 import { record } from "@ocop/kit/audit"
 import { SELLER_MEMBER } from "@ocop/marketplace/api/seller/member"
-import { onShelf, type OwnProduct } from "./own-product"
+import { onShelf, type OwnProduct, type ShelfProduct } from "./own-product"
+
+/**
+ * Whether it is its seller's to bring back: put away by them, and not turned down by the platform meanwhile. Medusa has one
+ * status for both, so staff take down what its seller put away by turning it down (`rejected`); a draft it is already. Pure.
+ */
+export const isPutAway = ({ hidden, status }: Pick<ShelfProduct, "hidden" | "status">): boolean =>
+  hidden && status === String(ProductStatus.DRAFT)
 
 /**
  * Puts a product away, or back on the shelf. What is put away is found by nobody and cannot be bought; orders that stand are
@@ -18,8 +25,7 @@ export const setHidden = (
   onShelf(container, own, async (trx, product) => {
     const isShown = product.status === String(ProductStatus.PUBLISHED)
     if (product.hidden === hidden && isShown !== hidden) return
-    // Only what its seller put away is its seller's to bring back.
-    if (!product.hidden && !isShown)
+    if (!isShown && !isPutAway(product))
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         "status: the platform does not show this product",

@@ -77,15 +77,20 @@ export async function ensurePictures(
   })
 }
 
-/** Lets shoppers see it; unless its seller has put it away. */
+/**
+ * Lets shoppers see what was made of a draft and was never shown. What was shown before and is not any more was put away by
+ * its seller or taken down by staff: new words do not bring it back.
+ */
 export async function publish({ container, knex }: Showing, productId: string): Promise<void> {
-  const products = container.resolve(Modules.PRODUCT)
-  const { status } = await products.retrieveProduct(productId, { select: ["id", "status"] })
-  if (status === ProductStatus.PUBLISHED) return
-  const listing = await knex("listing")
-    .where({ product_id: productId })
-    .whereNull("deleted_at")
-    .first<{ hidden: boolean } | undefined>("hidden")
-  if (listing?.hidden) return
-  await products.updateProducts(productId, { status: ProductStatus.PUBLISHED })
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
+    `select p.id from product p where p.id = :product_id and p.status = 'draft' and p.deleted_at is null
+       and exists (select from listing_draft d where d.id = p.external_id)
+       and not exists (select from listing_draft d where d.product_id = p.id and d.shown_at is not null)
+       and not exists (select from listing l where l.product_id = p.id and l.hidden and l.deleted_at is null)`,
+    { product_id: productId },
+  )
+  if (rows.length > 0)
+    await container
+      .resolve(Modules.PRODUCT)
+      .updateProducts(productId, { status: ProductStatus.PUBLISHED })
 }

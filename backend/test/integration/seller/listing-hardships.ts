@@ -23,7 +23,7 @@ const WRITTEN = [
 /** Drafts that are cut off, raced, hostile, or changed while they are shown. */
 export function listingHardships(shop: () => SellersShop): void {
   describe("a draft", () => {
-    const { call, save, send, move, decide, place, whole } = desk(shop)
+    const { call, asPlatform, save, send, move, decide, place, whole } = desk(shop)
     const found = async (title: string) =>
       (await searchGoods(shop().backend, { filters: { q: title } })).hits.filter(
         (hit) => hit.title === title,
@@ -290,6 +290,41 @@ export function listingHardships(shop: () => SellersShop): void {
         { title: "1 kg", value: "1 kg" },
         { title: "2 kg", value: "2 kg" },
       ])
+    })
+
+    it("of what staff took down brings new words, and not the goods back", async () => {
+      const { backend } = shop()
+      const title = "Minh họa: bị gỡ"
+      const first = await whole(title, 66)
+      await decide((await move(first.id, "submit")).body.draft, "approve")
+      await appears(title, {})
+      const [{ product_id } = { product_id: "" }] = await backend.sql<{ product_id: string }>(
+        "select product_id from listing_draft where id = $1",
+        first.id,
+      )
+      for (const status of ["rejected", "draft"]) {
+        await backend.sql("update product set status = $2 where id = $1", product_id, status)
+        const draft: Draft = (await call("POST", "/seller/drafts", { product_id })).body.draft
+        await save(draft.id, "text", 1, { story_vi: `Lời mới khi ${status}.` })
+        const { body } = await move(draft.id, "submit")
+        const review = await asPlatform<{ shown: { status: string } }>(
+          "GET",
+          `/admin/listing-drafts/${draft.id}`,
+        )
+        expect(review.body.shown.status).toBe(status)
+        await decide(body.draft, "approve")
+        await expect
+          .poll(
+            () =>
+              backend.sql(
+                `select p.status, p.description from product p join listing_draft d on d.product_id = p.id
+                 where d.id = $1 and d.shown_at is not null`,
+                draft.id,
+              ),
+            { timeout: 20_000 },
+          )
+          .toEqual([{ status, description: `Lời mới khi ${status}.` }])
+      }
     })
 
     it("of a seller that was suspended meanwhile is found by nobody until the shop opens again", async () => {

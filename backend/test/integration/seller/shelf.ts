@@ -6,6 +6,7 @@ import type { SellersShop } from "./isolation"
 interface Product {
   handle: string
   state: string
+  taken_down: boolean
   variants: {
     id: string
     price: number
@@ -176,6 +177,16 @@ export function shelf(shop: () => SellersShop): void {
       const down = await call("POST", own("/show"), {})
       expect([down.status, down.body.code]).toEqual([400, "taken_down"])
       await shop().backend.sql("update product set status = 'published' where id = $1", product_id)
+      expect((await call("POST", own("/hide"), {})).body.product.taken_down).toBe(false)
+      await shop().backend.sql("update product set status = 'rejected' where id = $1", product_id)
+      const back = await call("POST", own("/show"), {})
+      expect([back.status, back.body.code]).toEqual([400, "taken_down"])
+      expect((await call("GET", own())).body.product).toMatchObject({
+        state: "hidden",
+        taken_down: true,
+      })
+      await shop().backend.sql("update product set status = 'draft' where id = $1", product_id)
+      expect((await call("POST", own("/show"), {})).body.product.state).toBe("shown")
     })
 
     it("is sold in the quantities and days that its seller says", async () => {

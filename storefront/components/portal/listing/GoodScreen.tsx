@@ -32,7 +32,7 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
   const shown = good.state === "shown"
   return (
     <div className="flex flex-col gap-6">
-      {shown ? null : <Notice>{t("hidden")}</Notice>}
+      {shown ? null : <Notice>{t(good.taken_down ? "takenDown" : "hidden")}</Notice>}
       {shown ? (
         <LocaleLink href={`/san-pham/${good.handle}`} className="tap link">
           {t("seen")}
@@ -57,7 +57,7 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
                 <BigButton variant="secondary">{t("hideYes")}</BigButton>
               </Deed>
             </Part>
-          ) : (
+          ) : good.taken_down ? null : (
             <Deed good={good} action={showGood}>
               <BigButton>{t("show")}</BigButton>
             </Deed>

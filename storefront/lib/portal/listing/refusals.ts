@@ -17,6 +17,7 @@ export function fateOf(error: ApiError): { problem: Problem } | { refused: ApiEr
   // It is not the seller's to write at the moment (`draft_submitted`), or was written by somebody else since it was read.
   if (error.code?.startsWith("draft_") || SETTLED.has(error.code ?? ""))
     return { problem: "settled" }
+  if (error.code === "taken_down") return { problem: "taken_down" }
   if (error.code === "too_many") return { problem: "too_many" }
   return { refused: error }
 }

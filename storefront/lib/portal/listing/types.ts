@@ -188,6 +188,8 @@ export interface Good {
   handle: string
   name_vi: string
   state: "shown" | "hidden"
+  /** Hidden, and not by its seller. */
+  taken_down: boolean
   variants: {
     id: string
     title: string

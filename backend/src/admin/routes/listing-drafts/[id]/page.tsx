@@ -7,7 +7,7 @@ import { DraftFacts } from "../../../components/drafts/draft-facts"
 import { NotYet } from "../../../components/not-yet"
 import { PaperView } from "../../../components/paper-view"
 import { draftWords } from "../../../lib/draft-words"
-import { readDraftReview } from "../../../lib/listing-drafts"
+import { type DraftReview, readDraftReview } from "../../../lib/listing-drafts"
 
 /** One draft: its pictures, what the rules say, its facts beside what shoppers see today, and what is decided. */
 const ListingDraftPage = () => {
@@ -36,9 +36,7 @@ const ListingDraftPage = () => {
           </Link>
           <Heading>{String(draft.facts.start?.name_vi ?? draft.id)}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {[seller?.name_vi, draft.product_id ? text.changing : text.fresh]
-              .filter(Boolean)
-              .join(" · ")}
+            {[seller?.name_vi, kindOf(data, text)].filter(Boolean).join(" · ")}
           </Text>
         </div>
         <Badge size="small" color={status === "submitted" ? "orange" : "grey"}>
@@ -114,6 +112,11 @@ const ListingDraftPage = () => {
       <DecideDraft draft={draft} text={text} />
     </div>
   )
+}
+
+function kindOf({ draft, shown }: DraftReview, text: ReturnType<typeof draftWords>): string {
+  if (!draft.product_id) return text.fresh
+  return shown && shown.status !== "published" ? text.not_seen : text.changing
 }
 
 export default ListingDraftPage
