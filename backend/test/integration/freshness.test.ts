@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { Backend } from "../support"
+import { Backend, Shopper } from "../support"
 import { certifiedGood, type Good, goodOf, reprice, restock, setSeller } from "../support/goods"
 import { documentOf, indexIsFilled, rebuildByStaff, searchGoods } from "../support/search"
 import { pages, ToldStorefront } from "./freshness/pages"
@@ -42,6 +42,26 @@ describe("the search index after a change", () => {
   it("has a product's new title", async () => {
     await backend.sql("update product set title = 'Nước mắm vừa đổi tên' where id = $1", product.id)
     await becomes("title", "Nước mắm vừa đổi tên")
+  })
+
+  it("has the labels whose certificates hold, and the page has no other", async () => {
+    const label = (code: string, expires_on?: string) => ({
+      code,
+      label_vi: code,
+      label_en: code,
+      expires_on,
+    })
+    const labels = [label("organic", "2026-01-01"), label("vietgap", "2999-12-31"), label("haccp")]
+    await backend.sql(
+      "update speciality set certifications = cast($2 as jsonb) where product_id = $1",
+      product.id,
+      JSON.stringify(labels),
+    )
+    await becomes("certifications", ["vietgap", "haccp"])
+    const page = await new Shopper(backend).must<{
+      speciality: { certifications: { code: string }[] }
+    }>("GET", `/store/product-pages/${HANDLE}`)
+    expect(page.speciality.certifications.map(({ code }) => code)).toEqual(["vietgap", "haccp"])
   })
 
   it("has a new price", async () => {

@@ -5,6 +5,7 @@ import { counted } from "../../src/listings/shelf/stock-levels"
 import { isPutAway } from "../../src/listings/shelf/visibility"
 import { planOf } from "../../src/listings/show/plan"
 import { match, type StandingVariant } from "../../src/listings/show/variants"
+import { labelsOn } from "../../src/products/labels"
 import { decisionNotice } from "../../src/listings/words"
 
 const FACTS = {
@@ -56,6 +57,22 @@ describe("what an approved draft says of its product", () => {
       { code: "vietgap", label_vi: "VietGAP", label_en: "VietGAP" },
     ])
     expect(plan.speciality).not.toHaveProperty("certifications")
+  })
+
+  it("labels it until the last of a kind's papers ends, and no longer", () => {
+    const label = (...ends: (string | null)[]) => {
+      const items = ends.map((expires_on) => ({ kind: "organic" as const, file: "p", expires_on }))
+      const { speciality } = planOf({ id: "ldr_1", facts: { ...FACTS, certificates: { items } } })
+      return speciality.certifications!
+    }
+    const on = (day: string, ...ends: (string | null)[]) => labelsOn(label(...ends), day).length
+    expect([on("2026-11-22", "2026-11-22"), on("2026-11-23", "2026-11-22")]).toEqual([1, 0])
+    expect(on("2026-12-01", "2026-11-22", "2026-12-01")).toBe(1)
+    expect(on("2026-12-01", "2026-12-01", "2026-11-22")).toBe(1)
+    expect([on("2030-01-01", "2026-11-22", null), on("2030-01-01", null, "2026-11-22")]).toEqual([
+      1, 1,
+    ])
+    expect(labelsOn([{ code: "seeded", expires_on: null }], "2030-01-01")).toHaveLength(1)
   })
 
   it("is of alcohol by its set, or by its strength", () => {

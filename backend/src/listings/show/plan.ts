@@ -146,10 +146,16 @@ const LABELS: Readonly<Partial<Record<CertificateKind, CertificationLabel>>> = {
   halal: { code: "halal", label_vi: "Halal", label_en: "Halal" },
 }
 
-/** Those of which a paper was shown. */
+/** Those of which a paper was shown, each until the last of its papers ends. Whether it has ended, its readers ask. */
 function labelsOf({ certificates }: DraftFacts): CertificationLabel[] {
-  const shown = (certificates?.items ?? [])
-    .filter(({ file }) => file)
-    .flatMap(({ kind }) => LABELS[kind] ?? [])
-  return [...new Map(shown.map((label) => [label.code, label])).values()]
+  const labels = new Map<string, CertificationLabel>()
+  for (const { kind, file, expires_on } of certificates?.items ?? []) {
+    const label = LABELS[kind]
+    if (!label || !file) continue
+    const known = labels.get(label.code)
+    const until = expires_on ?? null
+    if (known && !(known.expires_on && (!until || until > known.expires_on))) continue
+    labels.set(label.code, until ? { ...label, expires_on: until } : label)
+  }
+  return [...labels.values()]
 }

@@ -2,6 +2,7 @@ import { dayInVietnam } from "@ocop/kit/days"
 import { standing, type StandingToday } from "@ocop/ocop/modules/certification"
 import type { IPricingModuleService } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { labelsOn } from "../../products/labels"
 import { priceBucket } from "../price-bucket"
 import { type Price, readPrices } from "./prices"
 import { type CertificateRow, type ProductRow, readProducts } from "./rows"
@@ -57,7 +58,7 @@ function toDocument(
     created_at: row.created_at.getTime(),
     ...sellerOf(row),
     ...originOf(row),
-    ...specialityOf(row),
+    ...specialityOf(row, day),
     ...badgeOf(row.certificates ?? [], day),
     ...offerOf(row, prices),
   }
@@ -97,7 +98,10 @@ function originOf({
   }
 }
 
-function specialityOf({ speciality, group, set }: ProductRow): Record<string, unknown> {
+function specialityOf(
+  { speciality, group, set }: ProductRow,
+  day: string,
+): Record<string, unknown> {
   return {
     unit: speciality?.unit_vi ?? null,
     unit_en: speciality?.unit_en ?? null,
@@ -108,7 +112,7 @@ function specialityOf({ speciality, group, set }: ProductRow): Record<string, un
     set_name: set?.name ?? null,
     set_name_en: set?.name_en ?? null,
     season_months: speciality?.season_months ?? [],
-    certifications: (speciality?.certifications ?? []).map(({ code }) => code),
+    certifications: labelsOn(speciality?.certifications, day).map(({ code }) => code),
     cold_chain: speciality?.cold_chain ?? false,
     fragile: speciality?.fragile ?? false,
     bulky: speciality?.bulky ?? false,

@@ -56,7 +56,7 @@ export interface SpecialityRow {
   age_restricted: boolean
   alcohol_abv: number | null
   season_months: number[]
-  certifications: { code: string }[]
+  certifications: { code: string; expires_on?: string | null }[]
 }
 
 type CategoryRow = { name: string; name_en: string | null }

@@ -34,7 +34,7 @@ export async function scheduleDay(knex: Knex, now: Date = new Date()): Promise<v
 
 type DatedCertificate = CertificateRow & { product_id: string }
 
-/** Touches the products of which a certificate is worth something else today than on the eve of `day`. */
+/** Touches the products of which a certificate is worth something else today than on the eve of `day`, or a label ended. */
 export async function touchChangedStandings(
   knex: Knex,
   day: Day,
@@ -53,9 +53,20 @@ export async function touchChangedStandings(
     const after = standing(certificate, today, certificate.events)
     return before.standing !== after.standing || before.expires_on !== after.expires_on
   })
-  await touch(
-    knex,
-    changed.map(({ product_id }) => product_id),
+  const products = [
+    ...changed.map(({ product_id }) => product_id),
+    ...(await productsOfEndedLabels(knex, eve, today)),
+  ]
+  await touch(knex, products)
+  return new Set(products).size
+}
+
+/** Of which a label held on the eve and does not hold today. */
+async function productsOfEndedLabels(knex: Knex, eve: Day, today: Day): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { product_id: string }[] }>(
+    `select distinct s.product_id from speciality s, jsonb_array_elements(s.certifications) label
+     where label ->> 'expires_on' >= ? and label ->> 'expires_on' < ? and s.deleted_at is null`,
+    [eve, today],
   )
-  return changed.length
+  return rows.map(({ product_id }) => product_id)
 }

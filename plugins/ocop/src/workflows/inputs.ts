@@ -52,6 +52,8 @@ export interface CertificationLabel {
   code: string
   label_vi: string
   label_en: string
+  /** The last day on which it holds, where its certificate names one. */
+  expires_on?: string | null
 }
 
 /** Where a product is exported to: a country, or as much as was published ("nhiều nước"). */

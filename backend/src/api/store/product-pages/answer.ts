@@ -1,4 +1,6 @@
 import type { CalculatedPriceSet } from "@medusajs/framework/types"
+import { dayInVietnam } from "@ocop/kit/days"
+import { labelsOn } from "../../../products/labels"
 import { shownPictures } from "../../../products/pictures"
 import { currentCertificate } from "./certificate"
 import type { PlaceFacts, ProductFacts } from "./facts"
@@ -53,8 +55,10 @@ export function productPageAnswer(
       indicative_price: product.indicative_price,
       variants: variants.map((variant) => variantAnswer(variant, prices)),
     },
-    speciality:
-      speciality && Object.fromEntries(SPECIALITY_FIELDS.map((name) => [name, speciality[name]])),
+    speciality: speciality && {
+      ...Object.fromEntries(SPECIALITY_FIELDS.map((name) => [name, speciality[name]])),
+      certifications: labelsOn(speciality.certifications, dayInVietnam(today)),
+    },
     origin: origin && {
       province: place(origin.province),
       commune: place(origin.commune),

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { CertificateEventFacts, CertificateFacts } from "@ocop/ocop/modules/certification"
+import type { CertificationLabel } from "@ocop/ocop/workflows"
 
 /** A place as tables hold it. */
 export interface PlaceFacts {
@@ -42,7 +43,9 @@ export interface ProductFacts {
     stock: number | null
     translated: { title?: string } | null
   }[]
-  speciality: (Record<string, unknown> & { age_restricted: boolean }) | null
+  speciality:
+    | (Record<string, unknown> & { age_restricted: boolean; certifications: CertificationLabel[] })
+    | null
   origin: {
     province: PlaceFacts & Record<string, string>
     commune: PlaceFacts | null

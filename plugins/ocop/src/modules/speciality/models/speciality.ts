@@ -24,7 +24,7 @@ export const Speciality = model
     /** Strength in % vol. */
     alcohol_abv: model.float().nullable(),
     age_restricted: model.boolean().default(false),
-    /** [{ code, label_vi, label_en }] */
+    /** [{ code, label_vi, label_en, expires_on? }]: the last day on which it holds, where there is one. */
     certifications: model.json(),
     /** Markets as published: [{ label_vi, label_en }] */
     export_markets: model.json(),

@@ -1,0 +1,43 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { dropSchema, openSchema } from "../../../plugins/kit/test/support/schema"
+import { touchChangedStandings } from "../../src/search/feed/standing-day"
+
+const TABLES = `
+  create table certificate (id text, product_id text, stars int, decision_id text, issued_on text, expires_on text,
+    reported_year int, deleted_at timestamptz);
+  create table certificate_event (certificate_id text, kind text, at text, until text, deleted_at timestamptz);
+  create table speciality (product_id text, certifications jsonb, deleted_at timestamptz)`
+
+let knex: Knex
+beforeAll(async () => {
+  knex = await openSchema("standing_day")
+  const migration = new Migration20261121100000({} as never, {} as never)
+  await migration.up()
+  for (const query of migration.getQueries()) await knex.raw(String(query))
+  await knex.raw(TABLES)
+})
+afterAll(() => dropSchema(knex))
+
+it("renews what shoppers see of a product on the day after its label's last", async () => {
+  const label = (code: string, expires_on?: string) => ({ code, expires_on })
+  const labels = {
+    ended: [label("organic", "2026-11-22"), label("haccp")],
+    last_day: [label("organic", "2026-11-23")],
+    long_ago: [label("organic", "2026-11-20")],
+    none: [],
+    undated: [label("haccp")],
+  }
+  for (const [product_id, certifications] of Object.entries(labels))
+    await knex("speciality").insert({ product_id, certifications: JSON.stringify(certifications) })
+  const touched = async (day: string, now: string) => {
+    await knex("outbox_message").delete()
+    await touchChangedStandings(knex, day, new Date(`${now}T03:00:00Z`))
+    return knex("outbox_message").orderBy("key").pluck("key")
+  }
+  expect(await touched("2026-11-23", "2026-11-23")).toEqual(["ended"])
+  expect(await touched("2026-11-24", "2026-11-24")).toEqual(["last_day"])
+  // The message of a day that the shop slept through is delivered late.
+  expect(await touched("2026-11-21", "2026-11-24")).toEqual(["ended", "last_day", "long_ago"])
+})
