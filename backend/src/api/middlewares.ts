@@ -6,6 +6,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountLimit } from "@ocop/kit/limits/account-limit"
 import { signInLimit } from "@ocop/kit/limits/sign-in-limit"
 import { emailName } from "@ocop/vietnam/sign-in"
+import { lawfulReductions } from "./admin/lawful-reductions"
 import { oneRefund } from "./admin/one-refund"
 import { orderLock } from "./admin/order-lock"
 import { shopErrorHandler } from "./error-handler"
@@ -51,6 +52,7 @@ export default defineMiddlewares({
     ...sellerStatements,
     ...orderLock,
     ...oneRefund,
+    ...lawfulReductions,
     ...cartEmail,
     ...addressLengths,
     ...quantities,

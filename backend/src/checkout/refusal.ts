@@ -58,9 +58,9 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
   },
   reduced_too_far: {
     vi: (what) =>
-      `items: giá ưu đãi cộng khuyến mãi của ${what} vượt mức luật cho phép; hãy bỏ khỏi giỏ rồi thêm lại để tính đúng giá.`,
+      `items: ${what} được giảm quá mức luật cho phép; hãy bỏ khỏi giỏ rồi thêm lại để tính đúng giá.`,
     en: (what) =>
-      `items: sale and promotion together reduce ${what} by more than the law allows; please take it out of the basket and add it again.`,
+      `items: ${what} is reduced by more than the law allows; please take it out of the basket and add it again.`,
   },
   promotion_ended: {
     vi: (what) => `promotion: khuyến mãi ${what} đã hết hạn hoặc hết lượt; hãy xem lại tổng tiền.`,

@@ -2,7 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PricingRepositoryService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import StockPricing from "@medusajs/pricing"
+import { ruleAt } from "@ocop/kit/rules"
 import { inDollars } from "./in-dollars"
+import { capSales } from "./lawful-sale"
 
 /** What prices in dollars are derived from. */
 export interface Exchange {
@@ -24,8 +26,8 @@ type Dependencies = ConstructorParameters<typeof StockPricing.service>[0]
 type Ask = Repository["calculatePrices"]
 
 /**
- * Medusa's prices with two laws of this shop, where every price is made: baskets, pages, drafts and the search index all
- * ask `calculatePrices`. Alcohol is in no price list (docs/adr/0015), and a price in dollars is the price in đồng, converted
+ * Medusa's prices with three laws of this shop, where every price is made: baskets, pages, drafts and the search index all
+ * ask `calculatePrices`. Alcohol is in no price list, no sale takes off more than the law allows (docs/adr/0015), and a price in dollars is the price in đồng, converted
  * (docs/adr/0021); one that somebody typed is not read.
  */
 export default class PricingService extends StockPricing.service {
@@ -62,13 +64,16 @@ function lawful(container: Dependencies, options: PricingOptions): Repository {
   }
 }
 
-/** Leaves out prices of price lists where none may be. Costs a statement only where a list has a price. */
+/** Prices of price lists as far as the law lets them go, and none where none may be. Costs a statement only where a list has a price. */
 function unlisted(stock: Repository, knex: Knex, { barredPriceSets }: PricingOptions): Ask {
   return async (...asked) => {
     const prices = await stock.calculatePrices(...asked)
     const listed = prices.flatMap((price) => (price.price_list_id ? [price.price_set_id] : []))
     if (listed.length === 0) return prices
     const barred = await barredPriceSets(knex, [...new Set(listed)])
-    return prices.filter((price) => !price.price_list_id || !barred.has(price.price_set_id))
+    return capSales(
+      prices.filter((price) => !price.price_list_id || !barred.has(price.price_set_id)),
+      ruleAt(new Date()).value("promotion.highest_discount_percent"),
+    )
   }
 }

@@ -10,16 +10,17 @@ type Line = NonNullable<ComputeActionContext["items"]>[number] & {
 const CRUMB = 1e-6
 
 /**
- * What promotions may take from a line, in the unit of the currency: all of it, but of what a sale has reduced already only
- * what the law leaves (Decree 81/2018/NĐ-CP, Article 7: sale and promotion together, of the price just before).
+ * What promotions may take from a line, in the unit of the currency: what the law leaves of the price just before (Decree
+ * 81/2018/NĐ-CP, Article 7), a sale and all promotions together.
  *
  * @param highest percent of the price just before that may be taken off it
  * @param units smallest ones in 1 of the currency
  */
 export function lawfulRoom(line: Line, highest: number, units: number): number {
   const subtotal = exact(line.subtotal)
-  const [unit, before] = [exact(line.unit_price), exact(line.compare_at_unit_price)]
-  if (!(unit > 0) || before <= unit) return subtotal
+  const unit = exact(line.unit_price)
+  if (!(unit > 0)) return 0
+  const before = Math.max(unit, exact(line.compare_at_unit_price))
   const least = (subtotal * units * before * (100 - highest)) / (unit * 100)
   return Math.max(0, subtotal - Math.ceil(least - CRUMB) / units)
 }

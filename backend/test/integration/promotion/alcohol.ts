@@ -33,7 +33,7 @@ export function alcohol(shop: () => PromotionShop): void {
           type: "percentage",
           target_type: "items",
           allocation: "each",
-          value: 100,
+          value: 50,
           max_quantity: 1,
           apply_to_quantity: 1,
           buy_rules_min_quantity: 1,
@@ -107,6 +107,8 @@ export function alcohol(shop: () => PromotionShop): void {
     const tea = type === "sale" ? 4 : 5
 
     beforeAll(async () => {
+      for (const { variant_id } of [shop().wine, shop().goods[tea]!])
+        await shop().shopper.price(variant_id, 9_000)
       await staff("/admin/price-lists", {
         title: `Giảm giá ${type}`,
         description: "Tết",

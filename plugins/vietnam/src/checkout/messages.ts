@@ -50,6 +50,8 @@ const FIELDS: Record<string, Both> = {
   unit_vi: { vi: "Đơn vị bán", en: "Unit" },
   unit_en: { vi: "Đơn vị bằng tiếng Anh", en: "Unit in English" },
   price: { vi: "Giá", en: "Price" },
+  "application_method.value": { vi: "Mức giảm", en: "Promotion value" },
+  type: { vi: "Loại bảng giá", en: "Kind of price list" },
   stock: { vi: "Số lượng còn", en: "Stock" },
   story_vi: { vi: "Câu chuyện", en: "Story" },
   story_en: { vi: "Câu chuyện bằng tiếng Anh", en: "Story in English" },
@@ -198,6 +200,10 @@ const CODES = {
   sale_price: {
     vi: "giá ưu đãi phải thấp hơn giá bán, và không giảm quá mức luật cho phép (50 %).",
     en: "a sale price is below the price, by no more than the law allows (50 %).",
+  },
+  promotion_percent: {
+    vi: "khuyến mại không được giảm quá mức luật cho phép (50 %).",
+    en: "a promotion takes off no more than the law allows (50 %).",
   },
   sale_days: {
     vi: "đợt giảm giá phải kết thúc sau khi bắt đầu, sau lúc này, và trong vòng một năm.",
