@@ -231,7 +231,12 @@ describe("a refusal of a draft", () => {
     [new ApiError("not_found", "", 404), { problem: "gone" }],
     [new ApiError("invalid", "", 403, { code: "seller_suspended" }), { problem: "closed" }],
     [new ApiError("invalid", "", 400, { code: "draft_submitted" }), { problem: "settled" }],
-    [new ApiError("invalid", "", 400, { code: "taken_down" }), { problem: "taken_down" }],
+    [new ApiError("invalid", "listing:prod_1 is busy; try again.", 409), { problem: "busy" }],
+    [new ApiError("invalid", "status: …", 400, { code: "taken_down" }), { problem: "taken_down" }],
+    [
+      new ApiError("invalid", "ids: all pictures of the draft, once each", 400),
+      { problem: "refused" },
+    ],
     [new ApiError("unauthorized", "", 401), undefined],
     [new ApiError("invalid", "", 403), undefined],
   ])("%# is known by its kind and code", (error, fate) => {
@@ -250,9 +255,21 @@ describe("a refusal of a draft", () => {
       { field: "price", text: "Giá bán: hãy ghi số tròn đồng." },
       { field: "units.0.stock", text: "Kho: hãy ghi một số." },
     ])
-    expect(errorsOf(new ApiError("invalid", "pictures: nhiều nhất 12 ảnh.", 400))).toEqual([
-      { text: "nhiều nhất 12 ảnh." },
-    ])
+    const elsewhere = new ApiError("invalid", "Bạn đang làm việc cho A.", 409, {
+      code: "other_seller",
+    })
+    expect(errorsOf(elsewhere)).toEqual([{ text: "Bạn đang làm việc cho A." }])
+  })
+})
+
+describe("what plugins throw for whoever reads logs", () => {
+  it("is in no sentence that a seller reads: only what was written for readers is", () => {
+    for (const code of [undefined, "changed_meanwhile", "unmet"])
+      expect(fateOf(new ApiError("invalid", "status: nothing of yours", 400, { code }))).toEqual({
+        problem: "refused",
+      })
+    for (const words of [vietnamese, english])
+      expect(Object.keys(words.problem)).toEqual(expect.arrayContaining(["refused", "taken_down"]))
   })
 })
 

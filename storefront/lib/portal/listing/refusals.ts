@@ -4,6 +4,9 @@ import type { FormState, Problem } from "./state"
 /** Refusals of a draft to be handed in that the page did not know of when it was read. */
 const SETTLED = new Set(["incomplete", "findings"])
 
+/** Refusals without a field that the form itself, or the backend in the reader's language, has words for. */
+const SAID_TO_READERS = new Set(["changed", "other_seller"])
+
 /** @returns undefined for who is signed in no more */
 export function fateOf(error: ApiError): { problem: Problem } | { refused: ApiError } | undefined {
   if (error.kind === "unreachable") return { problem: "down" }
@@ -19,6 +22,12 @@ export function fateOf(error: ApiError): { problem: Problem } | { refused: ApiEr
     return { problem: "settled" }
   if (error.code === "taken_down") return { problem: "taken_down" }
   if (error.code === "too_many") return { problem: "too_many" }
+  if (error.code === "taken_down") return { problem: "taken_down" }
+  // Somebody else holds the same goods: nothing was done.
+  if (error.status === 409 && !error.code) return { problem: "busy" }
+  // What names no field was written for whoever reads logs.
+  if (error.fields.length === 0 && !SAID_TO_READERS.has(error.code ?? ""))
+    return { problem: "refused" }
   return { refused: error }
 }
 
