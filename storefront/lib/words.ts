@@ -1,8 +1,8 @@
 import type { Locale } from "@/i18n/edition"
-import type { Named, ProductCard } from "@/lib/api/types"
+import type { ProductCard } from "@/lib/api/types"
 
 /** The name of a place, group, set or seller in the reader's language. */
-export function nameOf(thing: Named, locale: Locale): string {
+export function nameOf(thing: { name_vi: string; name_en: string | null }, locale: Locale): string {
   return (locale === "en" && thing.name_en) || thing.name_vi
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { fold } from "@ocop/kit/text"
 import { type DraftFacts, missingOf } from "@ocop/marketplace/modules/listing-draft"
+import { englishTitle } from "./shelf/english"
 
 export const PRODUCT_VIEWS = ["shown", "drafts", "submitted", "asked", "hidden", "all"] as const
 
@@ -26,7 +27,7 @@ export interface SellerProduct {
   variants_count: number
   /** The state of what is open about a product that is shown: draft, submitted, asked or rejected. */
   change_status: string | null
-  /** How much is still to be said of what is open about it, before it may be handed in. */
+  /** In how many of its sections something is still to be said of what is open about it, before it may be handed in. */
   missing: number
   reason: string | null
   updated_at: string
@@ -129,7 +130,7 @@ type Details = Pick<
 > & { key: string; facts: DraftFacts | null; pictures: number; draft_thumbnail: string | null }
 
 const DETAILS = `
-select w.key, t.translations ->> 'title' as name_en, p.thumbnail, v.price::float8 as price, sale.amount::float8 as sale_price,
+select w.key, ${englishTitle("product", "p.id")} as name_en, p.thumbnail, v.price::float8 as price, sale.amount::float8 as sale_price,
   v.stock::float8 as stock, coalesce(v.count, 0)::int as variants_count, d.reason, d.facts,
   (select count(*)::int from listing_draft_picture i where i.draft_id = d.id and i.deleted_at is null) as pictures,
   (select i.url from listing_draft_picture i where i.draft_id = d.id and i.deleted_at is null
@@ -138,8 +139,6 @@ from jsonb_to_recordset(cast(:wanted as jsonb)) as w(key text, product_id text, 
 left join product p on p.id = w.product_id
 left join listing l on l.product_id = p.id and l.deleted_at is null
 left join listing_draft d on d.id = w.draft_id
-left join lateral (select t.translations from translation t where t.reference_id = p.id and t.reference = 'product'
-  and t.locale_code = 'en-US' and t.deleted_at is null limit 1) t on true
 left join lateral (
   select count(*) as count,
     min((select min(pr.amount) from product_variant_price_set s join price pr on pr.price_set_id = s.price_set_id
@@ -186,7 +185,7 @@ function lineOf(item: Item, { facts, pictures, draft_thumbnail, ...row }: Detail
     sale_price: row.sale_price,
     stock: isNew ? (start.stock ?? null) : row.stock,
     variants_count: isNew ? 1 + (variants?.units?.length ?? 0) : row.variants_count,
-    missing: facts ? missingOf({ facts, pictures }).length : 0,
+    missing: facts ? new Set(missingOf({ facts, pictures }).map(({ section }) => section)).size : 0,
     reason: row.reason,
     updated_at: item.updated_at.toISOString(),
   }

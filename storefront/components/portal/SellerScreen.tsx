@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
+import { cx } from "@/lib/class"
 import { sellerPaths } from "@/lib/portal/paths"
 import { isStanding, seesMoney } from "@/lib/portal/seller"
 import { tapOwner } from "@/lib/portal/offline/owner"
@@ -21,6 +22,7 @@ export async function SellerScreen({
   title,
   back,
   beside,
+  wide = false,
   children,
 }: {
   me: SellerMe
@@ -30,14 +32,16 @@ export async function SellerScreen({
   back?: { href: string; label: string }
   /** What stands beside it. */
   beside?: ReactNode
+  /** As wide as the shop: it shows a page of the shop's. */
+  wide?: boolean
   children: ReactNode
 }) {
   const { seller } = me
   return (
-    <div className="mx-auto max-w-3xl pb-20 md:pb-0">
+    <div className={cx("mx-auto pb-20 md:pb-0", !wide && "max-w-3xl")}>
       <SellerNav at={at} places={placesOf(me)} />
       {back ? (
-        <div className="flex items-center justify-between gap-4">
+        <div className="mb-1 flex items-center justify-between gap-4">
           <LocaleLink href={back.href} className="tap link">
             ‹ {back.label}
           </LocaleLink>

@@ -9,12 +9,12 @@ import {
   saysTheSame,
 } from "../../lib/portal/listing/facts"
 import { entriesIn } from "../../lib/portal/listing/form-entries"
-import { grouped, numberTyped, scaledTyped } from "../../lib/portal/listing/numbers"
+import { asRead, numberTyped, scaledTyped } from "../../lib/portal/listing/numbers"
 import { certificateIn, withPaper } from "../../lib/portal/listing/papers"
 import { drawnSize } from "../../lib/form/photo-size"
 import { atPriceFields, priceVariants } from "../../lib/portal/listing/price-fields"
-import { nextMissing, standingOf, STEPS } from "../../lib/portal/listing/sections"
-import type { DraftFacts } from "../../lib/portal/listing/types"
+import { asksStrength, nextMissing, standingOf, STEPS } from "../../lib/portal/listing/sections"
+import type { DraftFacts, Finding } from "../../lib/portal/listing/types"
 import english from "../../messages/en/listing.json"
 import vietnamese from "../../messages/vi/listing.json"
 
@@ -50,8 +50,21 @@ describe("a number as people type it", () => {
     expect(scaledTyped("dài", 10)).toBe("dài")
   })
 
-  it("is read in groups of three", () => {
-    expect([0, 999, 1000, 1_250_000].map(grouped)).toEqual(["0", "999", "1.000", "1.250.000"])
+  it.each([
+    ["0", "0", "0"],
+    ["999", "999", "999"],
+    ["1250000", "1.250.000", "1,250,000"],
+    ["45.000", "45.000", "45,000"],
+    ["29,5", "29,5", "29.5"],
+    ["hai mươi", "hai mươi", "hai mươi"],
+    ["-3", "-3", "-3"],
+    ["", "", ""],
+  ])("%j is shown as its reader writes it", (typed, vietnamese, english) => {
+    expect([asRead(typed, "vi"), asRead(typed, "en")]).toEqual([vietnamese, english])
+    expect([numberTyped(vietnamese), numberTyped(english)]).toEqual([
+      numberTyped(typed),
+      numberTyped(typed),
+    ])
   })
 })
 
@@ -160,21 +173,40 @@ describe("what is still missing", () => {
   })
 
   it("is told from what was written and from what need not be", () => {
+    const cure: Finding = {
+      code: "cure_claimed",
+      severity: "refuse",
+      section: "start",
+      field: "name_vi",
+      vi: "…",
+      en: "…",
+    }
     const draft = {
       missing,
+      findings: [cure, { ...cure, severity: "look" as const, section: "text" }],
       pictures: [],
-      facts: { text: { story_vi: "…" }, parcel: { fragile: false } },
+      facts: { start: { name_vi: "…" }, text: { story_vi: "…" }, parcel: { fragile: false } },
     }
     const standing = Object.fromEntries(
       STEPS.map((step) => [step.section, standingOf(draft, step)]),
     )
     expect(standing).toMatchObject({
+      start: "wrong",
       pictures: "missing",
       origin: "missing",
       text: "done",
       parcel: "open",
     })
   })
+})
+
+it("asks the strength of alcohol, and of what is called like it", () => {
+  const draft = { hints: { set: null }, facts: {}, findings: [] }
+  const called = { section: "keeping", field: "alcohol_abv", code: "alcohol_strength" }
+  const finding: Finding = { ...called, severity: "look", vi: "…", en: "…" }
+  expect(asksStrength(draft)).toBe(false)
+  expect(asksStrength({ ...draft, facts: { keeping: { alcohol_abv: 12 } } })).toBe(true)
+  expect(asksStrength({ ...draft, findings: [finding] })).toBe(true)
 })
 
 describe("a paper", () => {

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { yieldingTransaction, YIELDS_AFTER_MS } from "@ocop/kit/yielding-transaction"
 import type { Refusal } from "@ocop/vietnam/checkout/index"
+import { englishTitle } from "./english"
 import { firstTime, levelsOf, type StockCount, writeLevels } from "./stock-levels"
 
 /** What is on the shelf of one unit. `reserved` of them are promised to orders. */
@@ -10,7 +11,9 @@ export interface StockItem {
   variant_id: string
   product_id: string
   name_vi: string
+  name_en: string | null
   unit_vi: string
+  unit_en: string | null
   thumbnail: string | null
   stocked: number
   reserved: number
@@ -20,7 +23,8 @@ export interface StockItem {
 const PATIENCE = { timeout: 10, expire: 60 }
 
 const ITEMS = `
-select v.id as variant_id, p.id as product_id, p.title as name_vi, v.title as unit_vi, p.thumbnail,
+select v.id as variant_id, p.id as product_id, p.title as name_vi, ${englishTitle("product", "p.id")} as name_en,
+  v.title as unit_vi, ${englishTitle("product_variant", "v.id")} as unit_en, p.thumbnail,
   lv.stocked_quantity::float8 as stocked, lv.reserved_quantity::float8 as reserved
 from listing l join product p on p.id = l.product_id and p.deleted_at is null
 join product_variant v on v.product_id = p.id and v.deleted_at is null

@@ -33,6 +33,16 @@ export function listing(shop: () => SellersShop): void {
         expect(new Set(begun.map(({ body }) => body.draft.id)).size).toBe(1)
         draft = begun[0].body.draft
         expect(draft).toMatchObject({ status: "draft", may: ["submit", "discard"] })
+        const { products } = (
+          await call<{ products: { draft_id: string; missing: number }[] }>(
+            "GET",
+            "/seller/products?view=drafts",
+          )
+        ).body
+        // Screens that are still asked, as the draft itself counts them: a commune is chosen with its province.
+        expect(products.find(({ draft_id }) => draft_id === draft.id)?.missing).toBe(
+          new Set(draft.missing.map(({ section }) => section)).size,
+        )
         const early = await call("POST", `/seller/drafts/${draft.id}/submit`)
         expect([early.status, early.body.code]).toEqual([400, "incomplete"])
       })

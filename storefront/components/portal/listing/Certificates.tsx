@@ -32,12 +32,15 @@ export async function CertificateSection({
     <div className="flex flex-col gap-6">
       <p className="text-cham-nhat">{t("hint.certificates")}</p>
       {refused ? <Notice tone="error">{t("certificate.refused")}</Notice> : null}
-      {given.length === 0 ? <p>{t("certificate.none")}</p> : null}
-      <ul className="flex flex-col gap-2">
-        {given.map((one, index) => (
-          <Given key={index} certificate={one} index={index} to={to} />
-        ))}
-      </ul>
+      {given.length === 0 ? (
+        <p>{t("certificate.none")}</p>
+      ) : (
+        <ul className="flex flex-col gap-2">
+          {given.map((one, index) => (
+            <Given key={index} certificate={one} index={index} to={to} />
+          ))}
+        </ul>
+      )}
       <details open={Boolean(refused) || undefined}>
         <summary className={buttonClass("secondary", "min-h-14 w-full text-lg")}>
           + {t("certificate.new")}

@@ -12,7 +12,13 @@ import { cx } from "@/lib/class"
 import { thumbnailSource } from "@/lib/pictures"
 import { moveDraft } from "@/lib/portal/listing/draft-actions"
 import { goodPath, photosPath, previewPath, stepPath } from "@/lib/portal/listing/paths"
-import { nextMissing, standingOf, type Step, STEPS } from "@/lib/portal/listing/sections"
+import {
+  nextMissing,
+  type Standing,
+  standingOf,
+  type Step,
+  STEPS,
+} from "@/lib/portal/listing/sections"
 import type { Draft } from "@/lib/portal/listing/types"
 import { Findings } from "./Findings"
 import { GoodForm } from "./GoodForm"
@@ -53,7 +59,7 @@ export async function DraftOverview({ draft, selling }: { draft: Draft; selling:
         <Notice>{t("draft.changeOf")}</Notice>
       ) : null}
       <Standing draft={draft} />
-      <Findings draft={draft} />
+      {writable || draft.status === "submitted" ? <Findings draft={draft} /> : null}
       <PictureStrip draft={draft} />
       {writable ? <NextThing draft={draft} /> : null}
       <p>
@@ -67,7 +73,9 @@ export async function DraftOverview({ draft, selling }: { draft: Draft; selling:
       </p>
       {draft.may.includes("take_back") && selling ? (
         <Move draft={draft} verb="take-back">
-          <BigButton variant="secondary">{t("draft.takeBack")}</BigButton>
+          <BigButton variant="secondary">
+            {t(draft.status === "rejected" ? "draft.again" : "draft.takeBack")}
+          </BigButton>
         </Move>
       ) : null}
       {writable ? <Steps draft={draft} /> : null}
@@ -167,7 +175,7 @@ async function NextThing({ draft }: { draft: Draft }) {
           ? t("draft.leftTitle", { count: lacking })
           : mend
             ? t("draft.refuse")
-            : t("draft.readyTitle")}
+            : t(draft.status === "asked" ? "draft.againTitle" : "draft.readyTitle")}
       </h2>
       <progress
         value={needed.length - lacking}
@@ -247,17 +255,17 @@ async function StepRow({ draft, step }: { draft: Draft; step: Step }) {
           className={cx(
             "flex size-7 shrink-0 items-center justify-center rounded-full border-2 text-sm font-bold",
             standing === "done" && "border-la-che bg-la-che text-giay",
-            standing === "missing" && "border-gac text-gac",
+            isWanting(standing) && "border-gac text-gac",
             standing === "open" && "border-vien",
           )}
         >
-          {standing === "done" ? "✓" : standing === "missing" ? "!" : null}
+          {standing === "done" ? "✓" : isWanting(standing) ? "!" : null}
         </span>
         <span className="grow">{t(`step.${step.section}`)}</span>
         <span
           className={cx(
             "text-sm",
-            standing === "missing" ? "font-semibold text-gac" : "text-cham-nhat",
+            isWanting(standing) ? "font-semibold text-gac" : "text-cham-nhat",
           )}
         >
           {t(`draft.standing.${standing}`)}
@@ -269,3 +277,6 @@ async function StepRow({ draft, step }: { draft: Draft; step: Step }) {
     </li>
   )
 }
+
+/** Whether it is for the seller to do before anything is handed in. */
+const isWanting = (standing: Standing) => standing === "missing" || standing === "wrong"

@@ -2,12 +2,14 @@
 
 import type { ReactNode } from "react"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
+import type { Locale } from "@/i18n/edition"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { firstState, type FormState, type Problem } from "@/lib/portal/listing/state"
 import { DrawnForField } from "../DrawnFor"
 import { FormContext } from "./form-context"
 
 export interface GoodFormWords {
+  locale: Locale
   errorsTitle: string
   working: string
   problem: Record<Problem, string>
@@ -43,7 +45,9 @@ export function GoodForm({
       ))}
       <DrawnForField />
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
-      <FormContext value={{ typed: state.typed, errors: state.errors }}>{children}</FormContext>
+      <FormContext value={{ locale: words.locale, typed: state.typed, errors: state.errors }}>
+        {children}
+      </FormContext>
       <p role="status" className={pending ? "font-semibold" : "sr-only"}>
         {pending ? words.working : null}
       </p>

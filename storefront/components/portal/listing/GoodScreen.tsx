@@ -1,11 +1,13 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { BigButton } from "@/components/portal/BigButton"
-import { Button, buttonClass } from "@/components/ui/Button"
+import { Button } from "@/components/ui/Button"
 import { ButtonLink } from "@/components/ui/ButtonLink"
+import { Chevron } from "@/components/ui/Chevron"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
+import type { Locale } from "@/i18n/edition"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import { changeGood } from "@/lib/portal/listing/draft-actions"
@@ -32,11 +34,17 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
   const shown = good.state === "shown"
   return (
     <div className="flex flex-col gap-6">
-      {shown ? null : <Notice>{t(good.taken_down ? "takenDown" : "hidden")}</Notice>}
       {shown ? (
         <LocaleLink href={`/san-pham/${good.handle}`} className="tap link">
           {t("seen")}
         </LocaleLink>
+      ) : (
+        <Notice>{t(good.taken_down ? "takenDown" : "hidden")}</Notice>
+      )}
+      {!shown && !good.taken_down && selling ? (
+        <Deed good={good} action={showGood}>
+          <BigButton>{t("show")}</BigButton>
+        </Deed>
       ) : null}
       <Stock good={good} selling={selling} />
       {selling ? (
@@ -57,11 +65,7 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
                 <BigButton variant="secondary">{t("hideYes")}</BigButton>
               </Deed>
             </Part>
-          ) : good.taken_down ? null : (
-            <Deed good={good} action={showGood}>
-              <BigButton>{t("show")}</BigButton>
-            </Deed>
-          )}
+          ) : null}
         </>
       ) : null}
     </div>
@@ -70,13 +74,14 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
 
 async function Stock({ good, selling }: { good: Good; selling: boolean }) {
   const t = await getTranslations("listing.good")
+  const locale = await currentLocale()
   if (good.variants.every(({ stocked }) => stocked === null)) return null
   return (
     <Part id="stock" title={t("stock")}>
       <ul className="mb-3 text-lg">
-        {good.variants.map(({ id, title, stocked, reserved }) => (
+        {good.variants.map(({ id, stocked, reserved, ...unit }) => (
           <li key={id}>
-            {t("stockOf", { unit: title, count: stocked ?? 0 })}
+            {t("stockOf", { unit: unitOf(unit, locale), count: stocked ?? 0 })}
             {reserved ? (
               <span className="text-sm text-cham-nhat">
                 {" "}
@@ -101,15 +106,16 @@ async function Stock({ good, selling }: { good: Good; selling: boolean }) {
 
 async function Prices({ good }: { good: Good }) {
   const t = await getTranslations("listing")
+  const locale = await currentLocale()
   return (
     <Part id="price" title={t("good.price")}>
       <p className="mb-3 text-cham-nhat">{t("good.priceHint")}</p>
       <Deed good={good} action={setPrices}>
-        {good.variants.map(({ id, title, price }) => (
+        {good.variants.map(({ id, price, ...unit }) => (
           <NumberLine
             key={id}
             id={priceField("price", id)}
-            label={t("good.priceOf", { unit: title })}
+            label={t("good.priceOf", { unit: unitOf(unit, locale) })}
             unit={t("unit.dong")}
             standing={said(price)}
           />
@@ -133,10 +139,10 @@ async function Sale({ good }: { good: Good }) {
             className="mb-3"
             title={t("good.saleNow", { from: dayOf(sale.starts_at), until: dayOf(sale.ends_at) })}
           >
-            {good.variants.map(({ id, title, sale_price }) =>
+            {good.variants.map(({ id, sale_price, ...unit }) =>
               sale_price === null ? null : (
                 <p key={id}>
-                  {title}: {formatDong(sale_price, locale)}
+                  {unitOf(unit, locale)}: {formatDong(sale_price, locale)}
                 </p>
               ),
             )}
@@ -148,11 +154,11 @@ async function Sale({ good }: { good: Good }) {
       ) : (
         <Deed good={good} action={setSale}>
           <p className="text-cham-nhat">{t("good.saleHint")}</p>
-          {good.variants.map(({ id, title }) => (
+          {good.variants.map(({ id, ...unit }) => (
             <NumberLine
               key={id}
               id={priceField("sale", id)}
-              label={t("good.saleOf", { unit: title })}
+              label={t("good.saleOf", { unit: unitOf(unit, locale) })}
               unit={t("unit.dong")}
             />
           ))}
@@ -230,11 +236,12 @@ function Part({
 }) {
   if (folded)
     return (
-      <details className="border-t border-ke pt-3">
-        <summary className={buttonClass("quiet", "min-h-14 w-full justify-start px-0 text-lg")}>
-          {title}
+      <details className="group/part border-t border-ke pt-2">
+        <summary className="flex min-h-14 cursor-pointer items-center justify-between gap-3">
+          <h2 className="text-xl">{title}</h2>
+          <Chevron className="group-open/part:rotate-180" />
         </summary>
-        <div className="pt-2">{children}</div>
+        <div className="pt-1 pb-3">{children}</div>
       </details>
     )
   return (
@@ -246,3 +253,7 @@ function Part({
     </section>
   )
 }
+
+/** What a unit is called where it is read. */
+const unitOf = ({ title, title_en }: { title: string; title_en: string | null }, locale: Locale) =>
+  (locale === "en" && title_en) || title

@@ -6,6 +6,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Pagination } from "@/components/ui/Pagination"
 import { cx } from "@/lib/class"
 import { goodsPaths, listPath, VIEWS, type ViewSlug } from "@/lib/portal/listing/paths"
+import { goodsTablePaths } from "@/lib/portal/paths"
 import { readGoods } from "@/lib/portal/listing/read"
 import type { GoodPage } from "@/lib/portal/listing/types"
 import { GoodRow } from "./GoodRow"
@@ -40,16 +41,22 @@ export async function GoodsList({
   return (
     <>
       {selling ? (
-        <div className="mb-5 grid grid-cols-2 gap-2">
+        <div className="mb-5 grid grid-cols-2 gap-2 md:grid-cols-4">
           <ButtonLink href={goodsPaths.start} className="col-span-2 min-h-14 text-lg">
             + {t("new")}
           </ButtonLink>
-          <ButtonLink href={goodsPaths.stock} variant="secondary" className="min-h-12">
+          <ButtonLink href={goodsPaths.stock} variant="secondary" className="min-h-12 px-3">
             {t("stockLink")}
           </ButtonLink>
-          <ButtonLink href={goodsPaths.holiday} variant="secondary" className="min-h-12">
+          <ButtonLink href={goodsPaths.holiday} variant="secondary" className="min-h-12 px-3">
             {t("holidayLink")}
           </ButtonLink>
+          <LocaleLink
+            href={goodsTablePaths.screen}
+            className="tap link col-span-full justify-center md:justify-end"
+          >
+            {t("tableLink")}
+          </LocaleLink>
         </div>
       ) : null}
       <Tabs at={tab} counts={goods.counts} />

@@ -28,6 +28,7 @@ export async function GoodsScreen({
   back,
   done,
   changes = true,
+  wide,
   children,
 }: {
   me: SellerMe
@@ -37,13 +38,14 @@ export async function GoodsScreen({
   done?: unknown
   /** Whether the screen is for changing something, and so for who may. */
   changes?: boolean
+  wide?: boolean
   children: ReactNode
 }) {
   const t = await getTranslations("listing")
   const deed = DEEDS.find((one) => one === done)
   const selling = mayList(me)
   return (
-    <SellerScreen me={me} at="goods" title={title} back={back}>
+    <SellerScreen me={me} at="goods" title={title} back={back} wide={wide}>
       {deed ? (
         <div role="status" className="mb-4">
           <Notice>{t(`done.${deed}`)}</Notice>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { buttonClass } from "@/components/ui/Button"
+import { Chevron } from "@/components/ui/Chevron"
 import { Notice } from "@/components/ui/Notice"
 import { currentEdition } from "@/i18n/current"
 import { listProvinces } from "@/lib/api/places"
@@ -29,10 +30,13 @@ export async function TextFields({ draft }: { draft: Draft }) {
         maxLength={5_000}
       />
       <details
-        className="border border-ke bg-giay px-4"
+        className="group/english border border-ke bg-giay px-4"
         open={Boolean(text.name_en ?? text.story_en ?? text.unit_en) || undefined}
       >
-        <summary className="flex min-h-14 items-center font-semibold">{t("english")}</summary>
+        <summary className="flex min-h-14 cursor-pointer items-center justify-between gap-3 font-semibold">
+          {t("english")}
+          <Chevron className="group-open/english:rotate-180" />
+        </summary>
         <div className="flex flex-col gap-5 pb-5">
           <TextLine
             id="name_en"

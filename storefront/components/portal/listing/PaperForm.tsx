@@ -67,7 +67,7 @@ export function PaperForm({
       ))}
       <DrawnForField />
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
-      <FormContext value={{ errors: [] }}>{children}</FormContext>
+      <FormContext value={{ locale: words.locale, errors: [] }}>{children}</FormContext>
       <p role="status" className={busy ? "font-semibold" : "sr-only"}>
         {busy ? words.working : null}
       </p>

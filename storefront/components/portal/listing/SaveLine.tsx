@@ -14,7 +14,7 @@ export function SaveLine({ status, words }: { status: SaveStatus; words: SaveWor
       role="status"
       data-testid="saved"
       className={cx(
-        "save-line sticky top-0 z-30 -mx-4 flex min-h-11 items-center gap-2 border-b border-ke px-4 py-2 text-sm font-semibold",
+        "save-line sticky top-0 z-30 -mx-4 flex min-h-11 items-center gap-2 border-b border-ke px-4 py-2 text-sm font-semibold md:mx-0",
         safe && "bg-la-che-nhat text-la-che-sam",
         wrong && "bg-gac-nhat text-gac",
         !safe && !wrong && "bg-suong text-cham",

@@ -12,6 +12,7 @@ import {
 import { unstable_rethrow, useRouter } from "next/navigation"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
 import { Notice } from "@/components/ui/Notice"
+import type { Locale } from "@/i18n/edition"
 import { Autosave, type SaveStatus, type Sent } from "@/lib/portal/listing/autosave"
 import { saveSection } from "@/lib/portal/listing/draft-actions"
 import type { Entry } from "@/lib/portal/listing/facts"
@@ -48,7 +49,7 @@ export function SectionForm({
   words,
   children,
 }: {
-  hidden: { locale: string; id: string }
+  hidden: { locale: Locale; id: string }
   section: SectionName
   /** Over which the fields were filled in. */
   version: number
@@ -163,7 +164,13 @@ export function SectionForm({
         <DrawnForField />
         <input type="hidden" name="version" value={state.conflict?.version ?? version} />
         <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
-        <FormContext value={{ typed: restored ?? posted.typed, errors: state.errors }}>
+        <FormContext
+          value={{
+            locale: hidden.locale,
+            typed: restored ?? posted.typed,
+            errors: state.errors,
+          }}
+        >
           <div key={restored ? "restored" : version} className="contents">
             {children}
           </div>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useState } from "react"
+import { Chevron } from "@/components/ui/Chevron"
 import { useField } from "./form-context"
 
 export interface SetChoice {
@@ -51,13 +52,7 @@ export function SetPicker({
                     </span>
                   ) : null}
                 </span>
-                <svg
-                  aria-hidden="true"
-                  viewBox="0 0 12 8"
-                  className="w-4 shrink-0 fill-none stroke-cham stroke-[1.5] group-open/set:rotate-180"
-                >
-                  <path d="m1 1.5 5 5 5-5" />
-                </svg>
+                <Chevron className="group-open/set:rotate-180" />
               </summary>
               {sets.map((set) => (
                 <label

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server"
+import { Chevron } from "@/components/ui/Chevron"
 import { currentLocale } from "@/i18n/current"
 import type { Scoring } from "@/lib/portal/listing/types"
 
@@ -14,8 +15,11 @@ export async function SetScoring({ scoring }: { scoring: Scoring }) {
       </li>
     ))
   return (
-    <details className="border border-ke bg-giay px-4">
-      <summary className="tap py-2 font-semibold text-la-che">{t("title")}</summary>
+    <details className="group/scoring border border-ke bg-giay px-4">
+      <summary className="flex min-h-14 cursor-pointer items-center justify-between gap-3 py-2 font-semibold text-la-che">
+        {t("title")}
+        <Chevron className="group-open/scoring:rotate-180" />
+      </summary>
       <div className="flex flex-col gap-3 pb-4">
         <p>{t("intro")}</p>
         <ul>{points(scoring.parts)}</ul>

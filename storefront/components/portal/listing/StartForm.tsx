@@ -11,6 +11,7 @@ import {
 } from "react"
 import { unstable_rethrow, useRouter } from "next/navigation"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
+import type { Locale } from "@/i18n/edition"
 import { startDraft } from "@/lib/portal/listing/draft-actions"
 import type { Entry } from "@/lib/portal/listing/facts"
 import { entriesIn } from "@/lib/portal/listing/form-entries"
@@ -48,7 +49,7 @@ export function StartForm({
   children,
   submit,
 }: {
-  locale: string
+  locale: Locale
   /** Of this opening of the page. */
   clientKey: string
   words: StartWords
@@ -137,7 +138,9 @@ export function StartForm({
         <DrawnForField />
         <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
         <PhotoChoice owner={key} words={words.photo} />
-        <FormContext value={{ typed: begun?.entries ?? posted.typed, errors: state.errors }}>
+        <FormContext
+          value={{ locale, typed: begun?.entries ?? posted.typed, errors: state.errors }}
+        >
           <div key={begun ? "begun" : "new"} className="flex flex-col gap-6">
             {children}
           </div>

@@ -108,7 +108,10 @@ function Row({
   const button =
     "flex size-16 shrink-0 items-center justify-center rounded-md border-2 border-la-che bg-giay text-4xl text-la-che active:bg-la-che-nhat disabled:opacity-50"
   return (
-    <li id={variant_id} className="border border-ke bg-giay p-3">
+    <li
+      id={variant_id}
+      className="border border-ke bg-giay p-3 md:grid md:grid-cols-[1fr_18rem] md:items-center md:gap-x-6"
+    >
       <div className="flex items-center gap-3">
         {picture ? (
           <img
@@ -138,7 +141,7 @@ function Row({
           const by = submitter instanceof HTMLButtonElement ? Number(submitter.value) : 0
           if (by) onStep(by)
         }}
-        className="mt-3 flex items-center justify-between gap-3"
+        className="mt-3 flex items-center justify-between gap-3 md:mt-0"
       >
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="key" value={key} />
@@ -182,7 +185,7 @@ function Row({
         </noscript>
       </form>
       {wrong ? (
-        <Notice tone="error" className="mt-3">
+        <Notice tone="error" className="mt-3 md:col-span-full">
           {wrong}
         </Notice>
       ) : null}

@@ -8,12 +8,14 @@ import {
 } from "react"
 import { describedBy, Field, type FieldProps } from "@/components/ui/Field"
 import { cx } from "@/lib/class"
-import { grouped, numberTyped } from "@/lib/portal/listing/numbers"
+import { asRead, numberTyped } from "@/lib/portal/listing/numbers"
 import { useField, useTellsOf, useTicked } from "./form-context"
 
 /** Larger than the shop's: for one thumb, and eyes that are not young. */
 const LARGE =
   "w-full min-h-14 rounded-md border border-vien bg-giay px-4 py-3 text-lg text-cham placeholder:text-cham-nhat aria-[invalid=true]:border-2 aria-[invalid=true]:border-gac"
+/** A number or a day needs no more room on a wide page than on a telephone. */
+const SHORT = "md:max-w-80"
 
 /** One line of words in a form of the seller's goods. */
 export function TextLine({
@@ -34,7 +36,7 @@ export function TextLine({
         defaultValue={defaultValue}
         autoComplete="off"
         {...input}
-        className={LARGE}
+        className={cx(LARGE, input.type === "date" && SHORT)}
         aria-invalid={Boolean(error)}
         aria-describedby={describedBy({ id, hint, error })}
       />
@@ -69,7 +71,7 @@ export function TextBlock({
   )
 }
 
-/** A number with what it counts beside it. `money` is written in groups of three once it was typed. */
+/** A number with what it counts beside it, written as its reader writes numbers once it was typed. */
 export function NumberLine({
   id,
   label,
@@ -87,18 +89,18 @@ export function NumberLine({
   standing?: string
   decimal?: boolean
 }) {
-  const { defaultValue, error } = useField(id, standing)
+  const { defaultValue, error, locale } = useField(id, standing)
   return (
     <Field id={id} label={label} hint={hint} optional={optional} error={error}>
-      <div className="relative">
+      <div className={cx("relative", SHORT)}>
         <input
           id={id}
           name={id}
           inputMode={decimal ? "decimal" : "numeric"}
           autoComplete="off"
-          defaultValue={spoken(defaultValue)}
+          defaultValue={asRead(defaultValue, locale)}
           onBlur={({ currentTarget }) => {
-            currentTarget.value = spoken(currentTarget.value)
+            currentTarget.value = asRead(currentTarget.value, locale)
           }}
           className={cx(LARGE, "tabular-nums", unit && "pr-16")}
           aria-invalid={Boolean(error)}
@@ -112,14 +114,6 @@ export function NumberLine({
       </div>
     </Field>
   )
-}
-
-/** As it is read aloud: "25000" → "25.000"; what is no whole number stays as it was typed. */
-function spoken(text: string): string {
-  const number = numberTyped(text)
-  return typeof number === "number" && Number.isInteger(number) && number >= 0
-    ? grouped(number)
-    : text
 }
 
 /** A box to tick, as wide as the screen. */

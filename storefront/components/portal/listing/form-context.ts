@@ -1,22 +1,26 @@
 "use client"
 
 import { createContext, useContext, useEffect, useRef } from "react"
+import { defaultLocale, type Locale } from "@/i18n/edition"
 import type { Entry } from "@/lib/portal/listing/facts"
 import type { FormState } from "@/lib/portal/listing/state"
 
 interface Told {
+  /** Of its reader. */
+  locale: Locale
   /** What was typed, where it is not what stands. */
   typed?: readonly Entry[]
   errors: FormState["errors"]
 }
 
 /** What the fields of a form are told by it, however deep they are. */
-export const FormContext = createContext<Told>({ errors: [] })
+export const FormContext = createContext<Told>({ locale: defaultLocale, errors: [] })
 
 /** What stands in a field at first, and what is wrong with it. */
 export function useField(name: string, standing: string) {
-  const { typed, errors } = useContext(FormContext)
+  const { typed, errors, locale } = useContext(FormContext)
   return {
+    locale,
     defaultValue: typed ? (typed.find(([field]) => field === name)?.[1] ?? "") : standing,
     error: errors.find(({ field }) => field === name)?.text,
   }

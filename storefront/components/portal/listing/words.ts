@@ -24,7 +24,12 @@ export const problemWords = () => branch<Record<Problem, string>>("problem")
 /** What a form that changes one thing says of itself. */
 export async function goodFormWords(): Promise<GoodFormWords> {
   const t = await getTranslations("listing")
-  return { errorsTitle: t("errorsTitle"), working: t("working"), problem: await problemWords() }
+  return {
+    locale: await currentLocale(),
+    errorsTitle: t("errorsTitle"),
+    working: t("working"),
+    problem: await problemWords(),
+  }
 }
 
 /** What a screen of a draft says of itself. */

@@ -1,3 +1,5 @@
+import type { Locale } from "@/i18n/edition"
+
 const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/
 
@@ -22,7 +24,15 @@ export function scaledTyped(
   return typeof number === "number" ? Math.round(number * by * 1000) / 1000 : number
 }
 
-/** Whole numbers in groups of three, as prices are read: 25000 → "25.000". */
-export function grouped(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ".")
+/**
+ * What was typed as its reader writes numbers: 25000 → "25.000" in Vietnamese, "25,000" in English, and a half "0,5" or
+ * "0.5". What is no number stays as it was typed.
+ */
+export function asRead(typed: string, locale: Locale): string {
+  const number = numberTyped(typed)
+  if (typeof number !== "number" || number < 0) return typed
+  const [groups, point] = locale === "vi" ? [".", ","] : [",", "."]
+  return Number.isInteger(number)
+    ? String(number).replace(/\B(?=(\d{3})+(?!\d))/g, groups)
+    : String(number).replace(".", point)
 }

@@ -22,7 +22,6 @@ export function fateOf(error: ApiError): { problem: Problem } | { refused: ApiEr
     return { problem: "settled" }
   if (error.code === "taken_down") return { problem: "taken_down" }
   if (error.code === "too_many") return { problem: "too_many" }
-  if (error.code === "taken_down") return { problem: "taken_down" }
   // Somebody else holds the same goods: nothing was done.
   if (error.status === 409 && !error.code) return { problem: "busy" }
   // What names no field was written for whoever reads logs.

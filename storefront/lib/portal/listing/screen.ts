@@ -1,7 +1,9 @@
 import "server-only"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import type { Locale } from "@/i18n/edition"
 import type { SellerMe } from "../types"
+import type { Draft } from "./types"
 
 /** The title of a screen of the seller's goods. @param name of its words, below `listing` */
 export async function goodsTitle(name: string): Promise<Metadata> {
@@ -12,3 +14,7 @@ export async function goodsTitle(name: string): Promise<Metadata> {
 
 /** Whether the seller may list and change goods. */
 export const mayList = ({ seller }: SellerMe) => seller.status === "active"
+
+/** What a draft is called where it is read; undefined of one without a name. */
+export const nameOfDraft = ({ facts }: Pick<Draft, "facts">, locale: Locale): string | undefined =>
+  (locale === "en" && facts.text?.name_en) || facts.start?.name_vi || undefined

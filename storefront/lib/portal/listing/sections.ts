@@ -30,14 +30,19 @@ export function stepOf(slug: string): Step | undefined {
   return STEPS.find((step) => step.slug === slug)
 }
 
-/** How a step stands: `missing` blocks submission, `done` was written or is not needed, `open` may still be said. */
-export type Standing = "done" | "missing" | "open"
+/**
+ * How a step stands: `missing` and `wrong`, which a rule refuses, block submission, `done` was written or is not needed,
+ * `open` may still be said.
+ */
+export type Standing = "done" | "missing" | "wrong" | "open"
 
 export function standingOf(
-  draft: Pick<Draft, "facts" | "missing" | "pictures">,
+  draft: Pick<Draft, "facts" | "missing" | "findings" | "pictures">,
   step: Step,
 ): Standing {
   if (draft.missing.some(({ section }) => section === step.section)) return "missing"
+  if (draft.findings.some((one) => one.severity === "refuse" && one.section === step.section))
+    return "wrong"
   if (step.section === "pictures") return draft.pictures.length > 0 ? "done" : "open"
   const facts = draft.facts[step.section]
   return facts && Object.values(facts).some(isSaid) ? "done" : "open"
@@ -62,6 +67,12 @@ export function following(section: Refusable): (typeof STEPS)[number] | undefine
   return at < 0 ? undefined : STEPS[at + 1]
 }
 
-/** Whether a good is asked how strong it is, and by which licence it is made. */
-export const asksStrength = ({ hints, facts }: Pick<Draft, "hints" | "facts">): boolean =>
-  Boolean(hints.set?.alcohol) || (facts.keeping?.alcohol_abv ?? 0) > 0
+/** Whether a good is asked how strong it is, and by which licence it is made: also one whose name sounds like it. */
+export const asksStrength = ({
+  hints,
+  facts,
+  findings,
+}: Pick<Draft, "hints" | "facts" | "findings">): boolean =>
+  Boolean(hints.set?.alcohol) ||
+  (facts.keeping?.alcohol_abv ?? 0) > 0 ||
+  findings.some(({ field }) => field === "alcohol_abv")

@@ -187,12 +187,14 @@ export interface Good {
   id: string
   handle: string
   name_vi: string
+  name_en: string | null
   state: "shown" | "hidden"
   /** Hidden, and not by its seller. */
   taken_down: boolean
   variants: {
     id: string
     title: string
+    title_en: string | null
     price: number | null
     sale_price: number | null
     /** Null of what is not counted. */
@@ -213,7 +215,9 @@ export interface StockItem {
   variant_id: string
   product_id: string
   name_vi: string
+  name_en: string | null
   unit_vi: string | null
+  unit_en: string | null
   thumbnail: string | null
   stocked: number
   reserved: number

@@ -2,6 +2,8 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { GoodScreen } from "@/components/portal/listing/GoodScreen"
 import { GoodsScreen } from "@/components/portal/listing/GoodsScreen"
+import { currentLocale } from "@/i18n/current"
+import { nameOf } from "@/lib/words"
 import { goodsPaths } from "@/lib/portal/listing/paths"
 import { readGood } from "@/lib/portal/listing/read"
 import { goodsTitle, mayList } from "@/lib/portal/listing/screen"
@@ -29,7 +31,7 @@ export default async function SellerGood({
   return (
     <GoodsScreen
       me={me}
-      title={good.name_vi}
+      title={nameOf(good, await currentLocale())}
       back={{ href: goodsPaths.list, label: t("toList") }}
       done={vua}
       changes={false}

@@ -9,6 +9,7 @@ import { currentLocale } from "@/i18n/current"
 import { thumbnailSource } from "@/lib/pictures"
 import { goodsPaths } from "@/lib/portal/listing/paths"
 import { readStock } from "@/lib/portal/listing/read"
+import { nameOf } from "@/lib/words"
 import { goodsTitle, mayList } from "@/lib/portal/listing/screen"
 import { actingSeller } from "@/lib/portal/seller"
 
@@ -22,6 +23,7 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function SellerStock() {
   const { token, ...me } = await actingSeller()
   const t = await getTranslations("listing")
+  const locale = await currentLocale()
   const items = mayList(me) ? await readStock(token) : []
   return (
     <GoodsScreen
@@ -37,12 +39,12 @@ export default async function SellerStock() {
       ) : (
         <StockCount
           seller={me.seller.id}
-          locale={await currentLocale()}
+          locale={locale}
           words={await stockWords()}
-          goods={items.map(({ variant_id, name_vi, unit_vi, thumbnail, stocked, reserved }) => ({
+          goods={items.map(({ variant_id, thumbnail, stocked, reserved, ...item }) => ({
             variant_id,
-            title: name_vi,
-            unit: unit_vi,
+            title: nameOf(item, locale),
+            unit: (locale === "en" && item.unit_en) || item.unit_vi,
             picture: thumbnail ? thumbnailSource(thumbnail) : null,
             stocked,
             reserved,

@@ -27,7 +27,7 @@ export default async function NewGood() {
       title={t("start.title")}
       back={{ href: goodsPaths.list, label: t("toList") }}
     >
-      <p className="text-cham-nhat">{t("start.lead")}</p>
+      <p className="mb-3 text-cham-nhat">{t("start.lead")}</p>
       <noscript>
         <p className="mt-2">{t("start.noscript")}</p>
       </noscript>

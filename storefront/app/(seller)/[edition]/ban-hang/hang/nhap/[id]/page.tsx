@@ -2,9 +2,10 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { DraftOverview } from "@/components/portal/listing/DraftOverview"
 import { GoodsScreen } from "@/components/portal/listing/GoodsScreen"
+import { currentLocale } from "@/i18n/current"
 import { goodsPaths } from "@/lib/portal/listing/paths"
 import { readDraft } from "@/lib/portal/listing/read"
-import { goodsTitle, mayList } from "@/lib/portal/listing/screen"
+import { goodsTitle, mayList, nameOfDraft } from "@/lib/portal/listing/screen"
 import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
 
@@ -29,7 +30,7 @@ export default async function DraftPage({
   return (
     <GoodsScreen
       me={me}
-      title={draft.facts.start?.name_vi ?? t("unnamed")}
+      title={nameOfDraft(draft, await currentLocale()) ?? t("unnamed")}
       back={{ href: goodsPaths.list, label: t("toList") }}
       done={vua}
       changes={false}

@@ -7,7 +7,7 @@ import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { draftPath } from "@/lib/portal/listing/paths"
 import { readDraft } from "@/lib/portal/listing/read"
-import { goodsTitle } from "@/lib/portal/listing/screen"
+import { goodsTitle, nameOfDraft } from "@/lib/portal/listing/screen"
 import { stepOf } from "@/lib/portal/listing/sections"
 import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
@@ -40,7 +40,7 @@ export default async function DraftStepPage({
     <GoodsScreen
       me={me}
       title={t(`question.${step.section}`)}
-      back={{ href: draftPath(id), label: draft.facts.start?.name_vi ?? t("back") }}
+      back={{ href: draftPath(id), label: nameOfDraft(draft, await currentLocale()) ?? t("back") }}
       done={vua}
     >
       <StepScreen draft={draft} step={step} refused={loi} />

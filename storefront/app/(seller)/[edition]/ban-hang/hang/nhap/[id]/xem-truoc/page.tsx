@@ -33,11 +33,12 @@ export default async function DraftPreview({ params }: { params: Promise<{ id: s
       title={t("preview.title")}
       back={{ href: draftPath(id), label: t("back") }}
       changes={false}
+      wide={isWhole(page)}
     >
       {isWhole(page) ? (
         <>
           <Notice className="mb-5">{t("preview.notice")}</Notice>
-          <div className="border border-ke bg-nen p-4">
+          <div className="border border-ke bg-nen p-4 md:p-6">
             <ProductSheet
               page={page}
               edition={edition}
