@@ -3,10 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { csv } from "@ocop/kit/csv"
 import type { Locale } from "@ocop/vietnam/checkout/index"
-import { type SellerProduct, sellerProducts } from "../listings/seller-products"
+import { sellerProducts } from "../listings/seller-products"
 import { writeXlsx } from "../tables/write-xlsx"
 import { COLUMNS } from "./columns"
-import { MOST_GOODS } from "./preview"
+import { type GoodsPart, partsOf } from "./parts"
 import { namesOf, rowsOf } from "./rows"
 import { standingOf } from "./standing"
 
@@ -17,20 +17,11 @@ export type Format = (typeof FORMATS)[number]
 const WIDE = { text: 24, long: 48, number: 12, decimal: 12, yes: 10, code: 12 } as const
 const KEY_WIDTH = 34
 
-/** Units that a good has at most, by the law of its sections. */
-const MOST_UNITS = 11
-
-/**
- * A seller's goods as a table that can be sent back: what is on sale, and what is still being written. What is new and being
- * looked at is left out, as it cannot be changed.
- *
- * @param part of tables of MOST_GOODS rows at most, from 1
- */
-export async function goodsTable(
+/** The tables that a seller's goods fill, one at least. */
+export async function goodsParts(
   container: MedusaContainer,
   seller_id: string,
-  { format, part, locale }: { format: Format; part: number; locale: Locale },
-): Promise<Buffer> {
+): Promise<GoodsPart[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { products } = await sellerProducts(knex, {
     seller_id,
@@ -38,7 +29,24 @@ export async function goodsTable(
     limit: Number.MAX_SAFE_INTEGER,
     offset: 0,
   })
-  const keys = (parts(products)[part - 1] ?? []).flatMap(
+  return partsOf(products)
+}
+
+/**
+ * A seller's goods as a table that can be sent back: what is on sale, and what is still being written. What is new and being
+ * looked at is left out, as it cannot be changed.
+ *
+ * @param part as goodsParts counts them, from 1
+ * @returns the file, and what it is called, by which of the goods are in it where there are several tables
+ */
+export async function goodsTable(
+  container: MedusaContainer,
+  seller_id: string,
+  { format, part, locale }: { format: Format; part: number; locale: Locale },
+): Promise<{ name: string; bytes: Buffer }> {
+  const parts = await goodsParts(container, seller_id)
+  const wanted = parts[part - 1]
+  const keys = (wanted?.goods ?? []).flatMap(
     ({ draft_id, product_id }) => product_id ?? draft_id ?? [],
   )
   const standing = await standingOf(container, seller_id, keys)
@@ -47,27 +55,9 @@ export async function goodsTable(
     return good && (good.product_id || good.writable) ? rowsOf(good, locale) : []
   })
   const rows = [namesOf(locale), ...goods]
-  if (format === "csv") return Buffer.from(csv(rows), "utf8")
-  return writeXlsx(rows, locale === "vi" ? "Hàng" : "Goods", [
-    KEY_WIDTH,
-    KEY_WIDTH,
-    ...COLUMNS.map(({ kind }) => WIDE[kind]),
-  ])
-}
-
-/** Goods by the tables that they fill, none of which is longer than one that is taken. */
-function parts(products: readonly SellerProduct[]): SellerProduct[][] {
-  const tables: SellerProduct[][] = [[]]
-  let left = MOST_GOODS
-  for (const product of products) {
-    // A changed version may have units that are not on sale yet.
-    const rows = product.changing ? MOST_UNITS : Math.max(1, product.variants_count)
-    if (rows > left) {
-      tables.push([])
-      left = MOST_GOODS
-    }
-    tables.at(-1)!.push(product)
-    left -= rows
-  }
-  return tables
+  const range = wanted && parts.length > 1 ? `-${wanted.from}-${wanted.to}` : ""
+  const name = `hang${range}.${format}`
+  if (format === "csv") return { name, bytes: Buffer.from(csv(rows), "utf8") }
+  const widths = [KEY_WIDTH, KEY_WIDTH, ...COLUMNS.map(({ kind }) => WIDE[kind])]
+  return { name, bytes: await writeXlsx(rows, locale === "vi" ? "Hàng" : "Goods", widths) }
 }

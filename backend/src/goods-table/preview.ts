@@ -8,13 +8,11 @@ import { originRefusals } from "../listings/section-refusals"
 import { readTable } from "../tables/read-table"
 import { cellName, TableRefused } from "../tables/table"
 import { type Head, headOf } from "./head"
+import { MOST_GOODS } from "./parts"
 import { columnAt, textAt } from "./place"
 import { planGoods } from "./plan"
 import type { PlannedRow } from "./plan-types"
 import { standingOf } from "./standing"
-
-/** Goods in one table; the row of the names is not one of them. */
-export const MOST_GOODS = 500
 
 /**
  * Reads a table of goods and keeps what each of its rows would do; nothing is done yet.

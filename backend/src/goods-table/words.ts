@@ -7,7 +7,7 @@ import {
 import type { TableFault } from "../tables/table"
 import { COLUMNS, KEY } from "./columns"
 import type { CellFault, RefusedCell } from "./plan-types"
-import { MOST_GOODS } from "./preview"
+import { MOST_GOODS } from "./parts"
 
 const FILE: Record<TableFault, Record<Locale, string>> = {
   encoding: {

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { applyGoodsTable } from "@/lib/portal/apply-goods-table"
 import { type GoodsTable as Table, SHOWN_FIRST } from "@/lib/portal/goods-table"
+import { goodsTablePaths } from "@/lib/portal/paths"
 import { BigButton } from "./BigButton"
 import { GoodsTableRow } from "./GoodsTableRow"
 import { PortalForm } from "./PortalForm"
@@ -58,6 +60,9 @@ export async function GoodsTable({ table }: { table: Table }) {
       {status === "applied" ? (
         <div role="status">
           <Notice>{t("applied", { done, failed })}</Notice>
+          <LocaleLink href={goodsTablePaths.screen} className="tap link">
+            {t("another")}
+          </LocaleLink>
         </div>
       ) : null}
       <ul className="flex flex-col gap-2">

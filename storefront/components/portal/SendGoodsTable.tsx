@@ -1,14 +1,18 @@
 import { getTranslations } from "next-intl/server"
 import { buttonClass } from "@/components/ui/Button"
-import { Field } from "@/components/ui/Field"
+import { Field, fileClass } from "@/components/ui/Field"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
+import type { GoodsPart } from "@/lib/portal/goods-table"
 import { goodsTablePaths } from "@/lib/portal/paths"
 import { BigButton } from "./BigButton"
 import { DrawnForField } from "./DrawnFor"
 
-/** Takes one's goods along as a table, and sends one; plain links and a plain form, which need no scripts. */
-export async function SendGoodsTable() {
+/**
+ * Takes one's goods along as a table, or as several where they are too many for one, and sends one; plain links and a plain
+ * form, which need no scripts.
+ */
+export async function SendGoodsTable({ parts }: { parts: readonly GoodsPart[] }) {
   const t = await getTranslations("portal.seller.table")
   const locale = await currentLocale()
   return (
@@ -18,17 +22,31 @@ export async function SendGoodsTable() {
           {t("take")}
         </h2>
         <p className="mb-3">{t("takeHint")}</p>
-        <p className="grid grid-cols-2 gap-3 sm:flex">
-          {(["xlsx", "csv"] as const).map((format) => (
-            <a
-              key={format}
-              href={localePath(locale, goodsTablePaths.take(format))}
-              className={buttonClass("secondary", "min-h-12")}
-            >
-              {t(`format.${format}`)}
-            </a>
-          ))}
-        </p>
+        {parts.length > 1 ? (
+          <>
+            <p className="mb-3">{t("parts", { count: parts.length })}</p>
+            <ul>
+              {parts.map((part) => (
+                <li
+                  key={part.part}
+                  className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-ke py-3"
+                >
+                  <p className="min-w-0">
+                    <span className="block font-semibold tabular-nums">
+                      {t("part", range(part))}
+                    </span>
+                    <span className="block text-sm text-cham-nhat wrap-anywhere">
+                      {t("names", { first: part.first ?? "", last: part.last ?? "" })}
+                    </span>
+                  </p>
+                  <Formats part={part} several />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <Formats part={parts[0]} />
+        )}
       </section>
       <section aria-labelledby="send">
         <h2 id="send" className="mb-2 text-xl">
@@ -49,7 +67,7 @@ export async function SendGoodsTable() {
               required
               accept=".xlsx,.csv,text/csv"
               aria-describedby="tep-hint"
-              className="min-h-12 w-full rounded-md border border-vien bg-giay p-2"
+              className={fileClass}
             />
           </Field>
           <BigButton>{t("look")}</BigButton>
@@ -58,3 +76,29 @@ export async function SendGoodsTable() {
     </div>
   )
 }
+
+/** One table in each format. @param several says in the name of each link which table it is */
+async function Formats({ part, several = false }: { part?: GoodsPart; several?: boolean }) {
+  const t = await getTranslations("portal.seller.table")
+  const locale = await currentLocale()
+  return (
+    <p className={several ? "flex gap-3" : "grid grid-cols-2 gap-3 sm:flex"}>
+      {(["xlsx", "csv"] as const).map((format) => (
+        <a
+          key={format}
+          href={localePath(locale, goodsTablePaths.take(format, part?.part ?? 1))}
+          aria-label={
+            several && part
+              ? t("formatOf", { format: t(`short.${format}`), part: t("part", range(part)) })
+              : undefined
+          }
+          className={buttonClass("secondary", "min-h-12")}
+        >
+          {t(several ? `short.${format}` : `format.${format}`)}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+const range = ({ from, to }: GoodsPart) => ({ from, to })

@@ -21,6 +21,10 @@ export interface FieldProps {
 const control =
   "w-full min-h-11 rounded-md border border-vien bg-giay px-3 py-2 text-base text-cham placeholder:text-cham-nhat aria-[invalid=true]:border-gac aria-[invalid=true]:border-2"
 
+/** The look of a control that takes a file. */
+export const fileClass =
+  "min-h-14 w-full rounded-md border border-vien bg-giay p-3 file:mr-3 file:min-h-9 file:border-0 file:bg-la-che-nhat file:px-3 file:font-semibold file:text-la-che-sam"
+
 /** The ids a control must point at, so that a screen reader hears its hint and its error. */
 export function describedBy({
   id,

@@ -26,6 +26,17 @@ export interface GoodsTable {
   }[]
 }
 
+/** A line of GET /seller/goods-table/parts: one of the tables that a seller's goods fill, in the order of their names. */
+export interface GoodsPart {
+  part: number
+  /** Which of the goods, from 1; 0 of a table without any. */
+  from: number
+  to: number
+  /** Names of the first and the last. */
+  first: string | null
+  last: string | null
+}
+
 /** Why a file is not taken, as the backend names it; `none`: no file was chosen. */
 export const FILE_FAULTS = [
   "encoding",

@@ -57,7 +57,8 @@ export const statementPath = (kind: "pdf" | "csv", month: string) =>
 export const goodsTablePaths = {
   screen: `${root}/hang/bang`,
   send: `${root}/hang/bang/gui`,
-  take: (format: "xlsx" | "csv") => `${root}/hang/bang/tai/${format}`,
+  take: (format: "xlsx" | "csv", part: number) =>
+    `${root}/hang/bang/tai/${format}${part > 1 ? `?phan=${part}` : ""}`,
 }
 
 /** A table that was sent, or why one was not taken. */

@@ -11,6 +11,7 @@ interface Table {
   unknown_columns: string[]
   rows: {
     row: number
+    key: string | null
     plan: string
     outcome: string | null
     fault: string | null
@@ -127,6 +128,45 @@ export function goodsTables(shop: () => SellersShop): void {
         expect(table.counts).toMatchObject({ add: 0, change: 0, refuse: 0 })
         expect(table.counts.same).toBeGreaterThan(0)
       }
+    })
+
+    it("comes as several where goods are too many for one, each of which is read back, with every good once", async () => {
+      const { backend, sellers } = shop()
+      await backend.sql(
+        `insert into listing_draft (id, seller_id, status, facts, versions, findings)
+         select 'ldr_many_' || n, $1, 'draft', jsonb_build_object('start', jsonb_build_object(
+           'name_vi', 'Minh họa: nhiều món ' || n, 'price', 1000, 'stock', n)), '{"start":1}', '[]'
+         from generate_series(1, 600) n`,
+        sellers[0]!.id,
+      )
+      const { parts } = (
+        await call<{ parts: { part: number; from: number; to: number; first: string }[] }>(
+          "GET",
+          "/seller/goods-table/parts",
+        )
+      ).body
+      expect(parts.map(({ part }) => part)).toEqual([1, 2])
+      expect([parts[0]!.from, parts[1]!.from]).toEqual([1, parts[0]!.to + 1])
+      const keys: string[] = []
+      for (const { part, from, to } of parts) {
+        const file = await fetch(`${backend.url}/seller/goods-table?format=xlsx&part=${part}`, {
+          headers: bearer("A"),
+        })
+        expect(file.headers.get("content-disposition")).toContain(`"hang-${from}-${to}.xlsx"`)
+        const answer = await fetch(`${backend.url}/seller/goods-table/imports`, {
+          method: "POST",
+          headers: bearer("A"),
+          body: new Uint8Array(await file.arrayBuffer()),
+        })
+        const { import: table } = (await answer.json()) as Answer
+        expect(table.counts).toMatchObject({ add: 0, change: 0, refuse: 0 })
+        const named = [...new Set(table.rows.flatMap(({ key }) => key ?? []))]
+        expect(named).toHaveLength(to - from + 1)
+        keys.push(...named)
+      }
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(keys.filter((key) => key.startsWith("ldr_many_"))).toHaveLength(600)
+      await backend.sql("delete from listing_draft where id like 'ldr_many_%'")
     })
 
     it("begins a changed version of what is on sale", async () => {

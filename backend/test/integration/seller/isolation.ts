@@ -68,6 +68,7 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/balance": { ownerOnly: true },
   "GET /seller/statement": { ownerOnly: true },
   "GET /seller/goods-table": {},
+  "GET /seller/goods-table/parts": {},
   "POST /seller/goods-table/imports": { activeOnly: true },
   "GET /seller/goods-table/imports/:id": { of: "table" },
   "POST /seller/goods-table/imports/:id/apply": { of: "table", activeOnly: true, body: {} },

@@ -10,8 +10,8 @@ const TYPES = {
 } as const
 
 /**
- * GET /seller/goods-table?format=xlsx|csv&part=1 — the seller's goods as a table that can be changed and sent back, 500 in one
- * part; with the names of the columns alone for a seller that has none.
+ * GET /seller/goods-table?format=xlsx|csv&part=1 — the seller's goods as a table that can be changed and sent back, one of
+ * those that GET /seller/goods-table/parts tells of; with the names of the columns alone for a part that is none.
  *
  * @returns 200 the file; 400 naming format or part
  */
@@ -21,10 +21,11 @@ export async function GET(
 ): Promise<void> {
   const { format, part } = req.validatedQuery as TakeGoodsTableQuery
   const locale = readerOf(req)
-  const file = await goodsTable(req.scope, actingMember(req).seller.id, { format, part, locale })
+  const { seller } = actingMember(req)
+  const { name, bytes } = await goodsTable(req.scope, seller.id, { format, part, locale })
   res
     .setHeader("content-type", TYPES[format])
-    .setHeader("content-disposition", `attachment; filename="hang-${part}.${format}"`)
+    .setHeader("content-disposition", `attachment; filename="${name}"`)
     .setHeader("cache-control", "private, no-store")
-  res.send(file)
+  res.send(bytes)
 }

@@ -51,6 +51,7 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/balance": OWNER,
   "GET /seller/statement": OWNER,
   "GET /seller/goods-table": STANDING,
+  "GET /seller/goods-table/parts": STANDING,
   "POST /seller/goods-table/imports": SELLING,
   "GET /seller/goods-table/imports/:id": STANDING,
   "POST /seller/goods-table/imports/:id/apply": SELLING,

@@ -5,9 +5,9 @@ import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
 import { SendGoodsTable } from "@/components/portal/SendGoodsTable"
 import { Notice } from "@/components/ui/Notice"
 import { isApiError } from "@/lib/api/error"
-import { FILE_FAULTS, type GoodsTable as Table } from "@/lib/portal/goods-table"
+import { FILE_FAULTS, type GoodsPart, type GoodsTable as Table } from "@/lib/portal/goods-table"
 import { sellerPaths } from "@/lib/portal/paths"
-import { actingSeller } from "@/lib/portal/seller"
+import { actingSeller, isStanding } from "@/lib/portal/seller"
 import { portalRead } from "@/lib/portal/session"
 import type { RawParams } from "@/lib/search/state"
 
@@ -35,9 +35,9 @@ export default async function SellerGoodsTable({
   return (
     <SellerScreen
       me={me}
-      at="account"
+      at="goods"
       title={t("title")}
-      back={{ href: sellerPaths.account, label: t("back") }}
+      back={{ href: sellerPaths.goods, label: t("back") }}
     >
       <WhereOrdersAre me={me}>
         {fault ? (
@@ -45,10 +45,19 @@ export default async function SellerGoodsTable({
             {t(`fault.${fault}`)}
           </Notice>
         ) : null}
-        {table ? <GoodsTable table={table} /> : <SendGoodsTable />}
+        {table ? (
+          <GoodsTable table={table} />
+        ) : isStanding(me.seller) ? (
+          <SendGoodsTable parts={await readParts(token)} />
+        ) : null}
       </WhereOrdersAre>
     </SellerScreen>
   )
+}
+
+async function readParts(token: string): Promise<GoodsPart[]> {
+  return (await portalRead<{ parts: GoodsPart[] }>("seller", "/seller/goods-table/parts", token))
+    .parts
 }
 
 async function readTable(id: string, token: string): Promise<Table | null> {

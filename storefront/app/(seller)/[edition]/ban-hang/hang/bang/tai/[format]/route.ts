@@ -4,11 +4,12 @@ import { noPaper, passPaper } from "@/lib/http/paper"
 import { portalToken } from "@/lib/portal/session"
 
 /**
- * GET /ban-hang/hang/bang/tai/xlsx and …/csv → the seller's goods as a table that can be changed and sent back. 404 for nobody
- * signed in, 503 when the shop does not answer.
+ * GET /ban-hang/hang/bang/tai/xlsx?phan=1 and …/csv → the seller's goods as a table that can be changed and sent back: the
+ * first, or the one that `phan` names. 404 for nobody signed in and for what is no number of a table, 503 when the shop does
+ * not answer.
  */
 export async function GET(
-  _: Request,
+  request: Request,
   { params }: { params: Promise<{ edition: string; format: string }> },
 ): Promise<Response> {
   const { edition, format } = await params
@@ -18,5 +19,9 @@ export async function GET(
     authorization: `Bearer ${token}`,
     "x-medusa-locale": medusaLocales[parseEdition(edition)?.locale ?? "vi"],
   }
-  return passPaper(`/seller/goods-table?format=${format}`, headers, { type: format })
+  const query = new URLSearchParams({
+    format,
+    part: new URL(request.url).searchParams.get("phan") ?? "1",
+  })
+  return passPaper(`/seller/goods-table?${query}`, headers, { type: format })
 }
