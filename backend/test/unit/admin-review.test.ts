@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { draftWords } from "../../src/admin/lib/draft-words"
 import { compare } from "../../src/admin/lib/listing-drafts"
 import { settlementOf } from "../../src/admin/lib/sellers"
-import { asNamedIn, toldFact } from "../../src/admin/lib/told-fact"
+import { asNamedIn, linesApart, toldFact } from "../../src/admin/lib/told-fact"
 import { waited } from "../../src/admin/lib/waiting"
 
 describe("a draft beside what shoppers see", () => {
@@ -50,6 +50,17 @@ describe("a fact of a draft", () => {
       "name_vi",
       "price",
       "stock",
+    ])
+  })
+
+  it("is told line by line beside the other, with the lines that differ", () => {
+    expect(linesApart("Gạo tẻ\n\nBa tháng", "Gạo tẻ\n\nMột tháng")).toEqual([
+      { line: "Gạo tẻ", differs: false },
+      { line: "", differs: false },
+      { line: "Ba tháng", differs: true },
+    ])
+    expect(linesApart(told("vi", "season_months", []), "1, 2")).toEqual([
+      { line: "–", differs: false },
     ])
   })
 

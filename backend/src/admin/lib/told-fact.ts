@@ -24,6 +24,8 @@ const DATES = {
   }),
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }),
 }
+/** Stands where nothing was said. */
+const NOTHING = "–"
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -40,7 +42,8 @@ export function asNamedIn(words: Record<string, string>): (one: string, other: s
 export function toldFact(field: string, value: unknown, telling: Telling): string {
   const { text, language, names } = telling
   const vietnamese = language.startsWith("vi")
-  if (value === null || value === undefined || value === "" || value === false) return "–"
+  if (value === null || value === undefined || value === "" || value === false) return NOTHING
+  if (Array.isArray(value) && value.length === 0) return NOTHING
   if (value === true || FILES.has(field)) return text.yes
   if (typeof value === "number")
     return new Intl.NumberFormat(vietnamese ? "vi-VN" : "en-GB").format(value)
@@ -58,4 +61,12 @@ export function toldFact(field: string, value: unknown, telling: Telling): strin
   if (DAY.test(word)) return DATES[vietnamese ? "vi" : "en"].format(new Date(word))
   if (field === "kind") return text.paper_kinds[word] ?? word
   return CODES.has(field) ? (names[word] ?? word) : word
+}
+
+/** The lines of a told fact, and which of them are not in the other. */
+export function linesApart(told: string, other: string): { line: string; differs: boolean }[] {
+  const known = new Set(other.split("\n"))
+  return told
+    .split("\n")
+    .map((line) => ({ line, differs: line !== "" && line !== NOTHING && !known.has(line) }))
 }

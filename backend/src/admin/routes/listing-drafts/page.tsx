@@ -34,7 +34,7 @@ const ListingDraftsPage = () => {
                 <img
                   src={draft.thumbnail}
                   alt=""
-                  className="h-10 w-10 rounded object-cover"
+                  className="h-10 w-10 shrink-0 rounded object-cover"
                   loading="lazy"
                 />
               )}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
 import { DecideDraft } from "../../../components/drafts/decide-draft"
 import { DraftFacts } from "../../../components/drafts/draft-facts"
+import { DraftPictures } from "../../../components/drafts/draft-pictures"
 import { NotYet } from "../../../components/not-yet"
 import { PaperView } from "../../../components/paper-view"
 import { draftWords } from "../../../lib/draft-words"
@@ -48,27 +49,7 @@ const ListingDraftPage = () => {
           </Text>
         )}
       </Container>
-      <Container className="flex flex-col gap-y-3">
-        <Heading level="h2">{text.pictures}</Heading>
-        <ul className="flex flex-wrap gap-3">
-          {draft.pictures.map(({ id: picture, url }, index) => (
-            <li key={picture}>
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                <img
-                  src={url}
-                  alt={`${text.pictures} ${index + 1}`}
-                  className="border-ui-border-base h-48 w-48 rounded border object-cover"
-                />
-              </a>
-              {shown && !shown.pictures.includes(url) && (
-                <Badge size="2xsmall" color="orange">
-                  {text.new_picture}
-                </Badge>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Container>
+      <DraftPictures draft={draft} shown={shown} text={text} />
       <Container className="flex flex-col gap-y-2">
         <Heading level="h2">{text.findings}</Heading>
         {draft.findings.length === 0 ? (
