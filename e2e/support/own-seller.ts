@@ -3,6 +3,7 @@ import { storeApi } from "./api"
 import { PASSWORD, PDF } from "./joining"
 import { ownPhone } from "./pages"
 import type { Ready } from "./ready"
+import { signedIn } from "./signed-in"
 
 const NAME = "Hoàng Thị Nấm"
 /** What staff look up of a cooperative before it opens. */
@@ -63,7 +64,12 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
   for (const proof of ["terms", "own_goods"])
     await owner("POST", `${application}/proofs/${proof}`, { attested: true })
   for (const paper of ["registration", "ocop_certificate", "food_safety"])
-    await owner("PUT", `${application}/papers/${paper}?valid_until=2031-01-31`, PDF.buffer)
+    await owner(
+      "PUT",
+      `${application}/papers/${paper}?valid_until=2031-01-31`,
+      PDF.buffer,
+      PDF.mimeType,
+    )
   await owner("POST", `${application}/submit`)
 
   const staff = await signedIn(request, shop, "user", shop.accounts.admin)
@@ -84,29 +90,5 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
         reference: `${reference}-${own}`,
         note: "Tiền mặt đã thu",
       }),
-  }
-}
-
-/** Asks the backend as somebody; what it refuses fails the test. */
-async function signedIn(
-  request: APIRequestContext,
-  shop: Ready,
-  actor: "seller_member" | "user",
-  data: { email: string; password: string },
-) {
-  const entered = await request.post(`${shop.backend}/auth/${actor}/emailpass`, { data })
-  expect(entered.status(), await entered.text()).toBe(200)
-  const { token } = (await entered.json()) as { token: string }
-  return async (method: "POST" | "PUT", path: string, body?: object) => {
-    const file = body instanceof Buffer
-    const answer = await request.fetch(`${shop.backend}${path}`, {
-      method,
-      data: body,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(file ? { "content-type": PDF.mimeType } : {}),
-      },
-    })
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
   }
 }

@@ -4,7 +4,8 @@ import { formatDong } from "@/lib/money"
 
 /**
  * A price in đồng, VAT included. `was` is the price before a reduction and is shown
- * only when it is higher; `wasLabel` says so to who cannot see the line through it.
+ * only when it is higher, below where a card on a phone is too narrow for both; `wasLabel`
+ * says so to who cannot see the line through it.
  */
 export function Price({
   amount,
@@ -20,12 +21,12 @@ export function Price({
   className?: string
 }) {
   return (
-    <span className={cx("whitespace-nowrap font-semibold tabular-nums text-gac", className)}>
-      {formatDong(amount, locale)}
+    <span className={cx("font-semibold tabular-nums text-gac", className)}>
+      <span className="whitespace-nowrap">{formatDong(amount, locale)}</span>
       {was && was > amount ? (
         <>
           {" "}
-          <s className="ml-1 text-sm font-normal text-cham-nhat">
+          <s className="text-sm font-normal whitespace-nowrap text-cham-nhat">
             {wasLabel ? <span className="sr-only">{wasLabel} </span> : null}
             {formatDong(was, locale)}
           </s>

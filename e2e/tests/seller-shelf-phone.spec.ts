@@ -1,0 +1,129 @@
+import { expectClean } from "../support/accessible"
+import { listGood } from "../support/listed"
+import { ownPhone } from "../support/pages"
+import { enterSeller } from "../support/selling"
+import { expect, type Page, test } from "../support/test"
+
+/** Of a day in Vietnam, as a field of days takes it. */
+const dayAfter = (days: number) =>
+  new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+
+test("what is on sale gets a price, a sale, a count and terms by one thumb, and is put away and back", async ({
+  page,
+  request,
+  browser,
+  shop,
+}) => {
+  const name = `Miến kệ ${ownPhone().slice(-6)}`
+  const seller = shop.accounts.sellers[2]!
+  const good = await listGood(request, shop, seller, { name, price: 145_000, stock: 24 })
+  const shopper = await (await browser.newContext()).newPage()
+  const main = page.getByRole("main")
+  const open = (part: string) => page.getByText(part, { exact: true }).click()
+
+  await enterSeller(page, shop, seller)
+  await page.getByRole("link", { name: "Hàng", exact: true }).click()
+  await page.getByRole("link", { name }).click()
+  await expectClean(page)
+
+  await test.step("a price, typed wrongly first", async () => {
+    const price = page.getByLabel(`Giá của ${good.unit}`, { exact: true })
+    await expect(price).toHaveValue("145.000")
+    await price.fill("152.000,5")
+    await page.getByRole("button", { name: "Ghi giá", exact: true }).click()
+    await expect(price).toHaveAccessibleDescription(/^Giá: /)
+    await expect(price).toHaveValue("152.000,5")
+    await price.fill("152.000")
+    await page.getByRole("button", { name: "Ghi giá", exact: true }).click()
+    await expect(main).toContainText("Đã ghi giá mới")
+  })
+
+  await test.step("a sale of some days, of more than half at first", async () => {
+    await open("Giảm giá vài ngày")
+    const reduced = page.getByLabel(`Giá giảm của ${good.unit}`)
+    const until = page.getByLabel("Đến hết ngày")
+    await reduced.fill("75.000")
+    await until.fill(dayAfter(6))
+    await page.getByRole("button", { name: "Ghi giá giảm" }).click()
+    const word =
+      "Giá: giá ưu đãi phải thấp hơn giá bán, và không giảm quá mức luật cho phép (50 %)."
+    await page.getByTestId("errors").getByRole("link", { name: word }).click()
+    await expect(reduced).toBeFocused()
+    await expect(reduced).toHaveAccessibleDescription(word)
+    await expect(reduced).toHaveValue("75.000")
+    await expect(until).toHaveValue(dayAfter(6))
+    await expectClean(page)
+    await reduced.fill("139.000")
+    await page.getByRole("button", { name: "Ghi giá giảm" }).click()
+    await expect(main).toContainText("Đã ghi giá giảm")
+    await expect(main).toContainText("Đang giảm từ")
+  })
+
+  await test.step("a count: one more twice, one fewer, then what was counted", async () => {
+    await page.getByRole("link", { name: "Đếm lại kho" }).click()
+    const amount = page.getByLabel(`Trong kho có: ${name}, ${good.unit}`)
+    await expect(amount).toHaveValue("24")
+    const more = page.getByRole("button", { name: `Thêm một: ${name}` })
+    await more.click()
+    await more.click()
+    await page.getByRole("button", { name: `Bớt một: ${name}` }).click()
+    await expect(amount).toHaveValue("25")
+    await expect(page.getByTestId("saved")).toContainText("Đã lưu")
+    await amount.fill("31")
+    await amount.blur()
+    await expect(page.getByTestId("saved")).toContainText("Đã lưu")
+    await page.reload()
+    await expect(amount).toHaveValue("31")
+    await expectClean(page)
+  })
+
+  await test.step("terms", async () => {
+    await page.goBack()
+    await open("Chuẩn bị và số lượng")
+    await page.getByLabel("Chuẩn bị trong").fill("3")
+    await page.getByLabel("Mua ít nhất").fill("2")
+    await page.getByRole("button", { name: "Ghi", exact: true }).click()
+    await expect(main).toContainText("Đã ghi")
+    await open("Chuẩn bị và số lượng")
+    await expect(page.getByLabel("Chuẩn bị trong")).toHaveValue("3")
+    await expect(page.getByLabel("Mua ít nhất")).toHaveValue("2")
+    await expect(main).toContainText(`${good.unit}: 31`)
+  })
+
+  await test.step("a shopper reads all of it", async () => {
+    const seen = shopper.getByRole("main")
+    await expect(async () => {
+      await shopper.goto(`/san-pham/${good.handle}`)
+      await expect(seen).toContainText("139.000 ₫", { timeout: 1_000 })
+      await expect(seen).toContainText("152.000 ₫", { timeout: 1_000 })
+      await expect(shopper.getByLabel("Số lượng")).toHaveValue("2", { timeout: 1_000 })
+    }).toPass()
+    await shopper.goto(`/tim-kiem?q=${encodeURIComponent(name)}`)
+    const card = seen.getByRole("article").filter({ hasText: name })
+    await expect(card).toContainText("139.000 ₫")
+    expect(await card.evaluate((drawn) => drawn.scrollWidth - drawn.clientWidth)).toBe(0)
+  })
+
+  await test.step("it is put away, and back", async () => {
+    await open("Ẩn món này")
+    await page.getByRole("button", { name: "Đúng, ẩn đi" }).click()
+    await expect(main).toContainText("Món này đang ẩn")
+    await expectClean(page)
+    await expectStatus(shopper, good.handle, 404)
+    await page.getByRole("button", { name: "Bán lại" }).click()
+    await expect(main).toContainText("Đã bán lại")
+    await expectStatus(shopper, good.handle, 200)
+  })
+
+  await test.step("the sale is ended", async () => {
+    await page.getByRole("button", { name: "Thôi giảm giá" }).click()
+    await expect(main).not.toContainText("Đang giảm từ")
+  })
+  await shopper.context().close()
+})
+
+async function expectStatus(shopper: Page, handle: string, status: number) {
+  await expect(async () => {
+    expect((await shopper.goto(`/san-pham/${handle}`))?.status()).toBe(status)
+  }).toPass()
+}
