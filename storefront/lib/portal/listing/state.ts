@@ -7,14 +7,7 @@ import type { Difference, Entry } from "./facts"
  * photos, or of drafts at once; `too_large`: a file; `refused`: for a reason that is not the seller's to mend.
  */
 export type Problem =
-  | Unheard
-  | "closed"
-  | "gone"
-  | "settled"
-  | "taken_down"
-  | "too_many"
-  | "too_large"
-  | "refused"
+  Unheard | "closed" | "gone" | "settled" | "taken_down" | "too_many" | "too_large" | "refused"
 
 /** A problem that passes by itself: what was written is sent again. */
 export const isUnheard = (problem: Problem): problem is Unheard =>
