@@ -74,9 +74,14 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
 
   const staff = await signedIn(request, shop, "user", shop.accounts.admin)
   const review = `/admin/seller-applications/${seller.id}`
+  const { papers } = await staff<{ papers: { requirement: string; file: string | null }[] }>(
+    "GET",
+    review,
+  )
   for (const proof of LOOKED_UP)
     await staff("POST", `${review}/proofs/${proof}`, {
       state: "verified",
+      file: papers.find(({ requirement }) => requirement === proof)?.file,
       valid_until: proof === "ocop_certificate" ? "2031-01-31" : undefined,
     })
   await staff("POST", `${review}/decision`, { decision: "approve" })

@@ -16,7 +16,7 @@ export async function signedIn(
   })
   expect(entered.status(), await entered.text()).toBe(200)
   const { token } = (await entered.json()) as { token: string }
-  return async <T>(method: "POST" | "PUT", path: string, data?: object, type?: string) => {
+  return async <T>(method: "GET" | "POST" | "PUT", path: string, data?: object, type?: string) => {
     const answer = await request.fetch(`${shop.backend}${path}`, {
       method,
       data,
