@@ -1,14 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csv } from "@ocop/kit/csv"
-import { COLUMNS, read, UNIT_KEY } from "../../src/goods-table/columns"
+import { COLUMNS, UNIT_KEY } from "../../src/goods-table/columns"
 import { type Good, goodOf } from "../../src/goods-table/good"
 import { headOf } from "../../src/goods-table/head"
-import { partsOf } from "../../src/goods-table/parts"
 import { planGoods } from "../../src/goods-table/plan"
 import type { PlannedRow } from "../../src/goods-table/plan-types"
 import { namesOf, rowsOf } from "../../src/goods-table/rows"
-import { cellFault, rowFault } from "../../src/goods-table/words"
+import { cellFault } from "../../src/goods-table/words"
 import { readCsv } from "../../src/tables/read-csv"
 import type { SentRow } from "../../src/tables/table"
 
@@ -101,18 +100,6 @@ const onSale = (of: { writable?: boolean; sale?: number } = {}): Good =>
     },
   )
 
-describe("a row that was confirmed and not done", () => {
-  it("says why: the shop is closed, its sender left, or the goods changed", () => {
-    const words = (["not_open", "left", "changed"] as const).flatMap((code) => [
-      rowFault(code, "vi"),
-      rowFault(code, "en"),
-    ])
-    expect(new Set(words).size).toBe(6)
-    expect(rowFault("not_open", "vi")).toContain("gian hàng không còn mở")
-    expect(rowFault("left", "en")).toContain("no longer belongs to the shop")
-  })
-})
-
 describe("a table of goods", () => {
   it("names its columns in either language and any letters, in any order", () => {
     const found = headOf(sent(1, "PRICE (DONG)", "ten hang", "Ghi chú riêng", "key"))!
@@ -133,27 +120,6 @@ describe("a table of goods", () => {
       parcel: { fragile: true },
       origin: { commune_code: "00004" },
     })
-  })
-
-  it("reads an amount with or without its unit, and nothing else for one", () => {
-    const of = (field: string, text: string) =>
-      read(
-        { text, number: null, calculated: false },
-        COLUMNS.find((one) => one.field === field)!,
-      )
-    for (const text of [
-      "125000",
-      "125.000đ",
-      "125.000 Đ",
-      "125,000 VND",
-      "125 000 đồng",
-      "125000₫",
-    ])
-      expect([text, of("price", text)]).toEqual([text, 125_000])
-    for (const text of ["12", "12%", "12,0 %"])
-      expect([text, of("alcohol_abv", text)]).toEqual([text, 12])
-    for (const text of ["đ", "125.000 usd", "125.00 đ", "một"])
-      expect([text, of("price", text)]).toEqual([text, text])
   })
 
   it("changes what differs and leaves what is empty, of the version that was read", () => {
@@ -421,55 +387,5 @@ describe("a table of goods", () => {
 
   it("says in its first row what each column is, the unit's own among them", () => {
     expect(namesOf("vi")).toEqual(["Mã", UNIT_KEY.vi, ...COLUMNS.map(({ vi }) => vi)])
-  })
-})
-
-describe("goods that are too many for one table", () => {
-  const many = (count: number, of: object = {}) =>
-    Array.from({ length: count }, (_, at) => ({
-      key: `d:${at}`,
-      product_id: null as string | null,
-      draft_id: `ldr_${at}`,
-      name_vi: `Trà ${String(at).padStart(4, "0")}`,
-      state: "draft" as const,
-      changing: false,
-      variants_count: 1,
-      ...of,
-    }))
-  const ranges = (goods: Parameters<typeof partsOf>[0]) =>
-    partsOf(goods).map(({ part, from, to }) => [part, from, to])
-
-  it("fill as many as they need, in the order of their names", () => {
-    expect(ranges([])).toEqual([[1, 0, 0]])
-    expect(ranges(many(500))).toEqual([[1, 1, 500]])
-    const parts = partsOf(many(1_001).reverse())
-    expect(parts.map(({ from, to }) => [from, to])).toEqual([
-      [1, 500],
-      [501, 1_000],
-      [1_001, 1_001],
-    ])
-    expect(parts.flatMap(({ goods }) => goods.map(({ name_vi }) => name_vi))).toEqual(
-      many(1_001).map(({ name_vi }) => name_vi),
-    )
-  })
-
-  it("are counted by their units, those of a changed version as many as it may have", () => {
-    expect(ranges(many(300, { variants_count: 2 }))).toEqual([
-      [1, 1, 250],
-      [2, 251, 300],
-    ])
-    const changing = many(46, { product_id: "prod_1", state: "shown", changing: true })
-    expect(ranges(changing)).toEqual([
-      [1, 1, 45],
-      [2, 46, 46],
-    ])
-  })
-
-  it("are those alone that can be changed", () => {
-    expect(ranges([...many(2, { state: "submitted" }), ...many(1, { state: "rejected" })])).toEqual(
-      [[1, 0, 0]],
-    )
-    expect(ranges(many(3, { state: "asked" }))).toEqual([[1, 1, 3]])
-    expect(ranges(many(1, { product_id: "prod_1", state: "hidden" }))).toEqual([[1, 1, 1]])
   })
 })
