@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { hearKept, keptHere, unhearKept } from "../../lib/portal/offline/kept-here"
+import { hearKept, keptHere, readKept, unhearKept } from "../../lib/portal/offline/kept-here"
 import type { Kept } from "../../lib/portal/offline/messages"
 
 const kept = (...keys: string[]): Kept => ({
@@ -17,6 +17,16 @@ describe("what a page hears of its taps", () => {
     expect(hearKept(kept())).toBe(false)
     // Another tap on the same order.
     expect(hearKept(kept("a", "b"))).toBe(true)
+  })
+
+  it("stays read when news that was sent before comes after it", () => {
+    hearKept(kept("d"))
+    readKept()
+    expect(keptHere()?.outcomes).toEqual([])
+    hearKept(kept("d"))
+    expect(keptHere()?.outcomes).toEqual([])
+    hearKept(kept("d", "e"))
+    expect(keptHere()?.outcomes.map(({ key }) => key)).toEqual(["e"])
   })
 
   it("is not there for whoever signs in next on the same page", () => {

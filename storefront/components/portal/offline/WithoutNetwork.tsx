@@ -3,7 +3,7 @@
 import { useCallback, useEffect } from "react"
 import { usePathname, useRouter } from "next/navigation"
 import { forgetGoods } from "@/lib/portal/listing/forget"
-import { hearKept, unhearKept, useKept } from "@/lib/portal/offline/kept-here"
+import { hearKept, readKept, unhearKept, useKept } from "@/lib/portal/offline/kept-here"
 import type { Kept, ToWorker } from "@/lib/portal/offline/messages"
 import { endWorker, onKept, startWorker, tellWorker } from "@/lib/portal/offline/tell-worker"
 import { AGAIN_MS } from "@/lib/portal/unheard"
@@ -98,7 +98,10 @@ export function WithoutNetwork({
         return path === here ? undefined : path
       }}
       words={words}
-      onSeen={() => void tell({ seen: true })}
+      onSeen={() => {
+        readKept()
+        void tell({ seen: true })
+      }}
     />
   ) : null
 }

@@ -5,10 +5,12 @@ let kept: Kept | undefined
 const readers = new Set<() => void>()
 /** What this document knows the outcome of, by the taps' keys. */
 const known = new Set<string>()
+/** And of those, what a person has read here. */
+const read = new Set<string>()
 
 function say(now: Kept | undefined): void {
   kept = now
-  for (const read of readers) read()
+  for (const tell of readers) tell()
 }
 
 /**
@@ -16,18 +18,26 @@ function say(now: Kept | undefined): void {
  * @returns whether the shop answered a tap of which the page does not know yet, so that it shows what stood before
  */
 export function hearKept(now: Kept): boolean {
-  say(now)
+  // The worker's news to all pages and its answers to this one overtake each other: what was read stays read.
+  say({ ...now, outcomes: now.outcomes.filter(({ key }) => !read.has(key)) })
   const before = known.size
   for (const { key } of now.outcomes) known.add(key)
   return known.size > before
 }
 
+/** A person has read what is said here. */
+export function readKept(): void {
+  if (!kept) return
+  for (const { key } of kept.outcomes) read.add(key)
+  say({ ...kept, outcomes: [], lost: 0 })
+}
+
 /** Whoever was signed in is not any more, and the document may be there for the next one. */
 export const unhearKept = (): void => say(undefined)
 
-function onHeard(read: () => void): () => void {
-  readers.add(read)
-  return () => readers.delete(read)
+function onHeard(tell: () => void): () => void {
+  readers.add(tell)
+  return () => readers.delete(tell)
 }
 
 /** What is kept on this phone; undefined until the worker has said so, and where there is none. */
