@@ -137,8 +137,7 @@ test.describe("where a browser has no workers", () => {
   })
 })
 
-// "Đã xem" sometimes leaves what was told where it is: docs/progress/4.md.
-test.fixme("today's orders are read and answered without a network, and sent once when it is back", async ({
+test("today's orders are read and answered without a network, and sent once when it is back", async ({
   page,
   shop,
   context,
