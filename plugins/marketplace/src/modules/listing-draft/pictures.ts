@@ -4,9 +4,6 @@ import { lockWritable, type OwnDraft } from "./write"
 
 export const MOST_PICTURES = 12
 
-/** Bits of 64 by which two pictures of one thing may differ after one was resized or saved anew. */
-const SAME_LOOK_BITS = 3
-
 /** Where a photo was taken, in degrees, to about a hundred metres: a field, and nobody's door. */
 export interface PicturePlace {
   latitude: number
@@ -31,13 +28,6 @@ export interface NewPicture extends OwnDraft {
   look: bigint
   /** Only when its seller chose to tell. */
   place?: PicturePlace | null
-}
-
-/** A picture that looks like another. */
-export interface SharedLook {
-  id: string
-  /** Of another seller's; else it is in the draft twice. */
-  foreign: boolean
 }
 
 /** A photo as it was sent, before anything is kept of it. */
@@ -147,21 +137,6 @@ export async function removePicture(
   if (gone.length === 0) return false
   await countWrite(trx, draft.id)
   return true
-}
-
-/** Pictures of a draft that look like another seller's, or are in it twice. Thrown-away drafts are nobody's. */
-export async function sharedLooks(trx: EntityManager, draft: OwnDraft): Promise<SharedLook[]> {
-  return trx.execute<SharedLook[]>(
-    `select p.id, bool_or(d.seller_id <> ?) as foreign
-     from listing_draft_picture p
-     join listing_draft_picture q on q.id <> p.id and q.deleted_at is null
-       and bit_count((p.look # q.look)::bit(64)) <= ${SAME_LOOK_BITS}
-     join listing_draft d on d.id = q.draft_id and d.status <> 'discarded' and d.deleted_at is null
-     where p.draft_id = ? and p.deleted_at is null
-       and (q.draft_id = p.draft_id and q.rank < p.rank or d.seller_id <> ?)
-     group by p.id, p.rank order by p.rank`,
-    [draft.seller_id, draft.id, draft.seller_id],
-  )
 }
 
 async function countWrite(trx: EntityManager, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import { begin, type Begun, type NewDraft } from "./begin"
 import { keepFile, type OwnFile, ownFiles } from "./files"
 import ListingDraft from "./models/listing-draft"
 import ListingDraftPicture from "./models/listing-draft-picture"
+import { type SharedLook, sharedLooks } from "./looks"
 import { moveDraft, type MoveOutcome, type WantedMove } from "./move"
 import {
   addPicture,
@@ -12,8 +13,6 @@ import {
   orderPictures,
   removePicture,
   type SentPicture,
-  type SharedLook,
-  sharedLooks,
   takesPicture,
 } from "./pictures"
 import { type OwnDraft, type SectionWritten, writeSection } from "./write"
