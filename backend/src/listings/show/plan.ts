@@ -1,12 +1,12 @@
 import { slugify } from "@ocop/kit/text"
 import {
-  type CertificateKind,
   type DraftFacts,
   isAlcohol,
   isLive,
   isShippable,
 } from "@ocop/marketplace/modules/listing-draft"
-import type { CertificationLabel, ProductOriginInput, SpecialityInput } from "@ocop/ocop/workflows"
+import type { ProductOriginInput, SpecialityInput } from "@ocop/ocop/workflows"
+import { labelsOf } from "./labels"
 
 /** A unit of sale as it shall be. `sku` is what it is known by where no variant is named. */
 export interface WantedUnit {
@@ -134,28 +134,4 @@ export function planOf(draft: { id: string; facts: DraftFacts }): Plan {
 function handlesOf(title: string, id: string): string[] {
   const slug = slugify(title).slice(0, 120).replace(/-$/, "") || "san-pham"
   return [slug, `${slug}-${id.slice(-6).toLowerCase()}`, `${slug}-${slugify(id)}`]
-}
-
-/** A star of the programme is none of them: an office records what the authority decided (docs/adr/0007). */
-const LABELS: Readonly<Partial<Record<CertificateKind, CertificationLabel>>> = {
-  vietgap: { code: "vietgap", label_vi: "VietGAP", label_en: "VietGAP" },
-  globalgap: { code: "globalgap", label_vi: "GlobalGAP", label_en: "GlobalGAP" },
-  organic: { code: "organic", label_vi: "Hữu cơ", label_en: "Organic" },
-  haccp: { code: "haccp", label_vi: "HACCP", label_en: "HACCP" },
-  iso22000: { code: "iso-22000", label_vi: "ISO 22000", label_en: "ISO 22000" },
-  halal: { code: "halal", label_vi: "Halal", label_en: "Halal" },
-}
-
-/** Those of which a paper was shown, each until the last of its papers ends. Whether it has ended, its readers ask. */
-function labelsOf({ certificates }: DraftFacts): CertificationLabel[] {
-  const labels = new Map<string, CertificationLabel>()
-  for (const { kind, file, expires_on } of certificates?.items ?? []) {
-    const label = LABELS[kind]
-    if (!label || !file) continue
-    const known = labels.get(label.code)
-    const until = expires_on ?? null
-    if (known && !(known.expires_on && (!until || until > known.expires_on))) continue
-    labels.set(label.code, until ? { ...label, expires_on: until } : label)
-  }
-  return [...labels.values()]
 }

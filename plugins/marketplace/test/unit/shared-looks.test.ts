@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import fc from "fast-check"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { dropSchema, openSchema } from "../../../kit/test/support/schema"
+import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
 import { SAME_LOOK_BITS, sharedLooks } from "../../src/modules/listing-draft/looks"
 import { Migration20261122174000 } from "../../src/modules/listing-draft/migrations/Migration20261122174000"
 import { Migration20261123041000 } from "../../src/modules/listing-draft/migrations/Migration20261123041000"
@@ -82,11 +82,7 @@ describe("photos that look alike", () => {
 
   beforeAll(async () => {
     knex = await openSchema("looks")
-    for (const Migration of [Migration20261122174000, Migration20261123041000]) {
-      const migration = new Migration({} as never, {} as never)
-      await migration.up()
-      for (const query of migration.getQueries()) await knex.raw(String(query))
-    }
+    await migrate(knex, Migration20261122174000, Migration20261123041000)
   })
   beforeEach(() => knex.raw("truncate listing_draft cascade"))
   afterAll(() => dropSchema(knex))
