@@ -18,9 +18,10 @@ export async function openSchema(name: string, connections = 4): Promise<Knex> {
   return knex
 }
 
-interface MigrationClass {
-  new (driver: never, config: never): { up(): Promise<void> | void; getQueries(): unknown[] }
-}
+type MigrationClass = new (
+  driver: never,
+  config: never,
+) => { up(): Promise<void> | void; getQueries(): unknown[] }
 
 /** Makes a schema's tables as the modules' own migrations make them, in their order. */
 export async function migrate(knex: Knex, ...migrations: MigrationClass[]): Promise<void> {
