@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { fold } from "@ocop/kit/text"
 import { type DraftFacts, missingOf } from "@ocop/marketplace/modules/listing-draft"
 import { englishTitle } from "./shelf/english"
+import { TAKEN_DOWN } from "./shelf/visibility"
 
 export const PRODUCT_VIEWS = ["shown", "drafts", "submitted", "asked", "hidden", "all"] as const
 
@@ -16,7 +17,8 @@ export interface SellerProduct {
   name_vi: string
   name_en: string | null
   thumbnail: string | null
-  state: "draft" | "submitted" | "asked" | "rejected" | "shown" | "hidden"
+  /** `hidden` by its seller, `taken_down` by the platform. */
+  state: "draft" | "submitted" | "asked" | "rejected" | "shown" | "hidden" | "taken_down"
   /** It is shown, and a changed version of it is under way. */
   changing: boolean
   /** The lowest of its units; null while none was said, and of what is not sent. */
@@ -56,7 +58,7 @@ interface Item {
 /** What was approved and is not there for shoppers yet still counts as handed in. */
 const ITEMS = `
 select 'p:' || p.id as key, p.id as product_id, d.id as draft_id, p.title as name_vi,
-  case when p.status = 'published' then 'shown' else 'hidden' end as state, d.status as change_status,
+  case when p.status = 'published' then 'shown' when ${TAKEN_DOWN} then 'taken_down' else 'hidden' end as state, d.status as change_status,
   greatest(p.updated_at, l.updated_at, d.updated_at) as updated_at
 from listing l join product p on p.id = l.product_id and p.deleted_at is null
 left join listing_draft d on d.product_id = p.id and d.deleted_at is null
@@ -77,7 +79,7 @@ const WAITS_FOR_SELLER = ["asked", "rejected"]
 
 const IN_VIEW: Record<ProductView, (item: Item) => boolean> = {
   shown: ({ state }) => state === "shown",
-  hidden: ({ state }) => state === "hidden",
+  hidden: ({ state }) => state === "hidden" || state === "taken_down",
   drafts: ({ state }) => state === "draft" || state === "rejected",
   submitted: ({ state, change_status }) => state === "submitted" || change_status === "submitted",
   asked: ({ state, change_status }) =>

@@ -94,11 +94,11 @@ describe("what an approved draft says of its product", () => {
 })
 
 describe("what a seller may bring back", () => {
-  it("is what they put away and the platform did not turn down", () => {
-    expect(isPutAway({ hidden: true, status: "draft" })).toBe(true)
+  it("is what they put away and the platform did not take down", () => {
+    expect(isPutAway({ hidden: true, status: "proposed" })).toBe(true)
     for (const status of ["draft", "rejected", "proposed"])
       expect(isPutAway({ hidden: false, status })).toBe(false)
-    for (const status of ["rejected", "proposed"])
+    for (const status of ["draft", "rejected"])
       expect(isPutAway({ hidden: true, status })).toBe(false)
   })
 })

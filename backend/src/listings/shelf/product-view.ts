@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { englishTitle } from "./english"
 import { PLAIN_PRICE } from "./own-product"
+import { TAKEN_DOWN } from "./visibility"
 
 /** A product on the shelf as its seller's people see it. Prices in đồng; `reserved` is promised to orders. */
 export interface ProductView {
@@ -35,7 +36,7 @@ export interface ProductView {
 const SQL = `
 select p.id, p.handle, p.title as name_vi, ${englishTitle("product", "p.id")} as name_en, p.thumbnail,
   case when p.status = 'published' then 'shown' else 'hidden' end as state,
-  p.status <> 'published' and not (l.hidden and p.status = 'draft') as taken_down,
+  ${TAKEN_DOWN} as taken_down,
   coalesce((select json_agg(json_build_object('id', v.id, 'title', v.title, 'title_en', ${englishTitle("product_variant", "v.id")},
       'price', (select min(pr.amount) from product_variant_price_set s join price pr on pr.price_set_id = s.price_set_id
         where s.variant_id = v.id and s.deleted_at is null and ${PLAIN_PRICE}),

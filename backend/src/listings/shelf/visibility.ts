@@ -5,11 +5,18 @@ import { SELLER_MEMBER } from "@ocop/marketplace/api/seller/member"
 import { onShelf, type OwnProduct, type ShelfProduct } from "./own-product"
 
 /**
- * Whether it is its seller's to bring back: put away by them, and not turned down by the platform meanwhile. Medusa has one
- * status for both, so staff take down what its seller put away by turning it down (`rejected`); a draft it is already. Pure.
+ * Medusa's status of what its seller put away. Nothing else here has it, so that `draft` and `rejected` are always the
+ * platform's word: staff take goods down by either in Medusa Admin, also those that are hidden already, and its form, which
+ * saves the status with every other field, changes nothing of what it does not mean to.
  */
+export const PUT_AWAY = ProductStatus.PROPOSED
+
+/** Whether it is its seller's to bring back: put away by them, and not taken down by the platform meanwhile. Pure. */
 export const isPutAway = ({ hidden, status }: Pick<ShelfProduct, "hidden" | "status">): boolean =>
-  hidden && status === String(ProductStatus.DRAFT)
+  hidden && status === String(PUT_AWAY)
+
+/** The same in SQL, of `listing` as `l` and `product` as `p`. */
+export const TAKEN_DOWN = `p.status <> '${ProductStatus.PUBLISHED}' and not (l.hidden and p.status = '${PUT_AWAY}')`
 
 /**
  * Puts a product away, or back on the shelf. What is put away is found by nobody and cannot be bought; orders that stand are
@@ -38,7 +45,7 @@ export const setHidden = (
     await trx("product")
       .where({ id: own.product_id })
       .update({
-        status: hidden ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
+        status: hidden ? PUT_AWAY : ProductStatus.PUBLISHED,
         updated_at: trx.fn.now(),
       })
     await record(trx, [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest"
-import { Shopper } from "../../support"
+import { asStaff, Shopper } from "../../support"
 import { documentOf } from "../../support/search"
 import type { SellersShop } from "./isolation"
 
@@ -20,6 +20,7 @@ interface Product {
 
 interface Answer {
   product: Product
+  products: { product_id: string | null; state: string }[]
   items: { variant_id: string; stocked: number; reserved: number }[]
   holiday: { closed_from: string | null; closed_until: string | null }
   code?: string
@@ -36,6 +37,8 @@ export function shelf(shop: () => SellersShop): void {
     let product_id: string
     let variant_id: string
     let handle: string
+    let title: string
+    let staff: { authorization: string }
 
     const call = (method: string, path: string, body?: unknown) =>
       new Shopper(shop().backend).call<Answer>(method, path, body, {
@@ -55,12 +58,14 @@ export function shelf(shop: () => SellersShop): void {
 
     beforeAll(async () => {
       variant_id = shop().sellers[0]!.variant_id
-      const [row] = await shop().backend.sql<{ id: string; handle: string }>(
-        "select p.id, p.handle from product p join product_variant v on v.product_id = p.id where v.id = $1",
+      const [row] = await shop().backend.sql<{ id: string; handle: string; title: string }>(
+        "select p.id, p.handle, p.title from product p join product_variant v on v.product_id = p.id where v.id = $1",
         variant_id,
       )
       product_id = row!.id
       handle = row!.handle
+      title = row!.title
+      staff = await asStaff(shop().backend)
       await shop().backend.sql(
         "update speciality set age_restricted = false where product_id = $1",
         product_id,
@@ -165,28 +170,67 @@ export function shelf(shop: () => SellersShop): void {
       expect((await stocked()).stocked).toBe(40)
     })
 
-    it("is put away and brought back by its seller, but not when the platform took it down", async () => {
+    /** As Medusa Admin saves its form: every field, whatever was changed. */
+    const staffSave = async (status: string) =>
+      new Shopper(shop().backend).must(
+        "POST",
+        `/admin/products/${product_id}`,
+        { title, handle, status },
+        staff,
+      )
+    const shownAgain = async () => {
+      const { status, body } = await call("POST", own("/show"), {})
+      return status === 200 ? body.product.state : body.code
+    }
+    const takenDown = async () => (await call("GET", own())).body.product.taken_down
+    const listed = async () => {
+      const { body } = await call("GET", "/seller/products?view=hidden&limit=100")
+      return body.products.find((one) => one.product_id === product_id)?.state
+    }
+
+    it("is put away and brought back by its seller, whatever staff write of it meanwhile", async () => {
       const hidden = await call("POST", own("/hide"), {})
-      expect(hidden.body.product.state).toBe("hidden")
+      expect(hidden.body.product).toMatchObject({ state: "hidden", taken_down: false })
       await expect.poll(found, { timeout: 15_000 }).toBeUndefined()
       const away = await new Shopper(shop().backend).call("GET", `/store/product-pages/${handle}`)
       expect(away.status).toBe(404)
-      expect((await call("POST", own("/show"), {})).body.product.state).toBe("shown")
+      await staffSave("proposed")
+      expect([await takenDown(), await listed()]).toEqual([false, "hidden"])
+      expect(await shownAgain()).toBe("shown")
       await shown({ handle })
-      await shop().backend.sql("update product set status = 'rejected' where id = $1", product_id)
-      const down = await call("POST", own("/show"), {})
-      expect([down.status, down.body.code]).toEqual([400, "taken_down"])
-      await shop().backend.sql("update product set status = 'published' where id = $1", product_id)
+    })
+
+    it("is not brought back by its seller when staff took it down, hidden or not, by draft or rejected", async () => {
+      for (const status of ["draft", "rejected"]) {
+        await staffSave(status)
+        expect([await shownAgain(), await takenDown()]).toEqual(["taken_down", true])
+        await staffSave("published")
+        await call("POST", own("/hide"), {})
+        await staffSave(status)
+        expect([await shownAgain(), await takenDown()]).toEqual(["taken_down", true])
+        expect(await listed()).toBe("taken_down")
+        // Put away before, brought back by staff, and then taken down by them.
+        await staffSave("published")
+        await staffSave(status)
+        expect([await shownAgain(), await takenDown()]).toEqual(["taken_down", true])
+        await staffSave("published")
+      }
       expect((await call("POST", own("/hide"), {})).body.product.taken_down).toBe(false)
-      await shop().backend.sql("update product set status = 'rejected' where id = $1", product_id)
-      const back = await call("POST", own("/show"), {})
-      expect([back.status, back.body.code]).toEqual([400, "taken_down"])
-      expect((await call("GET", own())).body.product).toMatchObject({
-        state: "hidden",
-        taken_down: true,
-      })
-      await shop().backend.sql("update product set status = 'draft' where id = $1", product_id)
-      expect((await call("POST", own("/show"), {})).body.product.state).toBe("shown")
+      expect(await shownAgain()).toBe("shown")
+    })
+
+    it("stays taken down whatever its seller taps at the very moment of it", async () => {
+      for (let time = 0; time < 8; time++) {
+        await staffSave("published")
+        await call("POST", own("/hide"), {})
+        let saved = false
+        const staffs = staffSave("draft").finally(() => (saved = true))
+        while (!saved)
+          for (const tap of ["/show", "/hide"]) await call("POST", own(tap), {})
+        await staffs
+        expect([await shownAgain(), await takenDown()]).toEqual(["taken_down", true])
+      }
+      await staffSave("published")
     })
 
     it("is sold in the quantities and days that its seller says", async () => {

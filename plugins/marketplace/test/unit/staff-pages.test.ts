@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { byCarrier } from "../../src/admin/lib/cash"
+import { offShelf, offShelfWords } from "../../src/admin/lib/off-shelf"
 import { partWords } from "../../src/admin/lib/part-words"
 import { moveOf } from "../../src/admin/lib/parts"
 import { movesForStaff } from "../../src/api/admin/seller-orders/views"
@@ -90,5 +91,22 @@ describe("a seller that staff look for", () => {
     expect(namedLike("100%_")[0]).toEqual({ name_vi: { $ilike: "%100\\%\\_%" } })
     // Of signs alone no address is left, and an empty one would find everybody.
     expect(namedLike("%").some((way) => "handle" in way)).toBe(false)
+  })
+})
+
+describe("what staff are told of a product that shoppers do not see", () => {
+  it("is who took it off the shelf, and nothing of one that is on it or nobody's", () => {
+    const why = (status: string, hidden?: boolean) =>
+      offShelf({ status, listing: hidden === undefined ? null : { hidden } })
+    expect([why("published", true), why("published", false), why("draft")]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    expect(why("proposed", true)).toBe("hidden")
+    for (const status of ["draft", "rejected"])
+      expect([why(status, true), why(status, false)]).toEqual(["taken_down", "taken_down"])
+    expect(offShelfWords("vi").taken_down.title).toContain("gỡ")
+    expect(offShelfWords("enUS").hidden.title).toContain("seller")
   })
 })

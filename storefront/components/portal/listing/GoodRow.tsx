@@ -14,13 +14,17 @@ const TONES: Record<GoodState, string> = {
   rejected: "bg-gac-nhat text-gac",
   shown: "bg-la-che text-giay",
   hidden: "bg-cham-nhat text-giay",
+  taken_down: "bg-gac-nhat text-gac",
 }
+
+/** Of a product that there is, on sale or not. */
+const ON_SHELF: readonly GoodState[] = ["shown", "hidden", "taken_down"]
 
 /** One of the seller's goods, all of it one target: what it is, where it stands, and what it waits for. */
 export async function GoodRow({ good }: { good: Row }) {
   const t = await getTranslations("listing")
   const locale = await currentLocale()
-  const onSale = good.product_id && (good.state === "shown" || good.state === "hidden")
+  const onSale = good.product_id && ON_SHELF.includes(good.state)
   const to = onSale ? goodPath(good.product_id ?? "") : draftPath(good.draft_id ?? "")
   const name = (locale === "en" && good.name_en) || good.name_vi || t("unnamed")
   return (

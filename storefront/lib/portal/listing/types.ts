@@ -1,8 +1,9 @@
 import type { PicturePlace } from "@/lib/api/types"
 import type { Refusable } from "./sections"
 
-/** Where a product stands that a seller writes or shows. */
-export type GoodState = "draft" | "submitted" | "asked" | "rejected" | "shown" | "hidden"
+/** Where a product stands that a seller writes or shows: `hidden` by the seller, `taken_down` by the platform. */
+export type GoodState =
+  "draft" | "submitted" | "asked" | "rejected" | "shown" | "hidden" | "taken_down"
 
 /** A line of GET /seller/products. Money in đồng. */
 export interface GoodRow {

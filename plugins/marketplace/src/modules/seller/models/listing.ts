@@ -11,7 +11,7 @@ const Listing = model
     product_id: model.text().unique("UQ_listing_product_id"),
     preparation_days: model.number().default(1),
     min_quantity: model.number().default(1),
-    /** Put away by its seller: found by nobody, and kept with all that belongs to it. */
+    /** Put away by its seller: found by nobody, kept with all that belongs to it, and theirs to show again unless staff took it down. */
     hidden: model.boolean().default(false),
     /** The price list of the seller's own dated reduction, under way, to come or over. */
     sale_price_list_id: model.text().nullable(),
