@@ -225,8 +225,7 @@ export function shelf(shop: () => SellersShop): void {
         await call("POST", own("/hide"), {})
         let saved = false
         const staffs = staffSave("draft").finally(() => (saved = true))
-        while (!saved)
-          for (const tap of ["/show", "/hide"]) await call("POST", own(tap), {})
+        while (!saved) for (const tap of ["/show", "/hide"]) await call("POST", own(tap), {})
         await staffs
         expect([await shownAgain(), await takenDown()]).toEqual(["taken_down", true])
       }
