@@ -78,7 +78,7 @@ describe("a part of which a seller takes on less", () => {
         },
         {
           id: "honey",
-          ordered_quantity: 1,
+          ordered_quantity: null,
           quantity: 1,
           discount_total: 0,
           total: 80_000,

@@ -32,10 +32,11 @@ export interface OrderedPart {
   lines: readonly OrderedLine[]
 }
 
-/** A line of which less is sent than was ordered. */
+/** A line of a part of which less is sent than was ordered. */
 export interface LesserLine {
   id: string
-  ordered_quantity: number
+  /** Null where the line itself is sent whole. */
+  ordered_quantity: number | null
   quantity: number
   discount_total: number
   total: number
@@ -109,7 +110,7 @@ function lesserLine(line: OrderedLine, quantity: number) {
   return {
     id: line.id,
     line_item_id: line.line_item_id,
-    ordered_quantity: line.quantity,
+    ordered_quantity: quantity < line.quantity ? line.quantity : null,
     quantity,
     unit_price,
     discount_total,
