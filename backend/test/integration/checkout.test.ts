@@ -6,6 +6,7 @@ import { statements } from "./checkout/statements"
 import { clock } from "./seller/clock"
 import { confirmations } from "./seller/confirmations"
 import { officeCalls } from "./seller/office-calls"
+import { orderFewer } from "./seller/order-fewer"
 import { orderLife } from "./seller/order-life"
 import { orderMoney } from "./seller/order-money"
 
@@ -24,6 +25,7 @@ minutes.begin()
 confirmations(shop)
 minutes.goOn()
 orderMoney(shop)
+orderFewer(shop)
 orderLife(shop)
 minutes.end()
 officeCalls(shop)

@@ -272,35 +272,5 @@ export function orderMoney(shop: () => Backend): void {
       await selling.settled(order.id)
       expect(await spent()).toBe(0)
     })
-
-    it("may be some of the goods: the shopper pays for what is sent", async () => {
-      const order = await selling.order([5, 0])
-      const [part] = order.parts
-      const before = await selling.seen(part!)
-      const [line] = before.lines
-      const held = await free(part!)
-      const some = await selling.act(part!, "confirm", { lines: [{ id: line!.id, quantity: 3 }] })
-      expect(some.body.order).toMatchObject({
-        status: "confirmed",
-        item_total: (before.item_total / 5) * 3,
-        delivery_total: before.delivery_total,
-        lines: [{ quantity: 3, ordered_quantity: 5 }],
-      })
-      await selling.settled(order.id)
-      const again = await selling.act(part!, "confirm", { lines: [{ id: line!.id, quantity: 3 }] })
-      expect([again.status, again.body.order.lines[0]!.quantity]).toEqual([200, 3])
-      // Of two members who said otherwise the second is told so, and what stands.
-      const other = await selling.act(part!, "confirm", { lines: [{ id: line!.id, quantity: 1 }] })
-      expect([other.status, other.body.order.lines[0]!.quantity]).toEqual([409, 3])
-      const medusas = await selling.medusas(order.id)
-      expect([medusas.total, medusas.items[0]!.quantity]).toEqual([some.body.order.total, 3])
-      expect(await selling.money(order.id)).toMatchObject({ asked: some.body.order.total })
-      expect((await free(part!)) - held).toBe(-2)
-      await selling.act(part!, "pack")
-      await selling.settled(order.id)
-      const [parcel] = (await selling.medusas(order.id)).fulfillments
-      expect(parcel!.items.map(({ quantity }) => quantity)).toEqual([3])
-      expect((await free(part!)) - held).toBe(-5)
-    })
   })
 }
