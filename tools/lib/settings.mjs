@@ -54,7 +54,7 @@ export function readSettings(env = process.env) {
     workerMode: workerMode(env.MEDUSA_WORKER_MODE, redisUrl, databaseUrl),
     seed: seed(env.OCOP_SEED),
     backendUrl: webAddress("PUBLIC_BACKEND_URL", env.PUBLIC_BACKEND_URL, portBackend),
-    storefrontUrl: webAddress("STOREFRONT_URL", env.STOREFRONT_URL, portStorefront),
+    storefrontUrl: shopAddress(env.STOREFRONT_URL, portStorefront),
   }
 }
 
@@ -105,6 +105,21 @@ function address(name, value, protocols) {
 function webAddress(name, value, localPort) {
   const url = address(name, value, ["http:", "https:"]) ?? `http://localhost:${localPort}`
   return url.replace(/\/+$/, "")
+}
+
+/**
+ * Links in text messages begin with it (`backend/src/config/environment.ts`).
+ * @param {string | undefined} value
+ * @param {number} localPort
+ */
+function shopAddress(value, localPort) {
+  const url = webAddress("STOREFRONT_URL", value, localPort)
+  if (!/^[\x21-\x5a_a-z]{1,80}$/.test(url)) {
+    throw new Failure(
+      "STOREFRONT_URL must be at most 80 plain characters (a name with accents as xn--…): text messages hold it",
+    )
+  }
+  return url
 }
 
 /**

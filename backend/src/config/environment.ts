@@ -8,6 +8,7 @@ export interface Environment {
   databaseUrl: string
   /** Where browsers reach this backend, e.g. http://localhost:9000; its scheme decides cookie flags. */
   publicUrl: string
+  /** Where browsers reach the shop; short and plain enough for a text message that holds a link. */
   storefrontUrl: string
   /** As letters, papers and authenticator apps name it. */
   shopName: string
@@ -47,7 +48,7 @@ export function environment(variables: Variables): Environment {
   return {
     databaseUrl: required("DATABASE_URL", variables),
     publicUrl,
-    storefrontUrl: url("STOREFRONT_URL", variables, "http://localhost:8000"),
+    storefrontUrl: shopAddress(variables),
     shopName: variables.SHOP_NAME || "Đúng Gốc",
     dataDir: variables.OCOP_DATA_DIR || ".data",
     jwtSecret: secret("JWT_SECRET", variables, production),
@@ -96,6 +97,22 @@ function url(name: string, variables: Variables, fallback: string): string {
     throw new Error(`${name} is not a URL: ${value}`)
   }
   return value.replace(/\/$/, "")
+}
+
+/** Characters of the shop's address for which every text message has a wording that fits into one. */
+export const LONGEST_SHOP_ADDRESS = 80
+/** Those that telephones' old alphabet writes with one letter each. */
+const IN_MESSAGES = /^[\x21-\x5a_a-z]+$/
+
+/** `tools/lib/settings.mjs` refuses the same, before anything is built. */
+function shopAddress(variables: Variables): string {
+  const value = url("STOREFRONT_URL", variables, "http://localhost:8000")
+  if (value.length > LONGEST_SHOP_ADDRESS || !IN_MESSAGES.test(value)) {
+    throw new Error(
+      `STOREFRONT_URL must be at most ${LONGEST_SHOP_ADDRESS} plain characters (a name with accents as xn--…): text messages hold it`,
+    )
+  }
+  return value
 }
 
 function secret(name: string, variables: Variables, production: boolean): string {

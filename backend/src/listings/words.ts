@@ -65,15 +65,16 @@ export function decisionNotice(
 ): SellerNotice {
   const { title, text } = WORDS[locale][to]
   const labels = LABELS[locale]
-  const url = `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/hang/${to === "approved" ? "" : `nhap/${id}`}`
+  const door = `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang`
+  const url = `${door}/hang${to === "approved" ? "" : `/nhap/${id}`}`
   return {
     locale,
     subject: `${title}: ${name}`,
     title,
     text: [`${shop.name}: ${text}`],
     facts: [[labels.goods, name] as const, ...(reason ? [[labels.reason, reason] as const] : [])],
-    action: { label: labels.open, url: url.replace(/\/$/, "") },
-    sms: sms(`${title}: ${name}. ${url}`, `${title}: ${url}`),
+    action: { label: labels.open, url },
+    sms: sms(`${title}: ${name}. ${url}`, `${title}: ${url}`, `${title}: ${door}`),
   }
 }
 

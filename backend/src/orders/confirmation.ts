@@ -1,7 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { sign, verify } from "@ocop/kit/signed-links"
+import { signShort, verifyShort } from "@ocop/kit/short-links"
+import { verify } from "@ocop/kit/signed-links"
 import { dong } from "@ocop/kit/money"
 import { confirmBy, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
 import {
@@ -14,16 +15,18 @@ import {
 import { environment } from "../config/environment"
 
 const PURPOSE = "confirm"
+const ID_PREFIX = "sord"
 /** After the order would have expired: whoever comes late reads what became of it. */
 const READABLE_MS = 7 * 86_400_000
 
 /**
- * The key of one seller order's confirmation, for whoever holds the letter: it opens no name, phone or address.
+ * The key of one seller order's confirmation, for whoever holds the letter: it opens no name, phone or address. Short, since a
+ * text message holds it.
  * @param liveAt when the seller was told
  */
 export function confirmationToken(sellerOrderId: string, liveAt: Date): string {
   const end = new Date(confirmBy(liveAt).getTime() + READABLE_MS)
-  return sign(PURPOSE, sellerOrderId, end, environment(process.env).linkSecret)
+  return signShort(PURPOSE, sellerOrderId, end, environment(process.env).linkSecret)
 }
 
 /** A seller order as its link shows it: nothing of the shopper, and what its holder may do now. `total` in đồng. */
@@ -94,7 +97,11 @@ export async function decide(
 }
 
 function subjectOf(token: string): string {
-  const read = verify(PURPOSE, token, environment(process.env).linkSecret)
+  const { linkSecret } = environment(process.env)
+  // Links were longer once, and have dots; those that were sent open what they opened until they end.
+  const read = token.includes(".")
+    ? verify(PURPOSE, token, linkSecret)
+    : verifyShort(PURPOSE, ID_PREFIX, token, linkSecret)
   if (!read.ok) throw gone()
   return read.subject
 }

@@ -106,10 +106,15 @@ export function accountNotice(
       label: words.open,
       url: `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/tai-khoan/ngan-hang`,
     },
-    sms: sms(
+    sms:
       what === "asked"
-        ? `${shop.name}: tài khoản nhận tiền sẽ đổi lúc ${until}. Không phải bạn? Rút lại: ${shop.url}/ban-hang`
-        : `${shop.name}: đã rút lại việc đổi tài khoản nhận tiền.`,
-    ),
+        ? sms(
+            `${shop.name}: tài khoản nhận tiền sẽ đổi lúc ${until}. Không phải bạn? Rút lại: ${shop.url}/ban-hang`,
+            `Tài khoản nhận tiền sẽ đổi lúc ${until}. Rút lại: ${shop.url}/ban-hang`,
+          )
+        : sms(
+            `${shop.name}: đã rút lại việc đổi tài khoản nhận tiền.`,
+            "Đã rút lại việc đổi tài khoản nhận tiền.",
+          ),
   }
 }

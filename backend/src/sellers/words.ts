@@ -61,6 +61,7 @@ export function newOrderNotice(
     sms: sms(
       `Đơn mới ${display_id}, ${amount(total)}. Nhận hay từ chối: ${action.url}`,
       `Đơn mới ${display_id}: ${action.url}`,
+      `Đơn mới: ${action.url}`,
     ),
     remark: `Bấm nút không cần đăng nhập. Cửa người bán: ${shop.url}/ban-hang`,
   }
@@ -110,7 +111,8 @@ export function unansweredNotice(
       ? {
           sms: sms(
             `Đơn ${display_id} chưa trả lời, hạn ${until}: ${action.url}`,
-            `Đơn ${display_id}: ${action.url}`,
+            `Đơn ${display_id} chưa trả lời: ${action.url}`,
+            `Đơn chưa trả lời: ${action.url}`,
           ),
         }
       : {}),
@@ -124,7 +126,10 @@ export function paidOrderNotice(
 ): SellerNotice {
   return {
     locale: LOCALE,
-    sms: sms(`${shop.name}: đơn ${display_id} đã thanh toán, bạn có thể đóng gói.`),
+    sms: sms(
+      `${shop.name}: đơn ${display_id} đã thanh toán, bạn có thể đóng gói.`,
+      `Đơn ${display_id} đã thanh toán, bạn có thể đóng gói.`,
+    ),
     subject: `Đơn hàng ${display_id} đã thanh toán`,
     title: `Đơn hàng ${display_id} đã thanh toán`,
     text: [`${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`],
@@ -139,7 +144,10 @@ export function cancelledOrderNotice(
 ): SellerNotice {
   return {
     locale: LOCALE,
-    sms: sms(`${shop.name}: đơn ${display_id} đã hủy, xin đừng gửi hàng nữa.`),
+    sms: sms(
+      `${shop.name}: đơn ${display_id} đã hủy, xin đừng gửi hàng nữa.`,
+      `Đơn ${display_id} đã hủy, xin đừng gửi hàng nữa.`,
+    ),
     subject: `Đơn hàng ${display_id} đã hủy`,
     title: `Đơn hàng ${display_id} đã hủy`,
     text: [`${shop.name}: đơn hàng ${display_id} đã hủy, xin đừng gửi hàng nữa.`],

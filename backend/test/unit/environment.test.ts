@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { environment } from "../../src/config/environment"
+import { readSettings } from "../../../tools/lib/settings.mjs"
+import { environment, LONGEST_SHOP_ADDRESS } from "../../src/config/environment"
 
 const SECRETS = {
   JWT_SECRET: "k3hQ9vTz1xWm7pRb5sYc2dLf8gNj4aEu",
@@ -8,6 +9,7 @@ const SECRETS = {
   AUTH_MFA_ENCRYPTION_KEY: "Xc5Vb9Nm2Qw8Er4Ty7Ui1Op6As3Df0GhJ",
 }
 const PRODUCTION = { NODE_ENV: "production", DATABASE_URL: "postgres://localhost/shop", ...SECRETS }
+const address = (length: number) => `https://${"a".repeat(length - "https://.vn".length)}.vn`
 
 describe("environment", () => {
   it("accepts a complete production environment", () => {
@@ -25,6 +27,9 @@ describe("environment", () => {
     ["AUTH_MFA_ENCRYPTION_KEY", { AUTH_MFA_ENCRYPTION_KEY: undefined }],
     ["SECOND_FACTOR_FOR", { SECOND_FACTOR_FOR: "officer,user" }],
     ["PUBLIC_BACKEND_URL", { PUBLIC_BACKEND_URL: "not a url" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "https://đặcsản.vn" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "https://shop.vn/~dac-san" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: address(LONGEST_SHOP_ADDRESS + 1) }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
     ["REDIS_URL", { MEDUSA_WORKER_MODE: "server" }],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_API_KEY: "sk_test_1" }],
@@ -40,6 +45,15 @@ describe("environment", () => {
     ],
   ])("names %s when it is wrong", (name, change) => {
     expect(() => environment({ ...PRODUCTION, ...change })).toThrow(name)
+  })
+
+  it("takes the longest address of the shop that text messages have room for, as a start does", () => {
+    const url = address(LONGEST_SHOP_ADDRESS)
+    expect(environment({ ...PRODUCTION, STOREFRONT_URL: `${url}/` }).storefrontUrl).toBe(url)
+    expect(readSettings({ STOREFRONT_URL: url }).storefrontUrl).toBe(url)
+    expect(() => readSettings({ STOREFRONT_URL: address(LONGEST_SHOP_ADDRESS + 1) })).toThrow(
+      "STOREFRONT_URL",
+    )
   })
 
   it("drops a trailing slash, which would double in every link", () => {

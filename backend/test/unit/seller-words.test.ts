@@ -5,7 +5,6 @@ import {
   enquiryNotice,
   newOrderNotice,
   paidOrderNotice,
-  unansweredNotice,
 } from "../../src/sellers/words"
 
 const shop = {
@@ -44,35 +43,6 @@ describe("a seller's notice of a new order", () => {
     for (const { subject, text } of [paid, off]) {
       expect(`${subject}\n${text}`).not.toMatch(ENGLISH)
     }
-  })
-})
-
-describe("a seller's text message", () => {
-  // As long as a real one: an id and a signature, in letters that an address may hold.
-  const token = `Y29uZmlybQ.${"c".repeat(42)}.tlx3k0.${"s".repeat(43)}`
-  const there = { ...shop, url: "https://donggoc.example.vn" }
-
-  it("holds no accents, the link, and fits into one, however large the order", () => {
-    const large = { ...order, display_id: "1234567-12", total: 123_456_789 }
-    const late = { ...large, seller_name: "HTX", confirm_by: new Date("2026-11-24T02:00:00Z") }
-    for (const { sms } of [
-      newOrderNotice(large, "paid", there, token),
-      unansweredNotice(late, there, token),
-    ]) {
-      expect(sms).toContain(`https://donggoc.example.vn/xac-nhan/${token}`)
-      expect(sms).toMatch(/^[\x20-\x7e]{1,160}$/)
-    }
-    expect(paidOrderNotice(order, there).sms).toBe(
-      "Dung Goc: don 1024-A da thanh toan, ban co the dong goi.",
-    )
-    expect(cancelledOrderNotice(order, there).sms).toMatch(/^Dung Goc: don 1024-A da huy/)
-  })
-
-  it("is not sent to an office, which is shown whom to call", () => {
-    const late = { ...order, seller_name: "HTX", confirm_by: new Date() }
-    const notice = unansweredNotice(late, there, null)
-    expect(notice.sms).toBeUndefined()
-    expect(notice.action?.url).toBe("https://donggoc.example.vn/so-cong-thuong/can-goi")
   })
 })
 

@@ -35,6 +35,8 @@ describe("readSettings", () => {
     ["STRIPE_PUBLISHABLE_KEY", { STRIPE_PUBLISHABLE_KEY: "sk_live_x" }],
     ["SMTP_URL", { SMTP_URL: "mail" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: `https://${"a".repeat(70)}.vn` }],
+    ["STOREFRONT_URL", { STOREFRONT_URL: "https://đặcsản.vn" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "both" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "server" }],
     ["MEDUSA_WORKER_MODE", { MEDUSA_WORKER_MODE: "worker", REDIS_URL: "redis://cache" }],

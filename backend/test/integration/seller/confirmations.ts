@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { signShort } from "@ocop/kit/short-links"
 import { sign } from "@ocop/kit/signed-links"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../support"
@@ -113,6 +114,7 @@ export function confirmations(shop: () => Backend): void {
       const [text] = await texts()
       const said = readFileSync(join(shop().dataDir, "phone", `${text!.external_id}.txt`), "utf8")
       expect(said).toMatch(/^\+84900000001\n\nDon moi \d+-1/)
+      expect(said.trimEnd().split("\n").at(-1)).toMatch(/^[ -Z_a-z]{1,160}$/)
       const token = decodeURIComponent(/\/xac-nhan\/(\S+)/.exec(said)![1]!)
       expect((await open(token)).body.confirmation.status).toBe("placed")
       // Who chose Zalo besides has both, once.
@@ -183,11 +185,17 @@ export function confirmations(shop: () => Backend): void {
       const order = await selling.order([1, 1])
       const [first, second] = order.parts
       const [mine, other] = [await tokenOf(first!), await tokenOf(second!)]
-      const [purpose, , expiry, signature] = mine.split(".")
       const { LINK_SECRET } = environment("", "")
-      const signedUntil = (seconds: number) =>
-        sign("confirm", first!.id, new Date(Date.now() + seconds * 1_000), LINK_SECRET!)
-      expect((await open(signedUntil(60))).status).toBe(200)
+      const secret = LINK_SECRET!
+      const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000)
+      // As links were before they were short, too: those that were sent open until they end.
+      const signedUntil = (end: Date) => [
+        signShort("confirm", first!.id, end, secret),
+        sign("confirm", first!.id, end, secret),
+      ]
+      for (const good of signedUntil(inSeconds(60))) expect((await open(good)).status).toBe(200)
+      const [purpose, , expiry, signature] = signedUntil(inSeconds(60))[1]!.split(".")
+      const subject = (id: string) => Buffer.from(id).toString("base64url")
       const [orders] = (
         await selling.shopper.must<{ token: string }>("POST", "/store/orders/look-up", {
           number: order.number,
@@ -195,10 +203,14 @@ export function confirmations(shop: () => Backend): void {
         })
       ).token.split("\n")
       const bad = [
-        `${mine.slice(0, -2)}xx`,
-        [purpose, other.split(".")[1], expiry, signature].join("."),
-        [purpose, mine.split(".")[1], "zzzzzz", signature].join("."),
-        signedUntil(-1),
+        `${mine.slice(0, -4)}xxx1`,
+        // The id of one with the end and the signature of the other.
+        other.slice(0, 21) + mine.slice(21),
+        [purpose, subject(second!.id), expiry, signature].join("."),
+        [purpose, subject(first!.id), "zzzzzz", signature].join("."),
+        ...signedUntil(inSeconds(-1)),
+        signShort("order", first!.id, inSeconds(60), secret),
+        signShort("confirm", first!.id, inSeconds(60), "another secret"),
         orders!,
         "x",
         "a.b.c.d",

@@ -13,13 +13,15 @@ describe("a text message", () => {
       "Don moi: 2 hu mat ong rung 120.000 d",
     )
     expect(plain("Đức".normalize("NFD"))).toBe("Duc")
+    // In the old alphabet each of these is two letters, or none.
+    expect(plain("[Tết] {a|b} c\\d ~5 `x` ^")).toBe("(Tet) (a/b) c/d -5 'x'")
   })
 
-  it("is the fullest wording that one message holds, else the shortest", () => {
+  it("is the fullest wording that one message holds, and never a longer one", () => {
     const long = "a".repeat(SMS_LENGTH + 1)
     expect(sms("ngắn", "n")).toBe("ngan")
     expect(sms(long, "vừa", "n")).toBe("vua")
-    expect(sms(long, `${long}b`)).toBe(`${long}b`)
+    expect(() => sms(long, `${long}b`)).toThrow(RangeError)
   })
 })
 
