@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect } from "@playwright/test"
 import { storeApi } from "./api"
 import type { Ready } from "./ready"
+import { signedIn } from "./signed-in"
 import { ownGood } from "./selling"
 import { asStaff } from "./staff"
 
@@ -16,19 +17,24 @@ const ADDRESS = {
 }
 
 /**
- * One good of the first demonstration seller, ordered by the store API and paid at the door: for journeys that begin where
- * a seller, or staff in its stead, has something to send.
+ * Goods of one seller, ordered by the store API and paid at the door: for journeys that begin where a seller, or staff in its
+ * stead, has something to send.
+ * @param goods by their handles; something of the first demonstration seller's unless told otherwise
  */
-export async function soldAtTheDoor(request: APIRequestContext, shop: Ready) {
+export async function soldAtTheDoor(
+  request: APIRequestContext,
+  shop: Ready,
+  { goods, quantity = 1 }: { goods?: string[]; quantity?: number } = {},
+) {
   const api = storeApi(request, shop)
   const tell = async <T>(path: string, data: object) => {
     const answer = await api.post(path, data)
     expect(answer.status(), path).toBe(200)
     return (await answer.json()) as T
   }
-  const { variant_id } = await api.product(await ownGood(request, shop))
   const { id } = await api.cart()
-  await api.add(id, variant_id)
+  for (const handle of goods ?? [await ownGood(request, shop)])
+    await api.add(id, (await api.product(handle)).variant_id, quantity)
   await tell(`/store/carts/${id}`, {
     email: "hoa@example.com",
     shipping_address: ADDRESS,
@@ -54,8 +60,33 @@ export async function soldAtTheDoor(request: APIRequestContext, shop: Ready) {
   return {
     id: order.id,
     number: String(order.display_id),
+    /** Its one part. */
+    part,
+    /** Where its shopper sees it. */
+    path: async () => {
+      const { token } = await tell<{ token: string }>("/store/orders/look-up", {
+        number: order.display_id,
+        phone: ADDRESS.phone,
+      })
+      return `/don-hang/${order.id}?t=${encodeURIComponent(token)}`
+    },
     /** Staff move its one part for whom it concerns. */
     move: (status: string, hand_over?: { carrier: string }) =>
       staff.move(part, { status, note: "Chị Hoa nói qua điện thoại", hand_over }),
   }
+}
+
+/**
+ * Two of something, of which the first demonstration seller takes on one: its shopper may take that back until it is packed.
+ * @returns where the shopper sees it, and the seller's word that it is packed
+ */
+export async function soldButFewer(request: APIRequestContext, shop: Ready) {
+  const { part, path } = await soldAtTheDoor(request, shop, { quantity: 2 })
+  const seller = await signedIn(request, shop, "seller_member", shop.accounts.sellers[0]!)
+  const order = `/seller/orders/${part}`
+  const seen = await seller<{ order: { lines: { id: string }[] } }>("GET", order)
+  await seller("POST", `${order}/confirm`, {
+    lines: seen.order.lines.map(({ id }) => ({ id, quantity: 1 })),
+  })
+  return { path: await path(), pack: () => seller("POST", `${order}/pack`, {}) }
 }

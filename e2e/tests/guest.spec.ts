@@ -1,4 +1,6 @@
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
+import { expectClean } from "../support/accessible"
+import { soldButFewer } from "../support/sold"
 import { expect, test } from "../support/test"
 
 test("a guest finds fish sauce by typing without marks, and glass noodles by an old province", async ({
@@ -113,4 +115,24 @@ test("pressing twice makes one order", async ({ page }) => {
   await page.getByRole("button", { name: words.vi.place }).dblclick()
   await expect(page.getByText(words.vi.thanks)).toBeVisible({ timeout: 45_000 })
   await expect(page.getByTestId("seller-order")).toHaveCount(1)
+})
+
+test("a guest who would rather not have fewer than were ordered takes the parcel back", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const { path } = await soldButFewer(request, shop)
+  await page.goto(`/en${path}`)
+  const parcel = page.getByTestId("seller-order")
+  await expect(parcel).toContainText("The seller sends 1 of 2 ordered")
+  await parcel.getByText("Cancel this parcel", { exact: true }).click()
+  await expect(parcel).not.toContainText("Other parcels")
+  await expectClean(page)
+  await parcel.getByRole("button", { name: "Cancel the parcel" }).click()
+  await expect(parcel).toContainText("This parcel is cancelled.")
+  await expect(parcel).toContainText("You pay nothing for this parcel")
+  // Nothing else was ordered.
+  await page.reload()
+  await expect(page.getByTestId("order-stage")).toHaveText("Cancelled")
 })

@@ -1,4 +1,5 @@
 import { ownPhone, words } from "../support/pages"
+import { soldButFewer } from "../support/sold"
 import { expect, test } from "../support/test"
 
 test.use({ javaScriptEnabled: false })
@@ -53,4 +54,28 @@ test("a whole order is placed without JavaScript", async ({ page }) => {
   await page.getByRole("button", { name: "Hủy kiện hàng" }).click()
   await expect(page.getByTestId("seller-order")).toContainText("Đã hủy kiện này.")
   await expect(page.getByTestId("seller-order")).toContainText("Đặt nhầm")
+})
+
+test("a parcel of which fewer come is taken back until it is packed, and then it is said why not", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const parcel = page.getByTestId("seller-order")
+  const takeBack = async () => {
+    await page.getByText("Hủy kiện này").click()
+    await page.getByRole("button", { name: "Hủy kiện hàng" }).click()
+  }
+  await page.goto((await soldButFewer(request, shop)).path)
+  await expect(parcel).toContainText("Người bán gửi 1 trong 2 đã đặt")
+  await expect(parcel).toContainText("Nếu không muốn nhận ít hơn, bạn hủy được kiện này")
+  await takeBack()
+  await expect(parcel).toContainText("Đã hủy kiện này.")
+
+  const late = await soldButFewer(request, shop)
+  await page.goto(late.path)
+  await late.pack()
+  await takeBack()
+  await expect(parcel.getByRole("alert")).toContainText("Kiện hàng vừa sang bước khác")
+  await expect(parcel.getByText("Hủy kiện này")).toHaveCount(0)
 })

@@ -1,14 +1,19 @@
 import { expectClean } from "../support/accessible"
+import { listGood } from "../support/listed"
+import { ownPhone } from "../support/pages"
+import { soldAtTheDoor } from "../support/sold"
 import { openOwnSeller } from "../support/own-seller"
 import { enterSeller } from "../support/selling"
 import { expect, test } from "../support/test"
 
-test("an owner closes the shop with a reason and the password, and not while it owes money", async ({
+test("an owner closes the shop with a reason and the password, and not while it has an order or owes money", async ({
   page,
   request,
   shop,
 }) => {
   const seller = await openOwnSeller(request, shop)
+  const name = `Măng thôi bán ${ownPhone().slice(-6)}`
+  const good = await listGood(request, shop, seller.account, { name, price: 95_000, stock: 5 })
   await enterSeller(page, shop, seller.account)
   await page.getByRole("link", { name: "Tài khoản" }).click()
   await page.getByRole("link", { name: "Đóng gian hàng" }).click()
@@ -27,6 +32,25 @@ test("an owner closes the shop with a reason and the password, and not while it 
   await close.click()
   await expect(page.getByTestId("errors")).toHaveText(/Mật khẩu: không đúng\.$/)
   await expect(reason).toHaveValue("Hợp tác xã thôi bán trên mạng")
+
+  // An order comes in while the form is open.
+  const sold = await soldAtTheDoor(request, shop, { goods: [good.handle] })
+  await password.fill(seller.account.password)
+  await close.click()
+  const alert = page.getByRole("main").getByRole("alert")
+  await expect(alert).toHaveText(/^Còn 1 đơn chưa xongHãy giao hoặc từ chối hết các đơn này/)
+  await expect(close).toHaveCount(0)
+  // Nor is money spoken of that nobody has yet.
+  await expect(page.getByRole("main")).not.toContainText("Sàn còn")
+  await expectClean(page)
+  await alert.getByRole("link", { name: "Xem đơn hàng" }).click()
+  await page.getByRole("link", { name: new RegExp(`^Đơn ${sold.number}-`) }).click()
+  await page.getByText("Không có hàng", { exact: true }).click()
+  await page.getByRole("radio", { name: "Hết hàng" }).check()
+  await page.getByRole("button", { name: "Báo không gửi được" }).click()
+  await expect(page.getByTestId("next")).toContainText("Xin đừng gửi hàng")
+  await page.goto("/ban-hang/tai-khoan/dong")
+  await reason.fill("Hợp tác xã thôi bán trên mạng")
 
   // Cash that it collected comes to be known while the form is open.
   await seller.adjust(-45_000, "kept")

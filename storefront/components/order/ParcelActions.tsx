@@ -39,17 +39,25 @@ interface Props {
   words: ParcelActWords
 }
 
-/** What a shopper can do about one parcel. Without scripts each is a form that the page answers. */
+/**
+ * What a shopper can do about one parcel. Without scripts each is a form that the page answers: what came too late is said also
+ * where its form is gone by then.
+ */
 export function ParcelActions(props: Props) {
   const { may } = props
+  const received = useAct(props, "received")
+  const cancel = useAct(props, "cancel")
+  if (may.length === 0 && !received.notice && !cancel.notice) return null
   return (
     <div className="flex flex-col gap-1 border-t border-ke px-4 py-3 md:px-6">
-      {may.includes("received") ? <Received {...props} /> : null}
-      {may.includes("cancel") ? <Cancel {...props} /> : null}
+      {may.includes("received") ? <Received {...props} act={received} /> : received.notice}
+      {may.includes("cancel") ? <Cancel {...props} act={cancel} /> : cancel.notice}
       {may.includes("problem") ? <Problem {...props} /> : null}
     </div>
   )
 }
+
+type Act = ReturnType<typeof useAct>
 
 function useAct({ locale, order, token, parcel, words }: Props, act: ParcelAct) {
   const { state, pending, form } = useSafeAction<ParcelActState>(
@@ -66,9 +74,8 @@ function useAct({ locale, order, token, parcel, words }: Props, act: ParcelAct) 
 
 const summary = "tap w-fit cursor-pointer font-semibold text-la-che underline underline-offset-4"
 
-function Received(props: Props) {
-  const { words } = props
-  const { pending, form, hidden, notice } = useAct(props, "received")
+function Received({ words, act }: Props & { act: Act }) {
+  const { pending, form, hidden, notice } = act
   return (
     <form {...form} aria-busy={pending} className="flex flex-col items-start gap-2 pb-2">
       {hidden}
@@ -81,9 +88,8 @@ function Received(props: Props) {
   )
 }
 
-function Cancel(props: Props) {
-  const { words, parcel } = props
-  const { pending, form, hidden, notice } = useAct(props, "cancel")
+function Cancel({ words, parcel, act }: Props & { act: Act }) {
+  const { pending, form, hidden, notice } = act
   return (
     <details open={notice ? true : undefined}>
       <summary className={summary}>{words.cancel}</summary>

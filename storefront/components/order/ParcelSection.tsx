@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
-import { type ParcelAct, parcelWords } from "@/lib/order/parcel-acts"
+import { othersCome, type ParcelAct, parcelWords } from "@/lib/order/parcel-acts"
 import { lineNames, type Order, type SellerOrder } from "@/lib/order/view"
 import { type Currency, formatAmount } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
@@ -14,7 +14,7 @@ import { sayStatus } from "./words"
 
 interface Props {
   part: SellerOrder
-  order: Pick<Order, "id" | "placed_at" | "currency_code">
+  order: Pick<Order, "id" | "placed_at" | "currency_code" | "seller_orders">
   /** Of the order's signed link. */
   token: string
   /** What the shopper has just done about this parcel. */
@@ -84,19 +84,20 @@ export async function ParcelSection({ part, order, token, done }: Props) {
       </dl>
       <ParcelProgress part={part} placedAt={order.placed_at} />
       {done ? <Notice className="mx-4 mb-3 md:mx-6">{t(`act.done.${done}`)}</Notice> : null}
-      {part.may.length > 0 ? (
-        <ParcelActions
-          locale={locale}
-          order={order.id}
-          token={token}
-          parcel={part.id}
-          may={part.may}
-          words={{
-            ...(t.raw("act") as ParcelActWords),
-            cancel_text: t(`act.${parcelWords(part).cancel}`),
-          }}
-        />
-      ) : null}
+      <ParcelActions
+        locale={locale}
+        order={order.id}
+        token={token}
+        parcel={part.id}
+        may={part.may}
+        words={{
+          ...(t.raw("act") as ParcelActWords),
+          cancel_text: [
+            t(`act.${parcelWords(part).cancel}`),
+            ...(othersCome(order.seller_orders, part) ? [t("act.cancel_others")] : []),
+          ].join(" "),
+        }}
+      />
     </section>
   )
 }

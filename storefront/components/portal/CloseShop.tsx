@@ -27,7 +27,8 @@ export async function CloseShop({
   return (
     <div className="flex flex-col gap-4">
       <p>{t("means")}</p>
-      {owed > 0 ? <p>{t("owed", { amount: formatDong(owed, locale) })}</p> : null}
+      {/* What comes of open orders is nobody's yet. */}
+      {owed > 0 && orders === 0 ? <p>{t("owed", { amount: formatDong(owed, locale) })}</p> : null}
       {orders > 0 ? (
         <Notice tone={tone} title={t("openOrders", { count: orders })}>
           <p>{t("openOrdersHint")}</p>

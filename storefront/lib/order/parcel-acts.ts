@@ -18,6 +18,14 @@ export function parcelWords({ status, may }: { status: string; may: readonly Par
     : ({ expect: status, cancel: "cancel_text" } as const)
 }
 
+const TO_COME = ["placed", "confirmed", "packed", "handed_over"]
+
+/** Whether other parcels of the order are on their way, whatever becomes of this one. */
+export const othersCome = (
+  parcels: readonly { id: string; status: string }[],
+  { id }: { id: string },
+): boolean => parcels.some((other) => other.id !== id && TO_COME.includes(other.status))
+
 /** How an attempt ended; what was typed comes back with it. */
 export interface ParcelActState {
   attempt: number

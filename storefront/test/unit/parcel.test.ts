@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { parcelWords } from "../../lib/order/parcel-acts"
+import { othersCome, parcelWords } from "../../lib/order/parcel-acts"
 import en from "../../messages/en/order.json"
 import vi from "../../messages/vi/order.json"
 
@@ -20,8 +20,17 @@ describe("what a shopper reads of a parcel that may be cancelled", () => {
     expect(parcelWords({ status: "cancelled", may: [] }).expect).toBe("cancelled")
   })
 
+  it("speaks of other parcels where some are to come", () => {
+    const parcel = (id: string, status: string) => ({ id, status })
+    const own = parcel("a", "placed")
+    expect(othersCome([own], own)).toBe(false)
+    expect(othersCome([own, parcel("b", "cancelled"), parcel("c", "delivered")], own)).toBe(false)
+    expect(othersCome([own, parcel("b", "packed")], own)).toBe(true)
+  })
+
   it.each([vi, en])("is said in both languages", (words) => {
     expect(words.expect.fewer).toBeTruthy()
     expect(words.act.cancel_fewer).toBeTruthy()
+    expect(words.act.cancel_others).toBeTruthy()
   })
 })
