@@ -11,6 +11,7 @@ import {
   refusedNow,
   refusedPlaces,
   tapped,
+  unwritten,
   withoutRefused,
 } from "../../lib/portal/listing/stock-queue"
 
@@ -193,6 +194,17 @@ describe("a count of stock on the phone", () => {
     expect(withoutRefused(later, [])).toEqual({ sending: null, waiting: [more("b", 1)] })
     // A place that the batch does not have.
     expect(withoutRefused(later, [7])).toEqual({ sending: null, waiting: [more("b", 1)] })
+  })
+
+  it("waits as it is while the shop sells nothing, and lets go of what can never be told", () => {
+    const later = tapped(packed(tapped(emptyQueue, more("a", 1)), "key-1"), more("b", 1))
+    const closed = unwritten(later, "closed")
+    expect(closed).toEqual(later)
+    expect(expected(10, "a", closed)).toBe(11)
+    // Told under its key, once the shop sells again.
+    expect(packed(closed, "key-2").sending).toEqual({ key: "key-1", changes: [more("a", 1)] })
+    for (const problem of ["gone", "refused"] as const)
+      expect(unwritten(later, problem)).toEqual({ sending: null, waiting: [more("b", 1)] })
   })
 
   it("goes in batches of no more than the shop takes at once", () => {

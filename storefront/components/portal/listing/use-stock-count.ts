@@ -16,6 +16,7 @@ import {
   type StockQueue,
   type StockRefusal,
   tapped,
+  unwritten,
   withoutRefused,
 } from "@/lib/portal/listing/stock-queue"
 import { isUnheard, type Problem } from "@/lib/portal/listing/state"
@@ -69,7 +70,7 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
             return
           }
           if ("problem" in heard) {
-            hold(answered(held.current))
+            hold(unwritten(held.current, heard.problem))
             setSaid({ problem: heard.problem, refused: [] })
             setStatus("refused")
             return

@@ -1,3 +1,5 @@
+import type { Problem } from "./state"
+
 /** More or fewer by so many, or so many as were counted. */
 export type StockChange =
   { variant_id: string; change: number } | { variant_id: string; counted: number }
@@ -45,6 +47,13 @@ export function packed(queue: StockQueue, key: string): StockQueue {
 
 /** The batch is in the shop: it is told no more. */
 export const answered = (queue: StockQueue): StockQueue => ({ ...queue, sending: null })
+
+/**
+ * Nothing of the batch was written, whatever is in it. A shop that sells nothing at the moment may do so again: until then the
+ * count waits, and is seen. What can never be told is let go.
+ */
+export const unwritten = (queue: StockQueue, problem: Problem): StockQueue =>
+  problem === "closed" ? queue : answered(queue)
 
 /**
  * Nothing of the batch was written, because of the changes at these places: the others wait again, before what was tapped
