@@ -1,7 +1,13 @@
 import { dong } from "@ocop/kit/money"
-import { isFewer, isGone, mayMove, type Mover } from "@ocop/marketplace/modules/seller-order"
+import {
+  isFewer,
+  isGone,
+  mayMove,
+  type Mover,
+  type PartHistory,
+} from "@ocop/marketplace/modules/seller-order"
 import type { MoveView, SellerOrderView } from "@ocop/vietnam/order-view"
-import type { StoredMove, StoredOrder, StoredSellerOrder } from "./read"
+import type { StoredOrder, StoredSellerOrder } from "./read"
 
 /** Who made a move, as a shopper is told: no names. */
 const BY: Record<Mover, MoveView["by"]> = {
@@ -18,7 +24,7 @@ const BY: Record<Mover, MoveView["by"]> = {
 export function partView(
   part: StoredSellerOrder,
   order: Pick<StoredOrder, "items">,
-  moves: readonly StoredMove[],
+  { moves, problem }: PartHistory = { moves: [], problem: null },
 ): SellerOrderView {
   const { handle, name_vi, name_en, address, tax_code } = part.seller_snapshot
   return {
@@ -26,14 +32,18 @@ export function partView(
     number: part.display_id,
     status: part.status,
     may: mayOf(part),
-    moves: moves
-      .filter(({ seller_order_id }) => seller_order_id === part.id)
-      .map(({ to_status, actor_type, reason, at }) => ({
-        to: to_status,
-        at: new Date(at).toISOString(),
-        by: BY[actor_type],
-        reason,
-      })),
+    moves: moves.map(({ to_status, actor_type, reason, at }) => ({
+      to: to_status,
+      at: at.toISOString(),
+      by: BY[actor_type],
+      reason,
+    })),
+    problem: problem && {
+      reported_at: problem.reported_at.toISOString(),
+      said: problem.said,
+      closed_at: problem.closed_at?.toISOString() ?? null,
+      outcome: problem.outcome,
+    },
     hand_over: part.hand_over,
     seller: { handle, name_vi, name_en, address, tax_code },
     lines: part.lines.map((line) => {

@@ -2,9 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
-  type Mover,
-  SELLER_ORDER_MODULE,
-  type SellerOrderModuleService,
+  historyOf,
+  type PartHistory,
   type SellerOrderStatus,
 } from "@ocop/marketplace/modules/seller-order"
 import type { Charged, ChargedLine, HandOver } from "@ocop/marketplace/workflows"
@@ -80,15 +79,6 @@ export interface StoredSellerOrder {
   }[]
 }
 
-/** A move that a part made. */
-export interface StoredMove {
-  seller_order_id: string
-  to_status: SellerOrderStatus
-  actor_type: Mover
-  reason: string | null
-  at: string | Date
-}
-
 const ORDER_FIELDS = [
   "id",
   "display_id",
@@ -117,7 +107,11 @@ const ORDER_FIELDS = [
 export async function readOrder(
   container: MedusaContainer,
   orderId: string,
-): Promise<{ order: StoredOrder; sellerOrders: StoredSellerOrder[]; moves: StoredMove[] }> {
+): Promise<{
+  order: StoredOrder
+  sellerOrders: StoredSellerOrder[]
+  histories: Map<string, PartHistory>
+}> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [orders, sellerOrders] = await Promise.all([
     query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: orderId } }),
@@ -132,13 +126,11 @@ export async function readOrder(
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such order")
   }
-  const moves = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .listSellerOrderTransitions(
-      { seller_order_id: sellerOrders.data.map(({ id }) => id) },
-      { order: { at: "ASC" } },
-    )
-  return { order, sellerOrders: sellerOrders.data as unknown as StoredSellerOrder[], moves }
+  const histories = await historyOf(
+    container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    sellerOrders.data.map(({ id }) => id),
+  )
+  return { order, sellerOrders: sellerOrders.data as unknown as StoredSellerOrder[], histories }
 }
 
 /** A number and the phone that its buyer gave. */

@@ -5,17 +5,12 @@ import {
   PAYMENT_TERMS_MODULE,
   type PaymentTermsModuleService,
 } from "@ocop/vietnam/modules/payment-terms"
+import type { PartHistory } from "@ocop/marketplace/modules/seller-order"
 import type { AddressView, OrderView } from "@ocop/vietnam/order-view"
 import { givenUpAt, termsDay } from "@ocop/vietnam/transfer-state"
 import { partView } from "./part-view"
 import { paymentView } from "./payment-view"
-import {
-  readOrder,
-  type StoredAddress,
-  type StoredMove,
-  type StoredOrder,
-  type StoredSellerOrder,
-} from "./read"
+import { readOrder, type StoredAddress, type StoredOrder, type StoredSellerOrder } from "./read"
 
 /**
  * Everything a buyer may see of an order.
@@ -23,20 +18,20 @@ import {
  * @throws MedusaError NOT_FOUND
  */
 export async function orderView(container: MedusaContainer, orderId: string): Promise<OrderView> {
-  const { order, sellerOrders, moves } = await readOrder(container, orderId)
+  const { order, sellerOrders, histories } = await readOrder(container, orderId)
   const terms: PaymentTermsModuleService = container.resolve(PAYMENT_TERMS_MODULE)
   const payBefore = givenUpAt(
     order.created_at,
     await terms.transferHoursAt(termsDay(order.created_at)),
   )
-  return compose(order, sellerOrders, moves, payBefore)
+  return compose(order, sellerOrders, histories, payBefore)
 }
 
 /** The pure half. @param payBefore when an unpaid transfer is given up */
 export function compose(
   order: StoredOrder,
   sellerOrders: readonly StoredSellerOrder[],
-  moves: readonly StoredMove[],
+  histories: ReadonlyMap<string, PartHistory>,
   payBefore: Date,
 ): OrderView {
   const currency = currencyOf(order.currency_code)
@@ -64,7 +59,7 @@ export function compose(
       : null,
     invoice: checkout?.invoice ?? null,
     payment: paymentView(order, payBefore),
-    seller_orders: sellerOrders.map((part) => partView(part, order, moves)),
+    seller_orders: sellerOrders.map((part) => partView(part, order, histories.get(part.id))),
     item_total: amount(order.item_total) + amount(order.item_discount_total),
     discount_total: amount(order.item_discount_total),
     delivery_total: amount(order.shipping_total),

@@ -9,6 +9,7 @@ import { officeCalls } from "./seller/office-calls"
 import { orderFewer } from "./seller/order-fewer"
 import { orderLife } from "./seller/order-life"
 import { orderMoney } from "./seller/order-money"
+import { problems } from "./seller/problems"
 
 // One shop for the way from a basket to the door; delivery comes last, since it changes the rate card.
 let backend: Backend
@@ -28,5 +29,6 @@ orderMoney(shop)
 orderFewer(shop)
 orderLife(shop)
 minutes.end()
+problems(shop)
 officeCalls(shop)
 delivery(shop)

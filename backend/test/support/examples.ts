@@ -129,6 +129,10 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ status: "refused", reason: "other", note: "Gọi điện: hết hàng" }),
     required: ["status", "note"],
   },
+  "POST /admin/seller-orders/:id/problem": {
+    body: () => ({ outcome: "settled", note: "Đã gọi cả hai", read: 1 }),
+    required: ["outcome", "note", "read"],
+  },
   "POST /seller/orders/:id/confirm": {
     body: () => ({ lines: [{ id: "sol_nobody", quantity: 1 }] }),
   },

@@ -38,7 +38,6 @@ const may = (status: Part["status"], ordered: number | null) =>
       ],
     },
     { items: [] },
-    [],
   ).may
 
 describe("a part of which fewer will come than were ordered", () => {

@@ -41,6 +41,13 @@ export interface SellerOrderView {
   /** What its shopper may do now: POST /store/orders/:id/seller-orders/:id/<word>. */
   may: ("cancel" | "received" | "problem")[]
   moves: MoveView[]
+  /** What its shopper reported of it last, and what came of that; `closed_at` and `outcome` null while it is open. */
+  problem: {
+    reported_at: string
+    said: { at: string; kind: string; message: string }[]
+    closed_at: string | null
+    outcome: string | null
+  } | null
   /** How it was sent; null until then. */
   hand_over: {
     carrier: string | null

@@ -3,7 +3,7 @@ import { validateBody } from "@ocop/kit/validate-body"
 import { Remit } from "./admin/collected-cash/validators"
 import { validateQuery } from "@ocop/kit/validate-query"
 import { NoteCall } from "./admin/seller-orders/calls"
-import { ListParts, MoveSellerOrder } from "./admin/seller-orders/validators"
+import { CloseProblem, ListParts, MoveSellerOrder } from "./admin/seller-orders/validators"
 import { ListSellersOfAll, MoveSeller } from "./admin/sellers/validators"
 import { sellerDoors } from "./seller/doors"
 import { drawnForSeller } from "./seller/drawn-for"
@@ -55,6 +55,11 @@ export default defineMiddlewares({
       matcher: "/admin/seller-orders/:id/calls",
       methods: ["POST"],
       middlewares: [validateBody(NoteCall)],
+    },
+    {
+      matcher: "/admin/seller-orders/:id/problem",
+      methods: ["POST"],
+      middlewares: [validateBody(CloseProblem)],
     },
     {
       matcher: "/admin/seller-orders/:id/status",

@@ -31,6 +31,16 @@ export { cancelSellerOrders, type FormerStatus, restoreSellerOrders } from "./or
 export { type HandOver, type Move, type Moved, moveSellerOrder } from "./order/life/move"
 export type { Taken } from "./order/life/part"
 export { runClock } from "./order/life/clock"
+export { reportProblem, type ProblemReport, type Reported } from "./order/problem/report"
+export { closeProblem, type ProblemClosing } from "./order/problem/close"
+export { type OpenProblem, openProblems } from "./order/problem/list"
+export {
+  type Balance,
+  balanceOf,
+  type WaitingMoney,
+  waitingMoney,
+  type WaitsFor,
+} from "./settlement/balance"
 export { noteCall, sellerInProvince, unansweredOrders } from "./order/calls"
 export {
   ORDER_IN_LINE,

@@ -10,6 +10,7 @@ import { Migration20261122150100 } from "../../src/modules/seller-order/migratio
 import { Migration20261122151700 } from "../../src/modules/seller-order/migrations/Migration20261122151700"
 import { Migration20261122213900 } from "../../src/modules/ledger/migrations/Migration20261122213900"
 import { Migration20261122220100 } from "../../src/modules/seller-order/migrations/Migration20261122220100"
+import { Migration20261123040500 } from "../../src/modules/seller-order/migrations/Migration20261123040500"
 import { Migration20261122190000 } from "../../src/modules/seller-order/migrations/Migration20261122190000"
 import { openSchema } from "../../../kit/test/support/schema"
 
@@ -24,6 +25,7 @@ const MIGRATIONS = [
   Migration20261122190000,
   Migration20261122213900,
   Migration20261122220100,
+  Migration20261123040500,
 ]
 
 export const STAFF = { type: "user", id: "user_1" } as const
@@ -59,6 +61,10 @@ export const MONEY_TABLES = `
   create table capture (payment_id text, amount numeric, deleted_at timestamptz);
   create table refund (id text, payment_id text, amount numeric,
     created_at timestamptz default now() - interval '2 minutes', deleted_at timestamptz)`
+
+/** As much of the sellers' table as a settlement and a report lock. */
+export const SELLERS_TABLE = `
+  create table seller (id text primary key, name_vi text, phone text, province_code text, deleted_at timestamptz)`
 
 /** An order of Medusa's that costs something, with its payments. */
 export async function addMoney(

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { post } from "../../src/modules/ledger/post"
 import { sale } from "../../src/modules/ledger/postings"
-import LedgerModuleService from "../../src/modules/ledger/service"
 import { postOrdersBeforeLedger } from "../../src/workflows/order/before-ledger"
 import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
 import { partOf } from "../../src/workflows/order/life/owed"
 import { namePromotions } from "../../src/workflows/order/name-promotions"
+import { balanceOf } from "../../src/workflows/settlement/balance"
 import {
   addMoney,
   addSellerOrder,
@@ -134,10 +134,9 @@ describe("orders from before the ledger", () => {
       expect.arrayContaining([expect.any(Number)]),
     )
     expect(await postOrdersBeforeLedger(knex)).toBe(0)
-    const ledger = new LedgerModuleService({ __pg_connection__: knex })
     const balances = await Promise.all(
       [...Object.keys(lives), "unkept"].map(async (id) => {
-        const { pending, available } = await ledger.balance(`sel_${id}`)
+        const { pending, available } = await balanceOf(knex, `sel_${id}`)
         return [id, pending, available]
       }),
     )

@@ -4,7 +4,6 @@ import { yieldingTransaction } from "@ocop/kit/yielding-transaction"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
-import LedgerModuleService from "../../src/modules/ledger/service"
 import { post } from "../../src/modules/ledger/post"
 import { settlement } from "../../src/modules/ledger/postings"
 import { moveSeller, type SellerMove } from "../../src/modules/seller/move"
@@ -38,7 +37,6 @@ describe("a seller that closes", () => {
     await migration.up()
     for (const query of migration.getQueries()) await knex.raw(String(query))
     const modules: Record<string, unknown> = {
-      ledger: new LedgerModuleService({ __pg_connection__: knex }),
       seller: { move: (move: SellerMove) => knex.transaction((trx) => moveSeller(em(trx), move)) },
     }
     container = { resolve: (name: string) => modules[name] ?? knex } as unknown as MedusaContainer

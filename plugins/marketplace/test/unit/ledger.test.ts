@@ -2,9 +2,9 @@ import { basisPoints, sum } from "@ocop/kit/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { dropSchema, openSchema } from "../../../kit/test/support/schema"
+import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
+import { dropSchema } from "../../../kit/test/support/schema"
 import type { Holder, PartMoney, Posting } from "../../src/modules/ledger"
-import { Migration20261122144010 } from "../../src/modules/ledger/migrations/Migration20261122144010"
 import { post } from "../../src/modules/ledger/post"
 import {
   owedFor,
@@ -18,6 +18,12 @@ import {
   settlement,
 } from "../../src/modules/ledger/postings"
 import LedgerModuleService from "../../src/modules/ledger/service"
+import { OWN_WORD_DAYS, PROBLEM_KEEPS_DAYS } from "../../src/modules/seller-order"
+import { closeProblem } from "../../src/workflows/order/problem/close"
+import { reportProblem } from "../../src/workflows/order/problem/report"
+import { balanceOf, waitingMoney } from "../../src/workflows/settlement/balance"
+import { settleSeller } from "../../src/workflows/settlement/settle"
+import { addSellerOrder, openSellerOrders, SELLERS_TABLE } from "../support/seller-orders"
 
 /** A part of an order after `share` per mille of its goods are left. */
 const part = (
@@ -46,6 +52,12 @@ const part = (
   }
 }
 
+const DAY_MS = 86_400_000
+/** In the past, that no moment of the model is one of a reader who knows another day. */
+const BEGINNING = Date.UTC(2020, 0, 1)
+
+const PAYOUT = { kind: "payout", note: "Kỳ này", actor_id: "user_1" } as const
+
 const RATES = { commission_bp: 500, tax_bp: 0, own: 0, office: 0 }
 
 const rates = fc.record({
@@ -58,9 +70,14 @@ const rates = fc.record({
 /** What may happen to a part next; numbers are read in the light of how it stands then. */
 const happening = fc.record({
   order: fc.nat(3),
-  what: fc.constantFrom("reduce", "pay", "deliver", "remit", "payout", "adjust", "refund"),
+  what: fc.constantFrom(
+    ...["reduce", "pay", "deliver", "deliver", "remit", "payout", "adjust", "refund"],
+    ...["report", "report", "close", "wait"],
+  ),
   share: fc.integer({ min: 0, max: 999 }),
   holder: fc.constantFrom<Holder>("platform", "carrier", "seller"),
+  /** Who says that it arrived. */
+  by: fc.constantFrom("seller_member" as const, "customer" as const, "clock" as const),
   twice: fc.boolean(),
 })
 
@@ -78,8 +95,9 @@ describe("the ledger", () => {
   let lives = 0
 
   beforeAll(async () => {
-    knex = await openSchema("ledger", 8)
-    const migration = new Migration20261122144010({} as never, {} as never)
+    knex = await openSellerOrders("ledger")
+    await knex.raw(SELLERS_TABLE)
+    const migration = new Migration20261122143000({} as never, {} as never)
     await migration.up()
     for (const query of migration.getQueries()) await knex.raw(String(query))
     ledger = new LedgerModuleService({ __pg_connection__: knex })
@@ -87,6 +105,22 @@ describe("the ledger", () => {
   afterAll(() => dropSchema(knex))
 
   const write = (...postings: Posting[]) => knex.transaction((trx) => post(trx, postings))
+  const arrive = (seller_order_id: string, actor_type: string, at: Date) =>
+    knex("seller_order_transition").insert({
+      id: `sotr_${seller_order_id}`,
+      seller_order_id,
+      from_status: "handed_over",
+      to_status: "delivered",
+      actor_type,
+      at,
+    })
+  const openReports = (seller_order_id: string) =>
+    knex("seller_order_problem").where({ seller_order_id }).whereNull("closed_at")
+  const close = async (seller_order_id: string) => {
+    const [open] = (await openReports(seller_order_id)) as [{ said: unknown[] }]
+    const closing = { outcome: "settled", note: "Đã gọi", actor_id: "user_1" } as const
+    await closeProblem(knex, { ...closing, seller_order_id, read: open.said.length })
+  }
   const amounts = async (where: object, account?: string): Promise<number> => {
     const [row] = await knex("ledger_entry")
       .where({ ...where, ...(account ? { account } : {}) })
@@ -104,26 +138,42 @@ describe("the ledger", () => {
           rates: own,
           delivered: false,
           held: { platform: 0, carrier: 0, seller: 0 },
+          /** Whether a carrier ever had cash of it. */
+          carried: false,
+          /** When its seller alone said that it arrived. */
+          ownWord: null as number | null,
+          /** Days of the model. */
+          arrived: null as number | null,
+          /** Of an open report: what was paid out by then, and whether it came in time. */
+          report: null as { paid_out: number; keeps: boolean } | null,
           /** What staff gave the buyer besides. */
           gift: 0,
         }))
         /** What the model says a seller is owed beside his parcels. */
         const settled = new Map(sellers.map((seller) => [seller, 0]))
+        const paidOut = new Map(sellers.map((seller) => [seller, 0]))
+        /** The model's own day, and the moment that it is. */
+        let today = 0
+        const now = () => new Date(BEGINNING + today * DAY_MS)
+        type Standing = (typeof standing)[number]
+        const releasedOf = ({ now: money, delivered, held }: Standing) =>
+          (delivered ? owedFor(money) : 0) - held.seller
+        /** What of a part waits, by its reports, by who said that it arrived, and by who has its cash. */
+        const waitsOf = (one: Standing) => {
+          const released = releasedOf(one)
+          const alone = one.ownWord !== null && today < one.ownWord + OWN_WORD_DAYS && !one.carried
+          const kept = one.report?.keeps ? released - one.report.paid_out : 0
+          return Math.max(Math.min(released, one.held.carrier), alone ? released : 0, kept, 0)
+        }
         const total = () => sum(standing.map(({ now }) => paidFor(now)))
 
         const whole = async () => {
           for (const seller_id of sellers) {
             const own = standing.filter(({ now }) => now.seller_id === seller_id)
-            const balance = await ledger.balance(seller_id)
+            const balance = await balanceOf(knex, seller_id, now())
             const owed = (delivered: boolean) =>
               sum(own.filter((one) => one.delivered === delivered).map(({ now }) => owedFor(now)))
-            // What a carrier has of a parcel waits for it, as far as the seller is owed it.
-            const waits = sum(
-              own.map(({ now, delivered, held }) => {
-                const released = (delivered ? owedFor(now) : 0) - held.seller
-                return Math.max(Math.min(released, held.carrier), 0)
-              }),
-            )
+            const waits = sum(own.map(waitsOf))
             expect(balance.pending).toBe(owed(false) + waits)
             expect(balance.available).toBe(
               owed(true) -
@@ -131,6 +181,11 @@ describe("the ledger", () => {
                 settled.get(seller_id)! -
                 waits,
             )
+            const named = await waitingMoney(knex, seller_id, { longest: 10, now: now() })
+            expect(sum(named.map(({ amount }) => amount))).toBe(waits)
+            // No more is said to be gone of what is disputed than was ever paid out.
+            const gone = sum(own.map(({ report }) => report?.paid_out ?? 0))
+            expect(gone).toBeLessThanOrEqual(paidOut.get(seller_id)!)
             const { opening, closing, lines } = await ledger.statement(
               seller_id,
               new Date(0),
@@ -155,9 +210,39 @@ describe("the ledger", () => {
           }
         }
 
+        /** A shopper's report; a part has one at a time, whatever is said. */
+        const report = async (one: Standing, share: number) => {
+          const { seller_id, seller_order_id } = one.now
+          const before = await balanceOf(knex, seller_id, now())
+          const free = releasedOf(one) - waitsOf(one)
+          await reportProblem(
+            knex,
+            {
+              order_id: `order_${seller_order_id}`,
+              seller_order_id,
+              kind: "damaged",
+              message: `words ${share % 3}`,
+            },
+            now(),
+          )
+          if (one.report) return
+          const [{ paid_out }] = (await openReports(seller_order_id)) as [{ paid_out: string }]
+          const keeps = one.arrived === null || today <= one.arrived + PROBLEM_KEEPS_DAYS
+          one.report = { paid_out: Number(paid_out), keeps }
+          const after = await balanceOf(knex, seller_id, now())
+          const taken = before.available - after.available
+          if (!keeps) expect(taken).toBe(0)
+          // All of it waits that is here, and what is missing of it is either paid out or a debt, which it stays.
+          else if (paidOut.get(seller_id) === 0) expect(taken).toBe(Math.max(free, 0))
+          else expect(taken).toBeGreaterThanOrEqual(Math.min(free, Math.max(before.available, 0)))
+        }
+
+        for (const id of sellers) await knex("seller").insert({ id })
+        for (const { now: money } of standing)
+          await addSellerOrder(knex, money.seller_order_id, { seller_id: money.seller_id })
         await write(...standing.map(({ now }) => sale(now)))
         await whole()
-        for (const [at, { order, what, share, holder, twice }] of happenings.entries()) {
+        for (const [at, { order, what, share, holder, by, twice }] of happenings.entries()) {
           const one = standing[order]!
           const id = String(at)
           const { seller_id } = one.now
@@ -171,9 +256,13 @@ describe("the ledger", () => {
             const due = paidFor(one.now) - sum(Object.values(one.held))
             postings.push(payment(one.now, holder, due, id))
             one.held[holder] += due
+            one.carried ||= holder === "carrier" && due !== 0
           } else if (what === "deliver" && !one.delivered) {
             postings.push(release(one.now))
             one.delivered = true
+            one.arrived = today
+            if (by === "seller_member") one.ownWord = today
+            await arrive(one.now.seller_order_id, by, now())
           } else if (what === "remit" && holder !== "platform") {
             postings.push(remittance(one.now, holder, one.held[holder], id))
             one.held.platform += one.held[holder]
@@ -185,11 +274,34 @@ describe("the ledger", () => {
             postings.push(refund(one.now, { owed, gift: share - owed }, id))
             one.held.platform -= owed
             one.gift += share - owed
-          } else if (what === "payout" || what === "adjust") {
-            const kind = what === "payout" ? "payout" : "adjustment"
+          } else if (what === "adjust") {
+            // A debt of this size is more than one parcel brings.
+            const amount = (share - 500) * 50_000
             const why = { actor: "user_1", note: "checked" }
-            postings.push(settlement(kind, seller_id, share, `${name}:${id}`, why))
-            settled.set(seller_id, settled.get(seller_id)! + (what === "payout" ? -share : share))
+            postings.push(settlement("adjustment", seller_id, amount, `${name}:${id}`, why))
+            settled.set(seller_id, settled.get(seller_id)! + amount)
+          } else if (what === "payout") {
+            const { available } = await balanceOf(knex, seller_id, now())
+            const ask = (amount: number, reference: string) =>
+              settleSeller(knex, { ...PAYOUT, seller_id, amount, reference }, now())
+            await expect(ask(Math.max(available, 0) + 1, `${id}-more`)).rejects.toThrow(
+              `amount: ${available} đồng can be paid out`,
+            )
+            // All of it as often as some of it.
+            const amount = share < 500 ? available : Math.floor((available * share) / 1_000)
+            if (amount > 0) {
+              const after = await ask(amount, id)
+              expect(after.available).toBe(available - amount)
+              settled.set(seller_id, settled.get(seller_id)! - amount)
+              paidOut.set(seller_id, paidOut.get(seller_id)! + amount)
+            }
+          } else if (what === "report") {
+            await report(one, share)
+          } else if (what === "close" && one.report) {
+            await close(one.now.seller_order_id)
+            one.report = null
+          } else if (what === "wait") {
+            today += share % 6
           }
           // Told once, or by two at once.
           await Promise.all(Array.from({ length: twice ? 2 : 1 }, () => write(...postings)))
@@ -226,7 +338,7 @@ describe("the ledger", () => {
     knex.on("query", ({ sql }: { sql: string }) => sent.push(sql))
     await read(1, 0)
     await read(1_000, 0)
-    await ledger.balance("sel_pages")
+    await balanceOf(knex, "sel_pages")
     knex.removeAllListeners("query")
     expect(sent).toHaveLength(3 + 3 + 1)
   })
@@ -236,11 +348,11 @@ describe("the ledger", () => {
     await expect(
       knex.transaction(async (trx) => {
         await post(trx, [sale(money)])
-        expect(await ledger.balance("sel_gone", trx)).toEqual({ pending: 124_500, available: 0 })
+        expect(await balanceOf(trx, "sel_gone")).toEqual({ pending: 124_500, available: 0 })
         throw new Error("what it told of failed")
       }),
     ).rejects.toThrow("what it told of failed")
-    expect(await ledger.balance("sel_gone")).toEqual({ pending: 0, available: 0 })
+    expect(await balanceOf(knex, "sel_gone")).toEqual({ pending: 0, available: 0 })
   })
 
   it("takes one name for one happening: other amounts under it are refused", async () => {
@@ -256,7 +368,7 @@ describe("the ledger", () => {
     await expect(write(sale({ ...money, delivery_total: 0 }))).rejects.toThrow(
       /sale:sord_twice was posted before/,
     )
-    expect(await ledger.balance("sel_twice")).toEqual({ pending: 80_000, available: 0 })
+    expect(await balanceOf(knex, "sel_twice")).toEqual({ pending: 80_000, available: 0 })
   })
 
   describe("as the database keeps it", () => {
@@ -270,7 +382,7 @@ describe("the ledger", () => {
 
     it("takes no posting that does not sum to zero", async () => {
       await expect(write(lopsided)).rejects.toMatchObject({ constraint: "ledger_posting_is_whole" })
-      expect(await ledger.balance("sel_l")).toEqual({ pending: 0, available: 0 })
+      expect(await balanceOf(knex, "sel_l")).toEqual({ pending: 0, available: 0 })
     })
 
     it("lets nobody change, remove or add to what was posted", async () => {
@@ -296,7 +408,7 @@ describe("the ledger", () => {
       await expect(knex("ledger_entry").insert(more)).rejects.toMatchObject({
         constraint: "ledger_posting_is_whole",
       })
-      expect(await ledger.balance("sel_k")).toEqual({ pending: 0, available: 5_000 })
+      expect(await balanceOf(knex, "sel_k")).toEqual({ pending: 0, available: 5_000 })
     })
   })
 })

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { post } from "../../src/modules/ledger/post"
 import { remittance, sale } from "../../src/modules/ledger/postings"
-import LedgerModuleService from "../../src/modules/ledger/service"
 import type { SellerOrderStatus } from "../../src/modules/seller-order"
 import { cancelSellerOrders, restoreSellerOrders } from "../../src/workflows/order/cancel"
 import { type HandOver, type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
 import { partOf } from "../../src/workflows/order/life/owed"
+import { balanceOf } from "../../src/workflows/settlement/balance"
 import { withCommission } from "../../src/workflows/order/commission"
 import type { OrderFacts } from "../../src/workflows/order/facts"
 import { split } from "../../src/workflows/order/split"
@@ -116,7 +116,7 @@ describe("what a move changes in what is owed", () => {
 
   it("is that nothing of it is paid out before the carrier has handed the cash over", async () => {
     const seller_id = `sel_${id}`
-    const balance = () => new LedgerModuleService({ __pg_connection__: knex }).balance(seller_id)
+    const balance = () => balanceOf(knex, seller_id)
     const remit = (amount: number, happening: string) =>
       knex.transaction((trx) =>
         post(trx, [remittance({ seller_id, seller_order_id: id }, "carrier", amount, happening)]),

@@ -3,7 +3,7 @@ import LedgerModuleService from "./service"
 
 export const LEDGER_MODULE = "ledger"
 
-export type { Balance, default as LedgerModuleService, Statement, StatementLine } from "./service"
+export type { default as LedgerModuleService, Statement, StatementLine } from "./service"
 export type * from "./entries"
 
 export default Module(LEDGER_MODULE, { service: LedgerModuleService })

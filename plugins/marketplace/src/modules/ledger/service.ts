@@ -1,12 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { LedgerEvent, LedgerKind, SellerAccount } from "./entries"
 
-/**
- * What a seller is owed, in đồng: `pending` until the parcels are delivered and a carrier has handed over the cash of those
- * that were paid at the door, `available` now. Either may be negative.
- */
-export type Balance = { pending: number; available: number }
-
 /** One line of a seller's statement, in đồng. */
 export type StatementLine = {
   id: string
@@ -34,20 +28,6 @@ export type Statement = {
   lines: StatementLine[]
 }
 
-// Of a parcel that was released, no more waits for its carrier than the carrier still has of it.
-const BALANCES = `
-select seller_id, sum(pending + waits) as pending, sum(available - waits) as available
-from (
-  select seller_id, pending, available, greatest(least(available, held), 0) as waits
-  from (
-    select seller_id, coalesce(sum(amount) filter (where account = 'pending'), 0) as pending,
-      coalesce(sum(amount) filter (where account = 'available'), 0) as available,
-      -coalesce(sum(amount) filter (where account = 'carrier'), 0) as held
-    from ledger_entry
-    where seller_id = any(?) and account in ('pending', 'available', 'carrier')
-    group by seller_id, seller_order_id) parcel) standing
-group by seller_id`
-
 /** What changed a seller's balance in a time. */
 const CHANGES = `
   from ledger_entry e join ledger_posting p on p.id = e.posting_id
@@ -70,28 +50,6 @@ export default class LedgerModuleService {
 
   constructor({ __pg_connection__ }: { __pg_connection__: Knex }) {
     this.knex = __pg_connection__
-  }
-
-  /** What a seller is owed. @param trx to see what a transaction has posted and not committed */
-  async balance(sellerId: string, trx: Knex = this.knex): Promise<Balance> {
-    return (await this.balances([sellerId], trx)).get(sellerId)!
-  }
-
-  /** What each of these sellers is owed, nothing too: one statement. */
-  async balances(
-    sellerIds: readonly string[],
-    trx: Knex = this.knex,
-  ): Promise<Map<string, Balance>> {
-    const { rows } = await trx.raw<{
-      rows: (Record<keyof Balance, string> & { seller_id: string })[]
-    }>(BALANCES, [[...sellerIds]])
-    const owed = new Map(
-      rows.map(({ seller_id, pending, available }) => [
-        seller_id,
-        { pending: Number(pending), available: Number(available) },
-      ]),
-    )
-    return new Map(sellerIds.map((id) => [id, owed.get(id) ?? { pending: 0, available: 0 }]))
   }
 
   /**

@@ -24,6 +24,18 @@ export const LAST_WORD_HOURS = 8
 /** Days after hand-over from which a parcel that nobody spoke of counts as arrived. */
 export const ARRIVED_AFTER_DAYS = 10
 
+/**
+ * Days that the money of a parcel waits that arrived by its seller's word alone. Nobody asks a shopper who waits for nothing to
+ * look: those who were told of a parcel that is not there have this long to say so before its money can be paid out.
+ */
+export const OWN_WORD_DAYS = 3
+
+/**
+ * Days after a delivery within which a shopper's report still keeps the money of the parcel. What is reported later is read and
+ * answered all the same; it takes nothing from what was earned since.
+ */
+export const PROBLEM_KEEPS_DAYS = 15
+
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 /** Vietnam has one time zone and no summer time. */

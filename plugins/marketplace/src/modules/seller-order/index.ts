@@ -25,7 +25,18 @@ export {
   dueSteps,
   LAST_WORD_HOURS,
   mayExpire,
+  OWN_WORD_DAYS,
+  PROBLEM_KEEPS_DAYS,
 } from "./clock"
+export {
+  MOST_SAID,
+  PROBLEM_KINDS,
+  PROBLEM_OUTCOMES,
+  type ProblemKind,
+  type ProblemOutcome,
+  type Said,
+} from "./problem"
+export { historyOf, type LastProblem, type PartHistory, type PastMove } from "./history"
 export { bestProducts, type DayOfSales, salesByDay, type SoldProduct } from "./sales"
 
 export default Module(SELLER_ORDER_MODULE, { service: SellerOrderModuleService })

@@ -1,25 +1,26 @@
 import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { type Balance, LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { SELLER_MODULE, type SellerModuleService } from "../../modules/seller"
+import { type Balance, balanceOf } from "../settlement/balance"
 
 /** What a seller has still to do, and is still owed, in đồng. */
 export interface Unfinished {
-  /** Orders that are neither delivered nor ended, those that are being placed among them. */
+  /** Orders that are neither delivered nor ended, those that are being placed among them, and those with an open report. */
   orders: number
   balance: Balance
 }
 
-const OPEN_ORDERS = `select count(*)::int as orders from seller_order
-  where seller_id = ? and status in ('placed', 'confirmed', 'packed', 'handed_over') and deleted_at is null`
+const OPEN_ORDERS = `select count(*)::int as orders from seller_order s
+  where seller_id = ? and deleted_at is null and (
+    status in ('placed', 'confirmed', 'packed', 'handed_over')
+    or exists (select from seller_order_problem p where p.seller_order_id = s.id and p.closed_at is null))`
 
 /** What keeps a seller from closing itself. */
 export async function unfinished(container: MedusaContainer, id: string): Promise<Unfinished> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: { orders: number }[] }>(OPEN_ORDERS, [id])
-  const balance = await container.resolve<LedgerModuleService>(LEDGER_MODULE).balance(id)
-  return { orders: rows[0]?.orders ?? 0, balance }
+  return { orders: rows[0]?.orders ?? 0, balance: await balanceOf(knex, id) }
 }
 
 /**
@@ -37,25 +38,20 @@ export async function closeSeller(
     reason,
   }: { id: string; actor: { type: "seller_member"; id: string }; reason: string },
 ): Promise<void> {
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   await container.resolve<SellerModuleService>(SELLER_MODULE).move({
     id,
     to: "closed",
     actor,
     reason,
     unless: async (trx) => {
-      await refuseDebt(trx, id, ledger)
+      await refuseDebt(trx, id)
       await refuseOpenOrders(trx, id)
     },
   })
 }
 
-async function refuseDebt(
-  trx: EntityManager,
-  id: string,
-  ledger: LedgerModuleService,
-): Promise<void> {
-  const { available } = await ledger.balance(id, trx.getTransactionContext<Knex.Transaction>())
+async function refuseDebt(trx: EntityManager, id: string): Promise<void> {
+  const { available } = await balanceOf(trx.getTransactionContext<Knex.Transaction>()!, id)
   if (available < 0)
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

@@ -7,9 +7,9 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { digestOf, post } from "../../modules/ledger/post"
 import { settlement } from "../../modules/ledger/postings"
+import { type Balance, balanceOf, type WaitsFor, waitingMoney } from "./balance"
 
 /** An amount in đồng between the platform and a seller, by a person's word. */
 export type Settlement = {
@@ -23,20 +23,29 @@ export type Settlement = {
   actor_id: string
 }
 
-const settleStep = createStep("settle", async (input: Settlement, { container }) => {
+/**
+ * Writes a payout or an adjustment into the ledger, with its audit entry; the same under the same reference once.
+ *
+ * @returns the seller's balance after it
+ * @throws MedusaError NOT_FOUND naming id; INVALID_DATA naming amount, or reference when it stands with another amount
+ */
+export async function settleSeller(
+  knex: Knex,
+  input: Settlement,
+  now = new Date(),
+): Promise<Balance> {
   const { kind, seller_id, amount, reference, note, actor_id } = input
-  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const balance = await knex.transaction(async (trx) => {
+  return knex.transaction(async (trx) => {
     await trx.raw("set local lock_timeout = '3s'")
-    // One settlement of a seller at a time: two payouts at once would each see the whole balance.
+    // One settlement of a seller at a time: two payouts at once would each see the whole balance, and a shopper who reports a
+    // problem at this moment is heard before or after.
     const [seller] = await trx("seller")
       .select("id")
       .where({ id: seller_id, deleted_at: null })
       .forUpdate()
     if (!seller)
       throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${seller_id.slice(0, 80)}`)
-    const before = await ledger.balance(seller_id, trx)
+    const before = await balanceOf(trx, seller_id, now)
     const posting = settlement(kind, seller_id, amount, `${seller_id}:${reference}`, {
       actor: actor_id,
       note,
@@ -52,7 +61,7 @@ const settleStep = createStep("settle", async (input: Settlement, { container })
     if (kind === "payout" && amount > before.available)
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `amount: ${before.available} đồng can be paid out`,
+        `amount: ${before.available} đồng can be paid out${await whatWaits(trx, seller_id, now)}`,
       )
     await record(trx, [
       {
@@ -63,18 +72,36 @@ const settleStep = createStep("settle", async (input: Settlement, { container })
         reason: note,
       },
     ])
-    return ledger.balance(seller_id, trx)
+    return balanceOf(trx, seller_id, now)
   })
-  return new StepResponse(balance)
-})
+}
 
-/**
- * Writes a payout or an adjustment into the ledger, with its audit entry. The only step: what is posted is never taken
- * back, but by another posting.
- *
- * @returns the seller's balance after it
- * @throws NOT_FOUND naming id; INVALID_DATA naming amount, or reference when it stands with another amount
- */
+const WHY: Record<WaitsFor, string> = {
+  problem: "a reported problem",
+  own_word: "its seller's own word alone that it arrived",
+  carrier: "cash that a carrier has",
+}
+
+/** Why there is not more, for whoever is refused. */
+async function whatWaits(trx: Knex.Transaction, sellerId: string, now: Date): Promise<string> {
+  const waiting = await waitingMoney(trx, sellerId, { longest: 5, now })
+  return waiting
+    .map(
+      ({ order, amount, waits_for }) =>
+        `; ${amount} of order ${order.display_id} wait: ${WHY[waits_for]}`,
+    )
+    .join("")
+}
+
+const settleStep = createStep(
+  "settle",
+  async (input: Settlement, { container }) =>
+    new StepResponse(
+      await settleSeller(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), input),
+    ),
+)
+
+/** `settleSeller` as a workflow. The only step: what is posted is never taken back, but by another posting. */
 export const settleWorkflow = createWorkflow(
   "settle",
   (input: Settlement) => new WorkflowResponse(settleStep(input)),

@@ -3,13 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_MODULE, type SellerModuleService } from "../../../modules/seller"
-import {
-  confirmBy,
-  movesOf,
-  reasonsFor,
-  SELLER_ORDER_MODULE,
-  type SellerOrderModuleService,
-} from "../../../modules/seller-order"
+import { confirmBy, historyOf, movesOf, reasonsFor } from "../../../modules/seller-order"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
 import { type OrderPayment, paymentOf } from "../../../workflows/order/payment"
 import { transitionView } from "../../seller/orders/shape"
@@ -25,17 +19,16 @@ export const movesForStaff = (status: Stored["status"], payment: OrderPayment) =
 /** Parts of one order as the platform's staff see them; three statements, whatever their number. */
 export async function partsForStaff(container: MedusaContainer, orders: readonly Stored[]) {
   if (orders.length === 0) return []
-  const [payments, transitions, sellers] = await Promise.all([
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const [payments, histories, sellers] = await Promise.all([
     paymentOf(
-      container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+      knex,
       orders.map(({ order_id }) => order_id),
     ),
-    container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .listSellerOrderTransitions(
-        { seller_order_id: orders.map(({ id }) => id) },
-        { order: { at: "ASC" } },
-      ),
+    historyOf(
+      knex,
+      orders.map(({ id }) => id),
+    ),
     container
       .resolve<SellerModuleService>(SELLER_MODULE)
       .listSellers(
@@ -47,6 +40,7 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
   return orders.map((order) => {
     const payment = payments.get(order.order_id) ?? "awaiting"
     const seller = known.get(order.seller_id)
+    const { moves, problem } = histories.get(order.id) ?? { moves: [], problem: null }
     return {
       id: order.id,
       display_id: order.display_id,
@@ -69,9 +63,8 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
         }),
       ),
       hand_over: order.hand_over,
-      transitions: transitions
-        .filter(({ seller_order_id }) => seller_order_id === order.id)
-        .map((move) => ({ ...transitionView(move), note: move.note })),
+      transitions: moves.map((move) => ({ ...transitionView(move), note: move.note })),
+      problem,
       may: movesForStaff(order.status, payment),
     }
   })

@@ -1,6 +1,8 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { LEDGER_MODULE, type LedgerModuleService } from "../../../modules/ledger"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_MODULE, type SellerModuleService } from "../../../modules/seller"
+import { balancesOf } from "../../../workflows/settlement/balance"
 import { namedLike, type ListSellersOfAllQuery } from "./validators"
 
 /**
@@ -21,9 +23,10 @@ export async function GET(
       { status, ...(q ? { $or: namedLike(q) } : {}) },
       { order: { name_vi: "ASC", id: "ASC" }, take: limit, skip: offset },
     )
-  const owed = await req.scope
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .balances(sellers.map(({ id }) => id))
+  const owed = await balancesOf(
+    req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    sellers.map(({ id }) => id),
+  )
   res.json({
     sellers: sellers.map(
       ({ id, handle, name_vi, name_en, kind, status: is, province_code, phone }) => ({

@@ -1,12 +1,29 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { LEDGER_MODULE, type LedgerModuleService } from "../../../modules/ledger"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { OWN_WORD_DAYS } from "../../../modules/seller-order"
+import { balanceOf, waitingMoney } from "../../../workflows/settlement/balance"
 import { actingMember } from "../member"
 
+/** More than one reads on a telephone. */
+const LONGEST = 20
+
 /**
- * GET /seller/balance — `{ balance: { pending, available } }` in đồng: what is owed once parcels are delivered, and what can
+ * GET /seller/balance — what is owed, in đồng: `pending` once parcels are there and nothing keeps their money, `available` what can
  * be paid out now; negative where the seller has taken more cash than was his. For owners.
+ *
+ * @returns `{ balance: { pending, available }, waiting: [{ order: { id, display_id }, amount, waits_for, since, until }],
+ *   own_word_days }`;
+ *   `waiting` is what arrived and waits, 20 at most: `waits_for` a reported problem | own_word, the seller's alone, for
+ *   `own_word_days` after it, `until` then |
+ *   carrier, who has the cash
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const ledger = req.scope.resolve<LedgerModuleService>(LEDGER_MODULE)
-  res.json({ balance: await ledger.balance(actingMember(req).seller.id) })
+  const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { id } = actingMember(req).seller
+  const [balance, waiting] = await Promise.all([
+    balanceOf(knex, id),
+    waitingMoney(knex, id, { longest: LONGEST }),
+  ])
+  res.json({ balance, waiting, own_word_days: OWN_WORD_DAYS })
 }

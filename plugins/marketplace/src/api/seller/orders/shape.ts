@@ -1,8 +1,13 @@
 import { dong } from "@ocop/kit/money"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { confirmBy, type Mover, movesOf } from "../../../modules/seller-order"
+import {
+  confirmBy,
+  type Mover,
+  movesOf,
+  type PartHistory,
+  type PastMove,
+} from "../../../modules/seller-order"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
-import type SellerOrderTransition from "../../../modules/seller-order/models/seller-order-transition"
 import type { OrderPayment } from "../../../workflows/order/payment"
 
 /** What a seller may do with an order, by the status it leads to; also the last word of its route. */
@@ -28,13 +33,9 @@ const BY: Record<Mover, "seller" | "shopper" | "platform" | "office" | "clock"> 
 }
 
 type Stored = InferTypeOf<typeof SellerOrder>
-type StoredTransition = Pick<
-  InferTypeOf<typeof SellerOrderTransition>,
-  "to_status" | "actor_type" | "reason" | "at"
->
 
 /** A move as it is shown: `at` as an ISO instant. */
-export function transitionView({ to_status, actor_type, reason, at }: StoredTransition) {
+export function transitionView({ to_status, actor_type, reason, at }: Omit<PastMove, "note">) {
   return { to: to_status, at, by: BY[actor_type], reason }
 }
 
@@ -58,7 +59,7 @@ export function verbsOf(
 export function sellerOrderView(
   order: Stored,
   payment: OrderPayment,
-  transitions: readonly StoredTransition[],
+  { moves, problem }: PartHistory,
 ) {
   return {
     id: order.id,
@@ -77,7 +78,9 @@ export function sellerOrderView(
     /** Until when the seller may answer; null once it did. */
     confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
     may: verbsOf(order.status, payment, "seller_member"),
-    transitions: transitions.map(transitionView),
+    transitions: moves.map(transitionView),
+    /** What the shopper reported last; while it is open, and `keeps_money`, the money of this part waits. */
+    problem,
     hand_over: order.hand_over,
     delivery: order.checkout_snapshot,
     parcel: order.parcels,

@@ -1,35 +1,39 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "../../../modules/seller-order"
+import {
+  historyOf,
+  SELLER_ORDER_MODULE,
+  type SellerOrderModuleService,
+} from "../../../modules/seller-order"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
 import { paymentOf } from "../../../workflows/order/payment"
 import { sellerOrderView, type SellerOrderView } from "./shape"
 
 type Stored = InferTypeOf<typeof SellerOrder>
 
-/** Seller orders as their seller sees them, with the moves they made; two statements, whatever their number. */
+/** Seller orders as their seller sees them, with what became of them; two statements, whatever their number. */
 export async function sellerOrderViews(
   container: MedusaContainer,
   orders: readonly Stored[],
 ): Promise<SellerOrderView[]> {
   if (orders.length === 0) return []
-  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const [payments, transitions] = await Promise.all([
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const [payments, histories] = await Promise.all([
     paymentOf(
-      container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+      knex,
       orders.map(({ order_id }) => order_id),
     ),
-    service.listSellerOrderTransitions(
-      { seller_order_id: orders.map(({ id }) => id) },
-      { order: { at: "ASC" } },
+    historyOf(
+      knex,
+      orders.map(({ id }) => id),
     ),
   ])
   return orders.map((order) =>
     sellerOrderView(
       order,
       payments.get(order.order_id) ?? "awaiting",
-      transitions.filter(({ seller_order_id }) => seller_order_id === order.id),
+      histories.get(order.id) ?? { moves: [], problem: null },
     ),
   )
 }

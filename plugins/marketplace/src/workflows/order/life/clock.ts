@@ -19,7 +19,7 @@ const HOUR_MS = 3_600_000
 
 /**
  * Does what is due by time: reminds sellers who have not answered, tells those above them, lets an order expire, and takes
- * a parcel that nobody spoke of as arrived. Each step once, whatever number of clocks run, and those of one order in order.
+ * a parcel that nobody spoke of as arrived; one of which a problem is reported waits for a person. Each step once, whatever number of clocks run, and those of one order in order.
  *
  * @param now the present, in tests another
  */
@@ -93,7 +93,7 @@ function unanswered(knex: Knex, now: Date): AsyncGenerator<Unanswered> {
   )
 }
 
-/** Those that were handed over so long ago that they count as arrived. */
+/** Those that were handed over so long ago that they count as arrived, unless somebody says that something is wrong. */
 const longOnTheirWay = (knex: Knex, now: Date): AsyncGenerator<{ id: string }> =>
   inPages(
     knex,
@@ -101,6 +101,8 @@ const longOnTheirWay = (knex: Knex, now: Date): AsyncGenerator<{ id: string }> =
      from seller_order s
      join seller_order_transition t on t.seller_order_id = s.id and t.to_status = 'handed_over'
      where s.status = 'handed_over' and t.at <= :until and s.deleted_at is null and s.id > :after
+       and not exists (
+         select from seller_order_problem p where p.seller_order_id = s.id and p.closed_at is null)
      order by s.id limit :page`,
     new Date(now.getTime() - ARRIVED_AFTER_DAYS * DAY_MS),
   )

@@ -61,7 +61,8 @@ const PATIENCE = { timeout: 10, expire: 60 }
  *
  * @throws MedusaError NOT_FOUND outside of `scope`; NOT_ALLOWED naming `status` for a move that the graph or the actor does
  *   not have, or that was made before with other goods or another hand-over (`other_move`), naming `payment` to pack
- *   what is not paid; INVALID_DATA naming `reason`, `note` or `lines`, or `hand_over` when cash is to be collected and
+ *   what is not paid, naming `problem` when time
+ *   would take a parcel as arrived of which one is reported; INVALID_DATA naming `reason`, `note` or `lines`, or `hand_over` when cash is to be collected and
  *   nobody is said to do it; CONFLICT when somebody else is at work on the order and does not end in time
  */
 export async function moveSellerOrder(container: MedusaContainer, move: Move): Promise<Moved> {
@@ -82,6 +83,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   }
   assertMay(status, move, { fewer: isFewer(await linesOf(trx, id)) })
   const { reason, note } = assertSaid(move)
+  if (actor.type === "clock" && to === "delivered") await assertUndisputed(trx, id)
   if (to === "packed") await assertPayable(trx, order_id)
   if (to === "handed_over") await assertCollected(trx, order_id, move.hand_over)
   const before = await partOf(trx, id)
@@ -152,6 +154,19 @@ function assertSaid({ to, actor, reason = null, note = null }: Move) {
 }
 
 const invalid = (what: string) => new MedusaError(MedusaError.Types.INVALID_DATA, what)
+
+/** Time says nothing of a parcel of which a shopper does; a report waits on the row of the part, and comes first or after. */
+async function assertUndisputed(trx: Knex.Transaction, id: string): Promise<void> {
+  const open = await trx("seller_order_problem")
+    .where({ seller_order_id: id })
+    .whereNull("closed_at")
+    .first("id")
+  if (open)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "problem: the shopper reported one; a person has to say whether it arrived",
+    )
+}
 
 async function assertPayable(trx: Knex.Transaction, orderId: string): Promise<void> {
   const payment = (await paymentOf(trx, [orderId])).get(orderId)

@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { PLAIN_TEXT } from "@ocop/kit/text"
-import { reasonsFor } from "@ocop/marketplace/modules/seller-order"
-import { PROBLEMS } from "../../../../../orders/problem"
+import { PROBLEM_KINDS, reasonsFor } from "@ocop/marketplace/modules/seller-order"
 
 /** Orders that staff cancel as a whole give this reason; no shopper does. */
 const OF_STAFF = "order_cancelled"
@@ -19,7 +18,7 @@ export const receivedBody = z.strictObject({})
 
 /** Body of POST /store/orders/:id/seller-orders/:sid/problem. */
 export const problemBody = z.strictObject({
-  kind: z.enum(PROBLEMS),
+  kind: z.enum(PROBLEM_KINDS),
   message: z.string().trim().min(1).max(LONGEST_MESSAGE).regex(PLAIN_TEXT),
 })
 export type ProblemBody = z.infer<typeof problemBody>

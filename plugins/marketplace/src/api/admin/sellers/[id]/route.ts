@@ -1,7 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { AUDIT_MODULE, type AuditModuleService } from "@ocop/kit/modules/audit"
-import { LEDGER_MODULE, type LedgerModuleService } from "../../../../modules/ledger"
 import {
   MAY_MOVE_TO,
   NEEDS_REASON,
@@ -9,6 +9,7 @@ import {
   SELLER_MODULE,
   type SellerModuleService,
 } from "../../../../modules/seller"
+import { balanceOf } from "../../../../workflows/settlement/balance"
 
 /**
  * GET /admin/sellers/:id — a seller, its people, what it is owed (đồng), what happened to it (the latest first), and where
@@ -26,7 +27,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const [memberships, history, balance] = await Promise.all([
     service.listMemberships({ seller_id: id }, { relations: ["member"] }),
     req.scope.resolve<AuditModuleService>(AUDIT_MODULE).of({ type: "seller", id }),
-    req.scope.resolve<LedgerModuleService>(LEDGER_MODULE).balance(id),
+    balanceOf(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), id),
   ])
   const may = SELLER_GRAPH[seller.status].filter((status) => MAY_MOVE_TO[status].includes("user"))
   res.json({

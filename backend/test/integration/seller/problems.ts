@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { accountsOf, type Backend, signIn } from "../../support"
+import { bearer, SellingShop, type SoldPart } from "../../support/selling-shop"
+
+interface Balance {
+  pending: number
+  available: number
+}
+interface Problem {
+  id: string
+  kind: string
+  said: { message: string }[]
+  shopper: { name: string; phone: string }
+  seller: { id: string; phone: string | null }
+}
+
+/** What a shopper reports of a parcel: who hears of it, and what waits for it until staff have closed it. */
+export function problems(shop: () => Backend): void {
+  describe("a problem that a shopper reports", () => {
+    let selling: SellingShop
+    let order: { id: string; number: number; parts: SoldPart[] }
+    let part: SoldPart
+    let token = ""
+
+    const owed = () =>
+      selling.shopper.must<{
+        balance: Balance
+        waiting: { order: { id: string }; waits_for: string; until: string | null }[]
+      }>("GET", "/seller/balance", undefined, bearer(part.token))
+    const balance = async () => (await owed()).balance
+    const waiting = async () => (await owed()).waiting
+    const asShopper = <Body>(what: string, body: object) =>
+      selling.shopper.call<Body & { message: string }>(
+        "POST",
+        `/store/orders/${order.id}/seller-orders/${part.id}/${what}`,
+        body,
+        { "x-order-token": token },
+      )
+    const report = (message: string) => asShopper("problem", { kind: "damaged", message })
+    const pay = (amount: number, reference: string) =>
+      selling.shopper.call<{ message: string }>(
+        "POST",
+        `/admin/sellers/${part.seller_id}/settlements`,
+        { kind: "payout", amount, reference, note: "Kỳ này" },
+        selling.admin,
+      )
+    const close = (id: string, body: object) =>
+      selling.shopper.call<{ message: string }>(
+        "POST",
+        `/admin/seller-orders/${id}/problem`,
+        { outcome: "replaced", note: "Đã gửi bù một hộp", read: 1, ...body },
+        selling.admin,
+      )
+    const listed = async (path: string, headers: Record<string, string>) =>
+      (
+        await selling.shopper.must<{ problems: Problem[] }>("GET", path, undefined, headers)
+      ).problems.filter(({ id }) => id === part.id)
+    const byStaff = () => listed("/admin/seller-orders/problems", selling.admin)
+
+    /** A parcel that is paid for, and there by this word. */
+    const delivered = async (by: "shopper" | "seller") => {
+      order = await selling.order([1, 0], { provider: "pp_vietqr_vietqr" })
+      part = order.parts[0]!
+      await selling.shopper.must(
+        "POST",
+        `/admin/orders/${order.id}/bank-transfer`,
+        { reference: `FT-P${order.number}` },
+        selling.admin,
+      )
+      token = (
+        await selling.shopper.must<{ token: string }>("POST", "/store/orders/look-up", {
+          number: order.number,
+          phone: "0912345678",
+        })
+      ).token
+      for (const verb of ["confirm", "pack"])
+        expect((await selling.act(part, verb)).status).toBe(200)
+      await selling.act(part, "hand-over", { carrier: "VNPost" })
+      const there =
+        by === "seller" ? await selling.act(part, "deliver") : await asShopper("received", {})
+      expect(there.status).toBe(200)
+    }
+
+    beforeAll(async () => {
+      selling = new SellingShop(shop())
+      await selling.open()
+    })
+
+    it("keeps the money of its parcel from a payout, before staff, the seller and the shopper, until it is closed", async () => {
+      await delivered("shopper")
+      const before = await balance()
+      expect(before.available).toBeGreaterThan(0)
+      expect((await report("Hộp bị bẹp, gọi tôi số 0912345678")).status).toBe(202)
+      expect((await report("Cả hai hộp")).status).toBe(202)
+      const after = await balance()
+      expect(after.pending + after.available).toBe(before.pending + before.available)
+      expect(after.available).toBeLessThan(before.available)
+      expect(await waiting()).toContainEqual(
+        expect.objectContaining({
+          order: expect.objectContaining({ id: part.id }) as object,
+          waits_for: "problem",
+        }),
+      )
+      const refused = await pay(before.available, `P-${part.id}`)
+      expect([refused.status, refused.body.message]).toEqual([
+        400,
+        expect.stringMatching(/^amount: .* wait: a reported problem/),
+      ])
+
+      expect(await byStaff()).toMatchObject([
+        {
+          kind: "damaged",
+          said: [{ message: "Hộp bị bẹp, gọi tôi số 0912345678" }, { message: "Cả hai hộp" }],
+          shopper: { phone: expect.stringContaining("912345678") as string },
+          seller: { id: part.seller_id },
+        },
+      ])
+      const seen = await selling.seen(part)
+      expect(seen).toMatchObject({
+        problem: { kind: "damaged", keeps_money: true, closed_at: null },
+      })
+
+      expect((await close(part.id, {})).body.message).toMatch(/^read: /)
+      expect((await close(part.id, { read: 2 })).status).toBe(200)
+      expect((await close(part.id, { read: 2 })).body.message).toMatch(/^problem: /)
+      expect(await balance()).toEqual(before)
+      expect(await byStaff()).toEqual([])
+      expect((await pay(before.available, `P-${part.id}`)).status).toBe(200)
+      const { order: shown } = await selling.shopper.must<{
+        order: { seller_orders: { problem: object }[] }
+      }>("GET", `/store/orders/${order.id}/status`, undefined, { "x-order-token": token })
+      expect(shown.seller_orders[0]!.problem).toMatchObject({ outcome: "replaced" })
+      expect(JSON.stringify(shown)).not.toContain("gửi bù")
+    })
+
+    it("is seen by the office of the seller's province, without the shopper or a word of what was written", async () => {
+      await delivered("shopper")
+      await report("Tôi là An, số 0912345678")
+      const [mine, other] = accountsOf(shop()).offices
+      await shop().sql(
+        `update seller set province_code = (select o.province_code from office o join officer r on r.office_id = o.id
+           where r.email = lower($2)) where id = $1`,
+        part.seller_id,
+        mine!.email,
+      )
+      const path = "/office/seller-orders/problems"
+      const ofOffice = async (account: typeof mine) =>
+        listed(path, bearer(await signIn(shop(), "officer", account!)))
+      const [one] = await ofOffice(mine)
+      expect(one).toMatchObject({ kind: "damaged", seller: { id: part.seller_id } })
+      for (const secret of ["0912345678", "912345678", "An", "order_"])
+        expect(JSON.stringify(one)).not.toContain(`"${secret}`)
+      expect(one).not.toHaveProperty("said")
+      expect(await ofOffice(other)).toEqual([])
+      await close(part.id, {})
+    })
+
+    it("comes before or after a payout that is made at the same moment: the money is out, or it waits", async () => {
+      for (let round = 0; round < 4; round++) {
+        await delivered("shopper")
+        const { available } = await balance()
+        const [payout, told] = await Promise.all([
+          pay(available, `race-${part.id}`),
+          report("Hộp bị bẹp"),
+        ])
+        expect(told.status).toBe(202)
+        const after = await balance()
+        if (payout.status === 200) expect(after.available).toBe(0)
+        else expect(after.available).toBeLessThan(available)
+        expect(after.available).toBeGreaterThanOrEqual(0)
+        await close(part.id, {})
+      }
+    })
+
+    it("may come within some days of a seller's own word that it is there, and the money is here still", async () => {
+      await delivered("seller")
+      const had = await balance()
+      const own = (await waiting()).find(({ order: { id } }) => id === part.id)
+      expect(own).toMatchObject({ waits_for: "own_word", until: expect.any(String) as string })
+      const refused = await pay(had.available + 1, `own-${part.id}`)
+      expect([refused.status, refused.body.message]).toEqual([
+        400,
+        expect.stringContaining("wait: its seller's own word alone"),
+      ])
+      // As days pass: moves are kept as they were made, so it is this one that is told of another day.
+      await shop().sql("alter table seller_order_transition disable trigger user")
+      await shop().sql(
+        "update seller_order_transition set at = at - interval '3 days 1 minute' where seller_order_id = $1",
+        part.id,
+      )
+      await shop().sql("alter table seller_order_transition enable trigger user")
+      expect((await waiting()).map(({ order: { id } }) => id)).not.toContain(part.id)
+      expect((await balance()).available).toBeGreaterThan(had.available)
+    })
+  })
+}

@@ -1,0 +1,20 @@
+/** What may be wrong with a parcel, as its shopper reports it. */
+export const PROBLEM_KINDS = ["not_arrived", "damaged", "wrong_goods", "other"] as const
+export type ProblemKind = (typeof PROBLEM_KINDS)[number]
+
+/**
+ * What came of a report: the parcel arrived after all, other goods were sent, money went back, the two agreed otherwise, or
+ * there was nothing to it.
+ */
+export const PROBLEM_OUTCOMES = ["arrived", "replaced", "refunded", "settled", "unfounded"] as const
+export type ProblemOutcome = (typeof PROBLEM_OUTCOMES)[number]
+
+/** One thing that a shopper said: `at` an ISO instant. */
+export interface Said {
+  at: string
+  kind: ProblemKind
+  message: string
+}
+
+/** Sayings of one report. Whoever has said so much is waiting for a call, and not for another line. */
+export const MOST_SAID = 20
