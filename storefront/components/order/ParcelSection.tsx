@@ -9,6 +9,7 @@ import { GoodsList } from "@/components/checkout/GoodsList"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { ParcelActions, type ParcelActWords } from "./ParcelActions"
+import { ParcelProblem } from "./ParcelProblem"
 import { ParcelProgress } from "./ParcelProgress"
 import { sayStatus } from "./words"
 
@@ -83,6 +84,7 @@ export async function ParcelSection({ part, order, token, done }: Props) {
         </dd>
       </dl>
       <ParcelProgress part={part} placedAt={order.placed_at} />
+      {part.problem ? <ParcelProblem problem={part.problem} /> : null}
       {done ? <Notice className="mx-4 mb-3 md:mx-6">{t(`act.done.${done}`)}</Notice> : null}
       <ParcelActions
         locale={locale}
@@ -92,6 +94,7 @@ export async function ParcelSection({ part, order, token, done }: Props) {
         may={part.may}
         words={{
           ...(t.raw("act") as ParcelActWords),
+          ...(part.problem && !part.problem.closed_at ? { problem: t("act.problem_more") } : {}),
           cancel_text: [
             t(`act.${parcelWords(part).cancel}`),
             ...(othersCome(order.seller_orders, part) ? [t("act.cancel_others")] : []),

@@ -2,10 +2,11 @@ import { Notice } from "@/components/ui/Notice"
 import { getTranslations } from "next-intl/server"
 import { portalRead } from "@/lib/portal/session"
 import { type Month, STATEMENT_PAGE } from "@/lib/portal/statement"
-import type { SellerBalance, SellerSales, SellerStatement } from "@/lib/portal/types"
+import type { SellerBalances, SellerSales, SellerStatement } from "@/lib/portal/types"
 import { Balances } from "./Balances"
 import { Sales } from "./Sales"
 import { Statement } from "./Statement"
+import { WaitingMoney } from "./WaitingMoney"
 
 /** What a seller is owed, now and once parcels are there, what was sold in a month, and how the balance came about. */
 export async function Money({
@@ -23,8 +24,8 @@ export async function Money({
 }) {
   const t = await getTranslations("portal.seller.moneyPage")
   const offset = (page - 1) * STATEMENT_PAGE
-  const [{ balance }, sales, statement] = await Promise.all([
-    portalRead<{ balance: SellerBalance }>("seller", "/seller/balance", token),
+  const [{ balance, waiting, own_word_days }, sales, statement] = await Promise.all([
+    portalRead<SellerBalances>("seller", "/seller/balance", token),
     portalRead<SellerSales>("seller", `/seller/sales?month=${month.month}`, token),
     portalRead<SellerStatement>(
       "seller",
@@ -43,6 +44,7 @@ export async function Money({
         <Balances balance={balance} />
       </div>
       {balance.available < 0 ? <Notice className="mb-4">{t("owes")}</Notice> : null}
+      <WaitingMoney waiting={waiting} ownWordDays={own_word_days} />
       <Sales sales={sales} month={month} />
       <Statement statement={statement} month={month} page={page} />
     </>

@@ -8,6 +8,7 @@ import { NextStep } from "./NextStep"
 import { OrderedGoods } from "./OrderedGoods"
 import { OrderMoney } from "./OrderMoney"
 import { OrderProgress } from "./OrderProgress"
+import { ReportedProblem } from "./ReportedProblem"
 import { formatMoment } from "./words"
 
 /** One order: what it is of, what to do with it now, then all that one may want to look up. */
@@ -36,6 +37,7 @@ export async function OrderScreen({
         <OrderedGoods lines={order.lines} />
         {open && order.status !== "delivered" ? <ToCollect order={order} /> : null}
       </div>
+      <ReportedProblem order={order} />
       {/* Of another state it is another form, which knows nothing of what went wrong with the last. */}
       <NextStep key={order.status} order={order} owner={owner} selling={selling} />
       {open && order.delivery ? <DeliveryFacts order={order} /> : null}

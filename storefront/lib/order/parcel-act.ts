@@ -42,15 +42,17 @@ export async function actOnParcel(before: ParcelActState, form: FormData): Promi
     )
   } catch (error) {
     if (!isApiError(error)) throw error
-    return { ...state, problem: problemOf(error.kind) }
+    return { ...state, problem: problemOf(error.kind, act) }
   }
   redirect(
     `${localePath(edition.locale, signedPath(order, token))}&xong=${act}&kien=${encodeURIComponent(parcel)}#${encodeURIComponent(parcel)}`,
   )
 }
 
-function problemOf(kind: string): ParcelActState["problem"] {
+function problemOf(kind: string, act: ParcelAct): ParcelActState["problem"] {
   if (kind === "limited") return "too_many"
+  // Its form holds nothing else that could be refused: so much was said that no more is kept.
+  if (kind === "invalid" && act === "problem") return "too_many"
   if (kind === "invalid" || kind === "busy") return "late"
   return kind === "not_found" ? "gone" : "down"
 }

@@ -79,6 +79,18 @@ export interface OrderedLine {
   ordered_quantity: number | null
 }
 
+export type ProblemKind = "not_arrived" | "damaged" | "wrong_goods" | "other"
+type ProblemOutcome = "arrived" | "replaced" | "refunded" | "settled" | "unfounded"
+
+/** A report that nobody has closed, as GET /office/seller-orders/problems lists it: of its shopper it says nothing. */
+export interface OfficeProblem {
+  id: string
+  display_id: string
+  kind: ProblemKind
+  reported_at: string
+  seller: { id: string; name: string; phone: string | null }
+}
+
 /** One seller's part of an order. Money in đồng. */
 export interface SellerOrder {
   id: string
@@ -99,6 +111,15 @@ export interface SellerOrder {
   /** What would be obeyed now. */
   may: Verb[]
   transitions: Transition[]
+  /** What the buyer reported last, in the buyer's words; open while `closed_at` is null. Instants in ISO 8601. */
+  problem: {
+    kind: ProblemKind
+    said: { at: string; kind: ProblemKind; message: string }[]
+    /** Whether the order's money waits for it. */
+    keeps_money: boolean
+    closed_at: string | null
+    outcome: ProblemOutcome | null
+  } | null
   hand_over: {
     carrier: string | null
     tracking_number: string | null
@@ -193,10 +214,25 @@ export interface OfficeCertificatePage {
   count: number
 }
 
-/** GET /seller/balance, đồng: owed once parcels are delivered, and now; negative where the seller owes the marketplace. */
+/** Money of GET /seller/balance that arrived and waits, đồng; `until` an ISO instant, where that is known. */
+export interface SellerWaiting {
+  order: { id: string; display_id: string }
+  amount: number
+  waits_for: "problem" | "own_word" | "carrier"
+  until: string | null
+}
+
+/** GET /seller/balance, đồng: owed once parcels are there and nothing keeps their money, and now; negative where the seller owes the marketplace. */
 export interface SellerBalance {
   pending: number
   available: number
+}
+
+/** GET /seller/balance, with what of it waits, and how many days for a seller's own word. */
+export interface SellerBalances {
+  balance: SellerBalance
+  waiting: SellerWaiting[]
+  own_word_days: number
 }
 
 /** A bank account; `bank_name` is null for a number that no bank has. */

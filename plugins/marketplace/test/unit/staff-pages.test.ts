@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { byCarrier } from "../../src/admin/lib/cash"
 import { offShelf, offShelfWords } from "../../src/admin/lib/off-shelf"
 import { partWords } from "../../src/admin/lib/part-words"
+import { closingRefusal, problemWords } from "../../src/admin/lib/problem-words"
 import { moveOf } from "../../src/admin/lib/parts"
 import { movesForStaff } from "../../src/api/admin/seller-orders/views"
 import { MoveSellerOrder } from "../../src/api/admin/seller-orders/validators"
@@ -59,6 +60,22 @@ describe("what staff are offered for a part of an order", () => {
       { status: "cancelled", note: "Gọi lúc 9 giờ", reason: "too_slow" },
     ])
     for (const body of bodies) expect(MoveSellerOrder.safeParse(body).success).toBe(true)
+  })
+})
+
+describe("a report that staff close", () => {
+  it("is refused in words of the reader, whatever it is for", () => {
+    for (const language of ["vi", "enUS"]) {
+      const text = problemWords(language)
+      expect(
+        [
+          "note: must not be empty",
+          "read: the shopper has said more",
+          "problem: closed",
+          "down",
+        ].map((message) => closingRefusal(message, text)),
+      ).toEqual([text.say_what, text.said_more, text.closed_before, "down"])
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
 import { dialled } from "../lib/calls"
+import { problemWords } from "../lib/problem-words"
 import { moments, money } from "@ocop/kit/browser/shown"
 import type { PartWords } from "../lib/part-words"
 import type { Part, PartStatus } from "../lib/parts"
@@ -74,6 +75,7 @@ export const PartCard = ({
           ))}
         </ol>
       )}
+      {part.problem && <Reported problem={part.problem} language={language} />}
       {part.hand_over && <Sent part={part} text={text} />}
       {part.may.length > 0 ? (
         <MovePart part={part} orderId={orderId} text={text} />
@@ -83,6 +85,37 @@ export const PartCard = ({
         </Text>
       )}
     </section>
+  )
+}
+
+/** What the shopper wrote; it is closed on the call list. */
+const Reported = ({
+  problem: { kind, said, closed_at, outcome },
+  language,
+}: {
+  problem: NonNullable<Part["problem"]>
+  language: string
+}) => {
+  const text = problemWords(language)
+  return (
+    <div className="txt-small">
+      <Text size="small" weight="plus" className={closed_at ? "" : "text-ui-fg-error"}>
+        {[
+          closed_at ? text.part_closed : text.part_open,
+          text.kinds[kind],
+          outcome && text.outcomes[outcome],
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </Text>
+      <ul>
+        {said.map(({ at, message }) => (
+          <li key={`${at} ${message}`} className="break-words">
+            “{message}”
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { ask } from "@ocop/kit/browser/ask"
 // Plain data: of the server nothing may be imported here.
 import type { SellerOrderStatus } from "../../modules/seller-order/states"
+import type { ProblemKind, ProblemOutcome, Said } from "./problems"
 
 export type PartStatus = SellerOrderStatus
 
@@ -34,6 +35,13 @@ export interface Part {
     reason: string | null
     note: string | null
   }[]
+  /** What its shopper reported last; open while `closed_at` is null. */
+  problem: {
+    kind: ProblemKind
+    said: Said[]
+    closed_at: string | null
+    outcome: ProblemOutcome | null
+  } | null
   may: { to: PartStatus; reasons: string[] }[]
 }
 

@@ -4,6 +4,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { CallCard } from "../../components/call-card"
+import { ProblemList } from "../../components/problem-list"
 import { callWords } from "../../lib/call-words"
 import { readUnanswered } from "../../lib/calls"
 
@@ -11,10 +12,20 @@ export const CALLS_KEY = ["seller-orders", "unanswered"]
 /** The clock moves once a minute. */
 const REFRESH_MS = 60_000
 
-/** Whom to telephone: rural shops hear a telephone sooner than they read a letter. */
+/** Whom to telephone: sellers who do not answer, and those of whom a shopper reports a problem. */
 const CallListPage = () => {
   const { i18n } = useTranslation()
-  const text = callWords(i18n.language)
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Unanswered language={i18n.language} />
+      <ProblemList language={i18n.language} every={REFRESH_MS} />
+    </div>
+  )
+}
+
+/** Rural shops hear a telephone sooner than they read a letter. */
+const Unanswered = ({ language }: { language: string }) => {
+  const text = callWords(language)
   const { data, error } = useQuery({
     queryKey: CALLS_KEY,
     queryFn: readUnanswered,
@@ -40,7 +51,7 @@ const CallListPage = () => {
       )}
       {data?.length === 0 && <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>}
       {data?.map((order) => (
-        <CallCard key={order.id} order={order} text={text} language={i18n.language} />
+        <CallCard key={order.id} order={order} text={text} language={language} />
       ))}
     </Container>
   )

@@ -2,11 +2,12 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { CallList } from "@/components/portal/CallList"
 import { OfficeScreen } from "@/components/portal/OfficeScreen"
+import { ProblemList } from "@/components/portal/ProblemList"
 import { SignIn } from "@/components/portal/SignIn"
 import { Notice } from "@/components/ui/Notice"
 import { refusedMove } from "@/lib/portal/outcome"
 import { portalRead, portalToken } from "@/lib/portal/session"
-import type { OfficeMe, UnansweredOrder } from "@/lib/portal/types"
+import type { OfficeMe, OfficeProblem, UnansweredOrder } from "@/lib/portal/types"
 import type { RawParams } from "@/lib/search/state"
 
 export const dynamic = "force-dynamic"
@@ -23,13 +24,14 @@ export default async function OfficeCalls({ searchParams }: { searchParams: Prom
   const { vua, loi } = await searchParams
   const token = await portalToken("office")
   if (!token) return <SignIn door="office" />
-  const [me, { seller_orders }] = await Promise.all([
+  const [me, { seller_orders }, { problems }] = await Promise.all([
     portalRead<OfficeMe>("office", "/office/me", token),
     portalRead<{ seller_orders: UnansweredOrder[] }>(
       "office",
       "/office/seller-orders/unanswered",
       token,
     ),
+    portalRead<{ problems: OfficeProblem[] }>("office", "/office/seller-orders/problems", token),
   ])
   const t = await getTranslations("portal.office.call")
   const refused = await getTranslations("portal.seller.refused")
@@ -47,6 +49,7 @@ export default async function OfficeCalls({ searchParams }: { searchParams: Prom
         </div>
       ) : null}
       <CallList orders={seller_orders} />
+      <ProblemList problems={problems} />
     </OfficeScreen>
   )
 }

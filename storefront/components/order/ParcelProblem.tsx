@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
+import { formatInstant } from "@/lib/order/times"
+import type { SellerOrder } from "@/lib/order/view"
+import { Notice } from "@/components/ui/Notice"
+
+/** What its shopper reported of a parcel, as it was written, and what came of that. */
+export async function ParcelProblem({ problem }: { problem: NonNullable<SellerOrder["problem"]> }) {
+  const t = await getTranslations("order")
+  const locale = await currentLocale()
+  const { said, closed_at, outcome } = problem
+  return (
+    <Notice className="mx-4 mb-3 md:mx-6" title={t(closed_at ? "problem.closed" : "problem.open")}>
+      <ul className="flex flex-col gap-1 text-sm">
+        {said.map(({ at, kind, message }) => (
+          <li key={`${at} ${message}`} className="wrap-anywhere">
+            <span className="text-cham-nhat">{formatInstant(at, locale)}</span>
+            {" · "}
+            {t(`act.kind.${kind}`)}: “{message}”
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm">
+        {closed_at
+          ? t("problem.closedOn", {
+              moment: formatInstant(closed_at, locale),
+              outcome: t(`problem.outcome.${outcome ?? "settled"}`),
+            })
+          : t("problem.openHint")}
+      </p>
+    </Notice>
+  )
+}
