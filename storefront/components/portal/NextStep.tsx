@@ -28,6 +28,8 @@ export async function NextStep({
   const t = await getTranslations("portal.seller")
   const { status, may } = order
   const step = status === "confirmed" && order.payment === "awaiting" ? "unpaid" : status
+  // Of an order of which the buyer reports something, nobody says that there is nothing left to do.
+  const isReported = status === "delivered" && order.problem?.closed_at === null
   return (
     <section
       aria-labelledby="next"
@@ -38,7 +40,7 @@ export async function NextStep({
         {hasEnded(status) ? t(`status.${status}`) : t(`next.${step}.title`)}
       </h2>
       {hasEnded(status) ? <p>{t(`ended.${status}`)}</p> : null}
-      {t.has(`next.${step}.text`) ? <p>{t(`next.${step}.text`)}</p> : null}
+      {t.has(`next.${step}.text`) && !isReported ? <p>{t(`next.${step}.text`)}</p> : null}
       {order.confirm_by ? <Deadline at={order.confirm_by} /> : null}
       <div className="mt-4 flex flex-col gap-3 empty:hidden">
         <OfOrder order={order} owner={owner}>

@@ -2,7 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
-import { type Actor, type HandOver, moveSellerOrder } from "@ocop/marketplace/workflows"
+import {
+  type Actor,
+  type HandOver,
+  moveSellerOrder,
+  reportProblem,
+} from "@ocop/marketplace/workflows"
 import type { ShopSetup } from "../setup"
 import { purchase } from "./purchase"
 import { memberOf } from "./sellers"
@@ -48,6 +53,13 @@ const PURCHASES: readonly Readonly<Record<string, SellerOrderStatus>>[] = [
   { [TEA]: "placed", [PICTURE]: "placed" },
 ]
 
+/** Of which goods that were delivered the shopper reports something. */
+const REPORTED = {
+  handle: NUTS,
+  kind: "damaged",
+  message: "Minh họa: một túi hạt bị rách.",
+} as const
+
 /**
  * Has the demo's shopper buy, and everybody do their part, by what real ones do it with. Bought once; a part that somebody
  * brought elsewhere since stays there.
@@ -72,6 +84,8 @@ export async function seedOrders(
     for (const part of await partsOf(container, order)) {
       const wanted = parts[part.handle]
       if (wanted) await bring(container, part, wanted, customer.id)
+      if (wanted === "delivered" && part.handle === REPORTED.handle)
+        await reportOnce(container, order, part.id)
     }
   }
 }
@@ -91,6 +105,19 @@ async function partsOf(container: MedusaContainer, orderId: string): Promise<Par
     .join("product as p", "p.id", "l.product_id")
     .where("s.order_id", orderId)
     .select<Part[]>("s.id", "s.seller_id", "s.status", "p.handle")
+}
+
+/** A report that somebody has closed is not made again. */
+async function reportOnce(
+  container: MedusaContainer,
+  order_id: string,
+  seller_order_id: string,
+): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const made = await knex("seller_order_problem").where({ seller_order_id }).first("id")
+  if (made) return
+  const { kind, message } = REPORTED
+  await reportProblem(knex, { order_id, seller_order_id, kind, message })
 }
 
 async function bring(

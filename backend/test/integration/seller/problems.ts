@@ -128,7 +128,7 @@ export function problems(shop: () => Backend): void {
       expect((await pay(before.available, `P-${part.id}`)).status).toBe(200)
       const { order: shown } = await selling.shopper.must<{
         order: { seller_orders: { problem: object }[] }
-      }>("GET", `/store/orders/${order.id}/status`, undefined, { "x-order-token": token })
+      }>("POST", "/store/orders/look-up", { number: order.number, phone: "0912345678" })
       expect(shown.seller_orders[0]!.problem).toMatchObject({ outcome: "replaced" })
       expect(JSON.stringify(shown)).not.toContain("gửi bù")
     })

@@ -310,7 +310,7 @@ describe("the ledger", () => {
       }),
       { numRuns: 12 },
     )
-  })
+  }, 60_000)
 
   it("is read a page at a time, and no happening is cut in two", async () => {
     const many = Array.from({ length: 25 }, (_, at) =>
