@@ -76,7 +76,8 @@ export const STAGES = {
 
 /** Programs of the type check: what each part of the workspace may use differs. */
 async function types() {
-  const tsc = bin("typescript/bin/tsc")
+  // TypeScript's own, quicker program: it judges as the one that builds do with, in a seventh of the time.
+  const tsc = bin("typescript-native/bin/tsc")
   const programs = [
     ["server and tests", "tsconfig.check.json"],
     ["admin", "tsconfig.admin.json"],
