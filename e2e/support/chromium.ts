@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs"
 import { delimiter, join } from "node:path"
 
-const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+const PROGRAMS = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+]
 
 /** The browser to test with: CHROMIUM_PATH, else one on the PATH. Playwright's own cannot be downloaded everywhere. */
 export function chromiumPath(): string {

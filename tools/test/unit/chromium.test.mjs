@@ -75,5 +75,15 @@ describe("the browser of the tests", () => {
       expect(installed(["/nowhere", folder].join(delimiter))).toBe(real)
       expect(works(join(folder, "missing"))).toBe(false)
     })
+
+    it("is the one without windows before one with them, wherever each is", () => {
+      program("chromium", "echo 'Chromium 156.0'")
+      const other = mkdtempSync(join(folder, "other-"))
+      writeFileSync(join(other, "chromium-headless-shell"), "#!/bin/sh\necho 'Chromium 156.0'\n")
+      chmodSync(join(other, "chromium-headless-shell"), 0o755)
+      expect(installed([folder, other].join(delimiter))).toBe(
+        join(other, "chromium-headless-shell"),
+      )
+    })
   })
 })
