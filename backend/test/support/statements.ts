@@ -3,9 +3,13 @@ import type { Backend } from "./backend"
 
 /**
  * What is sent more or less often by chance: what follows an order's event, beside the answer (its sellers may see it
- * and are told), and a workflow that asks after itself while it is waited for.
+ * and are told, what each is owed is posted), and a workflow that asks after itself while it is waited for.
  */
-const BY_CHANCE = /update seller_order set live_at|insert into outbox_message|"workflow_execution"/
+const BY_CHANCE =
+  /update seller_order set live_at|as g\(key text, event text|insert into outbox_message|"workflow_execution"/
+
+/** A lane of the outbox asks what there is to deliver. */
+const CLAIM = /from outbox_message m\s+where topic/
 
 /** How often each statement was sent, whatever its values. */
 function kinds(statements: readonly string[]): Map<string, number> {
@@ -38,7 +42,7 @@ async function settled(shop: Backend): Promise<void> {
 /**
  * How many statements a piece of work sends, counted on the wire: those that each of the tries sent. Whatever jobs send
  * now and then beside them is in none, or in a quiet shop too; and what it leaves to be done (sellers, letters, the search)
- * is still being done after one of them, though on a busy machine it begins before the answer.
+ * waits until it has answered: on a busy machine it would be done before the answer, in each of the tries.
  *
  * @param tries the same work several times, over things of its own
  */
@@ -46,13 +50,17 @@ export async function statementsOf(
   shop: Backend,
   tries: readonly (() => Promise<unknown>)[],
 ): Promise<number> {
-  const background = new Set((await quietOf(shop)).keys())
+  const background = await quietOf(shop)
   const each: Map<string, number>[] = []
   await settled(shop)
   for (const work of tries) {
-    each.push(kinds(await shop.wire.statements(work)))
-    const left = await shop.wire.statements(() => settled(shop))
-    for (const kind of kinds(left).keys()) background.add(kind)
+    const deliveries = shop.wire.holdEvery(CLAIM)
+    try {
+      each.push(kinds(await shop.wire.statements(work)))
+    } finally {
+      deliveries.release()
+    }
+    await settled(shop)
   }
   const [first, ...others] = each
   return [...(first ?? [])].reduce(
