@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { dropSchema, openSchema } from "../../../plugins/kit/test/support/schema"
+import { dropSchema, migrate, openSchema } from "../../../plugins/kit/test/support/schema"
 import { touchChangedStandings } from "../../src/search/feed/standing-day"
 
 const TABLES = `
@@ -13,9 +13,7 @@ const TABLES = `
 let knex: Knex
 beforeAll(async () => {
   knex = await openSchema("standing_day")
-  const migration = new Migration20261121100000({} as never, {} as never)
-  await migration.up()
-  for (const query of migration.getQueries()) await knex.raw(String(query))
+  await migrate(knex, Migration20261121100000)
   await knex.raw(TABLES)
 })
 afterAll(() => dropSchema(knex))

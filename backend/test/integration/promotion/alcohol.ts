@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Goods } from "../../support"
 import { documentOf } from "../../support/search"
-import { counter, type PromotionShop } from "./counter"
+import { counter, percentEach, type PromotionShop } from "./counter"
 
 /** What no promotion and no price list may reduce. */
 export function alcohol(shop: () => PromotionShop): void {
@@ -9,18 +9,10 @@ export function alcohol(shop: () => PromotionShop): void {
 
   describe("on alcohol", () => {
     beforeAll(async () => {
-      await promotion("EVERYTHING", {
-        type: "percentage",
-        allocation: "each",
-        value: 50,
-        max_quantity: 9,
-      })
+      await promotion("EVERYTHING", percentEach(50))
       await promotion("ORDERWIDE", { type: "fixed", target_type: "order", value: 20_000 })
       await promotion("JUSTWINE", {
-        type: "percentage",
-        allocation: "each",
-        value: 20,
-        max_quantity: 9,
+        ...percentEach(20),
         target_rules: [
           { attribute: "items.product.id", operator: "in", values: [shop().wine.product_id] },
         ],

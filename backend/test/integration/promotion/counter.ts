@@ -20,6 +20,14 @@ interface Reduction extends Record<string, unknown> {
 export const sum = (list: readonly { amount: number }[]) =>
   list.reduce((total, { amount }) => total + amount, 0)
 
+/** So many per cent off each of at most nine, or of another number, of a line. */
+export const percentEach = (value: number, max_quantity = 9) => ({
+  type: "percentage",
+  allocation: "each",
+  value,
+  max_quantity,
+})
+
 /** What staff and buyers do about a promotion. */
 export function counter(shop: () => PromotionShop) {
   const staff = async <Body>(path: string, body: unknown): Promise<Body> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { counter, type PromotionShop, sum } from "./counter"
+import { counter, percentEach, type PromotionShop, sum } from "./counter"
 
 const DAILY = 100_000
 
@@ -29,12 +29,7 @@ export function lawful(shop: () => PromotionShop): void {
     const onSale = good(5)
     await shopper.price(onSale.variant_id, DAILY)
     await staff("/admin/price-lists", sale(onSale.variant_id, 60_000))
-    await promotion("THIRTY", {
-      type: "percentage",
-      allocation: "each",
-      value: 30,
-      max_quantity: 9,
-    })
+    await promotion("THIRTY", percentEach(30))
     const cart = await reduced([one(5, 2)], ["THIRTY"])
     // 30 % of what is left would be 18.000 each, and 58 % in all.
     expect(await reductions(cart)).toEqual([{ product_id: onSale.product_id, amount: 20_000 }])
@@ -62,8 +57,7 @@ export function lawful(shop: () => PromotionShop): void {
       value: 80_000,
       max_quantity: 9,
     })
-    for (const code of ["FORTYA", "FORTYB"])
-      await promotion(code, { type: "percentage", allocation: "each", value: 40, max_quantity: 9 })
+    for (const code of ["FORTYA", "FORTYB"]) await promotion(code, percentEach(40))
     for (const codes of [["EIGHTYOFF"], ["FORTYA", "FORTYB"], ["EIGHTYOFF", "FORTYA"]]) {
       const cart = await reduced([one(8, 2)], codes)
       expect([codes, sum(await reductions(cart))]).toEqual([codes, DAILY])

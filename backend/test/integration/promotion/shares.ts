@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest"
-import { counter, type PromotionShop, sum } from "./counter"
+import { counter, percentEach, type PromotionShop, sum } from "./counter"
 
 /** Promotions in whole đồng: what each line, each seller and the buyer is shown of them. */
 export function shares(shop: () => PromotionShop): void {
@@ -7,20 +7,10 @@ export function shares(shop: () => PromotionShop): void {
 
   describe("whose share is no whole đồng", () => {
     beforeAll(async () => {
-      await promotion("TENEACH", {
-        type: "percentage",
-        allocation: "each",
-        value: 10,
-        max_quantity: 9,
-      })
+      await promotion("TENEACH", percentEach(10))
       await promotion("TENALL", { type: "percentage", target_type: "order", value: 10 })
       await promotion("SPREAD", { type: "fixed", allocation: "across", value: 10_000 })
-      await promotion("ODDEACH", {
-        type: "percentage",
-        allocation: "each",
-        value: 33.33,
-        max_quantity: 2,
-      })
+      await promotion("ODDEACH", percentEach(33.33, 2))
     })
 
     const CASES: { codes: string[]; total: number | null }[] = [

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type AuditEntry, record } from "../../src/audit"
 import { Migration20261122143000 } from "../../src/modules/audit/migrations/Migration20261122143000"
 import AuditModuleService from "../../src/modules/audit/service"
-import { dropSchema, openSchema } from "../support/schema"
+import { dropSchema, migrate, openSchema } from "../support/schema"
 
 const closing: AuditEntry = {
   actor: { type: "user", id: "user_1" },
@@ -20,9 +20,7 @@ describe("the audit log", () => {
 
   beforeAll(async () => {
     knex = await openSchema("audit")
-    const migration = new Migration20261122143000({} as never, {} as never)
-    await migration.up()
-    for (const query of migration.getQueries()) await knex.raw(String(query))
+    await migrate(knex, Migration20261122143000)
     log = new AuditModuleService({ __pg_connection__: knex })
   })
   afterAll(() => dropSchema(knex))

@@ -4,7 +4,7 @@ import OutboxModuleService from "../../src/modules/outbox/service"
 import { Migration20261121100000 } from "../../src/modules/outbox/migrations/Migration20261121100000"
 import { enqueue, forget } from "../../src/outbox"
 import { drain, type OutboxHandler, retryDelay } from "../../src/outbox-drain"
-import { dropSchema, openSchema } from "../support/schema"
+import { dropSchema, migrate, openSchema } from "../support/schema"
 
 describe("the outbox", () => {
   let knex: Knex
@@ -14,9 +14,7 @@ describe("the outbox", () => {
   beforeAll(async () => {
     // The tables of the module's own migration.
     knex = await openSchema("outbox", 8)
-    const migration = new Migration20261121100000({} as never, {} as never)
-    await migration.up()
-    for (const query of migration.getQueries()) await knex.raw(String(query))
+    await migrate(knex, Migration20261121100000)
   })
   afterAll(() => dropSchema(knex))
   beforeEach(async () => {

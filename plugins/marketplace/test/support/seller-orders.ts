@@ -2,6 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
+import type { PartMoney } from "../../src/modules/ledger"
+import { post } from "../../src/modules/ledger/post"
+import { sale } from "../../src/modules/ledger/postings"
+import { partOf } from "../../src/workflows/order/life/owed"
 import { Migration20261121215032 } from "../../src/modules/seller-order/migrations/Migration20261121215032"
 import { Migration20261122013000 } from "../../src/modules/seller-order/migrations/Migration20261122013000"
 import { Migration20261122081000 } from "../../src/modules/seller-order/migrations/Migration20261122081000"
@@ -12,7 +16,7 @@ import { Migration20261122213900 } from "../../src/modules/ledger/migrations/Mig
 import { Migration20261122220100 } from "../../src/modules/seller-order/migrations/Migration20261122220100"
 import { Migration20261123040500 } from "../../src/modules/seller-order/migrations/Migration20261123040500"
 import { Migration20261122190000 } from "../../src/modules/seller-order/migrations/Migration20261122190000"
-import { openSchema } from "../../../kit/test/support/schema"
+import { migrate, openSchema } from "../../../kit/test/support/schema"
 
 const MIGRATIONS = [
   Migration20261121100000,
@@ -106,11 +110,7 @@ export async function addCaptured(
 export async function openSellerOrders(name: string): Promise<Knex> {
   const knex = await openSchema(name, 12)
   await knex.raw(MONEY_TABLES)
-  for (const Migration of MIGRATIONS) {
-    const migration = new Migration({} as never, {} as never)
-    await migration.up()
-    for (const query of migration.getQueries()) await knex.raw(String(query))
-  }
+  await migrate(knex, ...MIGRATIONS)
   return knex
 }
 
@@ -151,3 +151,9 @@ export async function addSellerOrder(
     ...more,
   })
 }
+
+/** Posts a seller order as sold, as its placing does. @param more other than is written of it */
+export const postSale = (knex: Knex, id: string, more: Partial<PartMoney> = {}): Promise<void> =>
+  knex.transaction(async (trx) => {
+    await post(trx, [sale({ ...(await partOf(trx, id))!, ...more })])
+  })

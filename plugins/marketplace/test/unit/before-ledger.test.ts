@@ -2,11 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
-import { post } from "../../src/modules/ledger/post"
-import { sale } from "../../src/modules/ledger/postings"
 import { postOrdersBeforeLedger } from "../../src/workflows/order/before-ledger"
 import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
-import { partOf } from "../../src/workflows/order/life/owed"
 import { namePromotions } from "../../src/workflows/order/name-promotions"
 import { balanceOf } from "../../src/workflows/settlement/balance"
 import {
@@ -16,6 +13,7 @@ import {
   openSellerOrders,
   OWED,
   PART,
+  postSale,
   STAFF,
   unlocked,
 } from "../support/seller-orders"
@@ -65,9 +63,7 @@ describe("orders from before the ledger", () => {
         })
     }
     const mine = { seller_id: "sel_sellers", seller_order_id: "sellers" }
-    await knex.transaction(async (trx) =>
-      post(trx, [sale({ ...(await partOf(trx, "sellers"))!, ...mine })]),
-    )
+    await postSale(knex, "sellers", mine)
     expect([await namePromotions(knex), await namePromotions(knex)]).toEqual([2, 0])
     const rows = await knex("seller_order")
       .whereIn("id", ["old", "older", "sellers"])

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { yieldingTransaction } from "@ocop/kit/yielding-transaction"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { dropSchema } from "../../../kit/test/support/schema"
+import { dropSchema, migrate } from "../../../kit/test/support/schema"
 import { post } from "../../src/modules/ledger/post"
 import { settlement } from "../../src/modules/ledger/postings"
 import { moveSeller, type SellerMove } from "../../src/modules/seller/move"
@@ -33,9 +33,7 @@ describe("a seller that closes", () => {
   beforeAll(async () => {
     knex = await openSellerOrders("closing")
     await knex.raw(TABLES)
-    const migration = new Migration20261122143000({} as never, {} as never)
-    await migration.up()
-    for (const query of migration.getQueries()) await knex.raw(String(query))
+    await migrate(knex, Migration20261122143000)
     const modules: Record<string, unknown> = {
       seller: { move: (move: SellerMove) => knex.transaction((trx) => moveSeller(em(trx), move)) },
     }

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
-import { dropSchema } from "../../../kit/test/support/schema"
+import { dropSchema, migrate } from "../../../kit/test/support/schema"
 import type { Holder, PartMoney, Posting } from "../../src/modules/ledger"
 import { post } from "../../src/modules/ledger/post"
 import {
@@ -97,9 +97,7 @@ describe("the ledger", () => {
   beforeAll(async () => {
     knex = await openSellerOrders("ledger")
     await knex.raw(SELLERS_TABLE)
-    const migration = new Migration20261122143000({} as never, {} as never)
-    await migration.up()
-    for (const query of migration.getQueries()) await knex.raw(String(query))
+    await migrate(knex, Migration20261122143000)
     ledger = new LedgerModuleService({ __pg_connection__: knex })
   })
   afterAll(() => dropSchema(knex))

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { post } from "../../src/modules/ledger/post"
-import { remittance, sale } from "../../src/modules/ledger/postings"
+import { remittance } from "../../src/modules/ledger/postings"
 import type { SellerOrderStatus } from "../../src/modules/seller-order"
 import { cancelSellerOrders, restoreSellerOrders } from "../../src/workflows/order/cancel"
 import { type HandOver, type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
@@ -21,6 +21,7 @@ import {
   openSellerOrders,
   OWED,
   PART,
+  postSale,
   STAFF,
   unlocked,
 } from "../support/seller-orders"
@@ -61,7 +62,7 @@ describe("what a move changes in what is owed", () => {
       commission_bp: 1_000,
       seller_order_id: id,
     })
-    await knex.transaction(async (trx) => post(trx, [sale((await partOf(trx, id))!)]))
+    await postSale(knex, id)
   }
   const CASH = { provider_id: "pp_cod_cod" }
   const CARD = { provider_id: "pp_stripe_stripe", captured_at: new Date() }

@@ -4,10 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
-import { post } from "../../src/modules/ledger/post"
-import { sale } from "../../src/modules/ledger/postings"
 import { type Move, moveSellerOrder } from "../../src/workflows/order/life/move"
-import { partOf } from "../../src/workflows/order/life/owed"
 import { followRefunds } from "../../src/workflows/order/refunds/follow"
 import {
   addMoney,
@@ -15,6 +12,7 @@ import {
   openSellerOrders,
   OWED,
   PART,
+  postSale,
   STAFF,
   unlocked,
 } from "../support/seller-orders"
@@ -48,7 +46,7 @@ describe("money that staff give back by themselves", () => {
         order_id: order,
         seller_id: `sel_${id}`,
       })
-      if (told) await knex.transaction(async (trx) => post(trx, [sale((await partOf(trx, id))!)]))
+      if (told) await postSale(knex, id)
     }
     await addMoney(knex, order, 330_000 * parts, {
       id: `pay_${order}`,

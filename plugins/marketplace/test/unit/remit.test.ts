@@ -1,7 +1,7 @@
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { dropSchema } from "../../../kit/test/support/schema"
+import { dropSchema, migrate } from "../../../kit/test/support/schema"
 import { heldCash } from "../../src/modules/ledger/cash"
 import { post } from "../../src/modules/ledger/post"
 import { payment } from "../../src/modules/ledger/postings"
@@ -15,9 +15,7 @@ describe("cash that a carrier collected", () => {
 
   beforeAll(async () => {
     knex = await openSellerOrders("remit")
-    const audit = new Migration20261122143000({} as never, {} as never)
-    await audit.up()
-    for (const query of audit.getQueries()) await knex.raw(String(query))
+    await migrate(knex, Migration20261122143000)
   })
   afterAll(() => dropSchema(knex))
 
