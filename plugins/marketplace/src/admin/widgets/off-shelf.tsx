@@ -25,6 +25,6 @@ const OffShelfWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   )
 }
 
-export const config = defineWidgetConfig({ zone: "product.details.before" })
+export const config = defineWidgetConfig({ zone: "product.details.after" })
 
 export default OffShelfWidget
