@@ -41,7 +41,8 @@ const WORDS = {
     note: "Ghi chú, người bán đọc được",
     write: "Ghi vào sổ",
     written: "Đã ghi. Mã này gửi lại cũng chỉ ghi một lần.",
-    check_amount: "Xem lại số tiền: số nguyên đồng, khác 0, không quá số có thể trả.",
+    check_amount:
+      "Xem lại số tiền: số nguyên đồng, khác 0, không quá số có thể trả. Tiền của đơn khách báo vấn đề, hay người bán tự báo đã giao chưa đủ ngày, còn phải chờ.",
     check_reference: "Xem lại mã: cần có, và chưa dùng cho số tiền khác.",
     check_note: "Hãy ghi chú.",
     state: "Tình trạng",
@@ -113,7 +114,8 @@ const WORDS = {
     note: "Note, which the seller reads",
     write: "Write it down",
     written: "Written. Sent again with this reference, it is still written once.",
-    check_amount: "Look at the amount: whole đồng, not 0, no more than can be paid out.",
+    check_amount:
+      "Look at the amount: whole đồng, not 0, no more than can be paid out. Money waits of orders with a reported problem, and for some days where the seller alone said that they arrived.",
     check_reference: "Look at the reference: it is needed, and not in use for another amount.",
     check_note: "Write a note.",
     state: "Status",
