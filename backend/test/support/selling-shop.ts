@@ -69,14 +69,24 @@ export class SellingShop {
     }
   }
 
-  /** Orders so many of each seller's goods; a seller of whom nothing is ordered has no part. */
+  /**
+   * Orders so many of each seller's goods; a seller of whom nothing is ordered has no part.
+   * @param also one each of other sellers' goods, for whom nobody acts here
+   */
   async order(
     quantities: readonly number[],
-    { codes = [], ...options }: BasketOptions & { codes?: string[] } = {},
+    {
+      codes = [],
+      also = [],
+      ...options
+    }: BasketOptions & { codes?: string[]; also?: Goods[] } = {},
   ) {
-    const items = this.sellers.flatMap(({ goods }, index) =>
-      quantities[index] ? [{ variant_id: goods.variant_id, quantity: quantities[index] }] : [],
-    )
+    const items = [
+      ...this.sellers.flatMap(({ goods }, index) =>
+        quantities[index] ? [{ variant_id: goods.variant_id, quantity: quantities[index] }] : [],
+      ),
+      ...also.map(({ variant_id }) => ({ variant_id, quantity: 1 })),
+    ]
     const cart = await this.shopper.basket(
       items,
       codes.length ? { ...options, provider: null } : options,

@@ -57,6 +57,21 @@ export function orderMoney(shop: () => Backend): void {
       expect((await selling.medusas(order.id)).fulfillments).toHaveLength(1)
     })
 
+    it("leaves of three parts the one that is sent, though two are gone", async () => {
+      const own = selling.sellers.map(({ id }) => id)
+      const third = (await selling.shopper.goods()).find((good) => !own.includes(good.seller_id))!
+      await selling.shopper.stock(third.inventory_item_id, 100)
+      const order = await selling.order([1, 1], { also: [third] })
+      let left = order.total
+      for (const part of order.parts) {
+        left -= (await selling.seen(part)).total
+        await refuse(part)
+        await selling.settled(order.id)
+        expect((await selling.medusas(order.id)).total).toBe(left)
+      }
+      expect(await selling.money(order.id)).toMatchObject({ asked: left, cancelled: false })
+    })
+
     it("cancels the order with its payment when nothing else is left of it", async () => {
       const order = await selling.order([1, 1])
       const before = await Promise.all(order.parts.map(free))

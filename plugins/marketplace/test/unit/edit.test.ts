@@ -71,6 +71,25 @@ describe("what Medusa's order gives up", () => {
     expect(editOf(done)).toEqual([])
   })
 
+  it("is the delivery of several parts in one reduction: Medusa's table takes one of a method and version", () => {
+    const parts = [part("a", "refused"), part("b", "expired"), part("c", "placed")]
+    const deliveryOf = (adjustments: OrderState["methods"][number]["adjustments"]) =>
+      editOf(state(parts, { methods: [{ id: "method", amount: 60_000, adjustments }] })).find(
+        ({ action }) => action === "SHIPPING_ADJUSTMENTS_REPLACE",
+      )?.details.adjustments
+    const both = { amount: 40_000, description: "7-a will not be sent; 7-b will not be sent" }
+    expect(deliveryOf([])).toEqual([both])
+    // One after the other, and beside a promotion of the delivery, whose name stays.
+    expect(deliveryOf([{ amount: 20_000, description: "7-a will not be sent" }])).toEqual([both])
+    const promotion = { amount: 5_000, code: "SHIP", promotion_id: "promo_3" }
+    expect(deliveryOf([promotion])).toEqual([{ ...promotion, ...both, amount: 45_000 }])
+    expect(deliveryOf([{ ...promotion, ...both, amount: 45_000 }])).toBeUndefined()
+    // A part is not another whose name ends alike.
+    expect(deliveryOf([{ amount: 20_000, description: "17-a will not be sent" }])).toEqual([
+      { amount: 60_000, description: `17-a will not be sent; ${both.description}` },
+    ])
+  })
+
   it("is the goods that a seller did not take on, with reductions that sum to those of its part", () => {
     const lesser = part("a", "confirmed", 1)
     lesser.lines[0] = { ...lesser.lines[0]!, lesser: true, discount: 2_501 }

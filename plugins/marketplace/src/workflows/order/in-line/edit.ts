@@ -60,33 +60,37 @@ function scaled(
   }))
 }
 
-/** Of the parcels that are not sent; by a reduction that names the part, so that it is made once. */
+/**
+ * Of the parcels that are not sent; by a reduction that names the parts, so that it is made once. All of them, and a promotion of
+ * the delivery, are one reduction: Medusa's table takes one for each method and version of an order.
+ */
 function lessDelivery({ parts, methods, currency }: OrderState): EditAction[] {
   const [method] = methods
+  const reductions = methods.flatMap(({ adjustments }) => adjustments)
+  const named = reductions.flatMap(({ description }) => description?.split(BETWEEN_MARKS) ?? [])
   const missing = parts.filter(
-    (part) =>
-      isGone(part.status) &&
-      part.delivery > 0 &&
-      !methods.some(({ adjustments }) =>
-        adjustments.some(({ description }) => description === mark(part)),
-      ),
+    (part) => isGone(part.status) && part.delivery > 0 && !named.includes(mark(part)),
   )
   if (!method || missing.length === 0) return []
-  const adjustments = [
-    ...method.adjustments.map(kept),
-    ...missing.map((part) => ({
-      amount: medusaAmount(part.delivery, currency),
-      description: mark(part),
-    })),
+  const amounts = [
+    ...method.adjustments.map(({ amount }) => plainAmount(amount)),
+    ...missing.map(({ delivery }) => medusaAmount(delivery, currency)),
   ]
+  const [before] = method.adjustments.map(kept)
+  const reduction: Adjustment = {
+    ...before,
+    amount: amounts.reduce((total, amount) => total + Math.round(amount * FINE), 0) / FINE,
+    description: [...named, ...missing.map(mark)].join(BETWEEN_MARKS),
+  }
   return [
     {
       action: ChangeActionType.SHIPPING_ADJUSTMENTS_REPLACE,
-      details: { reference_id: method.id, adjustments },
+      details: { reference_id: method.id, adjustments: [reduction] },
     },
   ]
 }
 
+const BETWEEN_MARKS = "; "
 const mark = ({ display_id }: Part) => `${display_id} will not be sent`
 
 /** What Medusa writes into the next version of an order; ids and dates are made anew. */
