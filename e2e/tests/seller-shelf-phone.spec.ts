@@ -122,6 +122,86 @@ test("what is on sale gets a price, a sale, a count and terms by one thumb, and 
   await shopper.context().close()
 })
 
+/** Hours after which no session of today lasts. */
+const LATER_MS = 9 * 3_600_000
+
+// It is the page that keeps it, and no worker.
+test.describe("where a browser has no workers", () => {
+  test.use({ serviceWorkers: "block" })
+
+  test("a count that nobody heard outlives its session, and goes when somebody signs out or ends it elsewhere", async ({
+    page,
+    context,
+    shop,
+  }) => {
+    const seller = shop.accounts.sellers[2]!
+    const saved = page.getByTestId("saved")
+    const door = page.getByRole("heading", { name: "Đăng nhập bán hàng" })
+    const kept = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((name) => /^hang\..*\.kho$/.test(name)))
+    const count = async (by: "Thêm" | "Bớt") => {
+      await page.goto("/ban-hang/hang/kho")
+      await page.route("**/ban-hang/hang/kho", (route) =>
+        route.request().method() === "POST" ? route.abort() : route.fallback(),
+      )
+      const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "Bưởi đỏ" })
+      const before = Number(await row.getByRole("textbox").inputValue())
+      await row.getByRole("button", { name: new RegExp(`^${by} một`) }).click()
+      await expect(saved).toContainText("Đã giữ trên máy này, có mạng sẽ tự gửi")
+      await expect.poll(kept).toHaveLength(1)
+      return { amount: row.getByRole("textbox"), before }
+    }
+
+    await enterSeller(page, shop, seller)
+    await test.step("its session runs out", async () => {
+      const { amount, before } = await count("Thêm")
+      await context.clearCookies()
+      await page.clock.setFixedTime(Date.now() + LATER_MS)
+      await page.goto("/ban-hang")
+      await expect(door).toBeVisible()
+      await page.unrouteAll()
+      await enterSeller(page, shop, seller)
+      await page.clock.setFixedTime(Date.now())
+      expect(await kept()).toHaveLength(1)
+      await page.goto("/ban-hang/hang/kho")
+      await expect(amount).toHaveValue(String(before + 1))
+      await expect(saved).toContainText("Đã lưu")
+      await expect.poll(kept).toEqual([])
+    })
+
+    await test.step("it is ended before its time, as from another phone", async () => {
+      await count("Bớt")
+      await context.clearCookies()
+      await page.goto("/ban-hang")
+      await expect(door).toBeVisible()
+      await expect.poll(kept).toEqual([])
+      await page.unrouteAll()
+      await enterSeller(page, shop, seller)
+    })
+
+    await test.step("whoever signs out is asked first", async () => {
+      await count("Bớt")
+      await page.goto("/ban-hang/tai-khoan")
+      const out = page.getByRole("button", { name: "Đăng xuất", exact: true })
+      // Scripts have taken it over.
+      await expect
+        .poll(() =>
+          out.evaluate((button) => Object.keys(button).some((key) => key.includes("react"))),
+        )
+        .toBe(true)
+      await out.click()
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "Bấm “Đăng xuất” lần nữa là bỏ hết",
+      )
+      await expectClean(page)
+      expect(await kept()).toHaveLength(1)
+      await out.click()
+      await expect(door).toBeVisible()
+      await expect.poll(kept).toEqual([])
+    })
+  })
+})
+
 async function expectStatus(shopper: Page, handle: string, status: number) {
   await expect(async () => {
     expect((await shopper.goto(`/san-pham/${handle}`))?.status()).toBe(status)

@@ -15,6 +15,7 @@ export async function SignOut({ door, name }: { door: Door; name?: string }) {
     <SignOutForm
       action={signOutAtDoor}
       keeps={door === "seller" ? localePath(locale, doors.seller.path) : undefined}
+      loses={t("signOutLoses")}
       className={cx("flex flex-wrap items-center gap-x-4 text-cham-nhat", name && "text-sm")}
     >
       <input type="hidden" name="door" value={door} />

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { forgetGoods } from "../../lib/portal/listing/forget"
 import {
+  forgetGoods,
+  ofSamePerson,
+  ofSessionsRunOut,
+  WAITS_DAYS,
+} from "../../lib/portal/listing/forget"
+import {
+  isWritten,
+  keepEnd,
   keepSection,
   keptSection,
   startName,
@@ -8,7 +15,7 @@ import {
   store,
   stored,
 } from "../../lib/portal/listing/kept"
-import { adoptPhotos, keepPhoto, keptPhotos } from "../../lib/portal/listing/kept-photos"
+import { adoptPhotos, hasPhotos, keepPhoto, keptPhotos } from "../../lib/portal/listing/kept-photos"
 
 const AN = "mem_an.sel_tra"
 const BINH = "mem_binh.sel_mat"
@@ -60,17 +67,59 @@ describe("what a telephone keeps of goods", () => {
     for (const other of OTHERS) expect(await keptOf(other)).toEqual(NONE)
   })
 
-  it("goes when somebody else is signed in, or the seller is switched; what is theirs stays", async () => {
-    for (const other of OTHERS) {
+  it("goes when somebody else is signed in; that of the same person stays, for whichever seller", async () => {
+    for (const owner of [AN, AN_FOR_ANOTHER, BINH]) {
+      await keepAll(owner)
+      keepEnd(owner, 1)
+    }
+    await forgetGoods(ofSamePerson(AN))
+    expect([await keptOf(AN), await keptOf(AN_FOR_ANOTHER)]).toEqual([ALL, ALL])
+    expect(await keptOf(BINH)).toEqual(NONE)
+    await forgetGoods(ofSamePerson(BINH))
+    for (const owner of [AN, AN_FOR_ANOTHER, BINH]) expect(await keptOf(owner)).toEqual(NONE)
+    expect(localStorage.length).toBe(0)
+    // Nor is one who is called alike the same.
+    await keepAll(BINH)
+    await forgetGoods(ofSamePerson("mem_bin.sel_mat"))
+    expect(await keptOf(BINH)).toEqual(NONE)
+  })
+
+  it("waits some days behind the door where a session ran out, and not where it ended before its time", async () => {
+    const day = 86_400_000
+    const end = 1_000 * day
+    const atDoor = async (now: number) => {
+      await forgetGoods()
       await keepAll(AN)
-      await keepAll(other)
-      await forgetGoods(other)
+      keepEnd(AN, end)
+      await forgetGoods(ofSessionsRunOut(now))
+      return keptOf(AN)
+    }
+    expect(await atDoor(end)).toEqual(ALL)
+    expect(await atDoor(end + WAITS_DAYS * day - 1)).toEqual(ALL)
+    expect(await atDoor(end + WAITS_DAYS * day)).toEqual(NONE)
+    // Signed out, here or everywhere, or the password changed.
+    expect(await atDoor(end - 1)).toEqual(NONE)
+    await keepAll(AN)
+    for (const unknown of [undefined, "soon", null]) {
+      if (unknown !== undefined) store(`hang.${AN}.het`, unknown)
+      await forgetGoods(ofSessionsRunOut(end))
       expect(await keptOf(AN)).toEqual(NONE)
-      expect(await keptOf(other)).toEqual(ALL)
+      await keepAll(AN)
     }
   })
 
-  it("goes as a whole when nobody is signed in, and nothing else with it", async () => {
+  it("is known to wait before somebody signs out", async () => {
+    const waits = async () => [isWritten(), await hasPhotos()]
+    keepEnd(AN, 1)
+    expect(await waits()).toEqual([false, false])
+    keepSection(AN, "ldr_1", "text", written)
+    expect(await waits()).toEqual([true, false])
+    keepSection(AN, "ldr_1", "text", null)
+    await keepPhoto(AN, "ldr_1", photo())
+    expect(await waits()).toEqual([false, true])
+  })
+
+  it("goes as a whole when somebody signs out, and nothing else with it", async () => {
     await keepAll(AN)
     localStorage.setItem("hang.moi", "of an earlier version")
     localStorage.setItem("hanging", "of somebody else's script")

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect } from "react"
 import { usePathname, useRouter } from "next/navigation"
-import { forgetGoods } from "@/lib/portal/listing/forget"
+import { forgetGoods, ofSamePerson, ofSessionsRunOut } from "@/lib/portal/listing/forget"
+import { keepEnd } from "@/lib/portal/listing/kept"
 import { hearKept, readKept, unhearKept, useKept } from "@/lib/portal/offline/kept-here"
 import type { Kept, ToWorker } from "@/lib/portal/offline/messages"
 import { endWorker, onKept, startWorker, tellWorker } from "@/lib/portal/offline/tell-worker"
@@ -20,6 +21,7 @@ export function WithoutNetwork({
   at,
   door,
   owner,
+  until,
   wanted,
   words,
 }: {
@@ -28,6 +30,8 @@ export function WithoutNetwork({
   door: string
   /** Who is signed in on this screen, for which seller: nothing of anybody else's is left here. */
   owner?: string
+  /** When that session ends, ms since 1970. */
+  until?: number
   /** Whether the operator wants it: otherwise what is kept goes. */
   wanted: boolean
   words: OfflineWords
@@ -74,8 +78,11 @@ export function WithoutNetwork({
 
   // What waits of goods is the page's own, without a worker: nobody else's may stay either.
   useEffect(() => {
-    if (at === "door" || owner) void forgetGoods(owner)
-  }, [at, owner])
+    if (at === "door") void forgetGoods(ofSessionsRunOut(Date.now()))
+    if (!owner) return
+    if (until) keepEnd(owner, until)
+    void forgetGoods(ofSamePerson(owner))
+  }, [at, owner, until])
 
   // At the door nothing is said but that something was lost: what it was is whoever's who signed out.
   const said = at === "door" && kept ? { ...kept, taps: [], outcomes: [] } : kept

@@ -1,11 +1,32 @@
-import { forgetWritten } from "./kept"
+import { forgetWritten, keptEnd } from "./kept"
 import { forgetPhotos } from "./kept-photos"
 
+/** Days after a session has run out for which what it could not send waits for its owner to sign in again. */
+export const WAITS_DAYS = 7
+
+/** That of who is signed in may stay, for whichever of their sellers. */
+export function ofSamePerson(owner: string): (other: string) => boolean {
+  const person = `${owner.split(".")[0]}.`
+  return (other) => other.startsWith(person)
+}
+
 /**
- * Lets go of all that a telephone keeps of goods: words, photos and where they were taken, counts of the shelf.
- * @param but whose may stay: that of who is signed in, for the seller that they act for
+ * Nobody is signed in: what waits of a session that ran out by itself may stay for some days, behind the door. Of one that ended
+ * before its time nothing may: somebody signed out, here or everywhere, or changed the password, as of a telephone that is lost.
  */
-export async function forgetGoods(but?: string): Promise<void> {
-  forgetWritten(but)
-  await forgetPhotos(but)
+export const ofSessionsRunOut =
+  (now: number) =>
+  (owner: string): boolean => {
+    const end = keptEnd(owner)
+    return end !== undefined && end <= now && now < end + WAITS_DAYS * 86_400_000
+  }
+
+/**
+ * Lets go of what a telephone keeps of goods: words, photos and where they were taken, counts of the shelf.
+ * @param stays whose may stay (`tapOwner`); nobody's unless told otherwise
+ */
+export async function forgetGoods(stays: (owner: string) => boolean = () => false): Promise<void> {
+  // Photos are asked for by what is written of their owner: they come first.
+  await forgetPhotos(stays)
+  forgetWritten(stays)
 }

@@ -104,13 +104,20 @@ export async function adoptPhotos(owner: string, from: string, to: string): Prom
   for (const photo of await keptPhotos(owner, from)) await put({ ...photo, draft: to })
 }
 
-/** Lets go of every photo here, save those of one owner. */
-export async function forgetPhotos(but?: string): Promise<void> {
-  for (const { id, owner } of memory.values()) if (owner !== but) memory.delete(id)
+/** @returns whether any photo here waits for the shop, whose ever it is */
+export async function hasPhotos(): Promise<boolean> {
+  if (memory.size > 0) return true
+  const store = await photos("readonly")
+  return store ? (await done(store.count())) > 0 : false
+}
+
+/** Lets go of photos here, save those of owners whose may stay. */
+export async function forgetPhotos(stays: (owner: string) => boolean): Promise<void> {
+  for (const { id, owner } of memory.values()) if (!stays(owner)) memory.delete(id)
   try {
     const store = await photos("readwrite")
     if (!store) return
-    for (const { id, owner } of await all(store)) if (owner !== but) await done(store.delete(id))
+    for (const { id, owner } of await all(store)) if (!stays(owner)) await done(store.delete(id))
   } catch (error) {
     // A store that the browser closed, as when its data are deleted.
     if (!(error instanceof DOMException)) throw error

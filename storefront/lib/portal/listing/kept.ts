@@ -29,17 +29,40 @@ export function keptSection(owner: string, draft: string, section: SectionName):
   return stored<Kept>(keyOf(owner, draft, section))
 }
 
-/** Lets go of everything that was written here, save by one owner. */
-export function forgetWritten(but?: string): void {
+const END = "het"
+const endName = (owner: string) => `${placeOf(owner)}${END}`
+
+/** Writes down until when the session lasts (ms) under which something may be kept. */
+export const keepEnd = (owner: string, end: number) => void store(endName(owner), end)
+
+/** When the last session ended under which an owner kept something; undefined of one that nobody wrote down. */
+export function keptEnd(owner: string): number | undefined {
+  const end = stored<unknown>(endName(owner))
+  return typeof end === "number" ? end : undefined
+}
+
+/** Names of what is written here, and whose it is; an earlier version's is nobody's. */
+function written(): { name: string; owner: string; what: string }[] {
   try {
-    const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "")
-    for (const name of names)
-      if (name.startsWith("hang.") && !(but && name.startsWith(placeOf(but))))
-        localStorage.removeItem(name)
+    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "")
+      .filter((name) => name.startsWith("hang."))
+      .map((name) => {
+        const [, person, seller, what] = name.split(".")
+        return { name, owner: what ? `${person}.${seller}` : "", what: what ?? "" }
+      })
   } catch (error) {
     // A closed store keeps nothing.
-    if (!(error instanceof DOMException)) throw error
+    if (error instanceof DOMException) return []
+    throw error
   }
+}
+
+/** @returns whether anything that was written here waits for the shop */
+export const isWritten = (): boolean => written().some(({ what }) => what !== END)
+
+/** Lets go of what was written here, save by owners whose may stay. */
+export function forgetWritten(stays: (owner: string) => boolean): void {
+  for (const { name, owner } of written()) if (!stays(owner)) localStorage.removeItem(name)
 }
 
 /** Writes anything as JSON under a name; null takes it away. @returns whether it is there now */
