@@ -2,17 +2,9 @@ import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ProblemKind } from "@ocop/marketplace/modules/seller-order"
 import { reportProblem, type ProblemReport } from "@ocop/marketplace/workflows"
 import { tellStaff } from "../card/staff"
-
-/** Staff read Vietnamese. */
-const WORDS: Record<ProblemKind, string> = {
-  not_arrived: "chưa nhận được hàng",
-  damaged: "hàng hư hỏng",
-  wrong_goods: "giao sai hàng",
-  other: "vấn đề khác",
-}
+import { PROBLEM } from "./problem-words"
 
 /**
  * Keeps a shopper's report (`reportProblem`), and puts it before the platform's staff in Medusa Admin's own feed. The same words
@@ -25,7 +17,7 @@ export async function takeReport(container: MedusaContainer, report: ProblemRepo
   const { display_id, seller_name } = await reportProblem(knex, report)
   const digest = createHash("sha256").update(`${kind} ${message}`).digest("hex").slice(0, 16)
   await tellStaff(container, {
-    title: `Đơn ${display_id}: khách báo ${WORDS[kind]}`,
+    title: `Đơn ${display_id}: khách báo ${PROBLEM[kind]}`,
     description: `${seller_name}. Khách viết: ${message}`,
     key: `problem:${seller_order_id}:${digest}`,
     about: { type: "order", id: order_id },

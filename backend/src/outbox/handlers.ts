@@ -8,6 +8,7 @@ import { listingHandlers } from "../listings/show/handlers"
 import { orderHandlers } from "../orders/follow"
 import { letterHandlers } from "../orders/letter-handlers"
 import { movedLetterHandlers } from "../orders/moved-letters"
+import { problemLetterHandlers } from "../orders/problem-letters"
 import { payoutAccountHandlers } from "../payouts/letters"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
@@ -34,6 +35,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...sellerStatusHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
+    ...problemLetterHandlers(container),
     ...clockHandlers(container),
     ...invitationHandlers(container),
     ...payoutAccountHandlers(container),

@@ -1,8 +1,10 @@
 import { SHORT_TOKEN_LENGTH } from "@ocop/kit/short-links"
+import { PROBLEM_KINDS } from "@ocop/marketplace/modules/seller-order"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { LONGEST_SHOP_ADDRESS } from "../../src/config/environment"
 import { decisionNotice } from "../../src/listings/words"
+import { reportedNotice } from "../../src/orders/problem-words"
 import { accountNotice } from "../../src/payouts/letters"
 import {
   cancelledOrderNotice,
@@ -68,9 +70,10 @@ describe("a seller's text message", () => {
       locale: fc.constantFrom("vi" as const, "en" as const),
       to: fc.constantFrom("approved" as const, "asked" as const, "rejected" as const),
       what: fc.constantFrom("asked" as const, "withdrawn" as const),
+      kind: fc.constantFrom(...PROBLEM_KINDS),
     })
     fc.assert(
-      fc.property(told, ({ name, url, goods, order: placed, at, locale, to, what }) => {
+      fc.property(told, ({ name, url, goods, order: placed, at, locale, to, what, kind }) => {
         const shop = { name, url }
         const order = { ...placed, lines: [{ title: goods, quantity: 1 }] }
         const seller = { name_vi: name, name_en: goods }
@@ -92,7 +95,16 @@ describe("a seller's text message", () => {
         }
         const account = accountNotice({ what, change, seller }, locale, shop).sms
         if (what === "asked") expect(account!.endsWith(` ${url}/ban-hang`), account).toBe(true)
-        const others = [paidOrderNotice(order, shop).sms, cancelledOrderNotice(order, shop).sms]
+        const reported = reportedNotice(
+          { seller_order_id: "sord", display_id: placed.display_id, kind, keeps_money: true },
+          shop,
+        ).sms
+        expect(reported!.endsWith(`${url}/ban-hang`), reported).toBe(true)
+        const others = [
+          paidOrderNotice(order, shop).sms,
+          cancelledOrderNotice(order, shop).sms,
+          reported,
+        ]
         for (const sms of [...withLink, decision, account, ...others])
           expect(sms).toMatch(ONE_MESSAGE)
       }),

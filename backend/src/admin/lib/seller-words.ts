@@ -14,7 +14,7 @@ const WORDS = {
     search: "Tìm theo tên, số điện thoại, mã số thuế",
     name: "Người bán",
     phone: "Điện thoại",
-    pending: "Chờ giao xong",
+    pending: "Chưa chi được",
     available: "Có thể trả",
     earlier: "Trước",
     later: "Sau",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
 import { accountsOf, type Backend, signIn } from "../../support"
 import { bearer, SellingShop, type SoldPart } from "../../support/selling-shop"
@@ -57,6 +59,22 @@ export function problems(shop: () => Backend): void {
       ).problems.filter(({ id }) => id === part.id)
     const byStaff = () => listed("/admin/seller-orders/problems", selling.admin)
 
+    /** One letter of this part's report went out, and says so: sellers are told of the report, shoppers of the part. */
+    const isTold = async (template: string, words: string) => {
+      const letters = () =>
+        shop().sql<{ external_id: string }>(
+          `select n.external_id from notification n join seller_order_problem p on n.resource_id in (p.id, p.seller_order_id)
+            where p.seller_order_id = $1 and n.template = $2 and n.status = 'success'`,
+          part.id,
+          template,
+        )
+      await expect.poll(async () => (await letters()).length, { timeout: 15_000 }).toBe(1)
+      const [letter] = await letters()
+      const page = readFileSync(join(shop().dataDir, "mail", `${letter!.external_id}.html`), "utf8")
+      expect(page).toContain(words)
+      expect(page).not.toContain("bẹp")
+    }
+
     /** A parcel that is paid for, and there by this word. */
     const delivered = async (by: "shopper" | "seller") => {
       order = await selling.order([1, 0], { provider: "pp_vietqr_vietqr" })
@@ -92,6 +110,7 @@ export function problems(shop: () => Backend): void {
       expect(before.available).toBeGreaterThan(0)
       expect((await report("Hộp bị bẹp, gọi tôi số 0912345678")).status).toBe(202)
       expect((await report("Cả hai hộp")).status).toBe(202)
+      await isTold("seller-seller_order_problem", `Đơn ${order.number}-1: khách báo hàng hư hỏng`)
       const after = await balance()
       expect(after.pending + after.available).toBe(before.pending + before.available)
       expect(after.available).toBeLessThan(before.available)
@@ -123,6 +142,7 @@ export function problems(shop: () => Backend): void {
       expect((await close(part.id, {})).body.message).toMatch(/^read: /)
       expect((await close(part.id, { read: 2 })).status).toBe(200)
       expect((await close(part.id, { read: 2 })).body.message).toMatch(/^problem: /)
+      await isTold("seller-order-problem-closed", "Người bán đã gửi hàng bù.")
       expect(await balance()).toEqual(before)
       expect(await byStaff()).toEqual([])
       expect((await pay(before.available, `P-${part.id}`)).status).toBe(200)

@@ -34,6 +34,8 @@ export { runClock } from "./order/life/clock"
 export { reportProblem, type ProblemReport, type Reported } from "./order/problem/report"
 export { closeProblem, type ProblemClosing } from "./order/problem/close"
 export { type OpenProblem, openProblems } from "./order/problem/list"
+export { problemToTell, type ProblemToTell } from "./order/problem/read"
+export { PROBLEM_CLOSED, PROBLEM_REPORTED } from "./order/problem/topics"
 export {
   type Balance,
   balanceOf,

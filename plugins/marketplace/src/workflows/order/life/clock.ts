@@ -19,7 +19,8 @@ const HOUR_MS = 3_600_000
 
 /**
  * Does what is due by time: reminds sellers who have not answered, tells those above them, lets an order expire, and takes
- * a parcel that nobody spoke of as arrived; one of which a problem is reported waits for a person. Each step once, whatever number of clocks run, and those of one order in order.
+ * a parcel that nobody spoke of as arrived; one of which a problem is reported waits for a person. Each step once, whatever
+ * number of clocks run, and those of one order in order.
  *
  * @param now the present, in tests another
  */

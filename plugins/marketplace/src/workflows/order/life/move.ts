@@ -61,9 +61,9 @@ const PATIENCE = { timeout: 10, expire: 60 }
  *
  * @throws MedusaError NOT_FOUND outside of `scope`; NOT_ALLOWED naming `status` for a move that the graph or the actor does
  *   not have, or that was made before with other goods or another hand-over (`other_move`), naming `payment` to pack
- *   what is not paid, naming `problem` when time
- *   would take a parcel as arrived of which one is reported; INVALID_DATA naming `reason`, `note` or `lines`, or `hand_over` when cash is to be collected and
- *   nobody is said to do it; CONFLICT when somebody else is at work on the order and does not end in time
+ *   what is not paid, naming `problem` when time would take a parcel as arrived of which one is reported; INVALID_DATA naming
+ *   `reason`, `note` or `lines`, or `hand_over` when cash is to be collected and nobody is said to do it; CONFLICT when
+ *   somebody else is at work on the order and does not end in time
  */
 export async function moveSellerOrder(container: MedusaContainer, move: Move): Promise<Moved> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)

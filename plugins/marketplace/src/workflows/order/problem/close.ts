@@ -1,7 +1,9 @@
 import { record } from "@ocop/kit/audit"
+import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ProblemOutcome } from "../../../modules/seller-order"
+import { PROBLEM_CLOSED } from "./topics"
 
 /** What came of the open report of a part, by the platform's staff. */
 export interface ProblemClosing {
@@ -15,7 +17,7 @@ export interface ProblemClosing {
 }
 
 /**
- * Closes the open report of a part, with its audit entry: its money waits for it no longer. It moves none; what goes back to the
+ * Closes the open report of a part, with its audit entry, and the shopper is told: its money waits for it no longer. It moves none; what goes back to the
  * buyer is given back before.
  *
  * @throws MedusaError NOT_FOUND for a part that has none; NOT_ALLOWED naming `problem` when it was closed before, `read` when the
@@ -58,5 +60,6 @@ export async function closeProblem(knex: Knex, closing: ProblemClosing): Promise
         reason: note,
       },
     ])
+    await enqueue(trx, [{ topic: PROBLEM_CLOSED, key: latest.id }])
   })
 }

@@ -1,3 +1,4 @@
+import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { PAID_OUT_AFTER } from "../../../modules/ledger/parts"
@@ -8,6 +9,7 @@ import {
   type Said,
 } from "../../../modules/seller-order"
 import { balanceOf, freeOfPart } from "../../settlement/balance"
+import { PROBLEM_REPORTED } from "./topics"
 
 /** What a shopper says is wrong with a part of an order. */
 export interface ProblemReport {
@@ -61,6 +63,7 @@ export async function reportProblem(
       reported_at: now,
       ...(await moneyOf(trx, part, now)),
     })
+    await enqueue(trx, [{ topic: PROBLEM_REPORTED, key: id }])
     return { ...answer, id, heard: true }
   })
 }

@@ -1,0 +1,71 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import {
+  PROBLEM_CLOSED,
+  PROBLEM_REPORTED,
+  problemToTell,
+  type ProblemToTell,
+} from "@ocop/marketplace/workflows"
+import { note } from "@ocop/vietnam/letters"
+import { sendOnce } from "../letters/send-once"
+import { tellMembers } from "../sellers/notices"
+import { orderLink } from "./letters"
+import { closedLetter, reportedNotice } from "./problem-words"
+import { shop } from "./shop"
+import { orderView } from "./view"
+
+/** Those who sell hear of a report, and the shopper of what came of it, from the outbox, once each. */
+export function problemLetterHandlers(container: MedusaContainer): OutboxHandler[] {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const each = (
+    topic: string,
+    tell: (container: MedusaContainer, problem: ProblemToTell) => Promise<void>,
+  ): OutboxHandler => ({
+    topic,
+    handle: async (messages) => {
+      for (const { key } of messages) {
+        const problem = await problemToTell(knex, key)
+        if (problem) await tell(container, problem)
+      }
+    },
+  })
+  return [each(PROBLEM_REPORTED, tellSeller), each(PROBLEM_CLOSED, tellShopper)]
+}
+
+/** @throws when the mail server refuses, so that the outbox tries again; nobody is told twice */
+async function tellSeller(container: MedusaContainer, problem: ProblemToTell): Promise<void> {
+  // Closed before anybody could be told: then there is nothing to do.
+  if (problem.outcome) return
+  await tellMembers(container, problem.seller_id, reportedNotice(problem, shop()), {
+    id: problem.id,
+    type: "seller_order_problem",
+  })
+}
+
+/** @throws when the mail server refuses, so that the outbox tries again */
+async function tellShopper(container: MedusaContainer, problem: ProblemToTell): Promise<void> {
+  const { id, order_id, seller_order_id, outcome } = problem
+  if (!outcome) return
+  const order = await orderView(container, order_id)
+  const part = order.seller_orders.find((one) => one.id === seller_order_id)
+  // An order without an address is followed on its page.
+  if (!part || !order.email) return
+  const { locale, number, email } = order
+  await sendOnce(container, {
+    to: email,
+    channel: "email",
+    template: "seller-order-problem-closed",
+    content: note(
+      closedLetter(
+        { outcome, locale, number, seller: part.seller, link: orderLink(order) },
+        shop(),
+      ),
+      shop(),
+    ),
+    idempotency_key: `seller-order-problem-closed:${id}`,
+    resource_id: seller_order_id,
+    resource_type: "seller_order",
+  })
+}
