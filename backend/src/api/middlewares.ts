@@ -16,7 +16,6 @@ import { onePassword } from "./one-password"
 import { goodsTables } from "./seller/goods-table/middlewares"
 import { listingDrafts } from "./listing-drafts"
 import { officeCalls } from "./office/seller-orders/middlewares"
-import { noNul } from "./no-nul"
 import { sellerApplications } from "./seller-applications"
 import { sellerPapers } from "./seller/orders/middlewares"
 import { sellerStatements } from "./seller/statement/middlewares"
@@ -33,11 +32,12 @@ import { shoppersParts } from "./store/orders/[id]/seller-orders/middlewares"
 import { searchMiddlewares } from "./store/search-middlewares"
 import { unreachableFields } from "./store/unreachable-fields"
 import { quantities } from "./store/whole-quantities"
+import { noUnwritable } from "./unwritable"
 
 export default defineMiddlewares({
   errorHandler: shopErrorHandler,
   routes: [
-    ...noNul,
+    ...noUnwritable,
     ...sessions,
     ...staticFiles,
     ...knownActors,

@@ -323,6 +323,7 @@ describe("every route of ours", () => {
         { email: { $ne: "" }, phone: { $ne: "" }, password: { $ne: "" } },
         { email: ["a"], phone: ["a"], password: 1 },
         { email: "a\u0000@example.com", phone: "09\u0000", password: "x" },
+        { email: "a\ud83c@example.com", phone: "09\ud83c", password: "x\ud83c" },
         { email: "x".repeat(20_000), password: "x".repeat(20_000) },
         "{",
         "[]",

@@ -320,7 +320,14 @@ export const EXAMPLES: Record<string, Example> = {
 }
 
 /** Values that no field of ours takes. */
-export const HOSTILE: unknown[] = [{ $ne: 1 }, [[1]], -1.5, "x".repeat(6_000), "a\u0000b"]
+export const HOSTILE: unknown[] = [
+  { $ne: 1 },
+  [[1]],
+  -1.5,
+  "x".repeat(6_000),
+  "a\u0000b",
+  "half a character \ud83c",
+]
 
 /** Paths of all fields, those inside objects too. */
 export function fields(body: Body, above: string[] = []): string[][] {

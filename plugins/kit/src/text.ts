@@ -123,8 +123,8 @@ export function nearestNames<T>(
     .map(({ item }) => item)
 }
 
-/** Words of one line, as a label or a letter can print them: no control characters. */
-export const ONE_LINE = /^\P{Cc}*$/u
+/** Words of one line, as a label or a letter can print them: no control characters, no halves of characters. */
+export const ONE_LINE = /^[^\p{Cc}\p{Cs}]*$/u
 
-/** Words of several lines: no control characters but tabs and line ends, which browsers send as CR LF. */
-export const PLAIN_TEXT = /^(?:\P{Cc}|[\t\n\r])*$/u
+/** Words of several lines: as of one, but with tabs and line ends, which browsers send as CR LF. */
+export const PLAIN_TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u

@@ -63,6 +63,7 @@ describe("words that people write", () => {
     ["a\u0000b", false, false],
     ["a\u001bb", false, false],
     ["a\u0085b", false, false],
+    ["a\ud83c", false, false],
   ])("%j is of one line: %s, of several: %s", (text, one, several) => {
     expect([ONE_LINE.test(text), PLAIN_TEXT.test(text)]).toEqual([one, several])
   })
