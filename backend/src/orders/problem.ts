@@ -8,18 +8,18 @@ import { PROBLEM } from "./problem-words"
 
 /**
  * Keeps a shopper's report (`reportProblem`), and puts it before the platform's staff in Medusa Admin's own feed. The same words
- * twice are one report.
+ * twice are one notice of one report; of a report that is made again after it was closed, staff hear again.
  * @throws as `reportProblem`
  */
 export async function takeReport(container: MedusaContainer, report: ProblemReport): Promise<void> {
-  const { order_id, seller_order_id, kind, message } = report
+  const { order_id, kind, message } = report
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const { display_id, seller_name } = await reportProblem(knex, report)
+  const { id, display_id, seller_name } = await reportProblem(knex, report)
   const digest = createHash("sha256").update(`${kind} ${message}`).digest("hex").slice(0, 16)
   await tellStaff(container, {
     title: `Đơn ${display_id}: khách báo ${PROBLEM[kind]}`,
     description: `${seller_name}. Khách viết: ${message}`,
-    key: `problem:${seller_order_id}:${digest}`,
+    key: `problem:${id}:${digest}`,
     about: { type: "order", id: order_id },
   })
 }

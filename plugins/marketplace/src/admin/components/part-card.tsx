@@ -5,6 +5,7 @@ import { moments, money } from "@ocop/kit/browser/shown"
 import type { PartWords } from "../lib/part-words"
 import type { Part, PartStatus } from "../lib/parts"
 import { MovePart } from "./move-part"
+import { Close } from "./problem-card"
 
 const COLOURS: Record<PartStatus, "grey" | "orange" | "blue" | "green" | "red"> = {
   placed: "orange",
@@ -75,7 +76,7 @@ export const PartCard = ({
           ))}
         </ol>
       )}
-      {part.problem && <Reported problem={part.problem} language={language} />}
+      {part.problem && <Reported id={part.id} problem={part.problem} language={language} />}
       {part.hand_over && <Sent part={part} text={text} />}
       {part.may.length > 0 ? (
         <MovePart part={part} orderId={orderId} text={text} />
@@ -88,11 +89,13 @@ export const PartCard = ({
   )
 }
 
-/** What the shopper wrote; it is closed on the call list. */
+/** What the shopper wrote, to be closed here as on the call list. */
 const Reported = ({
+  id,
   problem: { kind, said, closed_at, outcome },
   language,
 }: {
+  id: string
   problem: NonNullable<Part["problem"]>
   language: string
 }) => {
@@ -115,6 +118,7 @@ const Reported = ({
           </li>
         ))}
       </ul>
+      {!closed_at && <Close problem={{ id, said }} text={text} />}
     </div>
   )
 }

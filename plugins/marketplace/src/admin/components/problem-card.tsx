@@ -75,7 +75,14 @@ const Dial = ({
   )
 }
 
-const Close = ({ problem, text }: { problem: Problem; text: ProblemWords }) => {
+/** What came of a report, and what was done. */
+export const Close = ({
+  problem,
+  text,
+}: {
+  problem: Pick<Problem, "id" | "said">
+  text: ProblemWords
+}) => {
   const cache = useQueryClient()
   const [note, setNote] = useState("")
   const [outcome, setOutcome] = useState<ProblemOutcome>("settled")

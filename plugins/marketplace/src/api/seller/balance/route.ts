@@ -13,10 +13,8 @@ const LONGEST = 20
  * be paid out now; negative where the seller has taken more cash than was his. For owners.
  *
  * @returns `{ balance: { pending, available }, waiting: [{ order: { id, display_id }, amount, waits_for, since, until }],
- *   own_word_days }`;
- *   `waiting` is what arrived and waits, 20 at most: `waits_for` a reported problem | own_word, the seller's alone, for
- *   `own_word_days` after it, `until` then |
- *   carrier, who has the cash
+ *   own_word_days }`; `waiting` is what arrived and waits, 20 at most; `waits_for` problem, that a shopper reported `since` then |
+ *   own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who has the cash
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ProblemKind, Said, SellerOrderStatus } from "../../../modules/seller-order"
 
-/** People call one after the other: more than they get through in a morning. */
+/** People call one after the other: more than they get through in a morning. Any other is closed from its order's page. */
 const LONGEST = 200
 
 /** A report that nobody has closed. */
@@ -30,7 +30,7 @@ interface Row extends Omit<OpenProblem, "seller" | "shopper"> {
 }
 
 /**
- * Reports that are open, the oldest first, 200 at most.
+ * Reports that are open, those that keep money first and then the oldest, 200 at most.
  * @param province_code of sellers of this province alone; of all unless told
  */
 export async function openProblems(
@@ -72,4 +72,4 @@ cross join lateral (select case when s.checkout_snapshot #> '{gift,recipient}' i
   then s.checkout_snapshot -> 'recipient' end as recipient) own
 where p.closed_at is null and s.deleted_at is null
   and (cast(:province as text) is null or x.province_code = :province)
-order by p.reported_at, p.id limit :longest`
+order by p.keeps_money desc, p.reported_at, p.id limit :longest`

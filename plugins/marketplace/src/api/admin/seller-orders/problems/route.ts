@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { openProblems } from "../../../../workflows/order/problem/list"
 
 /**
- * GET /admin/seller-orders/problems — what shoppers reported of their parcels and nobody has closed, the oldest first, 200 at most.
+ * GET /admin/seller-orders/problems — what shoppers reported of their parcels and nobody has closed: those that
+ * keep money first, then the oldest, 200 at most.
  *
  * @returns `{ problems: [{ id, display_id, order_id, status, kind, said: [{ at, kind, message }], reported_at, seller: { id, name,
  *   phone, province_code }, shopper: { name, phone } }] }`, `id` of the part; `kind` not_arrived | damaged | wrong_goods | other, of
