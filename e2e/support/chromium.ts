@@ -31,4 +31,6 @@ export const CHROMIUM_FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-dev-shm-usage",
+  // Without windows letters are drawn to whole pixels, and no phone draws them so.
+  "--font-render-hinting=none",
 ]
