@@ -76,8 +76,8 @@ export const PartCard = ({
           ))}
         </ol>
       )}
-      {part.problem && <Reported id={part.id} problem={part.problem} language={language} />}
       {part.hand_over && <Sent part={part} text={text} />}
+      {part.problem && <Reported id={part.id} problem={part.problem} language={language} />}
       {part.may.length > 0 ? (
         <MovePart part={part} orderId={orderId} text={text} />
       ) : (
@@ -101,7 +101,7 @@ const Reported = ({
 }) => {
   const text = problemWords(language)
   return (
-    <div className="txt-small">
+    <div className="txt-small flex flex-col gap-y-3">
       <Text size="small" weight="plus" className={closed_at ? "" : "text-ui-fg-error"}>
         {[
           closed_at ? text.part_closed : text.part_open,
