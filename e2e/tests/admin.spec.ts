@@ -1,3 +1,4 @@
+import { expectClean } from "../support/accessible"
 import { signInToAdmin } from "../support/admin"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { soldAtTheDoor } from "../support/sold"
@@ -101,6 +102,38 @@ test("the platform's staff send a parcel for a seller who telephones, and take i
   await held.getByLabel("Note").fill("Tiền thu hộ")
   await held.getByRole("button", { name: "The money is here" }).click()
   await expect(page.getByRole("heading", { name: carrier })).toHaveCount(0)
+})
+
+test("the platform's staff read what a shopper reports, and the shopper what came of it", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const order = await soldAtTheDoor(request, shop)
+  await order.move("confirmed")
+  const path = await order.path()
+  await page.goto(path)
+  await page.getByText("Báo vấn đề với kiện này").click()
+  await page.getByLabel("Hãy kể rõ").fill("Tôi ghi nhầm số nhà")
+  await page.getByRole("button", { name: "Gửi báo cáo" }).click()
+  await expect(page.getByText("Báo cáo của bạn đang được xử lý")).toBeVisible()
+  await expectClean(page)
+
+  await signInToAdmin(page, shop)
+  await page.goto(`${shop.admin}/call-list`)
+  const report = page.getByRole("region", { name: `Order ${order.number}-1` })
+  await expect(report).toContainText("Tôi ghi nhầm số nhà")
+  const close = report.getByRole("button", { name: "Close the report" })
+  await close.click()
+  await expect(page.getByText("Write what was done:").first()).toBeVisible()
+  await report.getByLabel("What was done").fill("Đã báo người bán số nhà đúng")
+  await close.click()
+  await expect(report).toHaveCount(0)
+
+  await page.goto(path)
+  await expect(page.getByText("Báo cáo của bạn đã được xử lý")).toBeVisible()
+  await expect(page.getByRole("main")).toContainText("Hai bên đã thỏa thuận")
+  await expect(page.getByRole("main")).not.toContainText("số nhà đúng")
 })
 
 test("the platform's staff find a seller and pay it what is due, and no more", async ({
