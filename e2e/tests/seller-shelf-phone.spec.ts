@@ -124,6 +124,8 @@ test("what is on sale gets a price, a sale, a count and terms by one thumb, and 
 
 /** Hours after which no session of today lasts. */
 const LATER_MS = 9 * 3_600_000
+/** Hours after which a count is asked about: storefront/lib/portal/listing/stock-age.ts. */
+const OLD_MS = 13 * 3_600_000
 
 // It is the page that keeps it, and no worker.
 test.describe("where a browser has no workers", () => {
@@ -167,6 +169,37 @@ test.describe("where a browser has no workers", () => {
       await expect(amount).toHaveValue(String(before + 1))
       await expect(saved).toContainText("Đã lưu")
       await expect.poll(kept).toEqual([])
+    })
+
+    await test.step("it is old: what is asked about is not written by itself, and then as somebody says", async () => {
+      const { amount, before } = await count("Thêm")
+      await page.clock.setFixedTime(Date.now() + OLD_MS)
+      await page.unrouteAll()
+      await page.goto("/ban-hang/hang/kho")
+      const asked = page.getByTestId("asked")
+      await expect(asked).toContainText(/Bạn bấm thêm 1 lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}\./)
+      await expect(asked).toContainText(`Bây giờ sổ ghi ${before}.`)
+      await expect(saved).toContainText("Có chỗ cần xem lại")
+      await expect(amount).toHaveValue(String(before))
+      await expectClean(page)
+      await asked.getByRole("button", { name: /^Bỏ: Bưởi đỏ/ }).click()
+      await expect(asked).toHaveCount(0)
+      await expect(saved).toContainText("Đã lưu")
+      await expect.poll(kept).toEqual([])
+      await page.clock.setFixedTime(Date.now())
+
+      await count("Thêm")
+      await page.clock.setFixedTime(Date.now() + OLD_MS)
+      await page.unrouteAll()
+      await page.goto("/ban-hang/hang/kho")
+      await asked.getByRole("button", { name: `Ghi ${before + 1}: Bưởi đỏ` }).click()
+      await expect(amount).toHaveValue(String(before + 1))
+      await expect(saved).toContainText("Đã lưu")
+      await expect.poll(kept).toEqual([])
+      await page.clock.setFixedTime(Date.now())
+      await page.reload()
+      await expect(asked).toHaveCount(0)
+      await expect(amount).toHaveValue(String(before + 1))
     })
 
     await test.step("it is ended before its time, as from another phone", async () => {

@@ -4,6 +4,7 @@ import { buttonClass } from "@/components/ui/Button"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { currentLocale } from "@/i18n/current"
 import { OUTCOMES } from "@/lib/portal/call-outcomes"
+import { formatMoment } from "@/lib/portal/clock"
 import { officeCall } from "@/lib/portal/office-calls"
 import { REFUSALS } from "@/lib/portal/order-life"
 import type { UnansweredOrder } from "@/lib/portal/types"
@@ -11,7 +12,7 @@ import { BigButton } from "./BigButton"
 import { Choices } from "./Choices"
 import { Deadline } from "./Deadline"
 import { PortalForm } from "./PortalForm"
-import { formatMoment, portalFormWords } from "./words"
+import { portalFormWords } from "./words"
 
 /** Whom to telephone, who waits the longest first: rural shops hear a telephone sooner than they read a letter. */
 export async function CallList({ orders }: { orders: readonly UnansweredOrder[] }) {

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { cx } from "@/lib/class"
+import { formatMoment } from "@/lib/portal/clock"
 import { hasEnded, type SellerOrderStatus, WAY } from "@/lib/portal/order-life"
 import type { SellerOrder, Transition } from "@/lib/portal/types"
-import { formatMoment } from "./words"
 
 interface Step {
   to: SellerOrderStatus

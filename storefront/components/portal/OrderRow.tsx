@@ -2,11 +2,12 @@ import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
+import { formatMoment } from "@/lib/portal/clock"
 import { CHOSEN } from "@/lib/portal/papers"
 import { sellerOrderPath } from "@/lib/portal/paths"
 import type { SellerOrder } from "@/lib/portal/types"
 import { Deadline } from "./Deadline"
-import { formatMoment, lineTitle } from "./words"
+import { lineTitle } from "./words"
 
 /** An order in a list, all of it one target: what it is of, and what it waits for. */
 export async function OrderRow({

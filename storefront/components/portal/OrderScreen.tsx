@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
+import { formatMoment } from "@/lib/portal/clock"
 import { hasEnded } from "@/lib/portal/order-life"
 import type { SellerOrder } from "@/lib/portal/types"
 import { DeliveryFacts } from "./DeliveryFacts"
@@ -9,7 +10,6 @@ import { OrderedGoods } from "./OrderedGoods"
 import { OrderMoney } from "./OrderMoney"
 import { OrderProgress } from "./OrderProgress"
 import { ReportedProblem } from "./ReportedProblem"
-import { formatMoment } from "./words"
 
 /** One order: what it is of, what to do with it now, then all that one may want to look up. */
 export async function OrderScreen({

@@ -1,12 +1,13 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
+import { formatMoment } from "@/lib/portal/clock"
 import { askAccount, keepAccount } from "@/lib/portal/owner-actions"
 import { portalRead } from "@/lib/portal/session"
 import type { PayoutAccounts, ShownAccount } from "@/lib/portal/types"
 import { BigButton } from "./BigButton"
 import { OwnerForm } from "./OwnerForm"
 import { PortalForm } from "./PortalForm"
-import { formatMoment, ownerFormWords, portalFormWords } from "./words"
+import { ownerFormWords, portalFormWords } from "./words"
 
 /** Where the seller's money goes, the change that waits, and the way to another account. */
 export async function PayoutAccount({ token }: { token: string }) {

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import { buttonClass } from "@/components/ui/Button"
 import { currentLocale } from "@/i18n/current"
+import { formatMoment } from "@/lib/portal/clock"
 import type { OfficeProblem } from "@/lib/portal/types"
-import { formatMoment } from "./words"
 
 /** Sellers of the province of whom a shopper reported a problem that the marketplace has not closed. */
 export async function ProblemList({ problems }: { problems: readonly OfficeProblem[] }) {

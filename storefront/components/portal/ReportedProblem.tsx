@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
+import { formatMoment } from "@/lib/portal/clock"
 import type { SellerOrder } from "@/lib/portal/types"
-import { formatMoment } from "./words"
 
 /** What the buyer reported of an order, in the buyer's words, what it means for its money, and what came of it. */
 export async function ReportedProblem({ order: { problem } }: { order: SellerOrder }) {

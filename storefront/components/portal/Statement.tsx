@@ -6,6 +6,7 @@ import { currentLocale } from "@/i18n/current"
 import { type Locale, localePath } from "@/i18n/edition"
 import { cx } from "@/lib/class"
 import { formatDong } from "@/lib/money"
+import { formatMoment } from "@/lib/portal/clock"
 import { moneyPath, sellerOrderPath, statementPath } from "@/lib/portal/paths"
 import {
   type Happening,
@@ -15,7 +16,6 @@ import {
   STATEMENT_PAGE,
 } from "@/lib/portal/statement"
 import type { SellerStatement } from "@/lib/portal/types"
-import { formatMoment } from "./words"
 
 /** What changed the balance in a month, the oldest first, with what it is made of and what was left; and the same to keep. */
 export async function Statement({

@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
+import { formatMoment } from "@/lib/portal/clock"
 import { sellerOrderPath } from "@/lib/portal/paths"
 import type { SellerWaiting } from "@/lib/portal/types"
-import { formatMoment } from "./words"
 
 /** Of which orders that have arrived the money waits, why, and until when. */
 export async function WaitingMoney({

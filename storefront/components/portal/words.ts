@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
-import { formatDay, todayInVietnam } from "@/lib/dates"
-import { deadlineOf, formatTime } from "@/lib/portal/clock"
+import { formatDay } from "@/lib/dates"
+import { deadlineOf } from "@/lib/portal/clock"
 import type { Retry } from "@/lib/portal/outcome"
 import { OWNER_PROBLEMS } from "@/lib/portal/owner-form"
 import type { OrderedLine } from "@/lib/portal/types"
@@ -46,12 +46,6 @@ export async function ownerFormWords(submit: string): Promise<OwnerFormWords> {
       OWNER_PROBLEMS.map((problem) => [problem, t(`owner.${problem}`)]),
     ) as OwnerFormWords["problem"],
   }
-}
-
-/** "15:20, 22/11/2026". @param instant ISO 8601 */
-export function formatMoment(instant: string, locale: Locale): string {
-  const day = formatDay(todayInVietnam(new Date(instant)), locale)
-  return `${formatTime(instant, locale)}, ${day}`
 }
 
 /** "trước 15:20 hôm nay" and "còn 3 giờ". @param instant ISO 8601 */

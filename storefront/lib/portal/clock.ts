@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/edition"
-import { todayInVietnam } from "@/lib/dates"
+import { formatDay, todayInVietnam } from "@/lib/dates"
 
 /** How much is left, in words' own terms: one unit, the largest that says something. */
 export interface Left {
@@ -40,6 +40,12 @@ function clockFor(locale: string): Intl.DateTimeFormat {
 /** The time of day in Vietnam: "08:05". */
 export function formatTime(instant: string, locale: Locale): string {
   return clock[locale].format(new Date(instant))
+}
+
+/** "15:20, 22/11/2026". @param instant ISO 8601 */
+export function formatMoment(instant: string, locale: Locale): string {
+  const day = formatDay(todayInVietnam(new Date(instant)), locale)
+  return `${formatTime(instant, locale)}, ${day}`
 }
 
 /** Until when something is to be done, as people say it. @param instant ISO 8601 */

@@ -143,7 +143,8 @@ describe("a form that saves itself", () => {
 })
 
 describe("a count of stock on the phone", () => {
-  const more = (variant_id: string, change: number) => ({ variant_id, change })
+  const at = 1_000
+  const more = (variant_id: string, change: number) => ({ variant_id, change, at })
 
   it("makes one change of many taps, and none of taps that undo each other", () => {
     let queue = tapped(tapped(emptyQueue, more("a", 1)), more("a", 1))
@@ -153,9 +154,9 @@ describe("a count of stock on the phone", () => {
   })
 
   it("forgets taps before a count, and adds those after it", () => {
-    const counted = tapped(tapped(emptyQueue, more("a", 5)), { variant_id: "a", counted: 12 })
-    expect(counted.waiting).toEqual([{ variant_id: "a", counted: 12 }])
-    expect(tapped(counted, more("a", -1)).waiting).toEqual([{ variant_id: "a", counted: 11 }])
+    const counted = tapped(tapped(emptyQueue, more("a", 5)), { variant_id: "a", counted: 12, at })
+    expect(counted.waiting).toEqual([{ variant_id: "a", counted: 12, at }])
+    expect(tapped(counted, more("a", -1)).waiting).toEqual([{ variant_id: "a", counted: 11, at }])
   })
 
   it("leaves a batch as it is once it was sent: its key makes one of two sendings", () => {
@@ -176,10 +177,10 @@ describe("a count of stock on the phone", () => {
   })
 
   it("is sent again without what was refused, under a new key: nothing of a batch was written", () => {
-    const counts = ["a", "b", "c"].map((variant_id) => ({ variant_id, counted: 3 }))
+    const counts = ["a", "b", "c"].map((variant_id) => ({ variant_id, counted: 3, at }))
     const sending = packed(counts.reduce(tapped, emptyQueue), "key-1")
     const after = withoutRefused(sending, [1])
-    expect(after).toEqual({ sending: null, waiting: [counts[0], counts[2]] })
+    expect(after).toEqual({ sending: null, waiting: [counts[0], counts[2]], asked: [] })
     expect(packed(after, "key-2").sending).toEqual({ key: "key-2", changes: after.waiting })
   })
 
@@ -191,9 +192,13 @@ describe("a count of stock on the phone", () => {
 
   it("lets go of a batch that was refused as a whole, and not of what came after", () => {
     const later = tapped(packed(tapped(emptyQueue, more("a", 1)), "key-1"), more("b", 1))
-    expect(withoutRefused(later, [])).toEqual({ sending: null, waiting: [more("b", 1)] })
+    expect(withoutRefused(later, [])).toEqual({ sending: null, waiting: [more("b", 1)], asked: [] })
     // A place that the batch does not have.
-    expect(withoutRefused(later, [7])).toEqual({ sending: null, waiting: [more("b", 1)] })
+    expect(withoutRefused(later, [7])).toEqual({
+      sending: null,
+      waiting: [more("b", 1)],
+      asked: [],
+    })
   })
 
   it("waits as it is while the shop sells nothing, and lets go of what can never be told", () => {
@@ -204,7 +209,11 @@ describe("a count of stock on the phone", () => {
     // Told under its key, once the shop sells again.
     expect(packed(closed, "key-2").sending).toEqual({ key: "key-1", changes: [more("a", 1)] })
     for (const problem of ["gone", "refused"] as const)
-      expect(unwritten(later, problem)).toEqual({ sending: null, waiting: [more("b", 1)] })
+      expect(unwritten(later, problem)).toEqual({
+        sending: null,
+        waiting: [more("b", 1)],
+        asked: [],
+      })
   })
 
   it("goes in batches of no more than the shop takes at once", () => {
@@ -248,5 +257,6 @@ describe("a count of stock on the phone", () => {
     expect(queueFrom(JSON.stringify(queue))).toEqual(queue)
     expect(queueFrom("{")).toEqual(emptyQueue)
     expect(queueFrom(null)).toEqual(emptyQueue)
+    expect(queueFrom("{}")).toEqual(emptyQueue)
   })
 })

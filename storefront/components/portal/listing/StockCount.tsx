@@ -10,6 +10,7 @@ import { expected } from "@/lib/portal/listing/stock-queue"
 import { firstState, type Problem } from "@/lib/portal/listing/state"
 import { DrawnForField } from "../DrawnFor"
 import { SaveLine, type SaveWords } from "./SaveLine"
+import { type AskedWords, StockAsked } from "./StockAsked"
 import { useStockCount } from "./use-stock-count"
 
 export interface StockWords {
@@ -20,6 +21,7 @@ export interface StockWords {
   amount: string
   reserved: string
   write: string
+  asked: AskedWords
 }
 
 export interface CountedGoods {
@@ -45,14 +47,30 @@ export function StockCount({
   goods: readonly CountedGoods[]
   words: StockWords
 }) {
-  const { stocked, queue, status, said, tap } = useStockCount(
+  const { stocked, queue, status, said, tap, drop } = useStockCount(
     seller,
     locale,
     Object.fromEntries(goods.map((one) => [one.variant_id, one.stocked])),
   )
+  const amountOf = (one: CountedGoods) =>
+    expected(stocked[one.variant_id] ?? one.stocked, one.variant_id, queue)
+  const asked = queue.asked.flatMap((change) => {
+    const one = goods.find(({ variant_id }) => variant_id === change.variant_id)
+    return one ? { name: nameOf(one), change, amount: amountOf(one) } : []
+  })
   return (
     <>
-      <SaveLine status={status} words={words.save} />
+      <SaveLine
+        status={asked.length > 0 && status === "saved" ? "refused" : status}
+        words={words.save}
+      />
+      <StockAsked
+        asked={asked}
+        locale={locale}
+        words={words.asked}
+        onWrite={(variant_id, counted) => tap({ variant_id, counted })}
+        onDrop={drop}
+      />
       {said.problem || said.refused.length > 0 ? (
         <Notice tone="error" className="mt-3">
           {said.problem ? words.problem[said.problem] : null}
@@ -72,7 +90,7 @@ export function StockCount({
             key={one.variant_id}
             goods={one}
             locale={locale}
-            amount={expected(stocked[one.variant_id] ?? one.stocked, one.variant_id, queue)}
+            amount={amountOf(one)}
             words={words}
             onStep={(change) => tap({ variant_id: one.variant_id, change })}
             onCount={(counted) => tap({ variant_id: one.variant_id, counted })}

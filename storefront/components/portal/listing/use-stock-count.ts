@@ -6,16 +6,20 @@ import type { Locale } from "@/i18n/edition"
 import type { SaveStatus } from "@/lib/portal/listing/autosave"
 import { stockName, store } from "@/lib/portal/listing/kept"
 import { type Counted, sendStock } from "@/lib/portal/listing/stock-actions"
+import { aged } from "@/lib/portal/listing/stock-age"
 import {
   answered,
+  dropped,
   emptyQueue,
+  isEmpty,
   packed,
   queueFrom,
   refusedNow,
-  type StockChange,
   type StockQueue,
   type StockRefusal,
+  type StockTap,
   tapped,
+  told,
   unwritten,
   withoutRefused,
 } from "@/lib/portal/listing/stock-queue"
@@ -28,7 +32,7 @@ const AGAIN_MS = 15_000
 
 /**
  * A count that is told to the shop in batches, one at a time. What was tapped without a network waits on the phone, under a
- * key that makes one of two sendings.
+ * key that makes one of two sendings; what waited for long is asked about first.
  */
 export function useStockCount(seller: string, locale: Locale, first: Record<string, number>) {
   const name = stockName(useOwner())
@@ -37,6 +41,7 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
   const [status, setStatus] = useState<SaveStatus>("saved")
   const [said, setSaid] = useState<{ problem?: Problem; refused: StockRefusal[] }>({ refused: [] })
   const held = useRef(emptyQueue)
+  const known = useRef(first)
   const sending = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -44,7 +49,7 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
     (next: StockQueue) => {
       held.current = next
       setQueue(next)
-      store(name, next.sending || next.waiting.length > 0 ? next : null)
+      store(name, isEmpty(next) ? null : next)
     },
     [name],
   )
@@ -56,7 +61,7 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
       sending.current = true
       try {
         for (;;) {
-          hold(packed(held.current, crypto.randomUUID()))
+          hold(packed(aged(held.current, Date.now()), crypto.randomUUID()))
           const batch = held.current.sending
           if (!batch) {
             setStatus("saved")
@@ -94,8 +99,8 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
 
   useEffect(() => {
     const before = queueFrom(localStorage.getItem(name))
-    if (before.sending || before.waiting.length > 0) {
-      hold(before)
+    if (!isEmpty(before)) {
+      hold(aged(before, Date.now(), known.current))
       timer.current = setTimeout(() => void send(), 0)
     }
     const online = () => void send()
@@ -106,13 +111,14 @@ export function useStockCount(seller: string, locale: Locale, first: Record<stri
     }
   }, [name, hold, send])
 
-  const tap = (change: StockChange) => {
-    hold(tapped(held.current, change))
+  const tap = (change: StockTap) => {
+    hold(tapped(held.current, { ...change, at: Date.now() }))
     if (!sending.current) setStatus("typing")
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void send(), PAUSE_MS)
   }
-  return { stocked, queue, status, said, tap }
+  const drop = (variant: string) => hold(dropped(held.current, variant))
+  return { stocked, queue, status, said, tap, drop }
 }
 
 async function tell(
@@ -121,7 +127,7 @@ async function tell(
   seller: string,
 ): Promise<Counted> {
   try {
-    return await sendStock(locale, batch, seller)
+    return await sendStock(locale, told(batch), seller)
   } catch (error) {
     unstable_rethrow(error)
     return { problem: "offline" }

@@ -95,5 +95,6 @@ export async function stockWords(): Promise<StockWords> {
     amount,
     reserved,
     write,
+    asked: await branch<StockWords["asked"]>("stock.asked"),
   }
 }
