@@ -17,6 +17,15 @@ import {
 } from "../../lib/portal/listing/kept"
 import { adoptPhotos, hasPhotos, keepPhoto, keptPhotos } from "../../lib/portal/listing/kept-photos"
 
+/** The photos of a page of its own, in a browser whose database is this one. */
+async function pageWith(indexedDB: unknown) {
+  vi.resetModules()
+  vi.stubGlobal("indexedDB", indexedDB)
+  const photos = await import("../../lib/portal/listing/kept-photos")
+  const { forgetGoods: forget } = await import("../../lib/portal/listing/forget")
+  return { ...photos, forget }
+}
+
 const AN = "mem_an.sel_tra"
 const BINH = "mem_binh.sel_mat"
 /** The same person, acting for another seller. */
@@ -129,6 +138,34 @@ describe("what a telephone keeps of goods", () => {
     expect(localStorage.getItem("hanging")).not.toBeNull()
   })
 
+  it("goes at once, words first, where the browser's database never answers", async () => {
+    const { forget } = await pageWith({ open: () => ({}) })
+    keepSection(AN, "ldr_1", "text", written)
+    keepEnd(AN, 1)
+    void forget()
+    expect(localStorage.length).toBe(0)
+  })
+
+  it("goes and keeps to the same people in whichever order words and photos do", async () => {
+    const end = 1_000
+    for (const owner of [AN, BINH]) await keepAll(owner)
+    keepEnd(AN, end)
+    keepEnd(BINH, end + 1)
+    await forgetGoods(ofSessionsRunOut(end))
+    expect([await keptOf(AN), await keptOf(BINH)]).toEqual([ALL, NONE])
+  })
+
+  it.each([
+    ["an error of its own", { open: () => void raise(new Error("no")) }],
+    ["none to ask", null],
+    ["one that is closed", opening(() => raise(new DOMException("closed", "InvalidStateError")))],
+    ["one that is broken", opening(() => raise(new TypeError("broken")))],
+  ])("counts no photos of a database that is %s", async (_, indexedDB) => {
+    const { hasPhotos: has } = await pageWith(indexedDB)
+    vi.spyOn(console, "info").mockImplementation(() => undefined)
+    expect(await has()).toBe(false)
+  })
+
   it("has photos follow their draft once it is made, their owner's alone", async () => {
     await keepPhoto(AN, "key", photo())
     await keepPhoto(BINH, "key", photo())
@@ -138,3 +175,18 @@ describe("what a telephone keeps of goods", () => {
     expect(await keptPhotos(BINH, "ldr_2")).toHaveLength(0)
   })
 })
+
+function raise(error: Error): never {
+  throw error
+}
+
+/** A database that opens, and does this when something is asked of it. */
+function opening(transaction: () => never) {
+  return {
+    open: () => {
+      const request = { result: { transaction }, onsuccess: () => undefined }
+      queueMicrotask(() => request.onsuccess())
+      return request
+    },
+  }
+}

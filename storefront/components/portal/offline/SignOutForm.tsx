@@ -43,8 +43,8 @@ export function SignOutForm({
           setAsked(true)
           return
         }
-        void tellWorker(keeps, { forget: true })
         void forgetGoods()
+        void tellWorker(keeps, { forget: true })
       }}
       className={className}
     >

@@ -13,6 +13,7 @@ export function ofSamePerson(owner: string): (other: string) => boolean {
 /**
  * Nobody is signed in: what waits of a session that ran out by itself may stay for some days, behind the door. Of one that ended
  * before its time nothing may: somebody signed out, here or everywhere, or changed the password, as of a telephone that is lost.
+ * The door knows the one from the other only while the session would have lasted (docs/adr/0027).
  */
 export const ofSessionsRunOut =
   (now: number) =>
@@ -26,7 +27,8 @@ export const ofSessionsRunOut =
  * @param stays whose may stay (`tapOwner`); nobody's unless told otherwise
  */
 export async function forgetGoods(stays: (owner: string) => boolean = () => false): Promise<void> {
-  // Photos are asked for by what is written of their owner: they come first.
-  await forgetPhotos(stays)
+  // Words at once: a browser's database may never answer. Of whose may not stay, the end of the session goes with them, and so
+  // nothing of theirs stays after that either.
   forgetWritten(stays)
+  await forgetPhotos(stays)
 }

@@ -29,8 +29,8 @@ function open(): Promise<IDBDatabase | undefined> {
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => resolve(undefined)
       request.onblocked = () => resolve(undefined)
-    } catch (error) {
-      if (!(error instanceof DOMException) && !(error instanceof ReferenceError)) throw error
+    } catch {
+      // Each browser refuses in its own way: by an error of the page's, by no database to ask, by none of that name.
       resolve(undefined)
     }
   })
@@ -104,11 +104,16 @@ export async function adoptPhotos(owner: string, from: string, to: string): Prom
   for (const photo of await keptPhotos(owner, from)) await put({ ...photo, draft: to })
 }
 
-/** @returns whether any photo here waits for the shop, whose ever it is */
+/** @returns whether any photo here waits for the shop, whose ever it is; of a database that cannot be read, none */
 export async function hasPhotos(): Promise<boolean> {
   if (memory.size > 0) return true
-  const store = await photos("readonly")
-  return store ? (await done(store.count())) > 0 : false
+  try {
+    const store = await photos("readonly")
+    return store ? (await done(store.count())) > 0 : false
+  } catch (error) {
+    console.info("Photos cannot be counted here", error)
+    return false
+  }
 }
 
 /** Lets go of photos here, save those of owners whose may stay. */
