@@ -137,4 +137,14 @@ test("a guest who would rather not have fewer than were ordered takes the parcel
     await page.reload()
     await expect(page.getByTestId("order-stage")).toHaveText("Cancelled", { timeout: 1_000 })
   }).toPass()
+
+  // Packed while the page was open, which says so and how it stands now.
+  const late = await soldButFewer(request, shop)
+  await page.goto(`/en${late.path}`)
+  await parcel.getByText("Cancel this parcel", { exact: true }).click()
+  await late.pack()
+  await parcel.getByRole("button", { name: "Cancel the parcel" }).click()
+  await expect(parcel.getByRole("alert")).toContainText("Its new step is shown above.")
+  await expect(parcel).toContainText("The parcel is packed and waits for the carrier.")
+  await expect(parcel.getByText("Cancel this parcel", { exact: true })).toHaveCount(0)
 })

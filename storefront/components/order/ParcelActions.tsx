@@ -1,5 +1,7 @@
 "use client"
 
+import { useEffect } from "react"
+import { useRouter } from "next/navigation"
 import type { Locale } from "@/i18n/edition"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { actOnParcel } from "@/lib/order/parcel-act"
@@ -25,6 +27,7 @@ export interface ParcelActWords {
   problem_kind: string
   kind: Record<string, string>
   problem_message: string
+  problem_readers: string
   problem_send: string
   working: string
   error: Record<string, string>
@@ -65,6 +68,11 @@ function useAct({ locale, order, token, parcel, words }: Props, act: ParcelAct) 
     { attempt: 0 },
     (before) => ({ ...before, attempt: before.attempt + 1, problem: "offline" }),
   )
+  const router = useRouter()
+  // Sent in place, the page is still the old one: how the parcel stands is above what is said of it.
+  useEffect(() => {
+    if (state.problem === "late") router.refresh()
+  }, [router, state])
   const hidden = Object.entries({ locale, order, token, parcel, act }).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))
@@ -136,6 +144,7 @@ function Problem(props: Props) {
           id={`${parcel}-message`}
           name="message"
           label={words.problem_message}
+          hint={words.problem_readers}
           className="w-full max-w-xl"
           defaultValue={state.message}
           error={
