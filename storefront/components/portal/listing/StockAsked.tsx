@@ -46,12 +46,13 @@ export function StockAsked({
             <li key={change.variant_id}>
               <p className="font-semibold wrap-anywhere">{name}</p>
               <p>{said(words, change, amount, locale)}</p>
+              {/* Neither is the likelier one. */}
               <div className="mt-2 flex flex-wrap gap-3">
                 <button
                   type="button"
                   onClick={() => onWrite(change.variant_id, counted)}
                   aria-label={`${write}: ${name}`}
-                  className={buttonClass("primary", "min-h-12")}
+                  className={buttonClass("secondary", "min-h-12")}
                 >
                   {write}
                 </button>

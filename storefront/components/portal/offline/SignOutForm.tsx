@@ -49,7 +49,7 @@ export function SignOutForm({
       className={className}
     >
       {asked ? (
-        <Notice tone="error" className="w-full">
+        <Notice tone="error" className="mb-2 w-full text-cham">
           {loses}
         </Notice>
       ) : null}
