@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { NOT_SENT } from "@ocop/marketplace/modules/seller-order"
 import {
   PROBLEM_CLOSED,
   PROBLEM_REPORTED,
@@ -47,7 +48,8 @@ async function tellSeller(container: MedusaContainer, problem: ProblemToTell): P
 /** @throws when the mail server refuses, so that the outbox tries again */
 async function tellShopper(container: MedusaContainer, problem: ProblemToTell): Promise<void> {
   const { id, order_id, seller_order_id, outcome } = problem
-  if (!outcome) return
+  // That a part is not sent is told by the part's own letter.
+  if (!outcome || outcome === NOT_SENT) return
   const order = await orderView(container, order_id)
   const part = order.seller_orders.find((one) => one.id === seller_order_id)
   // An order without an address is followed on its page.

@@ -34,7 +34,7 @@ export function reportedNotice(
     title,
     text: [
       `${shop.name}: hãy xem khách kể gì trên trang đơn hàng và gọi cho khách để cùng giải quyết. Nhân viên của sàn cũng đang xem.`,
-      ...(keeps_money ? ["Tiền của đơn này chờ đến khi sàn xử lý xong."] : []),
+      ...(keeps_money ? ["Phần tiền bằng đơn này chờ đến khi sàn xử lý xong."] : []),
     ],
     action: {
       label: "Xem đơn hàng",

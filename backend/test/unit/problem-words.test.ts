@@ -18,12 +18,12 @@ describe("who sells what a shopper reports a problem of", () => {
       action: { url: "https://donggoc.example.vn/ban-hang/don/sord_1" },
       sms: "Dung Goc: Don 12-1: khach bao hang hu hong. Xem: https://donggoc.example.vn/ban-hang",
     })
-    expect(notice.text.join(" ")).toContain("Tiền của đơn này chờ")
+    expect(notice.text.join(" ")).toContain("Phần tiền bằng đơn này chờ")
   })
 
   it("reads of no money that waits where the report came too late to keep any", () => {
     const late = reportedNotice({ ...reported, kind: "other", keeps_money: false }, shop)
-    expect(late.text.join(" ")).not.toContain("Tiền")
+    expect(late.text.join(" ")).not.toMatch(/tiền/i)
   })
 
   it("is told of each kind in words of its own", () => {

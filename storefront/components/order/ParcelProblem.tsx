@@ -9,6 +9,7 @@ export async function ParcelProblem({ problem }: { problem: NonNullable<SellerOr
   const t = await getTranslations("order")
   const locale = await currentLocale()
   const { said, closed_at, outcome } = problem
+  const moment = closed_at && formatInstant(closed_at, locale)
   return (
     <Notice className="mx-4 mb-3 md:mx-6" title={t(closed_at ? "problem.closed" : "problem.open")}>
       <ul className="flex flex-col gap-1 text-sm">
@@ -21,12 +22,14 @@ export async function ParcelProblem({ problem }: { problem: NonNullable<SellerOr
         ))}
       </ul>
       <p className="mt-2 text-sm">
-        {closed_at
-          ? t("problem.closedOn", {
-              moment: formatInstant(closed_at, locale),
-              outcome: t(`problem.outcome.${outcome ?? "settled"}`),
-            })
-          : t("problem.openHint")}
+        {!moment
+          ? t("problem.openHint")
+          : outcome === "not_sent"
+            ? t("problem.notSent", { moment })
+            : t("problem.closedOn", {
+                moment,
+                outcome: t(`problem.outcome.${outcome ?? "settled"}`),
+              })}
       </p>
     </Notice>
   )

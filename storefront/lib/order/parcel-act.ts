@@ -7,7 +7,7 @@ import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
 import { actionEdition } from "@/lib/basket/cookies"
 import { signedPath } from "./open"
-import { type ParcelAct, PARCEL_ACTS, type ParcelActState } from "./parcel-acts"
+import { type ParcelAct, PARCEL_ACTS, type ParcelActState, problemOf } from "./parcel-acts"
 
 const LONGEST_MESSAGE = 1_000
 
@@ -42,17 +42,9 @@ export async function actOnParcel(before: ParcelActState, form: FormData): Promi
     )
   } catch (error) {
     if (!isApiError(error)) throw error
-    return { ...state, problem: problemOf(error.kind, act) }
+    return { ...state, problem: problemOf(error, act) }
   }
   redirect(
     `${localePath(edition.locale, signedPath(order, token))}&xong=${act}&kien=${encodeURIComponent(parcel)}#${encodeURIComponent(parcel)}`,
   )
-}
-
-function problemOf(kind: string, act: ParcelAct): ParcelActState["problem"] {
-  if (kind === "limited") return "too_many"
-  // Its form holds nothing else that could be refused: so much was said that no more is kept.
-  if (kind === "invalid" && act === "problem") return "too_many"
-  if (kind === "invalid" || kind === "busy") return "late"
-  return kind === "not_found" ? "gone" : "down"
 }

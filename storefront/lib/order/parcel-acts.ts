@@ -1,3 +1,5 @@
+import type { ApiError } from "@/lib/api/error"
+
 /** What a shopper may do about a parcel, as the backend's `may` and its routes name it. */
 export const PARCEL_ACTS = ["cancel", "received", "problem"] as const
 export type ParcelAct = (typeof PARCEL_ACTS)[number]
@@ -41,4 +43,16 @@ export function doneOf(
 ): { act: ParcelAct; parcel: string } | undefined {
   const act = PARCEL_ACTS.find((one) => one === xong)
   return act && typeof kien === "string" ? { act, parcel: kien } : undefined
+}
+
+/** Why an act was not done, as `ParcelActState` says it. */
+export function problemOf(
+  { kind, message }: Pick<ApiError, "kind" | "message">,
+  act: ParcelAct,
+): ParcelActState["problem"] {
+  if (kind === "limited") return "too_many"
+  // Its form holds nothing else that could be refused: so much was said that no more is kept, or the parcel is not sent any more.
+  if (kind === "invalid" && act === "problem" && !message.startsWith("status")) return "too_many"
+  if (kind === "invalid" || kind === "busy") return "late"
+  return kind === "not_found" ? "gone" : "down"
 }

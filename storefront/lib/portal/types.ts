@@ -80,7 +80,7 @@ export interface OrderedLine {
 }
 
 export type ProblemKind = "not_arrived" | "damaged" | "wrong_goods" | "other"
-type ProblemOutcome = "arrived" | "replaced" | "refunded" | "settled" | "unfounded"
+type ProblemOutcome = "arrived" | "replaced" | "refunded" | "settled" | "unfounded" | "not_sent"
 
 /** A report that nobody has closed, as GET /office/seller-orders/problems lists it: of its shopper it says nothing. */
 export interface OfficeProblem {
@@ -115,7 +115,7 @@ export interface SellerOrder {
   problem: {
     kind: ProblemKind
     said: { at: string; kind: ProblemKind; message: string }[]
-    /** Whether the order's money waits for it. */
+    /** Whether as much money as the order brought waits for it. */
     keeps_money: boolean
     closed_at: string | null
     outcome: ProblemOutcome | null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { othersCome, parcelWords } from "../../lib/order/parcel-acts"
+import { othersCome, parcelWords, problemOf } from "../../lib/order/parcel-acts"
 import en from "../../messages/en/order.json"
 import vi from "../../messages/vi/order.json"
 
@@ -32,5 +32,16 @@ describe("what a shopper reads of a parcel that may be cancelled", () => {
     expect(words.expect.fewer).toBeTruthy()
     expect(words.act.cancel_fewer).toBeTruthy()
     expect(words.act.cancel_others).toBeTruthy()
+  })
+})
+
+describe("what a shopper reads of a report that was refused", () => {
+  const refused = (message: string) => problemOf({ kind: "invalid", message }, "problem")
+
+  it("is that the parcel has moved on, where it will not be sent, and else that so much was said", () => {
+    expect(refused("status: cancelled; nothing of it will be sent")).toBe("late")
+    expect(refused("message: 20 were kept already")).toBe("too_many")
+    expect(problemOf({ kind: "invalid", message: "status: packed" }, "cancel")).toBe("late")
+    expect(problemOf({ kind: "not_found", message: "" }, "problem")).toBe("gone")
   })
 })

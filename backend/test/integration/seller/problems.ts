@@ -75,6 +75,12 @@ export function problems(shop: () => Backend): void {
       expect(page).not.toContain("bẹp")
     }
 
+    const lookUp = () =>
+      selling.shopper.must<{
+        token: string
+        order: { seller_orders: { status: string; may: string[]; problem: object }[] }
+      }>("POST", "/store/orders/look-up", { number: order.number, phone: "0912345678" })
+
     /** A parcel that is paid for, and there by this word. */
     const delivered = async (by: "shopper" | "seller") => {
       order = await selling.order([1, 0], { provider: "pp_vietqr_vietqr" })
@@ -85,12 +91,7 @@ export function problems(shop: () => Backend): void {
         { reference: `FT-P${order.number}` },
         selling.admin,
       )
-      token = (
-        await selling.shopper.must<{ token: string }>("POST", "/store/orders/look-up", {
-          number: order.number,
-          phone: "0912345678",
-        })
-      ).token
+      token = (await lookUp()).token
       for (const verb of ["confirm", "pack"])
         expect((await selling.act(part, verb)).status).toBe(200)
       await selling.act(part, "hand-over", { carrier: "VNPost" })
@@ -146,9 +147,7 @@ export function problems(shop: () => Backend): void {
       expect(await balance()).toEqual(before)
       expect(await byStaff()).toEqual([])
       expect((await pay(before.available, `P-${part.id}`)).status).toBe(200)
-      const { order: shown } = await selling.shopper.must<{
-        order: { seller_orders: { problem: object }[] }
-      }>("POST", "/store/orders/look-up", { number: order.number, phone: "0912345678" })
+      const { order: shown } = await lookUp()
       expect(shown.seller_orders[0]!.problem).toMatchObject({ outcome: "replaced" })
       expect(JSON.stringify(shown)).not.toContain("gửi bù")
     })
@@ -173,6 +172,31 @@ export function problems(shop: () => Backend): void {
       expect(one).not.toHaveProperty("said")
       expect(await ofOffice(other)).toEqual([])
       await close(part.id, {})
+    })
+
+    it("ends with a part that will not be sent, which takes no other", async () => {
+      order = await selling.order([1, 0], { provider: "pp_vietqr_vietqr" })
+      part = order.parts[0]!
+      token = (await lookUp()).token
+      expect((await report("Tôi đặt nhầm địa chỉ")).status).toBe(202)
+      expect(await byStaff()).toHaveLength(1)
+      expect((await close(part.id, { outcome: "refunded" })).body.message).toMatch(
+        /^outcome: the parcel is placed/,
+      )
+      expect((await selling.act(part, "refuse", { reason: "out_of_stock" })).status).toBe(200)
+      expect(await byStaff()).toEqual([])
+      const late = await report("Sao lại không gửi?")
+      expect([late.status, late.body.message]).toEqual([
+        400,
+        "status: refused; nothing of it will be sent",
+      ])
+      const [shown] = (await lookUp()).order.seller_orders
+      expect(shown).toMatchObject({
+        status: "refused",
+        may: [],
+        problem: { outcome: "not_sent" },
+      })
+      expect(await selling.seen(part)).toMatchObject({ problem: { outcome: "not_sent" } })
     })
 
     it("comes before or after a payout that is made at the same moment: the money is out, or it waits", async () => {

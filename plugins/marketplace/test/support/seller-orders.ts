@@ -66,7 +66,7 @@ export const MONEY_TABLES = `
   create table refund (id text, payment_id text, amount numeric,
     created_at timestamptz default now() - interval '2 minutes', deleted_at timestamptz)`
 
-/** As much of the sellers' table as a settlement and a report lock. */
+/** As much of the sellers' table as a settlement locks, and a list of reports shows. */
 export const SELLERS_TABLE = `
   create table seller (id text primary key, name_vi text, phone text, province_code text, deleted_at timestamptz)`
 

@@ -3,11 +3,17 @@ import { byCarrier } from "../../src/admin/lib/cash"
 import { offShelf, offShelfWords } from "../../src/admin/lib/off-shelf"
 import { partWords } from "../../src/admin/lib/part-words"
 import { closingRefusal, problemWords } from "../../src/admin/lib/problem-words"
+import { isTooSoon } from "../../src/admin/lib/problems"
 import { moveOf } from "../../src/admin/lib/parts"
 import { movesForStaff } from "../../src/api/admin/seller-orders/views"
 import { MoveSellerOrder } from "../../src/api/admin/seller-orders/validators"
 import { namedLike } from "../../src/api/admin/sellers/validators"
-import { reasonsFor, SELLER_ORDER_STATUSES, WAYS } from "../../src/modules/seller-order/states"
+import {
+  reasonsFor,
+  SELLER_ORDER_STATUSES,
+  type SellerOrderStatus,
+  WAYS,
+} from "../../src/modules/seller-order/states"
 
 describe("what staff are offered for a part of an order", () => {
   it("is each move of the graph that is theirs, with its reasons, and a word for all of them in both languages", () => {
@@ -72,9 +78,26 @@ describe("a report that staff close", () => {
           "note: must not be empty",
           "read: the shopper has said more",
           "problem: closed",
+          "outcome: the parcel is handed_over",
           "down",
         ].map((message) => closingRefusal(message, text)),
-      ).toEqual([text.say_what, text.said_more, text.closed_before, "down"])
+      ).toEqual([text.say_what, text.said_more, text.closed_before, text.return_first, "down"])
+    }
+  })
+
+  it("is not one of money given back before the parcel is, which is said with the words of that move", () => {
+    const status = (one: SellerOrderStatus) => isTooSoon({ status: one }, "refunded")
+    expect(SELLER_ORDER_STATUSES.filter(status)).toEqual([
+      "placed",
+      "confirmed",
+      "packed",
+      "handed_over",
+    ])
+    expect(isTooSoon({ status: "handed_over" }, "replaced")).toBe(false)
+    for (const language of ["vi", "enUS"]) {
+      const { moves, reasons } = partWords(language)
+      for (const word of [moves.returned, moves.cancelled, reasons.other])
+        expect(problemWords(language).return_first).toContain(word)
     }
   })
 })

@@ -77,7 +77,7 @@ export const PartCard = ({
         </ol>
       )}
       {part.hand_over && <Sent part={part} text={text} />}
-      {part.problem && <Reported id={part.id} problem={part.problem} language={language} />}
+      {part.problem && <Reported part={part} problem={part.problem} language={language} />}
       {part.may.length > 0 ? (
         <MovePart part={part} orderId={orderId} text={text} />
       ) : (
@@ -91,11 +91,11 @@ export const PartCard = ({
 
 /** What the shopper wrote, to be closed here as on the call list. */
 const Reported = ({
-  id,
+  part: { id, status },
   problem: { kind, said, closed_at, outcome },
   language,
 }: {
-  id: string
+  part: Pick<Part, "id" | "status">
   problem: NonNullable<Part["problem"]>
   language: string
 }) => {
@@ -118,7 +118,7 @@ const Reported = ({
           </li>
         ))}
       </ul>
-      {!closed_at && <Close problem={{ id, said }} text={text} />}
+      {!closed_at && <Close problem={{ id, status, said }} text={text} />}
     </div>
   )
 }

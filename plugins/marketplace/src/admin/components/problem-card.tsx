@@ -5,7 +5,13 @@ import { useState } from "react"
 import { Link } from "react-router-dom"
 import { dialled } from "../lib/calls"
 import { closingRefusal, type ProblemWords } from "../lib/problem-words"
-import { closeProblem, OUTCOMES, type Problem, type ProblemOutcome } from "../lib/problems"
+import {
+  closeProblem,
+  isTooSoon,
+  OUTCOMES,
+  type Problem,
+  type ProblemOutcome,
+} from "../lib/problems"
 import { Choice } from "./choice"
 
 const KEY = ["seller-orders"]
@@ -80,7 +86,7 @@ export const Close = ({
   problem,
   text,
 }: {
-  problem: Pick<Problem, "id" | "said">
+  problem: Pick<Problem, "id" | "status" | "said">
   text: ProblemWords
 }) => {
   const cache = useQueryClient()
@@ -99,6 +105,7 @@ export const Close = ({
     },
   })
   const id = (name: string) => `${problem.id}-problem-${name}`
+  const isEarly = isTooSoon(problem, outcome)
   return (
     <div className="flex flex-col gap-y-3">
       <div className="max-w-xl">
@@ -124,12 +131,18 @@ export const Close = ({
         <Button
           size="small"
           variant="secondary"
+          disabled={isEarly}
           isLoading={act.isPending}
           onClick={() => act.mutate()}
         >
           {text.close}
         </Button>
       </div>
+      {isEarly && (
+        <Text size="small" role="status" className="text-ui-fg-error max-w-xl">
+          {text.return_first}
+        </Text>
+      )}
     </div>
   )
 }

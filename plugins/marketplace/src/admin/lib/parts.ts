@@ -1,7 +1,7 @@
 import { ask } from "@ocop/kit/browser/ask"
 // Plain data: of the server nothing may be imported here.
 import type { SellerOrderStatus } from "../../modules/seller-order/states"
-import type { ProblemKind, ProblemOutcome, Said } from "./problems"
+import type { ProblemEnd, ProblemKind, Said } from "./problems"
 
 export type PartStatus = SellerOrderStatus
 
@@ -40,7 +40,7 @@ export interface Part {
     kind: ProblemKind
     said: Said[]
     closed_at: string | null
-    outcome: ProblemOutcome | null
+    outcome: ProblemEnd | null
   } | null
   may: { to: PartStatus; reasons: string[] }[]
 }

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { ProblemKind, ProblemOutcome, Said } from "./problem"
+import type { ProblemEnd, ProblemKind, Said } from "./problem"
 import type { Mover, SellerOrderStatus } from "./states"
 
 /** A move that a part made. */
@@ -17,10 +17,10 @@ export interface LastProblem {
   kind: ProblemKind
   said: Said[]
   reported_at: Date
-  /** Whether the money of the part waits for it. */
+  /** Whether as much as the part brought waits for it. */
   keeps_money: boolean
   closed_at: Date | null
-  outcome: ProblemOutcome | null
+  outcome: ProblemEnd | null
 }
 
 /** What became of a part: its moves, the first first, and what its shopper reported last. */

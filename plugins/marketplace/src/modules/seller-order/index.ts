@@ -8,6 +8,7 @@ export {
   GONE,
   isFewer,
   isGone,
+  isToCome,
   mayMove,
   type Mover,
   movesOf,
@@ -30,8 +31,10 @@ export {
 } from "./clock"
 export {
   MOST_SAID,
+  NOT_SENT,
   PROBLEM_KINDS,
   PROBLEM_OUTCOMES,
+  type ProblemEnd,
   type ProblemKind,
   type ProblemOutcome,
   type Said,

@@ -5,17 +5,17 @@ const DAY_MS = 86_400_000
 /**
  * SQL of parts whose money waits for something else than their carrier, once each. Binds `:sellers` and `:own_word_since`.
  *
- * `reported_at` of an open report that keeps money, `paid_out` what of it was gone by then; `own_word_at` when it arrived by its
- * seller's word alone, if that is not long ago. Whether a carrier is named changes nothing: it is the seller who names it.
+ * `reported_at` of an open report that keeps money; `own_word_at` when it arrived by its seller's word alone, if that is not long
+ * ago. Whether a carrier is named changes nothing: it is the seller who names it.
  */
 export const KEPT_PARTS = `
-  select seller_order_id, max(reported_at) as reported_at, max(paid_out) as paid_out, max(own_word_at) as own_word_at
+  select seller_order_id, max(reported_at) as reported_at, max(own_word_at) as own_word_at
   from (
-    select p.seller_order_id, p.reported_at, p.paid_out, cast(null as timestamptz) as own_word_at
+    select p.seller_order_id, p.reported_at, cast(null as timestamptz) as own_word_at
       from seller_order_problem p join seller_order s on s.id = p.seller_order_id
      where s.seller_id = any(:sellers) and p.closed_at is null and p.keeps_money
     union all
-    select t.seller_order_id, null, null, t.at
+    select t.seller_order_id, null, t.at
       from seller_order_transition t join seller_order s on s.id = t.seller_order_id
      where s.seller_id = any(:sellers) and t.to_status = 'delivered' and t.actor_type = 'seller_member'
        and t.at > :own_word_since and t.deleted_at is null) kept

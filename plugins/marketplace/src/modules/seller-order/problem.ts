@@ -3,11 +3,16 @@ export const PROBLEM_KINDS = ["not_arrived", "damaged", "wrong_goods", "other"] 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]
 
 /**
- * What came of a report: the parcel arrived after all, other goods were sent, money went back, the two agreed otherwise, or
- * there was nothing to it.
+ * What came of a report, by staff's word: the parcel arrived after all, other goods were sent, money went back, the two agreed
+ * otherwise, or there was nothing to it.
  */
 export const PROBLEM_OUTCOMES = ["arrived", "replaced", "refunded", "settled", "unfounded"] as const
 export type ProblemOutcome = (typeof PROBLEM_OUTCOMES)[number]
+
+/** What came of a report by itself: its part will not be sent, so nobody has to look into it any more. */
+export const NOT_SENT = "not_sent"
+/** What came of a report, by whoever's word. */
+export type ProblemEnd = ProblemOutcome | typeof NOT_SENT
 
 /** One thing that a shopper said: `at` an ISO instant. */
 export interface Said {

@@ -26,6 +26,11 @@ export const GONE = ["refused", "cancelled", "expired"] as const satisfies Selle
 export const isGone = (status: SellerOrderStatus): boolean =>
   (GONE as readonly SellerOrderStatus[]).includes(status)
 
+const TO_COME: readonly SellerOrderStatus[] = ["placed", "confirmed", "packed", "handed_over"]
+
+/** @returns whether a part in this status is still to arrive: neither gone, nor there, nor back */
+export const isToCome = (status: SellerOrderStatus): boolean => TO_COME.includes(status)
+
 /**
  * Who moves a seller order: a member of the seller, whoever holds the link of its letter, the shopper, the platform's
  * staff, an officer of the seller's province, or time.

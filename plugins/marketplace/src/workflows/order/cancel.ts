@@ -14,6 +14,7 @@ import { ORDER_IN_LINE, SELLER_ORDER_CANCELLED } from "./life/topics"
 import { partOf, postMove } from "./life/owed"
 import { keepTransitions, takeBack } from "./life/transition"
 import { ORDER_MONEY } from "./live"
+import { closeNotSent, reopenNotSent } from "./problem/close"
 
 /** A seller order and the status it had before. */
 export type FormerStatus = { id: string; status: SellerOrderStatus }
@@ -21,6 +22,9 @@ export type FormerStatus = { id: string; status: SellerOrderStatus }
 const MAY_BE_CANCELLED = SELLER_ORDER_STATUSES.filter((status) =>
   canMove(SELLER_ORDER_GRAPH, status, "cancelled"),
 )
+
+/** Whoever cancelled the order itself, as Medusa does not say. */
+const CANCELS = { type: "user", id: null } as const
 
 /**
  * Cancels every seller's part of an order that was cancelled as a whole, by staff or because its transfer never came:
@@ -50,7 +54,7 @@ export async function cancelSellerOrders(
         seller_order_id: id,
         from: status,
         to: "cancelled",
-        actor: { type: "user", id: null },
+        actor: CANCELS,
         reason: "order_cancelled",
         note: null,
       })),
@@ -61,6 +65,8 @@ export async function cancelSellerOrders(
       const move = { id, order_id: orderId, from: status, to: "cancelled", transition_id } as const
       if (part) await postMove(trx, move, part)
     }
+    const gone = rows.map(({ id }) => id)
+    await closeNotSent(trx, gone, { actor: CANCELS, status: "cancelled" })
     const told = rows
       .filter(({ live }) => live)
       .map(({ id }) => ({
@@ -91,6 +97,10 @@ export async function restoreSellerOrders(
          from jsonb_to_recordset(cast(? as jsonb)) as f(id text, status text)
         where s.id = f.id and s.status = 'cancelled' returning s.id`,
       [JSON.stringify(former)],
+    )
+    await reopenNotSent(
+      trx,
+      rows.map(({ id }) => id),
     )
     for (const { id } of rows) {
       const transition = await takeBack(trx, id, "cancelled")

@@ -12,9 +12,10 @@ export type Balance = { pending: number; available: number }
 export const WAITS_FOR = ["problem", "own_word", "carrier"] as const
 export type WaitsFor = (typeof WAITS_FOR)[number]
 
-/** Money of one part that was released and waits, in đồng. */
+/** Money that was released and waits because of one part, in đồng. */
 export interface WaitingMoney {
   order: { id: string; display_id: string }
+  /** What the part brought, or as much of that as the seller has where it was reported. */
   amount: number
   waits_for: WaitsFor
   /** Since when there is a report; null of the others. */
@@ -23,30 +24,41 @@ export interface WaitingMoney {
   until: Date | null
 }
 
-// The one definition of what can be paid out: what was released, less what waits of it, part by part. A part waits with no
-// more than it brought, so that one that owes something is never covered by waiting, and with no more than is still here of
-// what was paid out before its shopper reported it. The cash that a carrier handed over is that carrier's word that it arrived.
+// The one definition of what can be paid out: what was released, less what waits of it. By its carrier or its seller's word a
+// part waits with no more than it brought, so that one that owes something is never covered by waiting. The cash that a carrier
+// handed over is that carrier's word that it arrived. Open reports hold as much as their parts brought out of whatever the seller
+// has that is free, and never more than that: a report makes no debt and hides none, whatever was paid out before it and
+// whichever of several came first.
 const STANDING = `
 with part as (${PARTS}), kept as (${KEPT_PARTS}),
-standing as (
+waiting as (
   select part.*, kept.reported_at, kept.own_word_at,
     greatest(least(available, carried), 0) as by_carriage,
-    greatest(available - paid_out, 0) as by_report,
     greatest(case when own_word_at is not null and not by_carrier then available end, 0) as by_word
   from part left join kept using (seller_order_id)),
 parcel as (
-  select *, greatest(by_carriage, by_word, case when reported_at is not null then by_report end) as waits from standing)`
+  select *, greatest(by_carriage, by_word) as own_wait,
+    case when reported_at is not null
+      then greatest(available - greatest(by_carriage, by_word), 0) else 0 end as disputed
+  from waiting),
+owed as (
+  select seller_id, sum(pending) as pending, sum(own_wait) as own_waits, sum(available - own_wait) as free,
+    least(sum(disputed), greatest(sum(available - own_wait), 0)) as held
+  from parcel group by seller_id)`
 
 const BALANCES = `${STANDING}
-select seller_id, sum(pending + waits) as pending, sum(available - waits) as available
-from parcel group by seller_id`
+select seller_id, pending + own_waits + held as pending, free - held as available from owed`
 
-// A report says the most; a seller's word ends by itself.
-const WAITING = `${STANDING}
+// What is held is given to reports in the order in which they came, until none is left. A report says the most; a seller's word
+// ends by itself.
+const WAITING = `${STANDING},
+given as (
+  select parcel.*, own_wait + least(disputed, greatest(held + disputed
+    - sum(disputed) over (partition by seller_id order by reported_at, seller_order_id), 0)) as waits
+  from parcel join owed using (seller_id))
 select s.id, s.display_id, waits as amount, reported_at, own_word_at,
-  case when reported_at is not null and by_report > 0 then 'problem'
-    when by_word > 0 then 'own_word' else 'carrier' end as waits_for
-from parcel join seller_order s on s.id = parcel.seller_order_id
+  case when reported_at is not null then 'problem' when by_word > 0 then 'own_word' else 'carrier' end as waits_for
+from given join seller_order s on s.id = given.seller_order_id
 where waits > 0
 order by coalesce(reported_at, own_word_at), s.placed_at, s.id limit :longest`
 
@@ -81,22 +93,9 @@ export async function balanceOf(knex: Knex, sellerId: string, now = new Date()):
   return (await balancesOf(knex, [sellerId], now)).get(sellerId)!
 }
 
-/** What of one part was released and waits for nothing, in đồng, whether or not it was paid out since; negative where it owes. */
-export async function freeOfPart(
-  knex: Knex,
-  sellerId: string,
-  partId: string,
-  now: Date,
-): Promise<number> {
-  const { rows } = await knex.raw<{ rows: { free: string }[] }>(
-    `${STANDING} select available - waits as free from parcel where seller_order_id = :part`,
-    { ...bindings([sellerId], now), part: partId },
-  )
-  return Number(rows[0]?.free ?? 0)
-}
-
 /**
- * Which of a seller's parts have money that was released and waits, and why, who waits the longest first.
+ * Because of which of a seller's parts money that was released waits, and why, who waits the longest first; together as much as
+ * waits.
  * @param longest of the list
  */
 export async function waitingMoney(

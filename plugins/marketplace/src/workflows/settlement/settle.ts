@@ -37,8 +37,7 @@ export async function settleSeller(
   const { kind, seller_id, amount, reference, note, actor_id } = input
   return knex.transaction(async (trx) => {
     await trx.raw("set local lock_timeout = '3s'")
-    // One settlement of a seller at a time: two payouts at once would each see the whole balance, and a shopper who reports a
-    // problem at this moment is heard before or after.
+    // One settlement of a seller at a time: two payouts at once would each see the whole balance.
     const [seller] = await trx("seller")
       .select("id")
       .where({ id: seller_id, deleted_at: null })
@@ -57,12 +56,12 @@ export async function settleSeller(
         "reference: stands already, with another amount",
       )
     if (known) return before
-    await post(trx, [posting])
     if (kind === "payout" && amount > before.available)
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         `amount: ${before.available} đồng can be paid out${await whatWaits(trx, seller_id, now)}`,
       )
+    await post(trx, [posting])
     await record(trx, [
       {
         actor: { type: "user", id: actor_id },

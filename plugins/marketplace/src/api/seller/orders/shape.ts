@@ -79,7 +79,7 @@ export function sellerOrderView(
     confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
     may: verbsOf(order.status, payment, "seller_member"),
     transitions: moves.map(transitionView),
-    /** What the shopper reported last; while it is open, and `keeps_money`, the money of this part waits. */
+    /** What the shopper reported last; while it is open, and `keeps_money`, as much as this part brings waits. */
     problem,
     hand_over: order.hand_over,
     delivery: order.checkout_snapshot,

@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /**
  * What shoppers report of a parcel. Without a MikroORM model: rows are written under locks, and read beside the ledger.
- * `paid_out` is what of the part's money was gone by then, and `keeps_money` whether it was reported in time to keep the rest.
+ * `keeps_money` is whether it was reported in time to keep money.
  */
 export class Migration20261123040500 extends Migration {
   override async up(): Promise<void> {
@@ -12,7 +12,6 @@ export class Migration20261123040500 extends Migration {
       said jsonb not null,
       reported_at timestamptz not null default clock_timestamp(),
       keeps_money boolean not null,
-      paid_out bigint not null constraint seller_order_problem_paid_out check (paid_out >= 0),
       closed_at timestamptz,
       closed_by text,
       outcome text,

@@ -94,7 +94,10 @@ function unanswered(knex: Knex, now: Date): AsyncGenerator<Unanswered> {
   )
 }
 
-/** Those that were handed over so long ago that they count as arrived, unless somebody says that something is wrong. */
+/**
+ * Those that were handed over so long ago that they count as arrived, unless somebody says that something is wrong. The days
+ * begin again when that is closed: a parcel that was still looked for was not one of which nobody spoke.
+ */
 const longOnTheirWay = (knex: Knex, now: Date): AsyncGenerator<{ id: string }> =>
   inPages(
     knex,
@@ -103,7 +106,8 @@ const longOnTheirWay = (knex: Knex, now: Date): AsyncGenerator<{ id: string }> =
      join seller_order_transition t on t.seller_order_id = s.id and t.to_status = 'handed_over'
      where s.status = 'handed_over' and t.at <= :until and s.deleted_at is null and s.id > :after
        and not exists (
-         select from seller_order_problem p where p.seller_order_id = s.id and p.closed_at is null)
+         select from seller_order_problem p
+          where p.seller_order_id = s.id and (p.closed_at is null or p.closed_at > :until))
      order by s.id limit :page`,
     new Date(now.getTime() - ARRIVED_AFTER_DAYS * DAY_MS),
   )

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import {
   isFewer,
+  isGone,
   mayMove,
   type Mover,
   movesOf,
@@ -12,6 +13,7 @@ import {
   type SellerOrderStatus,
 } from "../../../modules/seller-order"
 import { paymentOf } from "../payment"
+import { closeNotSent } from "../problem/close"
 import { partOf, postMove } from "./owed"
 import { assertSame, linesOf } from "./same"
 import { takeLess } from "./take-less"
@@ -99,6 +101,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
     { seller_order_id: id, from: status, to, actor, reason, note },
   ])
   if (before) await postMove(trx, { id, order_id, from: status, to, transition_id }, before)
+  if (isGone(to)) await closeNotSent(trx, [id], { actor, status: to })
   await enqueue(trx, messagesOf(id, order_id, to))
   return { id, order_id, status: to, moved: true }
 }

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { ProblemKind, ProblemOutcome } from "../../../modules/seller-order"
+import type { ProblemEnd, ProblemKind } from "../../../modules/seller-order"
 
 /** A report, as far as letters tell of it. */
 export interface ProblemToTell {
@@ -11,10 +11,10 @@ export interface ProblemToTell {
   seller_id: string
   /** Of what was said first. */
   kind: ProblemKind
-  /** Whether money of the part waits for it. */
+  /** Whether as much as the part brought waits for it. */
   keeps_money: boolean
   /** Null while it is open. */
-  outcome: ProblemOutcome | null
+  outcome: ProblemEnd | null
 }
 
 /** @returns undefined for an id of no report */

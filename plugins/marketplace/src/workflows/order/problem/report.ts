@@ -1,14 +1,14 @@
 import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import { PAID_OUT_AFTER } from "../../../modules/ledger/parts"
 import {
+  isGone,
   MOST_SAID,
   PROBLEM_KEEPS_DAYS,
   type ProblemKind,
   type Said,
+  type SellerOrderStatus,
 } from "../../../modules/seller-order"
-import { balanceOf, freeOfPart } from "../../settlement/balance"
 import { PROBLEM_REPORTED } from "./topics"
 
 /** What a shopper says is wrong with a part of an order. */
@@ -32,10 +32,12 @@ const DAY_MS = 86_400_000
 
 /**
  * Keeps what a shopper reports of a part. One report of a part is open at a time: what is said while it is, is added to it, and
- * the same words are not added twice. It meets payouts on the row of the seller: a payout made first took its money, of which
- * the report keeps note, and one that comes later finds the money waiting. It meets moves on the row of the part.
+ * the same words are not added twice. It meets moves on the row of the part. Payouts it need not meet: what it holds is read from
+ * what the seller has whenever that is asked for, so a payout that does not see it yet was made before it. The seller's row is
+ * left alone, for purchases wait for that one.
  *
- * @throws MedusaError NOT_FOUND for a part of another order; NOT_ALLOWED naming `message` after `MOST_SAID` sayings
+ * @throws MedusaError NOT_FOUND for a part of another order; NOT_ALLOWED naming `status` for a part that will not be sent, or
+ *   `message` after `MOST_SAID` sayings
  */
 export async function reportProblem(
   knex: Knex,
@@ -44,9 +46,7 @@ export async function reportProblem(
 ): Promise<Reported> {
   return knex.transaction(async (trx) => {
     await trx.raw("set local lock_timeout = '3s'")
-    const part = await findPart(trx, report)
-    await trx("seller").where({ id: part.seller_id }).forUpdate().first("id")
-    await trx("seller_order").where({ id: part.id }).forUpdate().first("id")
+    const part = await takePart(trx, report)
     const said: Said = { at: now.toISOString(), kind: report.kind, message: report.message }
     const open = await trx("seller_order_problem")
       .where({ seller_order_id: part.id })
@@ -61,7 +61,7 @@ export async function reportProblem(
       seller_order_id: part.id,
       said: JSON.stringify([said]),
       reported_at: now,
-      ...(await moneyOf(trx, part, now)),
+      keeps_money: await keepsMoney(trx, part.id, now),
     })
     await enqueue(trx, [{ topic: PROBLEM_REPORTED, key: id }])
     return { ...answer, id, heard: true }
@@ -71,11 +71,12 @@ export async function reportProblem(
 interface Part {
   id: string
   display_id: string
-  seller_id: string
+  status: SellerOrderStatus
   seller_snapshot: { name_vi: string }
 }
 
-async function findPart(
+/** Reads a part and holds its row. */
+async function takePart(
   trx: Knex.Transaction,
   { order_id, seller_order_id }: ProblemReport,
 ): Promise<Part> {
@@ -83,12 +84,19 @@ async function findPart(
     .where({ id: seller_order_id, order_id })
     .whereNotNull("live_at")
     .whereNull("deleted_at")
-    .first<Part | undefined>("id", "display_id", "seller_id", "seller_snapshot")
-  if (part) return part
-  throw new MedusaError(
-    MedusaError.Types.NOT_FOUND,
-    `Order id not found: ${seller_order_id.slice(0, 80)}`,
-  )
+    .forUpdate()
+    .first<Part | undefined>("id", "display_id", "status", "seller_snapshot")
+  if (!part)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Order id not found: ${seller_order_id.slice(0, 80)}`,
+    )
+  if (isGone(part.status))
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `status: ${part.status}; nothing of it will be sent`,
+    )
+  return part
 }
 
 /** @returns whether it was new */
@@ -109,41 +117,11 @@ async function addTo(
   return true
 }
 
-/**
- * Whether the money of a part still waits for its report, and how much of it is gone by then. Gone is what is missing of it from
- * what could be paid out, as far as payouts since it was released explain that, and no other open report does: what is missing
- * besides is a debt, and stays one.
- */
-async function moneyOf(
-  trx: Knex.Transaction,
-  { id, seller_id }: Part,
-  now: Date,
-): Promise<{ keeps_money: boolean; paid_out: number }> {
+/** Whether a report comes in time to keep money: before the part has arrived, or soon after. */
+async function keepsMoney(trx: Knex.Transaction, partId: string, now: Date): Promise<boolean> {
   const delivered = await trx("seller_order_transition")
-    .where({ seller_order_id: id, to_status: "delivered" })
+    .where({ seller_order_id: partId, to_status: "delivered" })
     .whereNull("deleted_at")
     .first<{ at: Date } | undefined>("at")
-  if (!delivered) return { keeps_money: true, paid_out: 0 }
-  const since = new Date(now.getTime() - PROBLEM_KEEPS_DAYS * DAY_MS)
-  if (delivered.at < since) return { keeps_money: false, paid_out: 0 }
-  const { available } = await balanceOf(trx, seller_id, now)
-  const free = await freeOfPart(trx, seller_id, id, now)
-  const missing = free - Math.max(available, 0)
-  if (missing <= 0) return { keeps_money: true, paid_out: 0 }
-  const { rows } = await trx.raw<{ rows: { amount: string }[] }>(PAID_OUT_AFTER, {
-    seller: seller_id,
-    key: `release:${id}`,
-  })
-  const explained = Number(rows[0]?.amount ?? 0) - (await goneOfOthers(trx, seller_id))
-  return { keeps_money: true, paid_out: Math.max(Math.min(missing, explained), 0) }
-}
-
-/** What open reports of a seller's other parts have noted as paid out. */
-async function goneOfOthers(trx: Knex.Transaction, sellerId: string): Promise<number> {
-  const [row] = await trx("seller_order_problem as p")
-    .join("seller_order as s", "s.id", "p.seller_order_id")
-    .where({ "s.seller_id": sellerId })
-    .whereNull("p.closed_at")
-    .sum<{ sum: string | null }[]>("p.paid_out")
-  return Number(row?.sum ?? 0)
+  return !delivered || delivered.at.getTime() >= now.getTime() - PROBLEM_KEEPS_DAYS * DAY_MS
 }

@@ -5,12 +5,12 @@ import { closeProblem } from "../../../../../workflows/order/problem/close"
 import type { CloseProblemBody } from "../../validators"
 
 /**
- * POST /admin/seller-orders/:id/problem `{ outcome, note, read }` — closes what the shopper reported of a part: its money waits for
- * it no longer. It gives nothing back; that is done before. `outcome` arrived | replaced | refunded | settled | unfounded; `read`
+ * POST /admin/seller-orders/:id/problem `{ outcome, note, read }` — closes what the shopper reported of a part: no money waits for
+ * it any longer. It gives nothing back; that is done before. `outcome` arrived | replaced | refunded | settled | unfounded; `read`
  * is how many sayings were read. Written into the audit log.
  *
- * @returns 200 `{ problem: { outcome, note } }`; 400 naming the field, `problem` when it was closed before, or `read` when the
- *   shopper has said more; 404 where none was reported
+ * @returns 200 `{ problem: { outcome, note } }`; 400 naming the field, `outcome` also when it is refunded and the parcel is still to
+ *   come, `problem` when it was closed before, or `read` when the shopper has said more; 404 where none was reported
  */
 export async function POST(
   req: AuthenticatedMedusaRequest<CloseProblemBody>,

@@ -5,12 +5,12 @@ import type { ProblemBody } from "../../validators"
 
 /**
  * POST /store/orders/:id/seller-orders/:sid/problem `{ kind, message }` — something is wrong with a parcel; the platform's
- * staff read it in Medusa Admin, and until they have closed it the parcel's money is not paid out. What is said while a report is
+ * staff read it in Medusa Admin, and until they have closed it as much as the parcel brought is not paid out. What is said while a report is
  * open is added to it. `kind` not_arrived | damaged | wrong_goods | other. By the order's signed link
  * (`x-order-token`) or as the customer who placed it.
  *
  * @returns 202 `{ reported: true }`; the same words twice are one report; 400 naming the field, `message` also after
- *   too many; 404
+ *   too many, `status` of a parcel that will not be sent; 404
  */
 export async function POST(req: MedusaRequest<ProblemBody>, res: MedusaResponse): Promise<void> {
   const orderId = req.params.id ?? ""
