@@ -9,9 +9,11 @@ export async function ParcelProblem({ problem }: { problem: NonNullable<SellerOr
   const t = await getTranslations("order")
   const locale = await currentLocale()
   const { said, closed_at, outcome } = problem
+  const isOver = outcome === "not_sent"
+  const title = t(!closed_at ? "problem.open" : isOver ? "problem.ended" : "problem.closed")
   const moment = closed_at && formatInstant(closed_at, locale)
   return (
-    <Notice className="mx-4 mb-3 md:mx-6" title={t(closed_at ? "problem.closed" : "problem.open")}>
+    <Notice className="mx-4 mb-3 md:mx-6" title={title}>
       <ul className="flex flex-col gap-1 text-sm">
         {said.map(({ at, kind, message }) => (
           <li key={`${at} ${message}`} className="wrap-anywhere">
@@ -24,7 +26,7 @@ export async function ParcelProblem({ problem }: { problem: NonNullable<SellerOr
       <p className="mt-2 text-sm">
         {!moment
           ? t("problem.openHint")
-          : outcome === "not_sent"
+          : isOver
             ? t("problem.notSent", { moment })
             : t("problem.closedOn", {
                 moment,

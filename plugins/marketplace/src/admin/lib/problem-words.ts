@@ -2,7 +2,7 @@
 const WORDS = {
   vi: {
     title: "Khách báo vấn đề",
-    lead: "Lâu nhất trước. Khi còn mở, phần tiền bằng đơn này không chuyển được cho người bán và đồng hồ không tự ghi là đã giao; đóng rồi thì mười ngày sau mới tự ghi. Hãy hoàn tiền, ghi trả lại hoặc điều chỉnh trước, rồi mới đóng.",
+    lead: "Báo cáo giữ tiền trước, rồi lâu nhất trước. Khi còn mở, phần tiền bằng đơn này không chuyển được cho người bán và đồng hồ không tự ghi là đã giao; đóng rồi thì mười ngày sau mới tự ghi. Hãy hoàn tiền, ghi trả lại hoặc điều chỉnh trước, rồi mới đóng.",
     empty: "Không có báo cáo nào đang mở.",
     failed: "Chưa đọc được danh sách.",
     loading: "Đang đọc…",
@@ -34,14 +34,14 @@ const WORDS = {
     say_what: "Hãy ghi đã làm gì: khách và người bán đang chờ.",
     said_more: "Khách vừa nói thêm. Hãy đọc rồi đóng.",
     return_first:
-      "Chưa đóng là đã hoàn tiền được: kiện còn tính là sẽ tới, rồi đồng hồ tự ghi là đã giao. Hãy mở đơn hàng, ghi “Bị trả lại” trước (kiện thất lạc: “lý do khác”); chưa gửi thì “Hủy phần này”.",
+      "Chưa đóng là đã hoàn tiền được: kiện còn tính là sẽ tới, rồi đồng hồ tự ghi là đã giao. Ở trang đơn hàng, hãy ghi “Bị trả lại” trước (kiện thất lạc: “lý do khác”); chưa gửi thì “Hủy phần này”.",
     closed_before: "Người khác đã đóng báo cáo này.",
     part_open: "Khách báo vấn đề, đang mở",
     part_closed: "Khách báo vấn đề, đã đóng",
   },
   en: {
     title: "Problems that shoppers report",
-    lead: "The oldest first. While one is open, as much as its part brought is not paid out to the seller, and time alone does not call it delivered; once closed, it does so ten days later. Give money back, take the goods back or correct the balance first; then close.",
+    lead: "Those that hold money first, then the oldest. While one is open, as much as its part brought is not paid out to the seller, and time alone does not call it delivered; once closed, it does so ten days later. Give money back, take the goods back or correct the balance first; then close.",
     empty: "No report is open.",
     failed: "The list could not be read.",
     loading: "Reading…",
@@ -73,7 +73,7 @@ const WORDS = {
     say_what: "Write what was done: a shopper and a seller wait for it.",
     said_more: "The shopper has said more. Read it, then close.",
     return_first:
-      "This cannot be closed as given back yet: the parcel still counts as to come, and time would call it delivered. Open the order and record “Came back” first (of a lost parcel: “another reason”), or “Cancel this part” where it was not sent.",
+      "This cannot be closed as given back yet: the parcel still counts as to come, and time would call it delivered. On the order's page, record “Came back” first (of a lost parcel: “another reason”), or “Cancel this part” where it was not sent.",
     closed_before: "Somebody else has closed this report.",
     part_open: "The shopper reports a problem, open",
     part_closed: "The shopper reported a problem, closed",
