@@ -1,4 +1,4 @@
-import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
+import { Badge, Button, Heading, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { CallWords } from "../lib/call-words"
@@ -14,6 +14,7 @@ import {
 } from "../lib/calls"
 import { moments } from "@ocop/kit/browser/shown"
 import { Choice } from "./choice"
+import { OutcomeForm } from "./outcome-form"
 
 const KEY = ["seller-orders"]
 
@@ -84,35 +85,21 @@ const Answer = ({ order, text }: Pick<Props, "order" | "text">) => {
   const id = (name: string) => `${order.id}-${name}`
   return (
     <div className="flex flex-col gap-y-3">
-      <div className="max-w-xl">
-        <Label size="small" htmlFor={id("note")}>
-          {text.note}
-        </Label>
-        <Input
-          id={id("note")}
-          value={note}
-          maxLength={500}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </div>
-      <div className="flex flex-wrap items-end gap-3">
-        <Choice
-          id={id("outcome")}
-          label={text.outcome}
-          value={outcome}
-          words={text.outcomes}
-          values={OUTCOMES}
-          onChoose={setOutcome}
-        />
-        <Button
-          size="small"
-          variant="secondary"
-          isLoading={act.isPending}
-          onClick={() => act.mutate(() => noteCall(order.id, outcome, note))}
-        >
-          {text.note_call}
-        </Button>
-      </div>
+      <OutcomeForm
+        id={id}
+        text={text}
+        note={note}
+        onNote={setNote}
+        outcome={outcome}
+        values={OUTCOMES}
+        words={text.outcomes}
+        onChoose={setOutcome}
+        act={{
+          label: text.note_call,
+          isPending: act.isPending,
+          onClick: () => act.mutate(() => noteCall(order.id, outcome, note)),
+        }}
+      />
       <div className="flex flex-wrap items-end gap-3">
         <Button
           size="small"

@@ -1,5 +1,5 @@
 import { moments } from "@ocop/kit/browser/shown"
-import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
+import { Badge, Heading, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
@@ -12,7 +12,7 @@ import {
   type Problem,
   type ProblemOutcome,
 } from "../lib/problems"
-import { Choice } from "./choice"
+import { OutcomeForm } from "./outcome-form"
 
 const KEY = ["seller-orders"]
 
@@ -108,36 +108,22 @@ export const Close = ({
   const isEarly = isTooSoon(problem, outcome)
   return (
     <div className="flex flex-col gap-y-3">
-      <div className="max-w-xl">
-        <Label size="small" htmlFor={id("note")}>
-          {text.note}
-        </Label>
-        <Input
-          id={id("note")}
-          value={note}
-          maxLength={500}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </div>
-      <div className="flex flex-wrap items-end gap-3">
-        <Choice
-          id={id("outcome")}
-          label={text.outcome}
-          value={outcome}
-          words={text.outcomes}
-          values={OUTCOMES}
-          onChoose={setOutcome}
-        />
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={isEarly}
-          isLoading={act.isPending}
-          onClick={() => act.mutate()}
-        >
-          {text.close}
-        </Button>
-      </div>
+      <OutcomeForm
+        id={id}
+        text={text}
+        note={note}
+        onNote={setNote}
+        outcome={outcome}
+        values={OUTCOMES}
+        words={text.outcomes}
+        onChoose={setOutcome}
+        act={{
+          label: text.close,
+          isPending: act.isPending,
+          disabled: isEarly,
+          onClick: () => act.mutate(),
+        }}
+      />
       {isEarly && (
         <Text size="small" role="status" className="text-ui-fg-error max-w-xl">
           {text.return_first}
