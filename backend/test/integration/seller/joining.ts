@@ -153,7 +153,8 @@ export function joining(shop: () => SellersShop): void {
         save("tax", { tax_code: "0300588569" }),
         save("bank", {
           bank_bin: "970436",
-          account_no: "0123456789",
+          // As a card prints it.
+          account_no: "0123 456 789",
           account_name: "HTX NAM RUNG",
         }),
         save("pickup", { ...place, contact: "Hoàng Thị Nấm", hours: "7–17" }),
@@ -161,6 +162,7 @@ export function joining(shop: () => SellersShop): void {
       expect(saved.map(({ status }) => status)).toEqual([200, 200, 200, 200])
       const { steps, missing } = await read()
       expect(Object.keys(steps).sort()).toEqual(["bank", "business", "pickup", "tax"])
+      expect(steps.bank).toMatchObject({ account_no: "0123456789" })
       expect(missing).toEqual([
         "representative",
         "identity",

@@ -144,8 +144,8 @@ const CODES = {
     en: "already has an account; please sign in.",
   },
   tax_code: {
-    vi: "mã số thuế gồm 10 hoặc 13 chữ số (12 với hộ kinh doanh); hãy kiểm tra từng chữ số.",
-    en: "a tax code has 10 or 13 digits (12 for a household business); please check every digit.",
+    vi: "mã số thuế gồm 10 hoặc 13 chữ số (12 với hộ kinh doanh); nếu đã đủ thì có một số sai, hãy kiểm tra từng chữ số.",
+    en: "a tax code has 10 or 13 digits (12 for a household business); where all are there one is wrong: please check every digit.",
   },
   date: { vi: "hãy chọn một ngày có thật.", en: "please choose a day of the calendar." },
   too_early: {
@@ -185,8 +185,8 @@ const CODES = {
     en: "please enter a whole number, 0 or more.",
   },
   measure: {
-    vi: "hãy nhập một số nguyên lớn hơn 0, không quá lớn.",
-    en: "please enter a whole number above 0, and not too large.",
+    vi: "hãy nhập một số nguyên lớn hơn 0, không có dấu phẩy, ví dụ 250.",
+    en: "please enter a whole number above 0, without a fraction, for example 250.",
   },
   strength: {
     vi: "hãy nhập độ cồn từ 0 đến 100, ví dụ 29,5.",

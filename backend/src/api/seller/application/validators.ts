@@ -14,6 +14,13 @@ const day = z.string({ error: "required" }).refine(isDay, { error: "date" })
 const digits = (pattern: RegExp, error: string) =>
   z.string({ error: "required" }).trim().regex(pattern, { error })
 
+/** Digits in groups, as cards and papers print them. */
+const grouped = (pattern: RegExp, error: string) =>
+  z
+    .string({ error: "required" })
+    .transform((typed) => typed.replace(/[\s.-]/g, ""))
+    .pipe(digits(pattern, error))
+
 const place = {
   province_code: digits(/^\d{2}$/, "invalid"),
   commune_code: digits(/^\d{5}$/, "invalid"),
@@ -48,14 +55,14 @@ export const STEP_BODIES = {
   identity: z.strictObject({
     name: personName,
     born_on: day,
-    personal_number: digits(/^\d{12}$/, "personal_number"),
+    personal_number: grouped(/^\d{12}$/, "personal_number"),
     /** Of an organisation: its number in the register, and its seat. */
     organisation_number: text(20).nullish(),
     organisation_seat: text(300).nullish(),
   }),
   bank: z.strictObject({
     bank_bin: digits(/^\d{6}$/, "invalid"),
-    account_no: digits(/^\d{6,19}$/, "account_no"),
+    account_no: grouped(/^\d{6,19}$/, "account_no"),
     account_name: text(100),
   }),
   pickup: z.strictObject({ ...place, contact: personName, hours: text(100) }),
