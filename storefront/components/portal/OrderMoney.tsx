@@ -4,7 +4,7 @@ import { formatDong } from "@/lib/money"
 import type { SellerOrder } from "@/lib/portal/types"
 import { lineTitle } from "./words"
 
-/** What the buyer pays for this parcel, and what the marketplace keeps of it. */
+/** What the buyer pays for this parcel, what the marketplace keeps of it, and what the seller gets. */
 export async function OrderMoney({ order }: { order: SellerOrder }) {
   const t = await getTranslations("portal.seller")
   const locale = await currentLocale()
@@ -16,6 +16,15 @@ export async function OrderMoney({ order }: { order: SellerOrder }) {
     })),
     { key: "delivery", label: t("delivery"), amount: order.delivery_total },
   ]
+  const { total, commission, commission_tax, tax_withheld, owed } = order
+  const others = [
+    { key: "taxWithheld" as const, amount: -tax_withheld },
+    // A reduction that somebody else bears: the buyer pays less, and the seller gets it all the same.
+    {
+      key: "borne" as const,
+      amount: owed > 0 ? owed - (total - commission - commission_tax - tax_withheld) : 0,
+    },
+  ].filter(({ amount }) => amount !== 0)
   return (
     <section aria-labelledby="money">
       <h2 id="money" className="text-lg">
@@ -34,8 +43,22 @@ export async function OrderMoney({ order }: { order: SellerOrder }) {
         </dd>
         <dt className="text-sm text-cham-nhat">{t("commission")}</dt>
         <dd className="text-right text-sm">
-          {formatDong(order.commission + order.commission_tax, locale)}
+          {formatDong(-(order.commission + order.commission_tax), locale)}
         </dd>
+        {others.map(({ key, amount }) => (
+          <div key={key} className="contents text-sm">
+            <dt className="text-sm text-cham-nhat">{t(key)}</dt>
+            <dd className="text-right text-sm">{formatDong(amount, locale)}</dd>
+          </div>
+        ))}
+        {order.owed > 0 ? (
+          <>
+            <dt className="border-t border-ke pt-1 font-semibold">{t("owed")}</dt>
+            <dd className="border-t border-ke pt-1 text-right font-semibold">
+              {formatDong(order.owed, locale)}
+            </dd>
+          </>
+        ) : null}
       </dl>
     </section>
   )

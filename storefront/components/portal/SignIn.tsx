@@ -51,6 +51,12 @@ export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) 
         />
         <Button type="submit">{t("signIn")}</Button>
       </form>
+      {door === "seller" ? (
+        // A shopper's and a seller's account of one address are one, with one password.
+        <LocaleLink href="/tai-khoan/quen-mat-khau" className="tap link mt-3">
+          {t("seller.forgotten")}
+        </LocaleLink>
+      ) : null}
       <p className="mt-4 text-sm text-cham-nhat">{t(`${door}.invited`)}</p>
       {door === "seller" ? <InviteToJoin /> : null}
       {door === "seller" ? <WaysOut className="mt-4 flex md:hidden" /> : null}

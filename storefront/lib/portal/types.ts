@@ -105,6 +105,10 @@ export interface SellerOrder {
   commission: number
   /** Value-added tax on the commission. */
   commission_tax: number
+  /** Withheld of households and farms, where the law's rates are verified. */
+  tax_withheld: number
+  /** What the seller gets of it, whoever holds the cash. */
+  owed: number
   placed_at: string
   /** The instant (ISO) until which it may be answered; null once it was. */
   confirm_by: string | null

@@ -90,25 +90,40 @@ export function sessions(shop: () => Backend): void {
       expect((await accounts.signIn("phonepass", { phone, password: PASSWORD })).status).toBe(429)
     })
 
+    /** What the letter that sets a new password opens, asked for as at the shop's door. */
+    const tokenTo = async (email: string): Promise<string> => {
+      await accounts.call("POST", "/auth/customer/emailpass/reset-password", { identifier: email })
+      const letter = () =>
+        backend
+          .letters("eml")
+          .filter((file) => file.includes("password-reset"))
+          .find((file) => readFileSync(file, "utf8").includes(`To: ${email}`))
+      await expect.poll(letter, { timeout: 15_000 }).toBeTruthy()
+      const page = readFileSync(letter()!.replace(".eml", ".html"), "utf8")
+      return decodeURIComponent(/dat-lai-mat-khau\?t=([^"]+)/.exec(page)![1]!)
+    }
+    const renew = async (email: string) =>
+      (
+        await call(await tokenTo(email), "POST", "/auth/customer/emailpass/update", {
+          password: OTHER,
+        })
+      ).status
+
     it("end with a password that was forgotten, a stranger's too", async () => {
       const name = { phone: "0912000034", email: "mat@example.com" }
       await accounts.register(name)
       const strangers = await accounts.tokenOf(name.phone)
-      await accounts.call("POST", "/auth/customer/emailpass/reset-password", {
-        identifier: name.email,
-      })
-      const letter = () => {
-        return backend
-          .letters("eml")
-          .filter((file) => file.includes("password-reset"))
-          .find((file) => readFileSync(file, "utf8").includes(`To: ${name.email}`))
-      }
-      await expect.poll(letter, { timeout: 15_000 }).toBeTruthy()
-      const page = readFileSync(letter()!.replace(".eml", ".html"), "utf8")
-      const token = decodeURIComponent(/dat-lai-mat-khau\?t=([^"]+)/.exec(page)![1]!)
-      const set = await call(token, "POST", "/auth/customer/emailpass/update", { password: OTHER })
-      expect(set.status).toBe(200)
+      expect(await renew(name.email)).toBe(200)
       expect(await me(strangers)).toBe(401)
+    })
+
+    it("of who sells begin again by the same letter: an address has one account, whatever its door", async () => {
+      const [owner] = accountsOf(backend).sellers
+      const before = await signIn(backend, "seller_member", owner!)
+      expect(await renew(owner!.email.toLowerCase())).toBe(200)
+      expect((await call(before, "GET", "/seller/me")).status).toBe(401)
+      const after = await signIn(backend, "seller_member", { ...owner!, password: OTHER })
+      expect((await call(after, "GET", "/seller/me")).status).toBe(200)
     })
 
     describe("with a second factor", () => {

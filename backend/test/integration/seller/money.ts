@@ -65,6 +65,10 @@ export function money(shop: () => SellersShop): void {
       expect(about.reduce((sum, { amount }) => sum + amount, 0)).toBe(
         order!.goods + order!.delivery - order!.kept,
       )
+      const { body: one } = await own<{ order: { owed: number } }>(
+        `/seller/orders/${shop().orders[0]}`,
+      )
+      expect(one.order.owed).toBe(order!.goods + order!.delivery - order!.kept)
       expect(body.lines.at(-1)!.balance).toBe(body.closing)
       const { pending, available } = await balance()
       expect(body.closing).toBe(pending + available)

@@ -11,17 +11,17 @@ export const PART_COLUMNS = `id, seller_id, status, item_total, discount_total, 
 /** What is withheld of the price of goods, in hundredths of a per cent. */
 export type TaxRates = { vat_bp: number; pit_bp: number }
 
-/** The same as PostgreSQL gives them. */
+/** The same as PostgreSQL or Medusa's model gives them. Amounts in đồng, as text or number. */
 export type PartRow = {
   id: string
   seller_id: string
   status: SellerOrderStatus
-  item_total: string
-  discount_total: string
-  delivery_total: string
-  commission: string
-  commission_tax: string
-  tax_withheld: string
+  item_total: unknown
+  discount_total: unknown
+  delivery_total: unknown
+  commission: unknown
+  commission_tax: unknown
+  tax_withheld: unknown
   /** Null of orders from before it was kept: their reductions were posted as the seller's. */
   discounts: BorneDiscount[] | null
 }

@@ -2,12 +2,15 @@ import { dong } from "@ocop/kit/money"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import {
   confirmBy,
+  isGone,
   type Mover,
   movesOf,
   type PartHistory,
   type PastMove,
 } from "../../../modules/seller-order"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
+import { owedFor } from "../../../modules/ledger/postings"
+import { partMoney, type PartRow } from "../../../workflows/order/part-money"
 import type { OrderPayment } from "../../../workflows/order/payment"
 
 /** What a seller may do with an order, by the status it leads to; also the last word of its route. */
@@ -74,6 +77,12 @@ export function sellerOrderView(
     commission_bp: order.commission_bp,
     commission: dong(order.commission),
     commission_tax: dong(order.commission_tax),
+    tax_withheld: dong(order.tax_withheld),
+    /** What the seller gets of it, whoever holds the cash; nothing while nobody pays. */
+    owed:
+      isGone(order.status) || order.status === "returned"
+        ? 0
+        : owedFor(partMoney(order as PartRow)),
     placed_at: order.placed_at,
     /** Until when the seller may answer; null once it did. */
     confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
