@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { SellerIndex } from "@/components/seller/SellerIndex"
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentEdition } from "@/i18n/current"
 import { listProvinces } from "@/lib/api/places"
 import { listAllSellers } from "@/lib/api/sellers"
@@ -27,7 +28,13 @@ export default async function SellersPage() {
         crumbs={[{ label: common("home"), href: "/" }, { label: t("crumb") }]}
       />
       <h1 className="text-3xl">{t("title")}</h1>
-      <p className="mb-8 mt-1 max-w-2xl text-cham-nhat">{t("lead", { count: sellers.length })}</p>
+      <p className="mt-1 max-w-2xl text-cham-nhat">{t("lead", { count: sellers.length })}</p>
+      <p className="mb-8 mt-2">
+        {t("makes")}{" "}
+        <LocaleLink href="/ban-hang/mo-gian-hang" className="tap link font-semibold">
+          {t("join")}
+        </LocaleLink>
+      </p>
       <SellerIndex sellers={sellers} provinces={provinces} />
     </div>
   )
