@@ -8,6 +8,9 @@ export const UNHEARD_MS = 20_000
 /** Networks of the hills come back without telling anybody. */
 export const AGAIN_MS = 15_000
 
+/** A phone says that it is back in the network some moments before anything can be reached: then it is tried once more. */
+export const REACHED_MS = 3_000
+
 /**
  * Makes what a page asks the shop to do end as unheard on a network that is there and dead, where browsers wait for minutes.
  * Next sends actions by the page's `fetch`, without a signal of the caller's, and one after another: one that is only no longer

@@ -7,7 +7,7 @@ import { keepEnd } from "@/lib/portal/listing/kept"
 import { hearKept, readKept, unhearKept, useKept } from "@/lib/portal/offline/kept-here"
 import type { Kept, ToWorker } from "@/lib/portal/offline/messages"
 import { endWorker, onKept, startWorker, tellWorker } from "@/lib/portal/offline/tell-worker"
-import { AGAIN_MS } from "@/lib/portal/unheard"
+import { AGAIN_MS, REACHED_MS } from "@/lib/portal/unheard"
 import { Unsent } from "./Unsent"
 import type { OfflineWords } from "./words"
 
@@ -89,10 +89,17 @@ export function WithoutNetwork({
   const waits = (said?.taps.length ?? 0) > 0
   useEffect(() => {
     const send = () => void tell({ send: true })
-    addEventListener("online", send)
+    let soon: ReturnType<typeof setTimeout> | undefined
+    const online = () => {
+      send()
+      clearTimeout(soon)
+      soon = setTimeout(send, REACHED_MS)
+    }
+    addEventListener("online", online)
     const again = waits ? setInterval(send, AGAIN_MS) : undefined
     return () => {
-      removeEventListener("online", send)
+      removeEventListener("online", online)
+      clearTimeout(soon)
       clearInterval(again)
     }
   }, [tell, waits])
