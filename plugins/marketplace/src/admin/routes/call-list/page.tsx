@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Phone } from "@medusajs/icons"
-import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { CallCard } from "../../components/call-card"
+import { ListPanel } from "../../components/list-panel"
 import { ProblemList } from "../../components/problem-list"
 import { callWords } from "../../lib/call-words"
 import { readUnanswered } from "../../lib/calls"
@@ -32,28 +32,13 @@ const Unanswered = ({ language }: { language: string }) => {
     refetchInterval: REFRESH_MS,
   })
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading>{text.title}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {text.lead}
-        </Text>
-      </div>
-      {error && (
-        <Text role="alert" className="text-ui-fg-error px-6 py-4">
-          {text.failed}
-        </Text>
-      )}
-      {!data && !error && (
-        <Text role="status" className="text-ui-fg-subtle px-6 py-4">
-          {text.loading}
-        </Text>
-      )}
-      {data?.length === 0 && <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>}
-      {data?.map((order) => (
-        <CallCard key={order.id} order={order} text={text} language={language} />
-      ))}
-    </Container>
+    <ListPanel text={text} data={data} error={error}>
+      {(orders) =>
+        orders.map((order) => (
+          <CallCard key={order.id} order={order} text={text} language={language} />
+        ))
+      }
+    </ListPanel>
   )
 }
 
