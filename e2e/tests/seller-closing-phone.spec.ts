@@ -74,7 +74,7 @@ test("an owner closes the shop with a reason and the password, and not while it 
   await expectClean(page)
   // It still sees its money, and lists nothing more.
   await page.getByRole("link", { name: "Tiền", exact: true }).click()
-  await expect(page.getByRole("main")).toContainText(/Nhận được ngay\s*100\.000\s₫/)
+  await expect(page.getByRole("main")).toContainText(/Sẽ chuyển cho bạn\s*100\.000\s₫/)
   await page.getByRole("link", { name: "Hàng", exact: true }).click()
   await expect(page.getByRole("main")).toContainText("Gian hàng đã đóng nên không đăng")
   await expectClean(page)

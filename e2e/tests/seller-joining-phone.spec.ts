@@ -209,7 +209,7 @@ async function balance(page: Page) {
       " ",
     )
   }
-  return { available: await amount("Nhận được ngay"), pending: await amount("Chưa nhận được") }
+  return { available: await amount("Sẽ chuyển cho bạn"), pending: await amount("Chưa nhận được") }
 }
 
 test("a second factor is turned on by its app and asked for at the next sign-in, a written code helps once, and it is taken off", async ({

@@ -39,6 +39,7 @@ export function readSettings(env = process.env) {
     throw new Failure("DATABASE_URL names no database: postgres://user:password@host:5432/database")
   }
   checkCards(env)
+  checkPaydays(env.SELLER_PAYDAYS)
   const redisUrl = address("REDIS_URL", env.REDIS_URL, ["redis:", "rediss:"])
   return {
     portBackend,
@@ -193,6 +194,19 @@ function checkCards({
   address("STRIPE_API_BASE", base, ["http:", "https:"])
   if (base && key && /^[sr]k_live_/.test(key)) {
     throw new Failure("STRIPE_API_BASE: a live key is sent to Stripe itself and to nobody else")
+  }
+}
+
+/**
+ * The backend reads them (`backend/src/config/environment.ts`).
+ * @param {string | undefined} value
+ */
+function checkPaydays(value) {
+  const days = value ? value.split(",").map((day) => day.trim()) : []
+  if (!days.every((day) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(day))) {
+    throw new Failure(
+      `SELLER_PAYDAYS takes days of a month from 1 to 31, such as "10,25", not "${value}"`,
+    )
   }
 }
 

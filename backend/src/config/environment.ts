@@ -1,3 +1,4 @@
+import { PAYDAYS, type Paydays, paydaysOf } from "@ocop/marketplace/modules/ledger"
 import { type StripeOptions, stripeProblem } from "@ocop/vietnam/card"
 import { type Bucket, bucket } from "./s3"
 
@@ -19,6 +20,8 @@ export interface Environment {
   linkSecret: string
   /** Encrypts second factors where they are kept; changing it locks out everybody who has one. */
   mfaKey: string
+  /** Days of a month on which sellers are paid. */
+  paydays: Paydays
   /** Kinds of people whose doors open with a second factor alone. */
   secondFactorFor: string[]
   redisUrl?: string
@@ -56,6 +59,7 @@ export function environment(variables: Variables): Environment {
     linkSecret: secret("LINK_SECRET", variables, production),
     mfaKey: secret("AUTH_MFA_ENCRYPTION_KEY", variables, production),
     secondFactorFor: secondFactorFor(variables),
+    paydays: paydays(variables),
     redisUrl: variables.REDIS_URL || undefined,
     smtpUrl: variables.SMTP_URL || undefined,
     meilisearch: variables.MEILISEARCH_HOST
@@ -138,6 +142,15 @@ function secondFactorFor(variables: Variables): string[] {
     )
   }
   return actors
+}
+
+/** `tools/lib/settings.mjs` refuses the same, before anything is built. */
+function paydays({ SELLER_PAYDAYS }: Variables): Paydays {
+  try {
+    return SELLER_PAYDAYS ? paydaysOf(SELLER_PAYDAYS) : PAYDAYS
+  } catch (error) {
+    throw new Error(`SELLER_PAYDAYS ${(error as Error).message}`)
+  }
 }
 
 /** Half of it would take money and never hear what became of it. */

@@ -37,6 +37,10 @@ export async function statementPaper(req: MedusaRequest, most: number): Promise<
     },
     opening,
     closing,
-    lines: lines.map(({ order, ...line }) => ({ ...line, number: order?.display_id ?? null })),
+    lines: lines.map(({ order, ...line }) => ({
+      ...line,
+      number: order?.display_id ?? null,
+      unanswered: order?.unanswered ?? false,
+    })),
   }
 }

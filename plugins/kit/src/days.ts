@@ -22,6 +22,11 @@ export function dayInVietnam(moment: Date): Day {
   return IN_VIETNAM.format(moment)
 }
 
+/** The moment at which a day begins in Vietnam, which keeps UTC+7 all year. */
+export function beginningOf(day: Day): Date {
+  return new Date(`${day}T00:00:00+07:00`)
+}
+
 /** Whether a text is a real calendar day ("2026-02-30" is none). */
 export function isDay(text: string): boolean {
   const parts = DAY.exec(text)

@@ -1,15 +1,19 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { cx } from "@/lib/class"
+import { formatDay } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import type { SellerBalance } from "@/lib/portal/types"
 
 /** What a seller is owed now, and once parcels are there. */
 export async function Balances({
   balance,
+  expectedOn = null,
   hints = true,
 }: {
   balance: SellerBalance
+  /** Day in Vietnam (YYYY-MM-DD) on which what is available is to be paid. */
+  expectedOn?: string | null
   /** Whether each is explained. */
   hints?: boolean
 }) {
@@ -39,6 +43,11 @@ export async function Balances({
             </span>
             {hints ? (
               <span className="block text-sm text-cham-nhat">{t(`${account}Hint`)}</span>
+            ) : null}
+            {account === "available" && expectedOn ? (
+              <strong className="block text-sm">
+                {t("expectedOn", { day: formatDay(expectedOn, locale) })}
+              </strong>
             ) : null}
           </dd>
         </div>

@@ -4,6 +4,7 @@ import { portalRead } from "@/lib/portal/session"
 import { type Month, STATEMENT_PAGE } from "@/lib/portal/statement"
 import type { SellerBalances, SellerSales, SellerStatement } from "@/lib/portal/types"
 import { Balances } from "./Balances"
+import { Paydays } from "./Paydays"
 import { Sales } from "./Sales"
 import { Statement } from "./Statement"
 import { WaitingMoney } from "./WaitingMoney"
@@ -24,15 +25,16 @@ export async function Money({
 }) {
   const t = await getTranslations("portal.seller.moneyPage")
   const offset = (page - 1) * STATEMENT_PAGE
-  const [{ balance, waiting, own_word_days }, sales, statement] = await Promise.all([
-    portalRead<SellerBalances>("seller", "/seller/balance", token),
-    portalRead<SellerSales>("seller", `/seller/sales?month=${month.month}`, token),
-    portalRead<SellerStatement>(
-      "seller",
-      `/seller/statement?from=${month.from}&to=${month.to}&limit=${STATEMENT_PAGE}&offset=${offset}`,
-      token,
-    ),
-  ])
+  const [{ balance, waiting, own_word_days, paydays, expected_on }, sales, statement] =
+    await Promise.all([
+      portalRead<SellerBalances>("seller", "/seller/balance", token),
+      portalRead<SellerSales>("seller", `/seller/sales?month=${month.month}`, token),
+      portalRead<SellerStatement>(
+        "seller",
+        `/seller/statement?from=${month.from}&to=${month.to}&limit=${STATEMENT_PAGE}&offset=${offset}`,
+        token,
+      ),
+    ])
   return (
     <>
       {tooLong ? (
@@ -41,7 +43,8 @@ export async function Money({
         </Notice>
       ) : null}
       <div className="mb-6">
-        <Balances balance={balance} />
+        <Balances balance={balance} expectedOn={expected_on} />
+        <Paydays paydays={paydays} />
       </div>
       {balance.available < 0 ? <Notice className="mb-4">{t("owes")}</Notice> : null}
       <WaitingMoney waiting={waiting} ownWordDays={own_word_days} />

@@ -124,6 +124,7 @@ async function Row({ row }: { row: Happening }) {
         <time dateTime={row.at}>{formatMoment(row.at, locale)}</time>
         {row.note ? ` · ${row.note}` : null}
       </p>
+      {row.order?.unanswered ? <p className="text-sm">{t("unanswered")}</p> : null}
       {row.parts.length > 1 ? (
         <ul className="text-sm text-cham-nhat">
           {row.parts.map(({ kind, amount }, index) => (

@@ -6,7 +6,7 @@ import { type Tab, TABS } from "@/lib/portal/order-life"
 import { ordersPath, sellerPaths } from "@/lib/portal/paths"
 import { readOrders } from "@/lib/portal/seller"
 import { portalRead } from "@/lib/portal/session"
-import type { SellerBalance, SellerOrderPage } from "@/lib/portal/types"
+import type { SellerBalances, SellerOrderPage } from "@/lib/portal/types"
 import { Balances } from "./Balances"
 import { OrderRow } from "./OrderRow"
 
@@ -63,7 +63,7 @@ export async function Today({
 
 async function Owed({ token }: { token: string }) {
   const t = await getTranslations("portal.seller")
-  const { balance } = await portalRead<{ balance: SellerBalance }>(
+  const { balance, expected_on } = await portalRead<SellerBalances>(
     "seller",
     "/seller/balance",
     token,
@@ -78,7 +78,7 @@ async function Owed({ token }: { token: string }) {
           {t("moneyMore")}
         </LocaleLink>
       </div>
-      <Balances balance={balance} hints={false} />
+      <Balances balance={balance} expectedOn={expected_on} hints={false} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
+import { formatDay } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
 import { sellerOrderPath } from "@/lib/portal/paths"
@@ -25,7 +26,7 @@ export async function WaitingMoney({
       </h2>
       <p className="text-sm text-cham-nhat">{t("moneyPage.waitingHint")}</p>
       <ul className="mt-2 flex flex-col gap-2">
-        {waiting.map(({ order, amount, waits_for, until }) => (
+        {waiting.map(({ order, amount, waits_for, until, expected_on }) => (
           <li
             key={order.id}
             className="flex flex-wrap items-baseline justify-between gap-x-4 border border-ke bg-giay px-4 py-2"
@@ -44,6 +45,9 @@ export async function WaitingMoney({
                   </strong>
                 </>
               ) : null}
+              {expected_on
+                ? ` ${t("moneyPage.expectedOn", { day: formatDay(expected_on, locale) })}`
+                : null}
             </span>
           </li>
         ))}

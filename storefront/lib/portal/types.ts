@@ -224,6 +224,8 @@ export interface SellerWaiting {
   amount: number
   waits_for: "problem" | "own_word" | "carrier"
   until: string | null
+  /** Day in Vietnam, YYYY-MM-DD, of what waits until a moment that is known. */
+  expected_on: string | null
 }
 
 /** GET /seller/balance, đồng: owed once parcels are there and nothing keeps their money, and now; negative where the seller owes the marketplace. */
@@ -232,11 +234,16 @@ export interface SellerBalance {
   available: number
 }
 
-/** GET /seller/balance, with what of it waits, and how many days for a seller's own word. */
+/**
+ * GET /seller/balance, with what of it waits, how many days for a seller's own word, on which days of a month sellers are paid
+ * (31 its last), and on which day in Vietnam (YYYY-MM-DD) what is available is expected; null where nothing is.
+ */
 export interface SellerBalances {
   balance: SellerBalance
   waiting: SellerWaiting[]
   own_word_days: number
+  paydays: number[]
+  expected_on: string | null
 }
 
 /** A bank account; `bank_name` is null for a number that no bank has. */
@@ -273,7 +280,8 @@ export interface StatementLine {
   kind: string
   amount: number
   balance: number
-  order: { id: string; display_id: string | number } | null
+  /** `unanswered`: the seller has still to say whether it is sent. */
+  order: { id: string; display_id: string | number; unanswered: boolean } | null
   /** Of staff, for what they did by hand. */
   note: string | null
 }

@@ -177,7 +177,7 @@ describe("a statement", () => {
       kind,
       amount,
       balance,
-      order: { id: "sord_1", display_id: "7-1" },
+      order: { id: "sord_1", display_id: "7-1", unanswered: false },
       note: null,
     }) satisfies StatementLine
 

@@ -34,6 +34,8 @@ describe("readSettings", () => {
     ["REDIS_URL", { REDIS_URL: "http://localhost" }],
     ["STRIPE_PUBLISHABLE_KEY", { STRIPE_PUBLISHABLE_KEY: "sk_live_x" }],
     ["SMTP_URL", { SMTP_URL: "mail" }],
+    ["SELLER_PAYDAYS", { SELLER_PAYDAYS: "10,32" }],
+    ["SELLER_PAYDAYS", { SELLER_PAYDAYS: "friday" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: `https://${"a".repeat(70)}.vn` }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "https://đặcsản.vn" }],

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { addDays, type Day, dayInVietnam } from "@ocop/kit/days"
+import { addDays, beginningOf, type Day, dayInVietnam } from "@ocop/kit/days"
 import { enqueue } from "@ocop/kit/outbox"
 import { standing } from "@ocop/ocop/modules/certification"
 import type { CertificateRow } from "../documents/rows"
@@ -14,11 +14,6 @@ import { touch } from "./touch"
 /** The topic of "a new day has begun"; the key is the day, as "YYYY-MM-DD". */
 export const STANDING_TOPIC = "search.day"
 
-/** Midnight at which a day begins in Vietnam, which keeps UTC+7 all year. */
-export function midnight(day: Day): Date {
-  return new Date(`${day}T00:00:00+07:00`)
-}
-
 /** Lays down the message for the next midnight, unless it is there. */
 export async function scheduleDay(knex: Knex, now: Date = new Date()): Promise<void> {
   const next = addDays(dayInVietnam(now), 1)
@@ -28,7 +23,7 @@ export async function scheduleDay(knex: Knex, now: Date = new Date()): Promise<v
       .where({ topic: STANDING_TOPIC, key: next })
       .first("id")
     if (!waiting)
-      await enqueue(trx, [{ topic: STANDING_TOPIC, key: next, available_at: midnight(next) }])
+      await enqueue(trx, [{ topic: STANDING_TOPIC, key: next, available_at: beginningOf(next) }])
   })
 }
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
+import { addDays, dayInVietnam } from "@ocop/kit/days"
+import { paydayFrom } from "@ocop/marketplace/modules/ledger"
 import { asStaff, Shopper } from "../../support"
 import { statementsOf } from "../../support/statements"
 import type { SellersShop } from "./isolation"
@@ -15,7 +17,7 @@ interface Statement {
     kind: string
     amount: number
     balance: number
-    order: { id: string; display_id: string } | null
+    order: { id: string; display_id: string; unanswered: boolean } | null
     note: string | null
   }[]
 }
@@ -62,6 +64,14 @@ export function money(shop: () => SellersShop): void {
         ]),
       )
       expect(about[0]!.order!.display_id).toBe(order!.display_id)
+      const unanswered = body.lines.filter((line) => line.order?.unanswered)
+      const placed = await shop().backend.sql<{ id: string }>(
+        "select id from seller_order where seller_id = $1 and status = 'placed'",
+        shop().sellers[0]!.id,
+      )
+      expect(new Set(unanswered.map((line) => line.order!.id))).toEqual(
+        new Set(placed.map(({ id }) => id)),
+      )
       expect(about.reduce((sum, { amount }) => sum + amount, 0)).toBe(
         order!.goods + order!.delivery - order!.kept,
       )
@@ -94,6 +104,22 @@ export function money(shop: () => SellersShop): void {
       expect(nobody.body.sellers).toEqual([])
     })
 
+    it("is expected on the next day on which sellers are paid, and after a transfer on the one after it", async () => {
+      type Expected = { paydays: number[]; expected_on: string | null }
+      const expected = async () => {
+        const { paydays, expected_on } = (await own<Expected>("/seller/balance")).body
+        return { paydays, expected_on }
+      }
+      const today = dayInVietnam(new Date())
+      expect(await expected()).toEqual({ paydays: [10, 25], expected_on: null })
+      await settle({ kind: "adjustment", amount: 3_000, reference: "expected" })
+      expect((await expected()).expected_on).toBe(paydayFrom([10, 25], today))
+      await settle({ kind: "payout", amount: 1_000, reference: "FT0" })
+      expect((await expected()).expected_on).toBe(paydayFrom([10, 25], addDays(today, 1)))
+      await settle({ kind: "payout", amount: 2_000, reference: "FT00" })
+      expect((await expected()).expected_on).toBeNull()
+    })
+
     it("is paid out once, and never more than there is, also by two at once", async () => {
       const given = await settle({ kind: "adjustment", amount: 500_000, reference: "gift" })
       expect(given.status).toBe(200)
@@ -124,6 +150,9 @@ export function money(shop: () => SellersShop): void {
         shop().sellers[0]!.id,
       )
       expect(entries).toEqual([
+        { action: "seller.adjustment", actor_type: "user" },
+        { action: "seller.payout", actor_type: "user" },
+        { action: "seller.payout", actor_type: "user" },
         { action: "seller.adjustment", actor_type: "user" },
         { action: "seller.payout", actor_type: "user" },
       ])

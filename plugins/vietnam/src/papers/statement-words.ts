@@ -14,7 +14,9 @@ const VI = {
   closing: "Cuối kỳ",
   sums: "Cộng từng khoản trong kỳ",
   none: "Trong kỳ này chưa có gì thay đổi.",
-  about: "Số dư gồm cả tiền chờ giao xong và tiền nhận được ngay.",
+  about: "Số dư gồm cả tiền sẽ chuyển và tiền chưa nhận được.",
+  unanswered: "bạn chưa nhận đơn",
+  of_unanswered: "Trong đó của đơn bạn chưa nhận",
   events: {
     sale: "Bán hàng",
     reduction: "Giảm bớt",
@@ -53,7 +55,9 @@ const EN: typeof VI = {
   closing: "Closing balance",
   sums: "Sums of the period",
   none: "Nothing changed in this period.",
-  about: "The balance is what is pending and what is available together.",
+  about: "The balance is what is pending and what is to be paid to you together.",
+  unanswered: "not answered yet",
+  of_unanswered: "Of this, orders that are not answered yet",
   events: {
     sale: "Sale",
     reduction: "Reduction",

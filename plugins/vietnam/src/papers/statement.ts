@@ -2,6 +2,7 @@
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces"
 import { type Cell, csv } from "@ocop/kit/csv"
 import type { Day } from "@ocop/kit/days"
+import { sum } from "@ocop/kit/money"
 import type { Locale } from "../checkout/locale"
 import { formatDay, formatInstant } from "../dates"
 import { COLOURS, type Shop } from "../letters/shop"
@@ -30,6 +31,8 @@ export interface StatementPaperLine {
   kind: string
   /** Order number. */
   number: string | null
+  /** Its seller has still to say whether it is sent. */
+  unanswered: boolean
   note: string | null
   amount: number
   /** After it. */
@@ -61,7 +64,8 @@ export function statementCsv({ locale, lines, opening, closing }: StatementPaper
   ])
 }
 
-const eventOf = ({ event }: StatementPaperLine, text: StatementWords) => text.events[event] ?? event
+const eventOf = ({ event, unanswered }: StatementPaperLine, text: StatementWords) =>
+  `${text.events[event] ?? event}${unanswered ? ` (${text.unanswered})` : ""}`
 const kindOf = (kind: string, text: StatementWords) => text.kinds[kind] ?? kind
 
 /** The document as data. */
@@ -110,6 +114,7 @@ const right = (text: string, more: object = {}): TableCell => ({
 
 /** Opening, each kind together, closing. */
 function sums({ opening, closing, lines }: StatementPaper, text: StatementWords): Content {
+  const unanswered = lines.filter((line) => line.unanswered)
   const totals = new Map<string, number>()
   for (const { kind, amount } of lines) totals.set(kind, (totals.get(kind) ?? 0) + amount)
   const row = (name: string, amount: number, bold = false): TableCell[] => [
@@ -127,6 +132,9 @@ function sums({ opening, closing, lines }: StatementPaper, text: StatementWords)
         [{ text: text.sums, color: COLOURS.quiet }, right(text.amount, { color: COLOURS.quiet })],
         row(text.opening, opening, true),
         ...[...totals].map(([kind, amount]) => row(kindOf(kind, text), amount)),
+        ...(unanswered.length > 0
+          ? [row(text.of_unanswered, sum(unanswered.map(({ amount }) => amount)))]
+          : []),
         row(text.closing, closing, true),
       ],
     },

@@ -10,6 +10,7 @@ const line = (posting_id: string, kind: string, amount: number, balance: number)
   kind,
   number: "1024-1",
   note: null,
+  unanswered: false,
   amount,
   balance,
 })
@@ -44,8 +45,22 @@ describe("a statement to keep", () => {
       "Cuối kỳ 1.114.000",
     ])
       expect(said).toContain(fact)
+    expect(said).not.toContain("bạn chưa nhận")
     expect(await read({ ...PAPER, locale: "en", lines: [] })).toContain(
       "Nothing changed in this period.",
+    )
+  })
+
+  it("says of which orders it is not yet known whether they are sales, and how much that is", async () => {
+    const lines = [
+      ...PAPER.lines.map((one) => ({ ...one, unanswered: true })),
+      line("2", "sale", 50_000, 1_164_000),
+    ]
+    const said = await read({ ...PAPER, lines })
+    expect(said).toContain("Bán hàng (bạn chưa nhận đơn) 1024-1")
+    expect(said).toContain("Trong đó của đơn bạn chưa nhận 114.000")
+    expect(statementCsv({ ...PAPER, locale: "en", lines }).split("\r\n")[2]).toBe(
+      '"10:00, 22 November 2026",Sale (not answered yet),1024-1,Goods,,120000,1120000',
     )
   })
 

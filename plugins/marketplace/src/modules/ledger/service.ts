@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { beginningOf, dayInVietnam } from "@ocop/kit/days"
 import type { LedgerEvent, LedgerKind, SellerAccount } from "./entries"
 
 /** One line of a seller's statement, in đồng. */
@@ -91,6 +92,16 @@ export default class LedgerModuleService {
         balance: opening + Number(row.balance),
       })),
     }
+  }
+
+  /** Whether a seller was paid on this day in Vietnam. */
+  async wasPaidOutToday(sellerId: string, now: Date): Promise<boolean> {
+    const { rows } = await this.knex.raw<{ rows: unknown[] }>(
+      `select from ledger_posting
+        where seller_id = ? and event = 'payout' and posted_at >= ? limit 1`,
+      [sellerId, beginningOf(dayInVietnam(now))],
+    )
+    return rows.length > 0
   }
 
   /** Both accounts of a seller together, in đồng, of all that was posted before a moment. */

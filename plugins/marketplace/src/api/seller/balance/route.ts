@@ -2,6 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OWN_WORD_DAYS } from "../../../modules/seller-order"
+import { LEDGER_MODULE, type LedgerModuleService } from "../../../modules/ledger"
+import { expectedAfter, expectedOn } from "../../../modules/ledger/paydays"
+import { marketplaceOptions } from "../../../options"
 import { balanceOf, waitingMoney } from "../../../workflows/settlement/balance"
 import { actingMember } from "../member"
 
@@ -12,16 +15,30 @@ const LONGEST = 20
  * GET /seller/balance — what is owed, in đồng: `pending` once parcels are there and nothing keeps their money, `available` what can
  * be paid out now; negative where the seller has taken more cash than was his. For owners.
  *
- * @returns `{ balance: { pending, available }, waiting: [{ order: { id, display_id }, amount, waits_for, since, until }],
- *   own_word_days }`; `waiting` is what arrived and waits, 20 at most; `waits_for` problem, that a shopper reported `since` then |
- *   own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who has the cash
+ * @returns `{ balance: { pending, available }, waiting: [{ order: { id, display_id }, amount, waits_for, since, until,
+ *   expected_on }], own_word_days, paydays: [10, 25], expected_on }`; `waiting` is what arrived and waits, 20 at most; `waits_for`
+ *   problem, that a shopper reported `since` then | own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who
+ *   has the cash. `expected_on` is the payday (a day in Vietnam, YYYY-MM-DD) of what is available, or of what waits until a day that
+ *   is known; else null. `paydays` are days of a month, 31 its last
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { id } = actingMember(req).seller
-  const [balance, waiting] = await Promise.all([
-    balanceOf(knex, id),
-    waitingMoney(knex, id, { longest: LONGEST }),
+  const { paydays } = marketplaceOptions(req.scope)
+  const now = new Date()
+  const [balance, waiting, paidToday] = await Promise.all([
+    balanceOf(knex, id, now),
+    waitingMoney(knex, id, { longest: LONGEST, now }),
+    req.scope.resolve<LedgerModuleService>(LEDGER_MODULE).wasPaidOutToday(id, now),
   ])
-  res.json({ balance, waiting, own_word_days: OWN_WORD_DAYS })
+  res.json({
+    balance,
+    waiting: waiting.map((one) => ({
+      ...one,
+      expected_on: one.until && expectedAfter(paydays, one.until),
+    })),
+    own_word_days: OWN_WORD_DAYS,
+    paydays,
+    expected_on: balance.available > 0 ? expectedOn(paydays, now, paidToday) : null,
+  })
 }

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { addMonths } from "@ocop/kit/days"
+import { addMonths, beginningOf } from "@ocop/kit/days"
 import { sum } from "@ocop/kit/money"
 import { bestProducts, salesByDay } from "../../../modules/seller-order"
 import { actingMember } from "../member"
@@ -9,8 +9,6 @@ import type { SalesQuery } from "./validators"
 
 /** As many as are looked at. */
 const BEST = 5
-
-const beginning = (day: string) => new Date(`${day}T00:00:00+07:00`)
 
 /**
  * GET /seller/sales?month=2026-11 — what was ordered of the seller in a month in Vietnam, less what was not sent or came back.
@@ -27,7 +25,7 @@ export async function GET(
   const { month } = req.validatedQuery as SalesQuery
   const { seller } = actingMember(req)
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const time = [beginning(`${month}-01`), beginning(addMonths(`${month}-01`, 1))] as const
+  const time = [beginningOf(`${month}-01`), beginningOf(addMonths(`${month}-01`, 1))] as const
   const [days, products] = await Promise.all([
     salesByDay(knex, seller.id, ...time),
     bestProducts(knex, seller.id, ...time, BEST),

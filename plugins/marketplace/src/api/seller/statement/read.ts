@@ -1,4 +1,4 @@
-import { addDays } from "@ocop/kit/days"
+import { addDays, beginningOf } from "@ocop/kit/days"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   LEDGER_MODULE,
@@ -7,9 +7,6 @@ import {
 } from "../../../modules/ledger"
 import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "../../../modules/seller-order"
 
-/** The moment at which a day begins in Vietnam, where no clock is ever changed. */
-const beginning = (day: string) => new Date(`${day}T00:00:00+07:00`)
-
 /** A statement as its seller reads it: lines name orders by what is printed on their parcels. */
 export interface ShownStatement {
   opening: number
@@ -17,7 +14,8 @@ export interface ShownStatement {
   /** Happenings of the days; the lines are of a page of them. */
   count: number
   lines: (Omit<StatementLine, "seller_order_id"> & {
-    order: { id: string; display_id: string } | null
+    /** `unanswered`: its seller has still to say whether it is sent, and so whether it is a sale at all. */
+    order: { id: string; display_id: string; unanswered: boolean } | null
   })[]
 }
 
@@ -35,23 +33,27 @@ export async function readStatement(
 ): Promise<ShownStatement> {
   const { lines, ...whole } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .statement(seller_id, beginning(from), beginning(addDays(to, 1)), page)
+    .statement(seller_id, beginningOf(from), beginningOf(addDays(to, 1)), page)
   const ids = [...new Set(lines.flatMap(({ seller_order_id }) => seller_order_id ?? []))]
   const orders = ids.length
     ? await container
         .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
         .listSellerOrders(
           { id: ids, seller_id },
-          { select: ["id", "display_id"], take: ids.length },
+          { select: ["id", "display_id", "status"], take: ids.length },
         )
     : []
-  const numbers = new Map(orders.map(({ id, display_id }) => [id, display_id]))
+  const known = new Map(orders.map((order) => [order.id, order]))
   return {
     ...whole,
     lines: lines.map(({ seller_order_id, ...line }) => ({
       ...line,
       order: seller_order_id
-        ? { id: seller_order_id, display_id: numbers.get(seller_order_id) ?? "" }
+        ? {
+            id: seller_order_id,
+            display_id: known.get(seller_order_id)?.display_id ?? "",
+            unanswered: known.get(seller_order_id)?.status === "placed",
+          }
         : null,
     })),
   }

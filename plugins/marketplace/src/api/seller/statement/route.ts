@@ -8,8 +8,9 @@ import type { StatementQuery } from "./validators"
  * Vietnam, the oldest first; this month until today unless told. For owners.
  *
  * @returns 200 `{ from, to, opening, closing, count, limit, offset, lines: [{ id, posting_id, posted_at, event, kind,
- *   account, amount, balance, order: { id, display_id } | null, note }] }`, đồng, `balance` after the line; limit, offset and
- *   count are of happenings, each of one or several lines; 400 naming the field
+ *   account, amount, balance, order: { id, display_id, unanswered } | null, note }] }`, đồng, `balance` after the line; an order
+ *   that is `unanswered` is not taken on yet, though its sale is in the books; limit, offset and count are of happenings, each of
+ *   one or several lines; 400 naming the field
  */
 export async function GET(
   req: MedusaRequest<unknown, StatementQuery>,
