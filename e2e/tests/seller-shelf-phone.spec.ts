@@ -38,6 +38,35 @@ test("what is on sale gets a price, a sale, a count and terms by one thumb, and 
     await expect(main).toContainText("Đã ghi giá mới")
   })
 
+  await test.step("a price whose thousands were left out is asked about twice", async () => {
+    const price = page.getByLabel(`Giá của ${good.unit}`, { exact: true })
+    const save = page.getByRole("button", { name: "Ghi giá", exact: true })
+    const [address = ""] = page.url().split("?")
+    await page.goto(address)
+    await price.fill("160")
+    await expect(main).toContainText("160 ₫: có phải bạn muốn viết 160.000 ₫?")
+    await save.click()
+    await expect(main.getByRole("alert")).toContainText(
+      "giá mới 160 ₫ thấp hơn giá cũ 152.000 ₫ 950 lần",
+    )
+    await expectClean(page)
+    await page.getByRole("button", { name: "Ghi 160.000 ₫" }).click()
+    await expect(price).toHaveValue("160.000")
+    await expect(main).not.toContainText("có phải bạn muốn viết")
+    // Whoever means it presses once more.
+    await price.fill("1.500")
+    await save.click()
+    await expect(main.getByRole("alert")).toContainText("101 lần")
+    await page.getByRole("button", { name: "Đúng, ghi giá này" }).click()
+    await page.waitForURL(/vua=price/)
+    await expect(main.getByRole("alert")).toHaveCount(0)
+    await page.goto(address)
+    await expect(price).toHaveValue("1.500")
+    await price.fill("152.000")
+    await save.click()
+    await page.waitForURL(/vua=price/)
+  })
+
   await test.step("a sale of some days, of more than half at first", async () => {
     await open("Giảm giá vài ngày")
     const reduced = page.getByLabel(`Giá giảm của ${good.unit}`)

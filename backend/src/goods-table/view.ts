@@ -2,7 +2,7 @@ import type { Locale } from "@ocop/vietnam/checkout/index"
 import type { GoodsImport, RowPlan, StandingRow } from "@ocop/marketplace/modules/goods-import"
 import { COLUMNS, written } from "./columns"
 import type { PlannedRow } from "./plan-types"
-import { cellFault, columnName, rowFault } from "./words"
+import { cellFault, cellWarning, columnName, rowFault } from "./words"
 
 /** A table of goods as its seller looks at it, in the reader's language. */
 export interface GoodsImportView {
@@ -28,6 +28,8 @@ export interface GoodsImportView {
       column: string
       before: string | number | null
       after: string | number | null
+      /** A sentence about what is probably a slip; it is taken as it stands. */
+      warning: string | null
     }[]
     /** Sentences, each naming its cell. */
     refused: { cell: string; message: string }[]
@@ -69,6 +71,7 @@ export function goodsImportView(
           column: columnName(field, locale),
           before: written(before, column, locale),
           after: written(after, column, locale),
+          warning: cellWarning({ field, before, after }, locale),
         }
       }),
       refused: planned.refused.map((one) => ({

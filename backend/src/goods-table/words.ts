@@ -4,9 +4,10 @@ import {
   type RefusalCode,
   refusalMessage,
 } from "@ocop/vietnam/checkout/index"
+import { inDong, meantPrice, steepFall } from "@ocop/marketplace/modules/listing-draft"
 import type { TableFault } from "../tables/table"
 import { COLUMNS, KEY } from "./columns"
-import type { CellFault, RefusedCell } from "./plan-types"
+import type { CellFault, ChangedCell, RefusedCell } from "./plan-types"
 import { MOST_GOODS } from "./parts"
 
 const FILE: Record<TableFault, Record<Locale, string>> = {
@@ -93,6 +94,24 @@ export function cellFault({ cell, field, code }: RefusedCell, locale: Locale): s
     ? refusalMessage({ field: "", code }, locale).replace(/^: /, "")
     : CELL[code][locale]
   return `${cell}, ${columnName(field, locale)}: ${why}`
+}
+
+/** What is doubtful of a cell that is taken as it stands: a price that was meant in thousands, or fell too steeply. Pure. */
+export function cellWarning(
+  { field, before, after }: Pick<ChangedCell, "field" | "before" | "after">,
+  locale: Locale,
+): string | null {
+  if (field !== "price" || typeof after !== "number") return null
+  const meant = meantPrice(after)
+  if (meant !== null)
+    return locale === "vi"
+      ? `${inDong(after, "vi")}: có phải bạn muốn viết ${inDong(meant, "vi")}?`
+      : `${inDong(after, "en")}: did you mean ${inDong(meant, "en")}?`
+  const times = typeof before === "number" ? steepFall(before, after) : null
+  if (times === null) return null
+  return locale === "vi"
+    ? `Thấp hơn giá cũ ${times.toLocaleString("vi-VN")} lần: đúng không?`
+    : `${times.toLocaleString("en-US")} times lower than the price before: is that right?`
 }
 
 const CHANGED_SINCE: Record<Locale, string> = {

@@ -29,7 +29,7 @@ export async function GoodsTableRow({ row }: { row: Row }) {
           ))}
         </ul>
       ) : (
-        <details open={row.plan === "change"}>
+        <details open={row.plan === "change" || row.changed.some(({ warning }) => warning)}>
           <summary className="tap link">{t("cells", { count: row.changed.length })}</summary>
           <ul className="text-sm">
             {row.changed.map((cell) => (
@@ -43,6 +43,11 @@ export async function GoodsTableRow({ row }: { row: Row }) {
                   </>
                 )}
                 <ins className="font-semibold no-underline">{shown(cell.after, locale)}</ins>
+                {cell.warning ? (
+                  <strong className="block border-l-4 border-gac bg-gac-nhat px-2 py-1">
+                    {cell.warning}
+                  </strong>
+                ) : null}
               </li>
             ))}
           </ul>

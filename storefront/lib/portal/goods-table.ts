@@ -21,6 +21,8 @@ export interface GoodsTable {
       column: string
       before: string | number | null
       after: string | number | null
+      /** Of what is probably a slip; it is taken as it stands. */
+      warning: string | null
     }[]
     refused: { cell: string; message: string }[]
   }[]

@@ -47,6 +47,32 @@ describe("the rules that read a draft", () => {
     expect(findingsOf({ facts: {}, shared: [], stars_on_file: 0, day: "2026-11-22" })).toEqual([])
   })
 
+  it("refuse goods that cost nothing, and let a person look at a price that was meant in thousands", () => {
+    const units = [150, 0, 999, 1_000].map((price) => ({
+      unit_vi: "Gói",
+      price,
+      stock: 1,
+      weight_grams: 100,
+    }))
+    expect(judge({ start: { ...START, price: 150 }, variants: { units } })).toEqual([
+      "look price_short start.price",
+      "look price_short variants.units.0.price",
+      "refuse price_zero variants.units.1.price",
+      "look price_short variants.units.2.price",
+    ])
+    expect(
+      findingsOf({
+        facts: { start: { ...START, price: 150 } },
+        shared: [],
+        stars_on_file: 0,
+        day: "2026-11-22",
+      })[0],
+    ).toMatchObject({
+      vi: "Giá 150 ₫: có phải muốn viết 150.000 ₫?",
+      en: "The price is 150 ₫: was 150,000 ₫ meant?",
+    })
+  })
+
   it("refuse a cure, and let a person read what a doctor or a medicine is named for", () => {
     expect(judge(story("Chữa khỏi ho. Bài thuốc của bác sĩ Lan."))).toEqual([
       "refuse cure_claim text.story_vi",

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
+import { buttonClass } from "@/components/ui/Button"
 import type { Locale } from "@/i18n/edition"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { firstState, type FormState, type Problem } from "@/lib/portal/listing/state"
@@ -12,6 +13,8 @@ export interface GoodFormWords {
   locale: Locale
   errorsTitle: string
   working: string
+  /** On the button that confirms what was asked about. */
+  sure: string
   problem: Record<Problem, string>
 }
 
@@ -48,6 +51,23 @@ export function GoodForm({
       <FormContext value={{ locale: words.locale, typed: state.typed, errors: state.errors }}>
         {children}
       </FormContext>
+      {state.ask ? (
+        <div role="alert" className="border-l-4 border-gac bg-gac-nhat px-4 py-3">
+          {state.ask.sentences.map((sentence) => (
+            <p key={sentence} className="font-semibold">
+              {sentence}
+            </p>
+          ))}
+          <button
+            type="submit"
+            name="sure"
+            value={state.ask.sure}
+            className={buttonClass("primary", "mt-3 min-h-14 w-full text-lg")}
+          >
+            {words.sure}
+          </button>
+        </div>
+      ) : null}
       <p role="status" className={pending ? "font-semibold" : "sr-only"}>
         {pending ? words.working : null}
       </p>

@@ -22,11 +22,12 @@ import {
 import { draftPath, goodsPaths } from "@/lib/portal/listing/paths"
 import { priceField } from "@/lib/portal/listing/price-fields"
 import type { Good } from "@/lib/portal/listing/types"
-import { NumberLine, TextLine } from "./fields"
+import { TextLine } from "./fields"
 import { GoodForm } from "./GoodForm"
 import { TermsFields } from "./MoreFields"
+import { PriceLine } from "./PriceLine"
 import { said } from "./StartFields"
-import { goodFormWords } from "./words"
+import { goodFormWords, priceWords } from "./words"
 
 /** A product on sale: what may be changed at once, and the way to a changed version of all else. */
 export async function GoodScreen({ good, selling }: { good: Good; selling: boolean }) {
@@ -106,18 +107,20 @@ async function Stock({ good, selling }: { good: Good; selling: boolean }) {
 
 async function Prices({ good }: { good: Good }) {
   const t = await getTranslations("listing")
+  const words = await priceWords()
   const locale = await currentLocale()
   return (
     <Part id="price" title={t("good.price")}>
       <p className="mb-3 text-cham-nhat">{t("good.priceHint")}</p>
       <Deed good={good} action={setPrices}>
         {good.variants.map(({ id, price, ...unit }) => (
-          <NumberLine
+          <PriceLine
             key={id}
             id={priceField("price", id)}
             label={t("good.priceOf", { unit: unitOf(unit, locale) })}
             unit={t("unit.dong")}
             standing={said(price)}
+            words={words}
           />
         ))}
         <BigButton variant="secondary">{t("good.setPrice")}</BigButton>
@@ -128,6 +131,7 @@ async function Prices({ good }: { good: Good }) {
 
 async function Sale({ good }: { good: Good }) {
   const t = await getTranslations("listing")
+  const words = await priceWords()
   const locale = await currentLocale()
   const { sale } = good
   const dayOf = (instant: string) => formatDay(todayInVietnam(new Date(instant)), locale)
@@ -155,11 +159,12 @@ async function Sale({ good }: { good: Good }) {
         <Deed good={good} action={setSale}>
           <p className="text-cham-nhat">{t("good.saleHint")}</p>
           {good.variants.map(({ id, ...unit }) => (
-            <NumberLine
+            <PriceLine
               key={id}
               id={priceField("sale", id)}
               label={t("good.saleOf", { unit: unitOf(unit, locale) })}
               unit={t("unit.dong")}
+              words={words}
             />
           ))}
           <TextLine

@@ -4,7 +4,9 @@ import { listGroups } from "@/lib/api/taxonomy"
 import type { DraftFacts } from "@/lib/portal/listing/types"
 import { nameOf } from "@/lib/words"
 import { NumberLine, TextLine } from "./fields"
+import { PriceLine } from "./PriceLine"
 import { SetPicker } from "./SetPicker"
+import { priceWords } from "./words"
 
 /** What makes a draft: name, set, unit, price, stock. */
 export async function StartFields({ facts }: { facts: NonNullable<DraftFacts["start"]> }) {
@@ -44,12 +46,13 @@ export async function StartFields({ facts }: { facts: NonNullable<DraftFacts["st
           <option key={unit} value={unit} />
         ))}
       </datalist>
-      <NumberLine
+      <PriceLine
         id="price"
         label={t("field.price")}
         hint={t("hint.price")}
         unit={t("unit.dong")}
         standing={said(facts.price)}
+        words={await priceWords()}
       />
       <NumberLine
         id="stock"

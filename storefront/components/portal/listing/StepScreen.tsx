@@ -10,18 +10,12 @@ import type { Draft } from "@/lib/portal/listing/types"
 import { CertificateSection } from "./Certificates"
 import { Findings } from "./Findings"
 import { LicencePaper } from "./LicencePaper"
-import {
-  KeepingFields,
-  OriginSection,
-  ParcelFields,
-  TermsFields,
-  TextFields,
-  UnitFields,
-} from "./MoreFields"
+import { KeepingFields, OriginSection, ParcelFields, TermsFields, TextFields } from "./MoreFields"
 import { Pictures } from "./Pictures"
 import { SectionForm } from "./SectionForm"
 import { SetScoring } from "./SetScoring"
 import { StartFields } from "./StartFields"
+import { UnitFields } from "./UnitFields"
 import { sectionWords } from "./words"
 
 /** One thing of a draft: how far it is, what is asked, and the way on. */

@@ -9,6 +9,7 @@ import type { OriginWords } from "./OriginFields"
 import type { PhotoWords } from "./PhotoChoice"
 import type { SenderWords } from "./PhotoSender"
 import type { SectionFormWords } from "./SectionForm"
+import type { PriceWords } from "./PriceLine"
 import type { StartWords } from "./StartForm"
 import type { StockWords } from "./StockCount"
 
@@ -19,6 +20,7 @@ async function branch<T>(name: string): Promise<T> {
 }
 
 export const saveWords = () => branch<Record<SaveStatus, string>>("save")
+export const priceWords = () => branch<PriceWords>("doubtful")
 export const problemWords = () => branch<Record<Problem, string>>("problem")
 
 /** What a form that changes one thing says of itself. */
@@ -28,6 +30,7 @@ export async function goodFormWords(): Promise<GoodFormWords> {
     locale: await currentLocale(),
     errorsTitle: t("errorsTitle"),
     working: t("working"),
+    sure: t("doubtful.sure"),
     problem: await problemWords(),
   }
 }

@@ -1,9 +1,12 @@
 "use server"
 
 import { redirect } from "next/navigation"
+import { getTranslations } from "next-intl/server"
 import { z } from "zod"
 import { type Locale, localePath, locales } from "@/i18n/edition"
+import type { ApiError } from "@/lib/api/error"
 import type { BackendRequest } from "@/lib/api/fetch"
+import { formatDong } from "@/lib/money"
 import { drawnFor } from "../drawn-for"
 import { askAsSeller } from "./ask"
 import { errorsOf } from "./refusals"
@@ -12,7 +15,9 @@ import { entriesIn } from "./form-entries"
 import { numberTyped } from "./numbers"
 import { goodPath, goodsPaths } from "./paths"
 import { atPriceFields, priceVariants } from "./price-fields"
-import type { FormState } from "./state"
+import { steepFalls } from "./doubtful-price"
+import type { FormState, Problem } from "./state"
+import type { Good } from "./types"
 
 const goodForm = z.object({ locale: z.enum(locales), id: z.string().min(1).max(64) })
 const localeForm = goodForm.pick({ locale: true })
@@ -20,9 +25,15 @@ const localeForm = goodForm.pick({ locale: true })
 /** What is done to a product on sale, as its page is told afterwards. */
 type Deed = "price" | "sale" | "sale_end" | "terms" | "hide" | "show"
 
-/** New prices of a product on sale. Form: locale, id, price.<variant>. Shown at once. */
+/**
+ * New prices of a product on sale. Form: locale, id, price.<variant>. Shown at once; but a price that falls to a hundredth is
+ * asked about first, and `sure` says of which prices it was answered.
+ */
 export async function setPrices(before: FormState, form: FormData): Promise<FormState> {
   const prices = priceVariants(form, "price")
+  const sure = JSON.stringify(prices)
+  const doubt = form.get("sure") === sure ? null : await doubtOf(before, form, prices, sure)
+  if (doubt) return doubt
   const state = await change(before, form, "price", "price", { method: "PUT", body: { prices } })
   return { ...state, errors: atPriceFields(state.errors, "price", prices) }
 }
@@ -91,6 +102,41 @@ export async function setHoliday(before: FormState, form: FormData): Promise<For
   )
 }
 
+/** What is asked, or stands in the way, before prices are written; null of prices that nobody doubts. */
+async function doubtOf(
+  before: FormState,
+  form: FormData,
+  prices: ReturnType<typeof priceVariants>,
+  sure: string,
+): Promise<FormState | null> {
+  const { locale, id } = goodForm.parse(Object.fromEntries(form))
+  const asked = await askAsSeller<{ product: Good }>(
+    locale,
+    `/seller/products/${encodeURIComponent(id)}`,
+    { drawnFor: drawnFor(form) },
+  )
+  if (!("answer" in asked)) return failed(before, form, asked)
+  const { variants } = asked.answer.product
+  const falls = steepFalls(variants, prices)
+  if (falls.length === 0) return null
+  const t = await getTranslations({ locale, namespace: "listing.doubtful" })
+  const sentences = falls.map((fall) => {
+    const unit = variants.find((one) => one.id === fall.variant_id)!
+    return t("fall", {
+      unit: (locale === "en" && unit.title_en) || unit.title,
+      times: fall.times,
+      before: formatDong(fall.before, locale),
+      after: formatDong(fall.after, locale),
+    })
+  })
+  return {
+    attempt: before.attempt + 1,
+    errors: [],
+    typed: entriesIn(form),
+    ask: { sentences, sure },
+  }
+}
+
 async function change(
   before: FormState,
   form: FormData,
@@ -114,6 +160,14 @@ async function ask(
 ): Promise<FormState> {
   const asked = await askAsSeller(locale, path, { ...request, drawnFor: drawnFor(form) })
   if ("answer" in asked) redirect(localePath(locale, after))
+  return failed(before, form, asked)
+}
+
+function failed(
+  before: FormState,
+  form: FormData,
+  asked: { problem: Problem } | { refused: ApiError },
+): FormState {
   const attempt = before.attempt + 1
   const typed: Entry[] = entriesIn(form)
   return "problem" in asked

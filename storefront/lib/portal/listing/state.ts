@@ -26,6 +26,8 @@ export interface FormState {
   version?: number
   /** Where to go on. */
   to?: string
+  /** Asked before it is done: each sentence, and what the confirming press sends as `sure`. */
+  ask?: { sentences: string[]; sure: string }
   /** Somebody else saved the same meanwhile. */
   conflict?: { version: number; differences: (Difference & { label: string })[] }
 }

@@ -45,6 +45,7 @@ export {
   WRITABLE,
 } from "./states"
 
+export { inDong, meantPrice, steepFall } from "./short-price"
 export { type SectionWritten, writeSections } from "./write"
 
 export default Module(LISTING_DRAFT_MODULE, { service: ListingDraftModuleService })

@@ -3,6 +3,7 @@ import { ruleAt } from "@ocop/kit/rules"
 import { toks } from "@ocop/kit/text"
 import { type DraftFacts, FUNCTIONAL_SETS, isAlcohol, isShippable, type Place } from "./facts"
 import { findClaims } from "./find-claims"
+import { inDong, meantPrice } from "./short-price"
 
 /** What a rule says of a draft. `refuse` must be mended before it is handed in; of `look`, a person decides. */
 export interface Finding extends Place {
@@ -14,6 +15,7 @@ export interface Finding extends Place {
 
 export type FindingCode =
   | "price_zero"
+  | "price_short"
   | "cure_claim"
   | "medicine_word"
   | "doctor_named"
@@ -61,21 +63,39 @@ const RULES: readonly Rule[] = [
 export const findingsOf = (moderated: Moderated): Finding[] =>
   RULES.flatMap((rule) => rule(moderated))
 
-/** A good has a price: what costs nothing is a gift, or a mistake. */
+/** A good has a price: what costs nothing is a gift, or a mistake; and what costs 150 ₫ was meant in thousands. House rules. */
 function prices({ facts }: Moderated): Finding[] {
-  const free: Place[] = [
-    ...(facts.start?.price === 0 ? [{ section: "start", field: "price" } as const] : []),
-    ...(facts.variants?.units ?? []).flatMap(({ price }, index) =>
-      price === 0 ? [{ section: "variants", field: `units.${index}.price` } as const] : [],
-    ),
+  const asked: (Place & { price?: number | null })[] = [
+    { section: "start", field: "price", price: facts.start?.price },
+    ...(facts.variants?.units ?? []).map(({ price }, index) => ({
+      section: "variants" as const,
+      field: `units.${index}.price`,
+      price,
+    })),
   ]
-  return free.map((place) => ({
-    ...place,
-    code: "price_zero",
-    severity: "refuse",
-    vi: "Giá phải lớn hơn 0 đồng.",
-    en: "The price must be more than 0 đồng.",
-  }))
+  return asked.flatMap(({ price, ...place }): Finding[] => {
+    if (price === 0)
+      return [
+        {
+          ...place,
+          code: "price_zero",
+          severity: "refuse",
+          vi: "Giá phải lớn hơn 0 đồng.",
+          en: "The price must be more than 0 đồng.",
+        },
+      ]
+    const meant = meantPrice(price)
+    if (!price || meant === null) return []
+    return [
+      {
+        ...place,
+        code: "price_short",
+        severity: "look",
+        vi: `Giá ${inDong(price, "vi")}: có phải muốn viết ${inDong(meant, "vi")}?`,
+        en: `The price is ${inDong(price, "en")}: was ${inDong(meant, "en")} meant?`,
+      },
+    ]
+  })
 }
 
 type Text = Place & { words: string }
