@@ -103,13 +103,11 @@ async function measureScreens(shop, seconds) {
     list: (agent, n) => get(agent, `/seller/orders?limit=20&offset=${(n % 10) * 20}`),
     last_page: (agent) => get(agent, `/seller/orders?limit=20&offset=${OF_ONE_SELLER - 20}`),
     delivered: (agent) => get(agent, heap("delivered", 20)),
-    // As the screen reads it: who asks, then three heaps at once.
+    on_the_way: (agent) => get(agent, heap("handed_over", 20)),
+    // As the screen reads it: who asks, then what there is to do.
     today: async (agent) => {
       const me = await get(agent, "/seller/me")
-      const heaps = await Promise.all(
-        ["placed", "confirmed", "packed"].map((status) => get(agent, heap(status, 3))),
-      )
-      return [me, ...heaps].find(({ status }) => status !== 200) ?? me
+      return me.status === 200 ? get(agent, "/seller/today?limit=3") : me
     },
   }
   const figures = {}

@@ -41,7 +41,9 @@ export interface ConfirmationView {
   lines: {
     id: string
     title: string
+    title_en: string | null
     variant_title: string | null
+    variant_title_en: string | null
     quantity: number
     ordered_quantity: number | null
   }[]
@@ -138,7 +140,7 @@ async function viewOf(container: MedusaContainer, id: string): Promise<Confirmat
 const ONE = `
 select s.order_id, s.display_id, s.status, s.live_at, s.total, s.seller_snapshot ->> 'name_vi' as seller_name,
   exists (select from seller x where x.id = s.seller_id and x.status = 'active' and x.deleted_at is null) as active,
-  (select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.title, 'variant_title', l.variant_title,
-      'quantity', l.quantity, 'ordered_quantity', l.ordered_quantity) order by l.id)
+  (select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.title, 'title_en', l.title_en,
+      'variant_title', l.variant_title, 'variant_title_en', l.variant_title_en, 'quantity', l.quantity, 'ordered_quantity', l.ordered_quantity) order by l.id)
      from seller_order_line l where l.seller_order_id = s.id and l.deleted_at is null) as lines
 from seller_order s where s.id = ? and s.live_at is not null and s.deleted_at is null`

@@ -8,6 +8,7 @@ import { confirmations } from "./seller/confirmations"
 import { officeCalls } from "./seller/office-calls"
 import { orderFewer } from "./seller/order-fewer"
 import { orderLife } from "./seller/order-life"
+import { orderLists } from "./seller/order-lists"
 import { orderMoney } from "./seller/order-money"
 import { problems } from "./seller/problems"
 
@@ -28,6 +29,7 @@ minutes.goOn()
 orderMoney(shop)
 orderFewer(shop)
 orderLife(shop)
+orderLists(shop)
 minutes.end()
 problems(shop)
 officeCalls(shop)

@@ -304,6 +304,7 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ password: "không phải mật khẩu này", reason: "Nghỉ hẳn" }),
     required: ["password", "reason"],
   },
+  "GET /seller/today": { query: { limit: "0" } },
   "GET /seller/orders": { query: { status: "x", sort: "x", ...PAGE } },
   "POST /office/seller-orders/:id/calls": {
     body: () => ({ outcome: "no_answer", note: null }),

@@ -11,7 +11,7 @@ export async function OrderMoney({ order }: { order: SellerOrder }) {
   const rows = [
     ...order.lines.map((line) => ({
       key: line.id,
-      label: `${line.quantity} × ${lineTitle(line)}`,
+      label: `${line.quantity} × ${lineTitle(line, locale)}`,
       amount: line.total,
     })),
     { key: "delivery", label: t("delivery"), amount: order.delivery_total },

@@ -1,22 +1,26 @@
+import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
-import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
 import { CHOSEN } from "@/lib/portal/papers"
 import { sellerOrderPath } from "@/lib/portal/paths"
 import type { SellerOrder } from "@/lib/portal/types"
 import { Deadline } from "./Deadline"
-import { lineTitle } from "./words"
+import { Payable } from "./Payable"
+import { lineTitle, wayOf } from "./words"
 
 /** An order in a list, all of it one target: what it is of, and what it waits for. */
 export async function OrderRow({
   order,
   level,
   ticked,
+  children,
 }: {
   order: SellerOrder
   level: 2 | 3
+  /** What may be done with it right here. */
+  children?: ReactNode
   /** Whether its papers are printed with those of others; with no box to tick unless told. */
   ticked?: boolean
 }) {
@@ -50,17 +54,19 @@ export async function OrderRow({
               {t("order", { number: order.display_id })}
             </LocaleLink>
           </Heading>
-          <span className="font-semibold tabular-nums">{formatDong(order.total, locale)}</span>
+          <Payable order={order} />
         </div>
         {first ? (
           <p className="wrap-anywhere">
-            {first.quantity} × {lineTitle(first)}
+            {first.quantity} × {lineTitle(first, locale)}
             {others.length > 0 ? (
               <span className="text-cham-nhat"> {t("more", { count: others.length })}</span>
             ) : null}
           </p>
         ) : null}
         <Standing order={order} />
+        {/* Beside the row's own target. */}
+        {children ? <div className="relative z-10 mt-2 w-fit empty:hidden">{children}</div> : null}
       </div>
       <span aria-hidden="true" className="text-2xl text-la-che">
         ›
@@ -77,9 +83,12 @@ async function Standing({ order }: { order: SellerOrder }) {
   if (order.status === "confirmed" && order.payment === "awaiting")
     return <p className="text-sm font-semibold">{t("payment.awaiting")}</p>
   const since = order.transitions.at(-1)?.at ?? order.placed_at
+  const moment = formatMoment(since, locale)
+  const how = order.status === "handed_over" ? await wayOf(order) : []
   return (
-    <p className="text-sm text-cham-nhat">
-      {t(`status.${order.status}`)} · <time dateTime={since}>{formatMoment(since, locale)}</time>
+    <p className="text-sm wrap-anywhere text-cham-nhat">
+      {how.length > 0 ? how.join(" · ") : t(`status.${order.status}`)} ·{" "}
+      <time dateTime={since}>{how.length > 0 ? t("since", { moment }) : moment}</time>
     </p>
   )
 }

@@ -10,6 +10,7 @@ import { OrderedGoods } from "./OrderedGoods"
 import { OrderMoney } from "./OrderMoney"
 import { OrderProgress } from "./OrderProgress"
 import { ReportedProblem } from "./ReportedProblem"
+import { wayOf } from "./words"
 
 /** One order: what it is of, what to do with it now, then all that one may want to look up. */
 export async function OrderScreen({
@@ -64,12 +65,6 @@ export async function ToCollect({ order }: { order: SellerOrder }) {
 
 /** How the parcel left, for whoever asks where it is. */
 async function HandedOver({ order: { hand_over } }: { order: SellerOrder }) {
-  if (!hand_over) return null
-  const t = await getTranslations("portal.seller.handedOver")
-  const facts = [
-    hand_over.own_delivery ? t("own") : null,
-    hand_over.carrier ? t("by", { carrier: hand_over.carrier }) : null,
-    hand_over.tracking_number ? t("number", { number: hand_over.tracking_number }) : null,
-  ].filter(Boolean)
+  const facts = await wayOf({ hand_over })
   return facts.length > 0 ? <p className="wrap-anywhere">{facts.join(" · ")}</p> : null
 }

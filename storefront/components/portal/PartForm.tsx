@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server"
+import { currentLocale } from "@/i18n/current"
 import { TextField } from "@/components/ui/Field"
 import { lineField } from "@/lib/portal/answer-form"
 import type { MoveState } from "@/lib/portal/outcome"
@@ -18,6 +19,7 @@ export async function PartForm({
   lines: readonly OrderedLine[]
 }) {
   const t = await getTranslations("portal.seller.answer")
+  const locale = await currentLocale()
   return (
     <PortalForm
       action={action}
@@ -32,7 +34,7 @@ export async function PartForm({
             id={lineField(line.id)}
             type="number"
             inputMode="numeric"
-            label={t("have", { title: lineTitle(line), count: line.quantity })}
+            label={t("have", { title: lineTitle(line, locale), count: line.quantity })}
             defaultValue={line.quantity}
             min={0}
             max={line.quantity}

@@ -2,64 +2,62 @@ import { getTranslations } from "next-intl/server"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { cx } from "@/lib/class"
-import { type Tab, TABS } from "@/lib/portal/order-life"
+import { tapOwner } from "@/lib/portal/offline/owner"
+import { tabFor } from "@/lib/portal/order-life"
 import { ordersPath, sellerPaths } from "@/lib/portal/paths"
-import { readOrders } from "@/lib/portal/seller"
+import { readToday, seesMoney } from "@/lib/portal/seller"
 import { portalRead } from "@/lib/portal/session"
-import type { SellerBalances, SellerOrderPage } from "@/lib/portal/types"
+import type { SellerBalances, SellerMe, SellerToday } from "@/lib/portal/types"
+import { Arrived } from "./Arrived"
 import { Balances } from "./Balances"
 import { OrderRow } from "./OrderRow"
 
-/** What a seller has to do, in the order in which it is done. */
-const TO_DO = TABS.slice(0, 3) as readonly Tab[]
 /** As many of each as fit a phone; the others are one tap away. */
 const SHOWN = 3
 
-/** What is to do now: how many of each, and the oldest first; for owners also what they are owed. */
-export async function Today({
-  token,
-  money,
-  selling,
-}: {
-  token: string
-  money: boolean
-  /** Whether new orders may come. */
-  selling: boolean
-}) {
+/**
+ * What is to do now, in the order in which it is done, and what is on its way: how many of each, and what waits the longest
+ * first; for owners also what they are owed.
+ */
+export async function Today({ token, me }: { token: string; me: SellerMe }) {
   const t = await getTranslations("portal.seller")
-  const heaps = await Promise.all(
-    TO_DO.map(async (tab) => ({
-      tab,
-      ...(await readOrders(token, { statuses: tab.statuses, sort: "oldest", limit: SHOWN })),
-    })),
-  )
+  const { heaps } = await readToday(token, SHOWN)
   return (
     <>
-      <ul className="mb-6 grid grid-cols-3 gap-2 md:gap-4">
-        {heaps.map(({ tab, count }) => (
-          <li key={tab.slug}>
+      <ul className="mb-6 grid grid-cols-4 gap-1 md:gap-4">
+        {heaps.map(({ status, count }) => (
+          <li key={status}>
             <LocaleLink
-              href={ordersPath(tab.slug)}
+              href={ordersPath(tabFor(status).slug)}
               className={cx(
-                "flex min-h-20 flex-col items-center justify-center border bg-giay px-1 py-2 text-center",
-                count > 0 ? "border-2 border-la-che" : "border-ke text-cham-nhat",
+                "flex h-full min-h-20 flex-col items-center justify-center border bg-giay px-0.5 py-2 text-center",
+                count === 0 && "border-ke text-cham-nhat",
+                count > 0 && (isToDo(status) ? "border-2 border-la-che" : "border-cham-nhat"),
               )}
             >
               <span className="text-2xl font-semibold tabular-nums">{count}</span>
-              <span className="text-sm">{t(`count.${tab.statuses[0]}`)}</span>
+              <span className="text-sm">{t(`count.${status}`)}</span>
             </LocaleLink>
           </li>
         ))}
       </ul>
-      {heaps.every(({ count }) => count === 0) ? (
-        <EmptyState title={t("nothingToDo")}>{selling ? t("nothingToDoHint") : null}</EmptyState>
-      ) : (
-        heaps.filter(({ count }) => count > 0).map((heap) => <Heap key={heap.tab.slug} {...heap} />)
+      {heaps.some(({ status, count }) => isToDo(status) && count > 0) ? null : (
+        <EmptyState title={t("nothingToDo")}>
+          {me.seller.status === "active" ? t("nothingToDoHint") : null}
+        </EmptyState>
       )}
-      {money ? <Owed token={token} /> : null}
+      {heaps
+        .filter(({ count }) => count > 0)
+        .map((heap) => (
+          <Heap key={heap.status} {...heap} owner={tapOwner(me)} />
+        ))}
+      {seesMoney(me) ? <Owed token={token} /> : null}
     </>
   )
 }
+
+/** What is on its way is somebody else's to do. */
+const isToDo = (status: SellerToday["heaps"][number]["status"]) => status !== "handed_over"
 
 async function Owed({ token }: { token: string }) {
   const t = await getTranslations("portal.seller")
@@ -83,20 +81,28 @@ async function Owed({ token }: { token: string }) {
   )
 }
 
-async function Heap({ tab, orders, count }: SellerOrderPage & { tab: Tab }) {
+async function Heap({
+  status,
+  orders,
+  count,
+  owner,
+}: SellerToday["heaps"][number] & { owner: string }) {
   const t = await getTranslations("portal.seller.todo")
+  const { slug } = tabFor(status)
   return (
-    <section aria-labelledby={tab.slug} className="mb-8">
-      <h2 id={tab.slug} className="mb-2 text-xl">
-        {t(tab.statuses[0])}
+    <section aria-labelledby={slug} className="mb-8">
+      <h2 id={slug} className="mb-2 text-xl">
+        {t(status)}
       </h2>
       <ul className="flex flex-col gap-2">
         {orders.map((order) => (
-          <OrderRow key={order.id} order={order} level={3} />
+          <OrderRow key={order.id} order={order} level={3}>
+            <Arrived order={order} owner={owner} back="today" />
+          </OrderRow>
         ))}
       </ul>
       {count > orders.length ? (
-        <LocaleLink href={ordersPath(tab.slug)} className="tap link">
+        <LocaleLink href={ordersPath(slug)} className="tap link">
           {t("all", { count })}
         </LocaleLink>
       ) : null}

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { formatDay } from "@/lib/dates"
+import { lineNames } from "@/lib/order/view"
 import { deadlineOf } from "@/lib/portal/clock"
 import type { Retry } from "@/lib/portal/outcome"
 import { OWNER_PROBLEMS } from "@/lib/portal/owner-form"
-import type { OrderedLine } from "@/lib/portal/types"
+import type { SellerOrder } from "@/lib/portal/types"
 import type { OwnerFormWords } from "./OwnerForm"
 import type { PortalFormWords } from "./PortalForm"
 
@@ -59,7 +60,18 @@ export async function sayDeadline(instant: string, locale: Locale) {
   }
 }
 
-/** What a line is called, with its variant where goods come in several. */
-export function lineTitle({ title, variant_title }: Pick<OrderedLine, "title" | "variant_title">) {
-  return [title, variant_title].filter(Boolean).join(", ")
+/** What a line is called, with its variant where goods come in several; Vietnamese stands in where nothing was translated. */
+export function lineTitle(line: Parameters<typeof lineNames>[0], locale: Locale): string {
+  const { title, variantTitle } = lineNames(line, locale)
+  return [title, variantTitle].filter(Boolean).join(", ")
+}
+
+/** How a parcel left, and by whom it is brought; nothing of one that did not, or of which nothing was said. */
+export async function wayOf({ hand_over }: Pick<SellerOrder, "hand_over">): Promise<string[]> {
+  const t = await getTranslations("portal.seller.handedOver")
+  return [
+    hand_over?.own_delivery ? t("own") : null,
+    hand_over?.carrier ? t("by", { carrier: hand_over.carrier }) : null,
+    hand_over?.tracking_number ? t("number", { number: hand_over.tracking_number }) : null,
+  ].filter((word) => word !== null)
 }

@@ -27,6 +27,9 @@ export const LEADS_TO: Record<Verb, SellerOrderStatus> = {
 /** The way of an order that goes well, in order. */
 export const WAY = ["placed", "confirmed", "packed", "handed_over", "delivered"] as const
 
+/** A status of what is still to arrive. */
+export type ToCome = Exclude<(typeof WAY)[number], "delivered">
+
 /** Ends at which nothing is sent any more, or it came back. */
 export const ENDS = [
   "refused",
@@ -50,6 +53,14 @@ export const TABS = [
 ] as const satisfies { slug: string; statuses: readonly SellerOrderStatus[] }[]
 
 export type Tab = (typeof TABS)[number]
+
+/** The tab of what is to be done in this status, or is on its way. */
+export const tabFor = (status: ToCome): Tab =>
+  TABS.find((tab) => tab.statuses[0] === status) ?? TABS[0]
+
+/** @returns whether nobody has anything to do with its orders any more: those are listed with the newest first */
+export const isOver = ({ statuses: [first] }: Tab): boolean =>
+  first === "delivered" || hasEnded(first)
 
 /** The tab that an address names, else the first. */
 export function tabOf(slug: unknown): Tab {

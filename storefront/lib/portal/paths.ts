@@ -40,6 +40,16 @@ export const securityPath = (door: Door) => `${doors[door].path}/bao-mat`
 /** One order's screen. */
 export const sellerOrderPath = (id: string) => `${sellerPaths.orders}/${encodeURIComponent(id)}`
 
+/** The lists from which an order can be moved. */
+export const backs = ["today", "list"] as const
+export type Back = (typeof backs)[number]
+
+/** A list after an order of it was said to have arrived. */
+export const arrivedPath = (back: Back, id: string): string =>
+  back === "today"
+    ? `${sellerPaths.today}?vua=${encodeURIComponent(id)}`
+    : `${ordersPath("dang-giao")}&vua=${encodeURIComponent(id)}`
+
 /** One tab of the list. */
 export function ordersPath(slug: Tab["slug"], page = 1): string {
   return `${sellerPaths.orders}?muc=${slug}${page > 1 ? `&trang=${page}` : ""}`

@@ -5,7 +5,7 @@ import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { doors } from "./doors"
 import { portalRead, portalToken } from "./session"
-import type { SellerMe, SellerOrderPage, SellerStatus } from "./types"
+import type { SellerMe, SellerOrderPage, SellerStatus, SellerToday } from "./types"
 
 /** Whose orders and money can be read: those who sell, or sold. */
 const STANDING: readonly SellerStatus[] = ["active", "suspended", "closed"]
@@ -23,7 +23,11 @@ export const actingSeller = cache(async (): Promise<SellerMe & { token: string }
   return { token, ...(await portalRead<SellerMe>("seller", "/seller/me", token)) }
 })
 
-/** The seller's orders of these states. @param sort by when they were placed */
+/** What is to do today and what is on its way. @param limit orders of each */
+export const readToday = (token: string, limit: number): Promise<SellerToday> =>
+  portalRead<SellerToday>("seller", `/seller/today?limit=${limit}`, token)
+
+/** The seller's orders of these states. @param sort by when they were placed, or handed over where only that was asked for */
 export async function readOrders(
   token: string,
   query: {

@@ -1,7 +1,7 @@
 import type { Badge, Named } from "@/lib/api/types"
 import type { Channel } from "./channels"
 import type { CallOutcome } from "./call-outcomes"
-import type { SellerOrderStatus, Verb } from "./order-life"
+import type { SellerOrderStatus, ToCome, Verb } from "./order-life"
 
 export type SellerStatus =
   "applying" | "reviewing" | "asked" | "rejected" | "active" | "suspended" | "closed"
@@ -74,7 +74,10 @@ export interface Transition {
 export interface OrderedLine {
   id: string
   title: string
+  /** Where there is a translation. */
+  title_en: string | null
   variant_title: string | null
+  variant_title_en: string | null
   quantity: number
   ordered_quantity: number | null
 }
@@ -136,10 +139,16 @@ export interface SellerOrder {
   lines: (OrderedLine & { unit_price: number; total: number })[]
 }
 
-/** GET /seller/orders */
+/** GET /seller/orders; `counts` of what is still to arrive, whatever was asked for. */
 export interface SellerOrderPage {
   orders: SellerOrder[]
   count: number
+  counts: Record<ToCome, number>
+}
+
+/** GET /seller/today: what waits the longest of each, `count` of all of them. */
+export interface SellerToday {
+  heaps: { status: ToCome; count: number; orders: SellerOrder[] }[]
 }
 
 /** GET /store/confirmations/:token: a new order as its letter's link shows it, with nothing of the shopper. `total` in đồng. */

@@ -3,7 +3,7 @@
  */
 import { say } from "../../lib/progress.mjs"
 
-/** Of so many past orders one waits for its seller's answer, is taken on, or packed. */
+/** Of so many past orders one waits for its seller's answer, is taken on, packed, or on its way. */
 const WAITING_OF = 100
 
 /** A clock that found them waiting for days would let them expire, and take those on their way as arrived. */
@@ -45,7 +45,7 @@ const TABLES = [
     ids: ["id", "order_id"],
     own: `'display_id', t.display_id || '-' || n,
       'seller_id', case when n <= $4 then $5 else o.sellers[1 + n % array_length(o.sellers, 1)] end,
-      'status', case n % ${WAITING_OF} when 0 then 'placed' when 1 then 'confirmed' when 2 then 'packed' else 'delivered' end,
+      'status', case n % ${WAITING_OF} when 0 then 'placed' when 1 then 'confirmed' when 2 then 'packed' when 3 then 'handed_over' else 'delivered' end,
       'placed_at', now() - n * interval '7 minutes',
       'live_at', case when n % ${WAITING_OF} = 0 then ${NEVER} else now() - n * interval '7 minutes' end`,
   },

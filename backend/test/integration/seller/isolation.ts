@@ -60,6 +60,7 @@ const EXPECTATIONS: Record<string, Expectation> = {
     body: { email: "ai-do@example.com", role: "owner" },
   },
   "DELETE /seller/invitations/:id": { of: "invitation", ownerOnly: true },
+  "GET /seller/today": {},
   "GET /seller/orders": {},
   "GET /seller/orders/:id": { of: "order" },
   "GET /seller/orders/labels": { of: "order", inQuery: true },

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../support"
-import { bearer, SellingShop } from "../../support/selling-shop"
-import { statementsOf } from "../../support/statements"
+import { SellingShop } from "../../support/selling-shop"
 
 /** A seller order from the shopper's order to the door, and what Medusa's order makes of it. */
 export function orderLife(shop: () => Backend): void {
@@ -220,42 +219,6 @@ export function orderLife(shop: () => Backend): void {
         seller: { id: part!.seller_id },
       })
       await shop().sql("update seller_order set status = 'confirmed' where id = $1", part!.id)
-    })
-
-    it("is listed among others of the states that are asked for, what waits the longest first", async () => {
-      const { token } = selling.sellers[0]!
-      const list = async (query: string) => {
-        const { status, body } = await selling.shopper.call<{
-          orders: { id: string; status: string; placed_at: string }[]
-          count: number
-        }>("GET", `/seller/orders?limit=100&${query}`, undefined, bearer(token))
-        expect(status).toBe(200)
-        return body
-      }
-      const open = (await selling.order([1, 0])).parts[0]!
-      const taken = (await selling.order([1, 0])).parts[0]!
-      await selling.act(taken, "confirm")
-      const both = await list("status=placed&status=confirmed&sort=oldest")
-      const [placed, confirmed] = await Promise.all([
-        list("status=placed"),
-        list("status=confirmed"),
-      ])
-      expect(both.count).toBe(placed.count + confirmed.count)
-      expect(both.orders.map(({ id }) => id).slice(-2)).toEqual([open.id, taken.id])
-      const moments = both.orders.map(({ placed_at }) => placed_at)
-      expect(moments).toEqual([...moments].sort())
-      expect(placed.orders[0]!.id).toBe(open.id)
-    })
-
-    it("is read with so many statements, whether it is one of a page or one of twenty", async () => {
-      const { token } = selling.sellers[0]!
-      const list = (query: string) => () =>
-        selling.shopper.must("GET", `/seller/orders?${query}`, undefined, bearer(token))
-      const counted = (work: () => Promise<unknown>) => statementsOf(shop(), [work, work, work])
-      expect([await counted(list("limit=1")), await counted(list("limit=20"))]).toEqual([7, 7])
-      // The today screen asks this, and for three heaps.
-      const me = () => selling.shopper.must("GET", "/seller/me", undefined, bearer(token))
-      expect(await counted(me)).toBe(2)
     })
 
     it("keeps its moves: nobody changes or deletes one", async () => {

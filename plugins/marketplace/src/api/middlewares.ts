@@ -13,7 +13,7 @@ import { Settle } from "./admin/sellers/[id]/settlements/validators"
 import { ReadSales } from "./seller/sales/validators"
 import { ReadStatement } from "./seller/statement/validators"
 import { sellerOrderMoves } from "./seller/orders/middlewares"
-import { ListSellerOrders } from "./seller/orders/validators"
+import { ListSellerOrders, ReadToday } from "./seller/orders/validators"
 import { CreateEnquiry } from "./store/enquiries/validators"
 import { CreateCommissionPlan } from "./admin/commission-plans/validators"
 import { ListSellers } from "./store/sellers/validators"
@@ -76,6 +76,7 @@ export default defineMiddlewares({
     { matcher: "/seller/statement", methods: ["GET"], middlewares: [validateQuery(ReadStatement)] },
     { matcher: "/seller/sales", methods: ["GET"], middlewares: [validateQuery(ReadSales)] },
     { matcher: "/seller/orders", methods: ["GET"], middlewares: [validateQuery(ListSellerOrders)] },
+    { matcher: "/seller/today", methods: ["GET"], middlewares: [validateQuery(ReadToday)] },
     ...sellerOrderMoves,
   ],
 })

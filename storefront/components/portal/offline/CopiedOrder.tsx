@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
-import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
 import { moveOrder } from "@/lib/portal/move-order"
 import type { SellerOrder } from "@/lib/portal/types"
@@ -8,8 +7,9 @@ import { BigButton } from "../BigButton"
 import { DeliveryFacts } from "../DeliveryFacts"
 import { OrderedGoods } from "../OrderedGoods"
 import { ToCollect } from "../OrderScreen"
+import { Payable } from "../Payable"
 import { PortalForm } from "../PortalForm"
-import { lineTitle, portalFormWords } from "../words"
+import { lineTitle, portalFormWords, wayOf } from "../words"
 import { OfOrder } from "./OfOrder"
 import { Opened } from "./Opened"
 
@@ -35,11 +35,11 @@ export async function CopiedOrder({
               <span role="heading" aria-level={3} className="text-lg font-semibold">
                 {t("order", { number: order.display_id })}
               </span>
-              <span className="font-semibold tabular-nums">{formatDong(order.total, locale)}</span>
+              <Payable order={order} />
             </span>
             {first ? (
               <span className="block wrap-anywhere">
-                {first.quantity} × {lineTitle(first)}
+                {first.quantity} × {lineTitle(first, locale)}
                 {others.length > 0 ? (
                   <span className="text-cham-nhat"> {t("more", { count: others.length })}</span>
                 ) : null}
@@ -55,6 +55,7 @@ export async function CopiedOrder({
             <OrderedGoods lines={order.lines} />
             <ToCollect order={order} />
           </div>
+          <Way order={order} />
           {order.confirm_by ? (
             <p>{t("offline.answerBy", { moment: formatMoment(order.confirm_by, locale) })}</p>
           ) : null}
@@ -68,10 +69,23 @@ export async function CopiedOrder({
   )
 }
 
+/** By whom it is brought, and since when. */
+async function Way({ order }: { order: SellerOrder }) {
+  const since = order.transitions.at(-1)?.at
+  if (order.status !== "handed_over" || !since) return null
+  const t = await getTranslations("portal.seller")
+  const moment = formatMoment(since, await currentLocale())
+  return (
+    <p className="wrap-anywhere">{[...(await wayOf(order)), t("since", { moment })].join(" · ")}</p>
+  )
+}
+
 /** The one tap that needs nothing to be typed, where there is one. */
 async function NextTap({ order, selling }: { order: SellerOrder; selling: boolean }) {
-  const verb = (["confirm", "pack"] as const).find((one) => order.may.includes(one))
+  const verb = (["confirm", "pack", "deliver"] as const).find((one) => order.may.includes(one))
   if (!verb || (verb === "confirm" && !selling)) return null
+  // Of cash at the door there is more to say than that it is there.
+  if (verb === "deliver" && order.payment !== "paid") return null
   const t = await getTranslations("portal.seller.offline.verb")
   return (
     <PortalForm

@@ -5,8 +5,7 @@ import { localePath } from "@/i18n/edition"
 import { formatMoment, formatTime } from "@/lib/portal/clock"
 import { doors } from "@/lib/portal/doors"
 import { tapOwner } from "@/lib/portal/offline/owner"
-import { type Tab, TABS } from "@/lib/portal/order-life"
-import { readOrders } from "@/lib/portal/seller"
+import { readToday } from "@/lib/portal/seller"
 import type { SellerMe } from "@/lib/portal/types"
 import { nameOf } from "@/lib/words"
 import { DrawnFor } from "../DrawnFor"
@@ -14,22 +13,15 @@ import { CopiedOrder } from "./CopiedOrder"
 import { NetworkNotice } from "./NetworkNotice"
 import { Offline } from "./Offline"
 
-/** What a seller has to do, in the order in which it is done. */
-const TO_DO = TABS.slice(0, 3) as readonly Tab[]
 /** More of each than one person sends on a day without a network. */
 const MOST = 30
 
-/** All that is to be done today on one page, with every order whole, as no other page can be opened without a network. */
+/** All that is to be done today and is on its way on one page, with every order whole, as no other page can be opened without a network. */
 export async function CopyOfToday({ me, token }: { me: SellerMe; token: string }) {
   const t = await getTranslations("portal.seller")
   const locale = await currentLocale()
   const now = new Date().toISOString()
-  const heaps = await Promise.all(
-    TO_DO.map(async (tab) => ({
-      tab,
-      ...(await readOrders(token, { statuses: tab.statuses, sort: "oldest", limit: MOST })),
-    })),
-  )
+  const { heaps } = await readToday(token, MOST)
   const shown = heaps.filter(({ count }) => count > 0)
   return (
     <div className="mx-auto max-w-3xl">
@@ -47,10 +39,10 @@ export async function CopyOfToday({ me, token }: { me: SellerMe; token: string }
       <Offline at="copy" />
       {shown.length === 0 ? <EmptyState title={t("nothingToDo")} /> : null}
       <DrawnFor seller={me.seller.id} owner={tapOwner(me)}>
-        {shown.map(({ tab, orders, count }) => (
-          <section key={tab.slug} aria-labelledby={tab.slug} className="mb-8">
-            <h2 id={tab.slug} className="mb-2 text-xl">
-              {t(`todo.${tab.statuses[0]}`)} ({count})
+        {shown.map(({ status, orders, count }) => (
+          <section key={status} aria-labelledby={status} className="mb-8">
+            <h2 id={status} className="mb-2 text-xl">
+              {t(`todo.${status}`)} ({count})
             </h2>
             <ul className="flex flex-col gap-2">
               {orders.map((order) => (

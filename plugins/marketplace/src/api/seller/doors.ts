@@ -43,6 +43,7 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/invitations": OWNER,
   "POST /seller/invitations": OWNER_SELLING,
   "DELETE /seller/invitations/:id": OWNER,
+  "GET /seller/today": STANDING,
   "GET /seller/orders": STANDING,
   "GET /seller/orders/:id": STANDING,
   "GET /seller/orders/labels": STANDING,

@@ -17,6 +17,7 @@ export {
   SELLER_ORDER_GRAPH,
   SELLER_ORDER_STATUSES,
   type SellerOrderStatus,
+  TO_COME,
 } from "./states"
 export {
   ARRIVED_AFTER_DAYS,
@@ -40,6 +41,7 @@ export {
   type Said,
 } from "./problem"
 export { historyOf, type LastProblem, type PartHistory, type PastMove } from "./history"
+export { heapsOf, type OpenHeap, type OrderPage, pageOf } from "./pages"
 export { bestProducts, type DayOfSales, salesByDay, type SoldProduct } from "./sales"
 
 export default Module(SELLER_ORDER_MODULE, { service: SellerOrderModuleService })

@@ -26,10 +26,17 @@ export const GONE = ["refused", "cancelled", "expired"] as const satisfies Selle
 export const isGone = (status: SellerOrderStatus): boolean =>
   (GONE as readonly SellerOrderStatus[]).includes(status)
 
-const TO_COME: readonly SellerOrderStatus[] = ["placed", "confirmed", "packed", "handed_over"]
+/** Statuses of a part that is still to arrive, in their order: of these a seller has few, however many were ever sent. */
+export const TO_COME = [
+  "placed",
+  "confirmed",
+  "packed",
+  "handed_over",
+] as const satisfies SellerOrderStatus[]
 
 /** @returns whether a part in this status is still to arrive: neither gone, nor there, nor back */
-export const isToCome = (status: SellerOrderStatus): boolean => TO_COME.includes(status)
+export const isToCome = (status: SellerOrderStatus): boolean =>
+  (TO_COME as readonly SellerOrderStatus[]).includes(status)
 
 /**
  * Who moves a seller order: a member of the seller, whoever holds the link of its letter, the shopper, the platform's

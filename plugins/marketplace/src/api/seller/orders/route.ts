@@ -1,13 +1,16 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { SELLER_ORDER_MODULE, type SellerOrderModuleService } from "../../../modules/seller-order"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { pageOf } from "../../../modules/seller-order"
 import { actingMember } from "../member"
 import type { ListSellerOrdersQuery } from "./validators"
-import { sellerOrderViews } from "./views"
+import { readSellerOrders } from "./views"
 
 /**
  * GET /seller/orders?status=placed&status=confirmed&sort=oldest&limit=20&offset=0 — the seller's live orders, in all states
- * unless told, the newest first unless told.
- * Answers `{ orders, count, limit, offset }`; amounts in đồng; `payment` awaiting | due_on_delivery | paid; `may` names the
+ * unless told, the newest first unless told: by when they were placed, and `handed_over` alone by when they were handed over.
+ * Answers `{ orders, count, counts, limit, offset }`; `counts` `{ placed, confirmed, packed, handed_over }` of all that is
+ * still to arrive, whatever was asked for; amounts in đồng; `payment` awaiting | due_on_delivery | paid; `may` names the
  * routes that would be obeyed now, `confirm_by` is the instant (ISO) at which an unanswered order expires.
  */
 export async function GET(
@@ -15,15 +18,15 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const { status, sort, limit, offset } = req.validatedQuery as ListSellerOrdersQuery
-  const way = sort === "oldest" ? "ASC" : "DESC"
-  const service = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const [orders, count] = await service.listAndCountSellerOrders(
+  const { ids, count, counts } = await pageOf(
+    req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
     {
-      seller_id: actingMember(req).seller.id,
-      live_at: { $ne: null },
-      ...(status ? { status } : {}),
+      seller: actingMember(req).seller.id,
+      statuses: typeof status === "string" ? [status] : status,
+      sort,
+      limit,
+      offset,
     },
-    { relations: ["lines"], order: { placed_at: way, id: way }, take: limit, skip: offset },
   )
-  res.json({ orders: await sellerOrderViews(req.scope, orders), count, limit, offset })
+  res.json({ orders: await readSellerOrders(req.scope, ids), count, counts, limit, offset })
 }

@@ -98,7 +98,9 @@ export function sellerOrderView(
       product_id: line.product_id,
       variant_id: line.variant_id,
       title: line.title,
+      title_en: line.title_en,
       variant_title: line.variant_title,
+      variant_title_en: line.variant_title_en,
       quantity: line.quantity,
       /** When the seller took on less than that; else null. */
       ordered_quantity: line.ordered_quantity,

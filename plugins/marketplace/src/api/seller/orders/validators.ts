@@ -19,6 +19,10 @@ export const ListSellerOrders = z.object({
 
 export type ListSellerOrdersQuery = z.infer<typeof ListSellerOrders>
 
+/** Query of GET /seller/today: so many orders of each status. */
+export const ReadToday = z.object({ limit: z.coerce.number().int().min(1).max(50).default(3) })
+export type ReadTodayQuery = z.infer<typeof ReadToday>
+
 const LONGEST_ID = 64
 const LONGEST_NOTE = 500
 const LONGEST_WORD = 60

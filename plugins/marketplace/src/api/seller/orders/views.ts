@@ -38,6 +38,19 @@ export async function sellerOrderViews(
   )
 }
 
+/** These orders as their seller sees them, in this order; four statements, whatever their number. */
+export async function readSellerOrders(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<SellerOrderView[]> {
+  if (ids.length === 0) return []
+  const stored = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ id: [...ids] }, { relations: ["lines"], take: ids.length })
+  const views = await sellerOrderViews(container, stored)
+  return views.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+}
+
 /**
  * One live order of a seller.
  * @throws MedusaError NOT_FOUND, the same for another seller's order as for none
