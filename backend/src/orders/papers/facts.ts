@@ -16,6 +16,21 @@ export function recipientOf({ checkout_snapshot }: Pick<PrintedOrder, "checkout_
   }
 }
 
+/** Who sends it, and where it is fetched. A place that stands in the street's line already is not said twice. */
+export function senderOf({
+  seller_snapshot,
+  sender,
+}: Pick<PrintedOrder, "seller_snapshot" | "sender">) {
+  const { phone, street, commune, province } = sender
+  const said = (name: string | null) => name && !street?.includes(name)
+  return {
+    name: seller_snapshot.name_vi,
+    phone: spoken(phone),
+    street,
+    place: [commune, province].filter(said).join(", "),
+  }
+}
+
 /** As people in Vietnam dial it: 0912 345 678. */
 export const spoken = (phone: string | null): string | null =>
   phone && (vietnamesePhone(phone)?.national ?? phone)

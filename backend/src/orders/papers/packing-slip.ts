@@ -13,7 +13,7 @@ export function packingSlipOf(order: PrintedOrder, locale: Locale): PackingSlip 
     number: order.display_id,
     placed_at: new Date(order.placed_at).toISOString(),
     locale,
-    seller: { name: locale === "vi" ? name_vi : name_en, address, phone: order.seller_phone },
+    seller: { name: locale === "vi" ? name_vi : name_en, address, phone: order.sender.phone },
     recipient: {
       ...recipientOf(order),
       address: [recipient?.address_1, placeOf(recipient)].filter(Boolean).join(", "),

@@ -1,6 +1,6 @@
 import { dong } from "@ocop/kit/money"
 import type { ParcelLabel } from "@ocop/vietnam/papers"
-import { placeOf, recipientOf, spoken, variantTitle } from "./facts"
+import { placeOf, recipientOf, senderOf, variantTitle } from "./facts"
 import type { PrintedOrder } from "./to-print"
 
 /**
@@ -12,11 +12,10 @@ import type { PrintedOrder } from "./to-print"
 export function parcelLabelOf(order: PrintedOrder, shopUrl: string): ParcelLabel {
   const recipient = order.checkout_snapshot?.recipient
   const { cold_chain = 0, fragile = 0, bulky = 0 } = order.parcels?.surcharges ?? {}
-  const { name_vi, address } = order.seller_snapshot
   return {
     number: order.display_id,
     link: `${shopUrl}/ban-hang/don/${order.id}?ma=${encodeURIComponent(order.display_id)}`,
-    sender: { name: name_vi, address, phone: spoken(order.seller_phone) },
+    sender: senderOf(order),
     recipient: {
       ...recipientOf(order),
       street: recipient?.address_1 ?? null,

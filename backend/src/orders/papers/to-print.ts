@@ -1,7 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
   isGone,
   SELLER_ORDER_MODULE,
@@ -16,6 +15,14 @@ import type { StoredAddress } from "../read"
 /** So many papers are drawn at once: drawing holds up everybody else, and a roll of labels ends. */
 export const MOST_PAPERS = 50
 
+/** Where parcels are fetched and go back to, in Vietnamese, and whom a carrier calls who cannot deliver: of today. */
+export interface Sender {
+  phone: string | null
+  street: string | null
+  commune: string | null
+  province: string | null
+}
+
 /** As much of a seller order as its papers say. Amounts in đồng. */
 export interface PrintedOrder {
   id: string
@@ -26,8 +33,7 @@ export interface PrintedOrder {
   placed_at: Date
   total: unknown
   seller_snapshot: { name_vi: string; name_en: string; address: string | null }
-  /** Of today: a carrier who cannot deliver calls. */
-  seller_phone: string | null
+  sender: Sender
   checkout_snapshot: {
     recipient: StoredAddress | null
     buyer: CheckoutDetails["buyer"] | null
@@ -101,27 +107,42 @@ async function read(
   filters: { id: string[] } | { status: SellerOrderStatus },
   take: number,
 ): Promise<{ orders: PrintedOrder[]; count: number }> {
-  const [[rows, count], [seller]] = await Promise.all([
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const [[rows, count], sender] = await Promise.all([
     container
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
       .listAndCountSellerOrders(
         { ...filters, seller_id, live_at: { $ne: null } },
         { relations: ["lines"], order: { placed_at: "ASC", id: "ASC" }, take },
       ),
-    container
-      .resolve<SellerModuleService>(SELLER_MODULE)
-      .listSellers({ id: seller_id }, { select: ["id", "phone"] }),
+    senderOf(knex, seller_id),
   ])
   const payments = await paymentOf(
-    container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    knex,
     rows.map(({ order_id }) => order_id),
   )
   const orders = (rows as unknown as PrintedOrder[]).map((row) => ({
     ...row,
     payment: payments.get(row.order_id) ?? ("awaiting" as const),
-    seller_phone: seller?.phone ?? null,
+    sender,
     // Of some goods the seller may have taken on none.
     lines: row.lines.filter(({ quantity }) => quantity > 0),
   }))
   return { orders, count }
 }
+
+async function senderOf(knex: Knex, seller: string): Promise<Sender> {
+  const { rows } = await knex.raw<{ rows: Sender[] }>(SENDER, [seller])
+  return rows[0] ?? { phone: null, street: null, commune: null, province: null }
+}
+
+// Whoever applied said where carriers fetch; of the others their seat is known.
+const SENDER = `
+select x.phone, p.place ->> 'address' as street, c.name_vi as commune, v.name_vi as province
+from seller x
+left join seller_application a on a.seller_id = x.id and a.deleted_at is null
+cross join lateral (select coalesce(a.steps -> 'pickup', jsonb_build_object('address', x.address,
+  'commune_code', x.commune_code, 'province_code', x.province_code)) as place) p
+left join commune c on c.code = p.place ->> 'commune_code' and c.deleted_at is null
+left join province v on v.code = p.place ->> 'province_code' and v.deleted_at is null
+where x.id = ? and x.deleted_at is null`

@@ -16,7 +16,13 @@ export interface ParcelLabel {
   number: string
   /** What the QR says: the address of the order in the sellers' portal, which ends with `number`. */
   link: string
-  sender: { name: string; address: string | null; phone: string | null }
+  sender: {
+    name: string
+    phone: string | null
+    street: string | null
+    /** Where the parcel is fetched, and goes back to: commune and province; empty when it is not known. */
+    place: string
+  }
   recipient: {
     name: string
     phone: string | null
@@ -41,7 +47,15 @@ const QR = 78
 const BLACK = "#000000"
 
 /** Characters that fit a label in the small hand, were they all the widest. A parcel whose place is cut goes astray. */
-const ROOM = { sender: 60, senderAddress: 80, name: 56, street: 140, place: 110, goods: 38 }
+const ROOM = {
+  sender: 60,
+  senderAddress: 100,
+  senderPlace: 60,
+  name: 56,
+  street: 140,
+  place: 110,
+  goods: 38,
+}
 const GOODS_LINES = 2
 
 /** Sizes of letters in points: as large as there is room for. */
@@ -61,7 +75,7 @@ function handOf({ sender, recipient, lines, collect }: ParcelLabel): Hand {
   const long =
     recipient.name.length > 28 ||
     (recipient.street?.length ?? 0) + recipient.place.length > 110 ||
-    sender.name.length + (sender.address?.length ?? 0) > 110 ||
+    sender.name.length + senderAddress(sender).length > 110 ||
     lines.some(({ title }) => title.length > 90) ||
     (collect ?? 0) >= 1_000_000_000
   return long ? SMALL : LARGE
@@ -163,13 +177,22 @@ function head({ number, link }: ParcelLabel, shop: Shop): TableCell {
   }
 }
 
-function sender({ sender: { name, address, phone } }: ParcelLabel): TableCell {
+/** The place whole: of a long address the end of the street is left out, by which no carrier finds a commune. */
+function senderAddress({ street, place }: ParcelLabel["sender"]): string {
+  const end = cut(place, ROOM.senderPlace)
+  const rest = ROOM.senderAddress - end.length
+  return [street ? cut(street, rest) : null, end].filter(Boolean).join(", ")
+}
+
+function sender({ sender: from }: ParcelLabel): TableCell {
+  const { name, phone } = from
+  const address = senderAddress(from)
   return {
     stack: [
       {
         text: ["Gửi: ", { text: cut(name, ROOM.sender), bold: true }, phone ? ` · ${phone}` : ""],
       },
-      ...(address ? [{ text: cut(address, ROOM.senderAddress) }] : []),
+      ...(address ? [{ text: address }] : []),
     ],
   }
 }

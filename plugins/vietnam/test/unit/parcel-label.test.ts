@@ -7,7 +7,12 @@ import { SHOP } from "../fixtures/order"
 const LABEL: ParcelLabel = {
   number: "1024-1",
   link: "http://localhost:8000/ban-hang/don/sord_1?ma=1024-1",
-  sender: { name: "HTX Mường Hoa", address: "Xã Tả Van, Lào Cai", phone: "0214 3871 234" },
+  sender: {
+    name: "HTX Mường Hoa",
+    phone: "0214 3871 234",
+    street: "Thôn Tả Chải",
+    place: "Xã Tả Van, Lào Cai",
+  },
   recipient: {
     name: "Trần Thị Hường",
     phone: "0912 345 678",
@@ -21,11 +26,13 @@ const LABEL: ParcelLabel = {
 }
 
 const WIDEST = "MƯỚNG WỨỢ ".repeat(40)
+/** No commune with its province is longer. */
+const PLACE = "Phường Văn Miếu - Quốc Tử Giám, Hà Nội"
 /** All that may be as long as it may be. */
 const LONGEST: ParcelLabel = {
   number: "1000000000-99",
   link: `https://${"d".repeat(60)}.vn/ban-hang/don/sord_01KAB3XQ5F7Y9ZC2D4E6G8H0JK?ma=1000000000-99`,
-  sender: { name: WIDEST, address: WIDEST, phone: "0214 3871 234" },
+  sender: { name: WIDEST, phone: "0214 3871 234", street: WIDEST, place: WIDEST },
   recipient: { name: WIDEST, phone: "+1 415 555 26 71", street: WIDEST, place: WIDEST },
   collect: 999_999_999_000,
   weight_grams: 99_990,
@@ -65,6 +72,7 @@ describe("parcel labels", () => {
       "1024-1",
       "HTX Mường Hoa",
       "0214 3871 234",
+      "Thôn Tả Chải, Xã Tả Van, Lào Cai",
       "Trần Thị Hường",
       "0912 345 678",
       "12 ngõ 34 Hàng Bông",
@@ -99,6 +107,27 @@ describe("parcel labels", () => {
       expect(pages).toHaveLength(size === "a6" ? 4 : 1)
     },
   )
+
+  it("say the sender's commune and province whole, however long the street is", async () => {
+    const at = (sender: Partial<ParcelLabel["sender"]>) => ({
+      ...LABEL,
+      sender: { ...LABEL.sender, ...sender },
+    })
+    const [long, bare, unknown] = await read(
+      await parcelLabelsPdf(
+        [
+          at({ street: WIDEST, place: PLACE }),
+          at({ street: null }),
+          at({ street: null, place: "" }),
+        ],
+        "a6",
+        SHOP,
+      ),
+    )
+    expect(long!.text).toContain(`…, ${PLACE}`)
+    expect(bare!.text).toContain("Xã Tả Van, Lào Cai")
+    expect(unknown!.text).toContain("HTX Mường Hoa · 0214 3871 234 Nhận:")
+  })
 
   it("ask for no money that was paid", async () => {
     const [page] = await read(await parcelLabelsPdf([{ ...LABEL, collect: null }], "a6", SHOP))
