@@ -9,6 +9,7 @@ import { emailName } from "@ocop/vietnam/sign-in"
 import { lawfulReductions } from "./admin/lawful-reductions"
 import { oneRefund } from "./admin/one-refund"
 import { orderLock } from "./admin/order-lock"
+import { adminPayouts } from "./admin/payouts/middlewares"
 import { shopErrorHandler } from "./error-handler"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
@@ -53,6 +54,7 @@ export default defineMiddlewares({
     ...orderLock,
     ...oneRefund,
     ...lawfulReductions,
+    ...adminPayouts,
     ...cartEmail,
     ...addressLengths,
     ...quantities,

@@ -10,6 +10,7 @@ import { letterHandlers } from "../orders/letter-handlers"
 import { movedLetterHandlers } from "../orders/moved-letters"
 import { problemLetterHandlers } from "../orders/problem-letters"
 import { payoutAccountHandlers } from "../payouts/letters"
+import { paidOutHandlers } from "../payouts/paid"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
@@ -39,6 +40,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...clockHandlers(container),
     ...invitationHandlers(container),
     ...payoutAccountHandlers(container),
+    ...paidOutHandlers(container),
   ],
   pages: () => pageHandlers(),
   money: moneyHandlers,

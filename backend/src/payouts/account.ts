@@ -30,28 +30,53 @@ export async function payoutAccounts(
   container: MedusaContainer,
   seller_id: string,
 ): Promise<PayoutAccounts> {
-  const accounts = container.resolve<PayoutAccountModuleService>(PAYOUT_ACCOUNT_MODULE)
-  const { current, pending } = await accounts.of(seller_id)
-  const account = current ?? (await appliedWith(container, seller_id))
-  return {
-    bank_account: account && shown(account),
-    pending: pending && {
-      ...shown(pending),
-      asked_at: pending.asked_at,
-      effective_at: pending.effective_at,
-    },
-  }
+  return (await payoutAccountsOf(container, [seller_id])).get(seller_id)!
+}
+
+/** As `payoutAccounts`, of many sellers, each of them, by two statements. */
+export async function payoutAccountsOf(
+  container: MedusaContainer,
+  seller_ids: readonly string[],
+): Promise<Map<string, PayoutAccounts>> {
+  const [changed, applied] = await Promise.all([
+    container.resolve<PayoutAccountModuleService>(PAYOUT_ACCOUNT_MODULE).ofAll(seller_ids),
+    appliedWith(container, seller_ids),
+  ])
+  return new Map(
+    seller_ids.map((id) => {
+      const { current = null, pending = null } = changed.get(id) ?? {}
+      const account = current ?? applied.get(id)
+      return [
+        id,
+        {
+          bank_account: account ? shown(account) : null,
+          pending: pending && {
+            ...shown(pending),
+            asked_at: pending.asked_at,
+            effective_at: pending.effective_at,
+          },
+        },
+      ]
+    }),
+  )
 }
 
 async function appliedWith(
   container: MedusaContainer,
-  seller_id: string,
-): Promise<PayoutAccount | null> {
-  const [application] = await container
+  seller_ids: readonly string[],
+): Promise<Map<string, PayoutAccount>> {
+  const applications = await container
     .resolve<ApplicationModuleService>(APPLICATION_MODULE)
-    .listSellerApplications({ seller_id }, { select: ["id", "steps"] })
-  const { bank } = (application?.steps ?? {}) as Steps
-  return (bank as PayoutAccount | undefined) ?? null
+    .listSellerApplications(
+      { seller_id: [...seller_ids] },
+      { select: ["id", "seller_id", "steps"], take: seller_ids.length },
+    )
+  return new Map(
+    applications.flatMap(({ seller_id, steps }) => {
+      const bank = ((steps ?? {}) as Steps).bank as PayoutAccount | undefined
+      return bank ? [[seller_id, bank]] : []
+    }),
+  )
 }
 
 const shown = ({ bank_bin, account_no, account_name }: PayoutAccount | AccountChange) => ({

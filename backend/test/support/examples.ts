@@ -68,6 +68,14 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ kind: "payout", amount: 1_000, reference: "FT26326", note: "Kỳ tháng 11" }),
     required: ["kind", "amount", "reference", "note"],
   },
+  "POST /admin/payouts": {
+    body: () => ({
+      reference: "FT26328",
+      note: "Kỳ 25/11",
+      payouts: [{ seller_id: "sel_nobody", amount: 1_000 }],
+    }),
+    required: ["reference", "note", "payouts"],
+  },
   "POST /admin/collected-cash/remittances": {
     body: () => ({
       holder: "carrier",

@@ -6,6 +6,7 @@ import { LONGEST_SHOP_ADDRESS } from "../../src/config/environment"
 import { decisionNotice } from "../../src/listings/words"
 import { reportedNotice } from "../../src/orders/problem-words"
 import { accountNotice } from "../../src/payouts/letters"
+import { paidOutNotice } from "../../src/payouts/paid"
 import {
   cancelledOrderNotice,
   newOrderNotice,
@@ -100,7 +101,9 @@ describe("a seller's text message", () => {
           shop,
         ).sms
         expect(reported!.endsWith(`${url}/ban-hang`), reported).toBe(true)
+        const paid = { amount: placed.total, reference: goods, seller, bank_account: null }
         const others = [
+          paidOutNotice(paid, locale, shop).sms,
           paidOrderNotice(order, shop).sms,
           cancelledOrderNotice(order, shop).sms,
           reported,

@@ -6,6 +6,7 @@ export default {
       sellerApplications: "Seller applications",
       listingDrafts: "Listings to review",
       sellers: "Sellers",
+      payouts: "Payouts",
     },
     translation: {
       products: {
@@ -22,6 +23,7 @@ export default {
       sellerApplications: "Hồ sơ bán hàng",
       listingDrafts: "Hàng chờ duyệt",
       sellers: "Người bán",
+      payouts: "Trả tiền người bán",
     },
     translation: {
       products: {

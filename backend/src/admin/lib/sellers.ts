@@ -61,7 +61,7 @@ export interface SellerFile {
   asks_reason: SellerStatus[]
 }
 
-interface Account {
+export interface Account {
   bank_name: string | null
   bank_bin: string
   account_no: string

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest"
+import { dayInVietnam } from "@ocop/kit/days"
+import { paydayFrom } from "@ocop/marketplace/modules/ledger"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
 import { member } from "./people"
@@ -94,6 +96,85 @@ export function payouts(shop: () => SellersShop): void {
       const back = await call<Accounts>("DELETE", "/seller/bank-account")
       expect([back.status, back.body.pending]).toEqual([200, null])
       expect((await call("DELETE", "/seller/bank-account")).status).toBe(200)
+    })
+
+    it("is listed with what can be paid and where to, and paid with others at once, all of them or none", async () => {
+      interface Due {
+        payday: string
+        count: number
+        total: number
+        payouts: { seller_id: string; amount: number; bank_account: Account | null }[]
+      }
+      const { backend, sellers } = shop()
+      const staff = await asStaff(backend)
+      const ask = <Body>(method: string, path: string, body?: unknown) =>
+        new Shopper(backend).call<Body>(method, path, body, { ...staff })
+      const list = async () => (await ask<Due>("GET", "/admin/payouts")).body
+      const due = async (id: string) =>
+        (await list()).payouts.find(({ seller_id }) => seller_id === id)?.amount ?? 0
+      const given = async (id: string, amount: number) => {
+        const gift = { kind: "adjustment", reference: `due-${id}`, note: "Thưởng", amount }
+        expect((await ask("POST", `/admin/sellers/${id}/settlements`, gift)).status).toBe(200)
+      }
+      // Another one that owes nothing yet.
+      const [other] = await backend.sql<{ id: string }>(
+        `select id from seller s where status = 'active' and id <> all(cast($1 as text[]))
+           and not exists (select from ledger_entry e where e.seller_id = s.id) limit 1`,
+        [...sellers.map(({ id }) => id), seller],
+      )
+      await given(seller, 70_000)
+      await given(other!.id, 30_000)
+      const { payday, count, total, payouts } = await list()
+      expect([payday, count]).toEqual([
+        paydayFrom([10, 25], dayInVietnam(new Date())),
+        payouts.length,
+      ])
+      expect(payouts.reduce((sum, { amount }) => sum + amount, 0)).toBe(total)
+      expect(payouts.map(({ amount }) => amount)).toEqual(
+        payouts.map(({ amount }) => amount).sort((one, more) => more - one),
+      )
+      const table = await fetch(`${backend.url}/admin/payouts/csv`, { headers: { ...staff } })
+      expect(table.headers.get("content-type")).toContain("text/csv")
+      const rows = (await table.text()).trim().split("\r\n")
+      expect(rows).toHaveLength(
+        1 + payouts.filter(({ bank_account }) => bank_account !== null).length,
+      )
+
+      const pay = (amounts: Record<string, number>, reference = "DS1") =>
+        ask<{ noted: number; message: string }>("POST", "/admin/payouts", {
+          reference,
+          note: "Kỳ 25/11",
+          payouts: Object.entries(amounts).map(([seller_id, amount]) => ({ seller_id, amount })),
+        })
+      const tooMuch = await pay({ [seller]: 70_000, [other!.id]: 30_001 })
+      expect([tooMuch.status, tooMuch.body.message]).toEqual([
+        400,
+        "payouts.1.amount: 30000 đồng can be paid out",
+      ])
+      const nobody = await pay({ [seller]: 70_000, sel_nobody: 1 })
+      expect([nobody.status, nobody.body.message]).toEqual([
+        400,
+        "payouts.1.seller_id: no seller sel_nobody",
+      ])
+      expect([await due(seller), await due(other!.id)]).toEqual([70_000, 30_000])
+      // Two who write the same list down at once, named in two orders.
+      const both = await Promise.all([
+        pay({ [seller]: 70_000, [other!.id]: 30_000 }),
+        pay({ [other!.id]: 30_000, [seller]: 70_000 }),
+      ])
+      expect(both.map(({ status }) => status)).toEqual([200, 200])
+      expect(both.map(({ body }) => body.noted).sort()).toEqual([0, 2])
+      expect([await due(seller), await due(other!.id)]).toEqual([0, 0])
+      await vi.waitFor(
+        async () =>
+          expect(
+            await backend.sql(
+              "select 1 from notification where template = 'seller-payout' and \"to\" = $1",
+              owner.account.email,
+            ),
+          ).toHaveLength(1),
+        { timeout: 20_000, interval: 200 },
+      )
     })
 
     it("is paid to it from then on, as staff see who pay it out", async () => {

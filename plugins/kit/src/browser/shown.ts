@@ -14,3 +14,10 @@ export const money = (language: string) =>
     style: "currency",
     currency: "VND",
   })
+
+/** A day of the calendar, which no time zone moves. @param day YYYY-MM-DD @param language of Medusa Admin */
+export const shownDay = (day: string, language: string) =>
+  new Intl.DateTimeFormat(language.startsWith("vi") ? "vi-VN" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`))

@@ -15,7 +15,9 @@ export {
   type CommissionPlanInput,
   createCommissionPlanWorkflow,
 } from "./commission/create-commission-plan"
-export { settleWorkflow, type Settlement } from "./settlement/settle"
+export { type DuePayout, duePayouts } from "./settlement/due"
+export { type Payouts, payOutWorkflow } from "./settlement/pay-out"
+export { type PaidOut, SELLER_PAID_OUT, settleWorkflow, type Settlement } from "./settlement/settle"
 export { createEnquiryWorkflow } from "./enquiry/create-enquiry"
 export {
   ensureSellerOrders,

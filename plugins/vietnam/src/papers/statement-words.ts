@@ -55,7 +55,7 @@ const EN: typeof VI = {
   closing: "Closing balance",
   sums: "Sums of the period",
   none: "Nothing changed in this period.",
-  about: "The balance is what is pending and what is to be paid to you together.",
+  about: "The balance is what is pending and what is to be paid together.",
   unanswered: "not answered yet",
   of_unanswered: "Of this, orders that are not answered yet",
   events: {

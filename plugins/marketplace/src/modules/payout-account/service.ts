@@ -31,6 +31,12 @@ export interface AccountChange extends PayoutAccount {
   withdrawn_at: Date | null
 }
 
+/** The account in effect that was changed to, and the one that waits. */
+export interface ChangedAccounts {
+  current: AccountChange | null
+  pending: AccountChange | null
+}
+
 const FIELDS = [
   "id",
   "seller_id",
@@ -54,22 +60,27 @@ export default class PayoutAccountModuleService {
   /**
    * @returns the account in effect now, null when it was never changed; and the one that waits
    */
-  async of(
-    seller_id: string,
-  ): Promise<{ current: AccountChange | null; pending: AccountChange | null }> {
+  async of(seller_id: string): Promise<ChangedAccounts> {
+    return (await this.ofAll([seller_id])).get(seller_id) ?? { current: null, pending: null }
+  }
+
+  /** As `of`, of many sellers by one statement; those are left out that never changed theirs. */
+  async ofAll(seller_ids: readonly string[]): Promise<Map<string, ChangedAccounts>> {
     const rows = await this.knex("payout_account")
-      .where({ seller_id })
+      .whereIn("seller_id", [...seller_ids])
       .whereNull("withdrawn_at")
-      .orderBy("effective_at", "desc")
-      .limit(2)
+      .orderBy("effective_at")
       .select<(AccountChange & { waits: boolean })[]>(
         ...FIELDS,
         this.knex.raw("effective_at > now() as waits"),
       )
-    const plain = ({ waits: _, ...change }: AccountChange & { waits: boolean }) => change
-    const [pending] = rows.filter(({ waits }) => waits)
-    const [current] = rows.filter(({ waits }) => !waits)
-    return { current: current ? plain(current) : null, pending: pending ? plain(pending) : null }
+    const found = new Map<string, ChangedAccounts>()
+    // The latest of each comes last.
+    for (const { waits, ...change } of rows) {
+      const before = found.get(change.seller_id) ?? { current: null, pending: null }
+      found.set(change.seller_id, { ...before, [waits ? "pending" : "current"]: change })
+    }
+    return found
   }
 
   /** @throws NOT_FOUND naming id */
