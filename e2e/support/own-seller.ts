@@ -12,7 +12,7 @@ const LOOKED_UP = ["registration", "tax_code", "bank_account", "food_safety", "o
 /**
  * A shop of a cooperative that has sold nothing yet, joined and opened by the API as its owner and staff would
  * (e2e/tests/seller-joining-phone.spec.ts does it by hand).
- * @returns by what its owner signs in, and what staff can do about its money
+ * @returns by what its owner signs in, what it is called, and what staff can do about its money
  */
 export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
   const own = ownPhone().slice(-6)
@@ -87,6 +87,7 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
   await staff("POST", `${review}/decision`, { decision: "approve" })
   return {
     account,
+    name: { vi: business.name_vi, en: business.name_en },
     /** Sets its balance right. @param amount đồng, negative for what it owes */
     adjust: (amount: number, reference: string) =>
       staff("POST", `/admin/sellers/${seller.id}/settlements`, {

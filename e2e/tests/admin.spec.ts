@@ -1,6 +1,8 @@
 import { expectClean } from "../support/accessible"
 import { signInToAdmin } from "../support/admin"
+import { openOwnSeller } from "../support/own-seller"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
+import { enterSeller } from "../support/selling"
 import { soldAtTheDoor } from "../support/sold"
 import { expect, test } from "../support/test"
 
@@ -159,4 +161,32 @@ test("the platform's staff find a seller and pay it what is due, and no more", a
   await page.getByLabel("Amount (đồng)").fill("1.000")
   await page.getByRole("button", { name: "Write it down" }).click()
   await expect(page.getByText(`Paid out: 1000, CK${order.number}. Kỳ 47`)).toBeVisible()
+})
+
+test("the platform's staff pay a seller from the list of a payday, which it reads beside its money", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const { account, adjust, name } = await openOwnSeller(request, shop)
+  await adjust(70_000, "due")
+  await signInToAdmin(page, shop)
+  await page.getByRole("link", { name: "Payouts" }).click()
+  const row = page.getByRole("row").filter({ hasText: name.en })
+  await expect(row).toContainText("0123456789")
+  await expect(row).toContainText("70,000")
+  await row.getByRole("checkbox").click()
+  await expect(page.getByRole("status")).toContainText("1 sellers chosen")
+  await page.getByLabel("Note, which the sellers read").fill("Kỳ 25/11")
+  await page.getByRole("button", { name: "Transferred" }).click()
+  await expect(page.getByText("Write the number of the transfer.").first()).toBeVisible()
+  await page.getByLabel("The bank's number of the transfer").fill("DS-25-11")
+  await page.getByRole("button", { name: "Transferred" }).click()
+  await expect(page.getByText("1 sellers written down").first()).toBeVisible()
+  await expect(row).toHaveCount(0)
+
+  await enterSeller(page, shop, account)
+  await page.goto("/ban-hang/tien")
+  await expect(page.getByRole("main")).toContainText("Sàn chuyển khoản cho bạn")
+  await expect(page.getByRole("main")).toContainText("Kỳ 25/11")
 })

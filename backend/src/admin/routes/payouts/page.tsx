@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { CashSolid } from "@medusajs/icons"
+import { CreditCard } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { money, shownDay } from "@ocop/kit/browser/shown"
 import { useQuery } from "@tanstack/react-query"
@@ -56,7 +56,7 @@ const PayoutsPage = () => {
 export const config = defineRouteConfig({
   label: "payouts",
   translationNs: "ocopShop",
-  icon: CashSolid,
+  icon: CreditCard,
 })
 
 export default PayoutsPage
