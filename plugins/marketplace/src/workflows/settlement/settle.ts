@@ -62,11 +62,13 @@ export async function settleOn(
   { kind, seller_id, amount, reference, note, actor_id }: Settlement,
   now: Date,
 ): Promise<boolean> {
-  // One settlement of a seller at a time: two payouts at once would each see the whole balance.
+  // One settlement of a seller at a time: two payouts at once would each see the whole balance. Whoever buys of it meanwhile
+  // only looks that it is open, and so waits for nobody; closing it reads what is owed, and waits.
+  await trx.raw("select pg_advisory_xact_lock(hashtext('settlement'), hashtext(?))", [seller_id])
   const [seller] = await trx("seller")
     .select("id")
     .where({ id: seller_id, deleted_at: null })
-    .forUpdate()
+    .forShare()
   if (!seller)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${seller_id.slice(0, 80)}`)
   const posting = settlement(kind, seller_id, amount, `${seller_id}:${reference}`, {
