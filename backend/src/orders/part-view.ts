@@ -4,8 +4,10 @@ import {
   isGone,
   mayMove,
   type Mover,
+  NO_HISTORY,
   type PartHistory,
 } from "@ocop/marketplace/modules/seller-order"
+import type { HandOver } from "@ocop/marketplace/workflows"
 import type { MoveView, SellerOrderView } from "@ocop/vietnam/order-view"
 import type { StoredOrder, StoredSellerOrder } from "./read"
 
@@ -24,7 +26,7 @@ const BY: Record<Mover, MoveView["by"]> = {
 export function partView(
   part: StoredSellerOrder,
   order: Pick<StoredOrder, "items">,
-  { moves, problem }: PartHistory = { moves: [], problem: null },
+  { moves, problem }: PartHistory = NO_HISTORY,
 ): SellerOrderView {
   const { handle, name_vi, name_en, address, tax_code } = part.seller_snapshot
   return {
@@ -44,7 +46,7 @@ export function partView(
       closed_at: problem.closed_at?.toISOString() ?? null,
       outcome: problem.outcome,
     },
-    hand_over: part.hand_over,
+    hand_over: part.hand_over && sent(part.hand_over),
     seller: { handle, name_vi, name_en, address, tax_code },
     lines: part.lines.map((line) => {
       const item = order.items.find(({ id }) => id === line.line_item_id)
@@ -67,6 +69,13 @@ export function partView(
     total: part.charged?.total ?? dong(part.total),
   }
 }
+
+/** To whom the cash goes is nothing that a shopper has to know. */
+const sent = ({ carrier, tracking_number, own_delivery }: HandOver) => ({
+  carrier,
+  tracking_number,
+  own_delivery,
+})
 
 function mayOf({ status, live_at, lines }: StoredSellerOrder): SellerOrderView["may"] {
   if (!live_at) return []

@@ -7,6 +7,7 @@ import { clock } from "./seller/clock"
 import { confirmations } from "./seller/confirmations"
 import { officeCalls } from "./seller/office-calls"
 import { orderFewer } from "./seller/order-fewer"
+import { cash } from "./seller/cash"
 import { orderLife } from "./seller/order-life"
 import { orderLists } from "./seller/order-lists"
 import { orderMoney } from "./seller/order-money"
@@ -30,6 +31,7 @@ orderMoney(shop)
 orderFewer(shop)
 orderLife(shop)
 orderLists(shop)
+cash(shop)
 minutes.end()
 problems(shop)
 officeCalls(shop)

@@ -137,6 +137,10 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ status: "refused", reason: "other", note: "Gọi điện: hết hàng" }),
     required: ["status", "note"],
   },
+  "POST /admin/seller-orders/:id/cash-received": {
+    body: () => ({ note: "Chị Hoa nói nhà xe đã đưa tiền" }),
+    required: ["note"],
+  },
   "POST /admin/seller-orders/:id/problem": {
     body: () => ({ outcome: "settled", note: "Đã gọi cả hai", read: 1 }),
     required: ["outcome", "note", "read"],
@@ -150,9 +154,15 @@ export const EXAMPLES: Record<string, Example> = {
   },
   "POST /seller/orders/:id/pack": { body: () => ({}) },
   "POST /seller/orders/:id/hand-over": {
-    body: () => ({ carrier: "VNPost", tracking_number: "VN1", own_delivery: false }),
+    body: () => ({
+      carrier: "VNPost",
+      tracking_number: "VN1",
+      own_delivery: false,
+      cash_to: "seller",
+    }),
   },
-  "POST /seller/orders/:id/deliver": { body: () => ({}) },
+  "POST /seller/orders/:id/deliver": { body: () => ({ cash_received: true }) },
+  "POST /seller/orders/:id/cash-received": { body: () => ({}) },
   "POST /seller/orders/:id/return": {
     body: () => ({ reason: "other", note: "Khách không nhận" }),
     required: ["reason"],

@@ -20,7 +20,10 @@ export interface SellerOrderAnswer {
     carrier: string | null
     tracking_number: string | null
     own_delivery: boolean
+    cash_to?: string
   } | null
+  cash_awaited_at: string | null
+  cash_received_at: string | null
   lines: { id: string; quantity: number; ordered_quantity: number | null; total: number }[]
 }
 

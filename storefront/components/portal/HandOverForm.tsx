@@ -9,7 +9,13 @@ import { portalFormWords } from "./words"
 /** Whom most parcels of the countryside travel with; any other name may be typed. */
 const CARRIERS = ["Viettel Post", "Vietnam Post (VNPost)", "GHN", "GHTK", "J&T Express", "Nhà xe"]
 
-/** How the parcel leaves: with a carrier and its number, or in the seller's own hands. */
+/** How a parcel can leave, and where the cash of one that is paid at the door goes then. */
+const WAYS = ["carrier", "coach", "own"] as const
+
+/**
+ * How the parcel leaves: with a carrier and its number, or in the seller's own hands. Where cash is collected, also to whom it is
+ * brought: nothing is chosen for the seller, since it decides who owes whom.
+ */
 export async function HandOverForm({
   hidden,
   collects,
@@ -26,14 +32,27 @@ export async function HandOverForm({
       words={await portalFormWords()}
       className="group/hand"
     >
-      <Choices
-        name="way"
-        legend={t("handOver.way")}
-        choices={[
-          { value: "carrier", label: t("handOver.carrier") },
-          { value: "own", label: t("handOver.own") },
-        ]}
-      />
+      {collects ? (
+        <Choices
+          name="way"
+          legend={t("handOver.cash.way")}
+          choices={WAYS.map((way) => ({
+            value: way,
+            label: t(`handOver.cash.${way}`),
+            hint: t(`handOver.cash.${way}Means`),
+          }))}
+          asked
+        />
+      ) : (
+        <Choices
+          name="way"
+          legend={t("handOver.way")}
+          choices={[
+            { value: "carrier", label: t("handOver.carrier") },
+            { value: "own", label: t("handOver.own") },
+          ]}
+        />
+      )}
       {/* Whoever carries it has no number to type. */}
       <div className="mt-3 flex flex-col gap-4 group-has-[[value=own]:checked]/hand:hidden">
         <TextField

@@ -4,6 +4,9 @@ import { LEADS_TO, verbs } from "@/lib/portal/order-life"
 import { refusedMove } from "@/lib/portal/outcome"
 import type { SellerOrder } from "@/lib/portal/types"
 
+/** The word that is no move. */
+const CASH = "cash-received"
+
 /**
  * What became of the last tap. `done` and `refused` come from the address, so that they work without scripts; what the order
  * itself does not bear out is not said.
@@ -26,11 +29,12 @@ export async function MoveNotice({
       </Notice>
     )
   }
-  const verb = verbs.find((one) => one === done)
-  if (!verb || LEADS_TO[verb] !== order.status) return null
+  const verb = verbs.find((one) => one === done && LEADS_TO[one] === order.status)
+  const cashCame = done === CASH && order.cash_received_at !== null
+  if (!verb && !cashCame) return null
   return (
     <div role="status" className="mb-4">
-      <Notice>{t(`done.${verb}`)}</Notice>
+      <Notice>{verb ? t(`done.${verb}`) : t("cash.done")}</Notice>
     </div>
   )
 }

@@ -1,12 +1,17 @@
 import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
+import { formatDong } from "@/lib/money"
+import { awaitsCash, mayBeBrought } from "@/lib/portal/cash"
 import { moveOrder } from "@/lib/portal/move-order"
 import { hasEnded } from "@/lib/portal/order-life"
 import type { SellerOrder } from "@/lib/portal/types"
 import { AnswerOrder } from "./AnswerOrder"
+
 import { BigButton } from "./BigButton"
+import { CashForm } from "./CashForm"
 import { Deadline } from "./Deadline"
+import { DeliverForm } from "./DeliverForm"
 import { HandOverForm } from "./HandOverForm"
 import { OfOrder } from "./offline/OfOrder"
 import { OrderPapers } from "./OrderPapers"
@@ -27,7 +32,12 @@ export async function NextStep({
 }) {
   const t = await getTranslations("portal.seller")
   const { status, may } = order
-  const step = status === "confirmed" && order.payment === "awaiting" ? "unpaid" : status
+  const step =
+    status === "confirmed" && order.payment === "awaiting"
+      ? "unpaid"
+      : awaitsCash(order)
+        ? "cash"
+        : status
   // Of an order of which the buyer reports something, nobody says that there is nothing left to do.
   const isReported = status === "delivered" && order.problem?.closed_at === null
   return (
@@ -46,6 +56,8 @@ export async function NextStep({
         <OfOrder order={order} owner={owner}>
           <Act order={order} mayAccept={selling && may.includes("confirm")} />
         </OfOrder>
+        {/* No move of the order: it is not kept without a network. */}
+        <OrderCash order={order} />
       </div>
     </section>
   )
@@ -108,9 +120,7 @@ async function Act({
     case "handed_over":
       return (
         <>
-          <PortalForm action={moveOrder} hidden={{ ...hidden, verb: "deliver" }} words={words}>
-            <BigButton>{t("next.handed_over.act")}</BigButton>
-          </PortalForm>
+          <DeliverForm order={order} hidden={hidden} />
           <Aside label={t("return.open")}>
             <RefuseForm
               action={moveOrder}
@@ -125,6 +135,29 @@ async function Act({
     default:
       return null
   }
+}
+
+/** That the cash came: what is next where the seller waits for it, and out of the way where a carrier was to hand it on. */
+async function OrderCash({ order }: { order: SellerOrder }) {
+  const t = await getTranslations("portal.seller.cash")
+  if (awaitsCash(order)) {
+    const amount = formatDong(order.total, await currentLocale())
+    return (
+      <CashForm id={order.id} back="order">
+        {t("came", { amount })}
+      </CashForm>
+    )
+  }
+  if (!mayBeBrought(order)) return null
+  const carrier = order.hand_over?.carrier ?? ""
+  return (
+    <Aside label={t("broughtOpen")}>
+      <p className="mb-3">{t("broughtMeans", { carrier })}</p>
+      <CashForm id={order.id} back="order" variant="secondary">
+        {t("brought")}
+      </CashForm>
+    </Aside>
+  )
 }
 
 /** What is seldom done: there, and out of the way. */

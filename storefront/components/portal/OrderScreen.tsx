@@ -64,7 +64,13 @@ export async function ToCollect({ order }: { order: SellerOrder }) {
 }
 
 /** How the parcel left, for whoever asks where it is. */
-async function HandedOver({ order: { hand_over } }: { order: SellerOrder }) {
+async function HandedOver({ order }: { order: SellerOrder }) {
+  const { hand_over, cash_received_at } = order
+  const t = await getTranslations("portal.seller.handedOver")
   const facts = await wayOf({ hand_over })
+  if (cash_received_at) {
+    const moment = formatMoment(cash_received_at, await currentLocale())
+    facts.push(t("cashCame", { moment }))
+  } else if (hand_over?.cash_to === "seller") facts.push(t("cashToSeller"))
   return facts.length > 0 ? <p className="wrap-anywhere">{facts.join(" · ")}</p> : null
 }

@@ -9,7 +9,7 @@ export interface OrderMove {
 }
 
 /**
- * Reads what a verb's form says: `reason`, `note`, `line.<id>`, `way`, `carrier`, `tracking_number`.
+ * Reads what a verb's form says: `reason`, `note`, `line.<id>`, `way`, `carrier`, `tracking_number`, `cash`.
  * @returns what it lacks before it is worth sending, or the move
  */
 export function moveOf(
@@ -37,12 +37,22 @@ function bodyOf(
     case "return":
       return { reason, note: text(form, "note") }
     case "hand-over":
-      return text(form, "way") === "own"
-        ? { own_delivery: true }
-        : { carrier: text(form, "carrier"), tracking_number: text(form, "tracking_number") }
-    case "pack":
+      return handOverOf(form)
     case "deliver":
+      return text(form, "cash") === "received" ? { cash_received: true } : {}
+    case "pack":
       return {}
+  }
+}
+
+function handOverOf(form: FormData): Record<string, unknown> {
+  const way = text(form, "way")
+  if (way === "own") return { own_delivery: true }
+  return {
+    carrier: text(form, "carrier"),
+    tracking_number: text(form, "tracking_number"),
+    // Of a coach that brings the cash back; a carrier hands it to the platform.
+    ...(way === "coach" ? { cash_to: "seller" } : {}),
   }
 }
 

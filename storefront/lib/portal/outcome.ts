@@ -1,11 +1,19 @@
 import { isApiError } from "@/lib/api/error"
 
 /**
- * Why a tap did nothing. `conflict`: the order stands elsewhere by now; `unpaid`: its transfer has not come; `closed`: the
- * seller does not sell at the moment; `gone`: no such thing; `last_owner`: somebody has to
+ * Why a tap did nothing. `conflict`: the order stands elsewhere by now; `unpaid`: its transfer has not come; `no_cash`: no cash of it is
+ * outside; `closed`: the seller does not sell at the moment; `gone`: no such thing; `last_owner`: somebody has to
  * be one. The page says it and shows what stands.
  */
-export const refusals = ["conflict", "unpaid", "closed", "gone", "last_owner", "invalid"] as const
+export const refusals = [
+  "conflict",
+  "unpaid",
+  "no_cash",
+  "closed",
+  "gone",
+  "last_owner",
+  "invalid",
+] as const
 export type RefusedMove = (typeof refusals)[number]
 
 /** Reads it from an address, where a form without scripts leaves it. */
@@ -50,6 +58,7 @@ export function outcomeOf(
   // Made before, and otherwise: a member of the same seller took on other goods, or sent the parcel another way.
   if (error.code === "other_move") return { refused: "conflict" }
   if (error.status === 409) return { retry: "busy" }
+  if (error.code === "no_cash") return { refused: "no_cash" }
   if (error.code === "last_owner") return { refused: "last_owner" }
   const [about] = error.message.split(":")
   if (about === "status") return { refused: "conflict" }

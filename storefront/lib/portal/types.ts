@@ -116,7 +116,7 @@ export interface SellerOrder {
   /** The instant (ISO) until which it may be answered; null once it was. */
   confirm_by: string | null
   /** What would be obeyed now. */
-  may: Verb[]
+  may: (Verb | "cash-received")[]
   transitions: Transition[]
   /** What the buyer reported last, in the buyer's words; open while `closed_at` is null. Instants in ISO 8601. */
   problem: {
@@ -131,7 +131,12 @@ export interface SellerOrder {
     carrier: string | null
     tracking_number: string | null
     own_delivery: boolean
+    /** Whom its carrier brings the cash to; the marketplace, where nothing is said. */
+    cash_to?: "platform" | "seller"
   } | null
+  /** Since when the seller answers for cash that was paid at the door, and when it came (ISO instants). */
+  cash_awaited_at: string | null
+  cash_received_at: string | null
   /** Where to send it, for whom, and whom to invoice; null for an order placed without our form. */
   delivery: SellerDelivery | null
   /** What the parcel was priced for, in đồng by kind; 0 or absent: does not apply. */
@@ -243,6 +248,20 @@ export interface SellerBalance {
   available: number
 }
 
+/** Cash of GET /seller/balance that the seller answers for and that has not come, đồng; the longest first, and how many in all. */
+export interface AwaitedCash {
+  count: number
+  amount: number
+  parcels: {
+    order: { id: string; display_id: string }
+    amount: number
+    /** Who brings it; null of the seller's own people. */
+    carrier: string | null
+    /** ISO instant. */
+    since: string
+  }[]
+}
+
 /**
  * GET /seller/balance, with what of it waits, how many days for a seller's own word, on which days of a month sellers are paid
  * (31 its last), and on which day in Vietnam (YYYY-MM-DD) what is available is expected; null where nothing is.
@@ -253,6 +272,7 @@ export interface SellerBalances {
   own_word_days: number
   paydays: number[]
   expected_on: string | null
+  cash_awaited: AwaitedCash
 }
 
 /** A bank account; `bank_name` is null for a number that no bank has. */

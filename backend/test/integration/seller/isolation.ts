@@ -132,6 +132,7 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "POST /seller/orders/:id/hand-over": { of: "order", body: {} },
   "POST /seller/orders/:id/deliver": { of: "order", body: {} },
   "POST /seller/orders/:id/return": { of: "order", body: { reason: "other" } },
+  "POST /seller/orders/:id/cash-received": { of: "order", body: {} },
 }
 
 const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/seller/"))

@@ -3,7 +3,12 @@ import { validateBody } from "@ocop/kit/validate-body"
 import { Remit } from "./admin/collected-cash/validators"
 import { validateQuery } from "@ocop/kit/validate-query"
 import { NoteCall } from "./admin/seller-orders/calls"
-import { CloseProblem, ListParts, MoveSellerOrder } from "./admin/seller-orders/validators"
+import {
+  CashReceived,
+  CloseProblem,
+  ListParts,
+  MoveSellerOrder,
+} from "./admin/seller-orders/validators"
 import { ListSellersOfAll, MoveSeller } from "./admin/sellers/validators"
 import { sellerDoors } from "./seller/doors"
 import { drawnForSeller } from "./seller/drawn-for"
@@ -55,6 +60,11 @@ export default defineMiddlewares({
       matcher: "/admin/seller-orders/:id/calls",
       methods: ["POST"],
       middlewares: [validateBody(NoteCall)],
+    },
+    {
+      matcher: "/admin/seller-orders/:id/cash-received",
+      methods: ["POST"],
+      middlewares: [validateBody(CashReceived)],
     },
     {
       matcher: "/admin/seller-orders/:id/problem",

@@ -15,6 +15,7 @@ import { Migration20261122151700 } from "../../src/modules/seller-order/migratio
 import { Migration20261122213900 } from "../../src/modules/ledger/migrations/Migration20261122213900"
 import { Migration20261122220100 } from "../../src/modules/seller-order/migrations/Migration20261122220100"
 import { Migration20261123040500 } from "../../src/modules/seller-order/migrations/Migration20261123040500"
+import { Migration20261123074500 } from "../../src/modules/seller-order/migrations/Migration20261123074500"
 import { Migration20261122190000 } from "../../src/modules/seller-order/migrations/Migration20261122190000"
 import { migrate, openSchema } from "../../../kit/test/support/schema"
 
@@ -30,6 +31,7 @@ const MIGRATIONS = [
   Migration20261122213900,
   Migration20261122220100,
   Migration20261123040500,
+  Migration20261123074500,
 ]
 
 export const STAFF = { type: "user", id: "user_1" } as const

@@ -7,6 +7,7 @@ import { dropSchema, migrate } from "../../../kit/test/support/schema"
 import type { Holder, Posting } from "../../src/modules/ledger"
 import { post } from "../../src/modules/ledger/post"
 import {
+  collected,
   owedFor,
   paidFor,
   payment,
@@ -43,7 +44,7 @@ const rates = fc.record({
 const happening = fc.record({
   order: fc.nat(3),
   what: fc.constantFrom(
-    ...["reduce", "pay", "deliver", "deliver", "remit", "payout", "adjust", "refund"],
+    ...["reduce", "pay", "deliver", "deliver", "remit", "collect", "payout", "adjust", "refund"],
     ...["report", "report", "close", "wait"],
   ),
   share: fc.integer({ min: 0, max: 999 }),
@@ -110,6 +111,8 @@ describe("the ledger, through whatever life of orders", () => {
           held: { platform: 0, carrier: 0, seller: 0 },
           /** Whether a carrier ever had cash of it. */
           carried: false,
+          /** Whether its seller said that he has the cash: that happens once. */
+          collected: false,
           /** When its seller alone said that it arrived. */
           ownWord: null as number | null,
           /** Days of the model. */
@@ -250,6 +253,11 @@ describe("the ledger, through whatever life of orders", () => {
             postings.push(remittance(one.now, holder, one.held[holder], id))
             one.held.platform += one.held[holder]
             one.held[holder] = 0
+          } else if (what === "collect" && !one.collected) {
+            postings.push(collected(one.now, one.held.carrier))
+            one.collected = one.held.carrier !== 0
+            one.held.seller += one.held.carrier
+            one.held.carrier = 0
           } else if (what === "refund") {
             // What the buyer has paid too much by now is owed to him; the rest is given.
             const over = sum(Object.values(one.held)) - paidFor(one.now)

@@ -2,7 +2,7 @@ import { Button, Checkbox, Heading, Input, Label, Table, Text, toast } from "@me
 import { money } from "@ocop/kit/browser/shown"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, useState } from "react"
-import { type HeldParcel, noteRemittance } from "../lib/cash"
+import { type HeldParcel, noteBrought, noteRemittance } from "../lib/cash"
 import { type CashWords, remittanceRefusal } from "../lib/cash-words"
 
 interface Props {
@@ -31,8 +31,11 @@ export const CarrierCash = ({ carrier, parcels, text, language }: Props) => {
     await cache.invalidateQueries({ queryKey: ["collected-cash"] })
   }
   const act = useMutation({
-    mutationFn: () => noteRemittance(chosen, typed),
-    onSuccess: async ({ noted }) => {
+    mutationFn: async (whose: "platform" | "seller") =>
+      whose === "seller"
+        ? noteBrought(chosen, typed.note)
+        : (await noteRemittance(chosen, typed)).noted,
+    onSuccess: async (noted) => {
       setTyped(EMPTY)
       toast.success(text.saved.replace("{count}", String(noted)))
       await readAgain()
@@ -114,10 +117,21 @@ export const CarrierCash = ({ carrier, parcels, text, language }: Props) => {
                 />
               </div>
             ))}
-            <Button size="small" isLoading={act.isPending} onClick={() => act.mutate()}>
+            <Button size="small" isLoading={act.isPending} onClick={() => act.mutate("platform")}>
               {text.save}
             </Button>
+            <Button
+              size="small"
+              variant="secondary"
+              isLoading={act.isPending}
+              onClick={() => act.mutate("seller")}
+            >
+              {text.brought}
+            </Button>
           </div>
+          <Text size="small" className="text-ui-fg-subtle">
+            {text.brought_means}
+          </Text>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Label, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
+import { CASH_TO } from "../../modules/seller-order/hand-over"
 import { type PartWords, refusalOf } from "../lib/part-words"
 import { movePart, type Part, type PartStatus, type TypedMove } from "../lib/parts"
 import { Choice } from "./choice"
@@ -67,7 +68,13 @@ export const MovePart = ({
         )}
       </div>
       {chosen?.to === "handed_over" && (
-        <HandedOver id={id} move={move} text={text} onType={setMove} />
+        <HandedOver
+          id={id}
+          move={move}
+          text={text}
+          collects={part.payment === "due_on_delivery"}
+          onType={setMove}
+        />
       )}
       {chosen && (
         <>
@@ -101,16 +108,19 @@ const HandedOver = ({
   id,
   move,
   text,
+  collects,
   onType,
 }: {
   id: (name: string) => string
   move: Omit<TypedMove, "to">
   text: PartWords
+  /** Whether the carrier takes the shopper's cash. */
+  collects: boolean
   onType: (move: Omit<TypedMove, "to">) => void
 }) => {
   const type = (typed: Partial<TypedMove["hand_over"]>) =>
     onType({ ...move, hand_over: { ...move.hand_over, ...typed } })
-  const { carrier, tracking_number, own_delivery } = move.hand_over
+  const { carrier, tracking_number, own_delivery, cash_to = "platform" } = move.hand_over
   return (
     <div className="flex flex-wrap items-end gap-3">
       {!own_delivery && (
@@ -137,6 +147,17 @@ const HandedOver = ({
               onChange={(event) => type({ tracking_number: event.target.value })}
             />
           </div>
+          {collects && (
+            <Choice
+              id={id("cash")}
+              label={text.cash_to}
+              value={cash_to}
+              values={CASH_TO}
+              words={text.cash_to_whom}
+              placeholder={text.choose}
+              onChoose={(whom) => type({ cash_to: whom })}
+            />
+          )}
         </>
       )}
       <div className="flex items-center gap-x-2 py-2">

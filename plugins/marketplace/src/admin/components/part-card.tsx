@@ -123,9 +123,14 @@ const Reported = ({
   )
 }
 
-const Sent = ({ part: { hand_over }, text }: { part: Part; text: PartWords }) => {
-  const said = hand_over?.own_delivery
-    ? text.own
-    : [hand_over?.carrier, hand_over?.tracking_number].filter(Boolean).join(" · ")
+const Sent = ({ part: { hand_over, cash_received_at }, text }: { part: Part; text: PartWords }) => {
+  const { carrier, tracking_number, own_delivery, cash_to } = hand_over ?? {}
+  const said = [
+    ...(own_delivery ? [text.own] : [carrier, tracking_number]),
+    !cash_received_at && cash_to && `${text.cash_to}: ${text.cash_to_whom[cash_to]}`,
+    cash_received_at && text.cash_came,
+  ]
+    .filter(Boolean)
+    .join(" · ")
   return said ? <Text size="small">{said}</Text> : null
 }

@@ -16,6 +16,9 @@ const WORDS = {
     reference: "Mã giao dịch của ngân hàng",
     note: "Ghi chú",
     save: "Tiền đã về",
+    brought: "Người bán đã cầm tiền",
+    brought_means:
+      "Nhà xe đưa thẳng tiền cho người bán: chỉ cần ghi chú ai nói, qua điện thoại. Phần của sàn trừ vào số dư của người bán.",
     saved: "Đã ghi {count} kiện",
     check_reference: "Hãy ghi mã giao dịch.",
     check_note: "Hãy ghi chú, ví dụ: Viettel Post kỳ 47.",
@@ -37,6 +40,9 @@ const WORDS = {
     reference: "The bank's number of the transfer",
     note: "Note",
     save: "The money is here",
+    brought: "The seller has the cash",
+    brought_means:
+      "Where the carrier brought the cash to the seller, a note of who said so on the telephone is enough. The platform's part is taken off the seller's balance.",
     saved: "{count} parcels noted",
     check_reference: "Write the number of the transfer.",
     check_note: "Write a note, such as: Viettel Post, week 47.",
@@ -54,5 +60,5 @@ export const cashWords = (language: string): CashWords =>
 export function remittanceRefusal(message: string, text: CashWords): string | undefined {
   if (message.startsWith("reference")) return text.check_reference
   if (message.startsWith("note")) return text.check_note
-  return message.startsWith("parcels") ? undefined : message
+  return /^(parcels|payment|status)\b/.test(message) ? undefined : message
 }

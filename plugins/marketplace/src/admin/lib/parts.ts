@@ -1,15 +1,12 @@
 import { ask } from "@ocop/kit/browser/ask"
 // Plain data: of the server nothing may be imported here.
+import type { CashTo, HandOver } from "../../modules/seller-order/hand-over"
 import type { SellerOrderStatus } from "../../modules/seller-order/states"
 import type { ProblemEnd, ProblemKind, Said } from "./problems"
 
 export type PartStatus = SellerOrderStatus
 
-export interface HandOver {
-  carrier: string | null
-  tracking_number: string | null
-  own_delivery: boolean
-}
+export type { HandOver }
 
 /** One seller's part of an order, as `GET /admin/seller-orders` lists it. Đồng, instants in ISO 8601. */
 export interface Part {
@@ -28,6 +25,8 @@ export interface Part {
     ordered_quantity: number | null
   }[]
   hand_over: HandOver | null
+  /** When the cash that was paid at the door was in the seller's hands. */
+  cash_received_at: string | null
   transitions: {
     to: PartStatus
     at: string
@@ -52,7 +51,13 @@ export interface TypedMove {
   reason: string
   note: string
   /** Who collects, of a parcel that is handed over; nobody is said to, otherwise. */
-  hand_over: { carrier: string; tracking_number: string; own_delivery: boolean }
+  hand_over: {
+    carrier: string
+    tracking_number: string
+    own_delivery: boolean
+    /** Absent where no cash is collected. */
+    cash_to?: CashTo
+  }
 }
 
 const ROOT = "/admin/seller-orders"
@@ -67,7 +72,7 @@ export const movePart = (id: string, move: TypedMove) =>
 
 /** What the backend is asked for: of what a move does not take, nothing is said. */
 export function moveOf({ to, reason, note, hand_over }: TypedMove) {
-  const { own_delivery } = hand_over
+  const { own_delivery, cash_to } = hand_over
   const carrier = hand_over.carrier.trim()
   const tracking_number = hand_over.tracking_number.trim()
   const sent = own_delivery
@@ -76,6 +81,7 @@ export function moveOf({ to, reason, note, hand_over }: TypedMove) {
         own_delivery,
         ...(carrier ? { carrier } : {}),
         ...(tracking_number ? { tracking_number } : {}),
+        ...(carrier && cash_to ? { cash_to } : {}),
       }
   return {
     status: to,

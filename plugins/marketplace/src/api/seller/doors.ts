@@ -89,6 +89,7 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "POST /seller/orders/:id/hand-over": STANDING,
   "POST /seller/orders/:id/deliver": STANDING,
   "POST /seller/orders/:id/return": STANDING,
+  "POST /seller/orders/:id/cash-received": STANDING,
 }
 
 /** The doors as middlewares, so that the same router that finds the route finds its door. */

@@ -51,6 +51,7 @@ export type LedgerEvent =
   | "release"
   | "payment"
   | "remittance"
+  | "collected"
   | "refund"
   | "adjustment"
   | "payout"

@@ -210,6 +210,23 @@ export function remittance(
   }
 }
 
+/** A carrier brought the seller, and not the platform, all that it still had of a parcel's cash. Happens once. */
+export function collected(
+  part: Pick<PartMoney, "seller_id" | "seller_order_id">,
+  amount: number,
+): Posting {
+  return {
+    key: `collected:${part.seller_order_id}`,
+    event: "collected",
+    seller_id: part.seller_id,
+    seller_order_id: part.seller_order_id,
+    entries: written([
+      { account: ACCOUNT_OF.carrier, kind: "payment", amount },
+      { account: ACCOUNT_OF.seller, kind: "payment", amount: -amount },
+    ]),
+  }
+}
+
 /** Between the platform and a seller: an amount set right by a person, or paid out to the seller's bank. */
 export function settlement(
   kind: "adjustment" | "payout",

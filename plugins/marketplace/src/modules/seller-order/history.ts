@@ -23,11 +23,15 @@ export interface LastProblem {
   outcome: ProblemEnd | null
 }
 
-/** What became of a part: its moves, the first first, and what its shopper reported last. */
+/** What became of a part: its moves, the first first, what its shopper reported last, and what a carrier has of its cash, in đồng. */
 export interface PartHistory {
   moves: PastMove[]
   problem: LastProblem | null
+  carried: number
 }
+
+/** Of a part of which nothing is known. */
+export const NO_HISTORY: PartHistory = { moves: [], problem: null, carried: 0 }
 
 /** What became of these parts, by id; one statement, whatever their number. */
 export async function historyOf(
@@ -36,12 +40,18 @@ export async function historyOf(
 ): Promise<Map<string, PartHistory>> {
   if (ids.length === 0) return new Map()
   const { rows } = await knex.raw<{
-    rows: { id: string; moves: InJson<PastMove>[]; problem: InJson<LastProblem> | null }[]
+    rows: {
+      id: string
+      moves: InJson<PastMove>[]
+      problem: InJson<LastProblem> | null
+      carried: string
+    }[]
   }>(HISTORY, { ids: [...ids] })
   return new Map(
-    rows.map(({ id, moves, problem }) => [
+    rows.map(({ id, moves, problem, carried }) => [
       id,
       {
+        carried: Number(carried),
         moves: moves.map((move) => ({ ...move, at: new Date(move.at) })),
         problem: problem && {
           ...problem,
@@ -69,5 +79,7 @@ select s.id,
      from seller_order_transition t where t.seller_order_id = s.id and t.deleted_at is null) as moves,
   (select jsonb_build_object('kind', p.said #>> '{0,kind}', 'said', p.said, 'reported_at', p.reported_at,
        'keeps_money', p.keeps_money, 'closed_at', p.closed_at, 'outcome', p.outcome)
-     from seller_order_problem p where p.seller_order_id = s.id order by p.reported_at desc limit 1) as problem
+     from seller_order_problem p where p.seller_order_id = s.id order by p.reported_at desc limit 1) as problem,
+  (select coalesce(-sum(e.amount), 0)
+     from ledger_entry e where e.seller_order_id = s.id and e.account = 'carrier') as carried
 from seller_order s where s.id = any(:ids)`

@@ -40,7 +40,8 @@ export {
   type ProblemOutcome,
   type Said,
 } from "./problem"
-export { historyOf, type LastProblem, type PartHistory, type PastMove } from "./history"
+export { CASH_TO, type CashTo, collectorOf, type HandOver } from "./hand-over"
+export { historyOf, NO_HISTORY, type LastProblem, type PartHistory, type PastMove } from "./history"
 export { heapsOf, type OpenHeap, type OrderPage, pageOf } from "./pages"
 export { bestProducts, type DayOfSales, salesByDay, type SoldProduct } from "./sales"
 

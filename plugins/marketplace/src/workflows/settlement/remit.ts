@@ -54,6 +54,7 @@ export async function remit(knex: Knex, input: Remittance): Promise<number> {
       trx,
       fresh.map(({ posting }) => posting),
     )
+    if (holder === "seller") await hadIt(trx, fresh, actor_id)
     await record(
       trx,
       fresh.map(({ seller_order_id, amount }) => ({
@@ -67,6 +68,20 @@ export async function remit(knex: Knex, input: Remittance): Promise<number> {
     return fresh.length
   })
 }
+
+/** Whoever hands cash on had it: the seller is not asked for it any longer. */
+const hadIt = (
+  trx: Knex.Transaction,
+  parcels: readonly { seller_order_id: string }[],
+  actorId: string,
+): Promise<number> =>
+  trx("seller_order")
+    .whereIn(
+      "id",
+      parcels.map(({ seller_order_id }) => seller_order_id),
+    )
+    .whereNull("cash_received_at")
+    .update({ cash_received_at: trx.fn.now(), cash_received_by: actorId })
 
 /** Whose the parcels are, what the holder has of them, and what was written under the reference before. */
 async function read(trx: Knex.Transaction, { holder, reference, parcels }: Remittance) {

@@ -20,6 +20,12 @@ export const MoveSellerOrder = z.strictObject({
 })
 export type MoveSellerOrderBody = z.infer<typeof MoveSellerOrder>
 
+/** Body of POST /admin/seller-orders/:id/cash-received. */
+export const CashReceived = z.strictObject({
+  note: z.string().trim().min(1).max(LONGEST_NOTE).regex(PLAIN_TEXT),
+})
+export type CashReceivedBody = z.infer<typeof CashReceived>
+
 /** Body of POST /admin/seller-orders/:id/problem. */
 export const CloseProblem = z.strictObject({
   outcome: z.enum(PROBLEM_OUTCOMES),

@@ -3,7 +3,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_MODULE, type SellerModuleService } from "../../../modules/seller"
-import { confirmBy, historyOf, movesOf, reasonsFor } from "../../../modules/seller-order"
+import {
+  confirmBy,
+  historyOf,
+  movesOf,
+  NO_HISTORY,
+  reasonsFor,
+} from "../../../modules/seller-order"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
 import { type OrderPayment, paymentOf } from "../../../workflows/order/payment"
 import { transitionView } from "../../seller/orders/shape"
@@ -40,7 +46,7 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
   return orders.map((order) => {
     const payment = payments.get(order.order_id) ?? "awaiting"
     const seller = known.get(order.seller_id)
-    const { moves, problem } = histories.get(order.id) ?? { moves: [], problem: null }
+    const { moves, problem } = histories.get(order.id) ?? NO_HISTORY
     return {
       id: order.id,
       display_id: order.display_id,
@@ -63,6 +69,7 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
         }),
       ),
       hand_over: order.hand_over,
+      cash_received_at: order.cash_received_at,
       transitions: moves.map((move) => ({ ...transitionView(move), note: move.note })),
       problem,
       may: movesForStaff(order.status, payment),

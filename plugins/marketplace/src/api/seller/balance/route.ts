@@ -5,6 +5,7 @@ import { OWN_WORD_DAYS } from "../../../modules/seller-order"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../modules/ledger"
 import { expectedAfter, expectedOn } from "../../../modules/ledger/paydays"
 import { marketplaceOptions } from "../../../options"
+import { awaitedCash } from "../../../workflows/settlement/awaited-cash"
 import { balanceOf, waitingMoney } from "../../../workflows/settlement/balance"
 import { actingMember } from "../member"
 
@@ -16,20 +17,23 @@ const LONGEST = 20
  * be paid out now; negative where the seller has taken more cash than was his. For owners.
  *
  * @returns `{ balance: { pending, available }, waiting: [{ order: { id, display_id }, amount, waits_for, since, until,
- *   expected_on }], own_word_days, paydays: [10, 25], expected_on }`; `waiting` is what arrived and waits, 20 at most; `waits_for`
- *   problem, that a shopper reported `since` then | own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who
- *   has the cash. `expected_on` is the payday (a day in Vietnam, YYYY-MM-DD) of what is available, or of what waits until a day that
- *   is known; else null. `paydays` are days of a month, 31 its last
+ *   expected_on }], own_word_days, cash_awaited: { count, amount, parcels: [{ order: { id, display_id }, amount, carrier, since }] },
+ *   paydays: [10, 25], expected_on }`; `waiting` is what arrived and waits, 20 at most; `waits_for` problem, that a shopper reported
+ *   `since` then | own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who has the cash. `cash_awaited` is
+ *   cash that was paid at the door, for which the seller answers and has not said that it came: the 20 that have waited the longest
+ *   of `count`, `carrier` null of the seller's own people. `expected_on` is the payday (a day in Vietnam, YYYY-MM-DD) of what is
+ *   available, or of what waits until a day that is known; else null. `paydays` are days of a month, 31 its last
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { id } = actingMember(req).seller
   const { paydays } = marketplaceOptions(req.scope)
   const now = new Date()
-  const [balance, waiting, paidToday] = await Promise.all([
+  const [balance, waiting, paidToday, cash_awaited] = await Promise.all([
     balanceOf(knex, id, now),
     waitingMoney(knex, id, { longest: LONGEST, now }),
     req.scope.resolve<LedgerModuleService>(LEDGER_MODULE).wasPaidOutToday(id, now),
+    awaitedCash(knex, id, LONGEST),
   ])
   res.json({
     balance,
@@ -38,6 +42,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       expected_on: one.until && expectedAfter(paydays, one.until),
     })),
     own_word_days: OWN_WORD_DAYS,
+    cash_awaited,
     paydays,
     expected_on: balance.available > 0 ? expectedOn(paydays, now, paidToday) : null,
   })

@@ -4,20 +4,22 @@ import { validateBody } from "@ocop/kit/validate-body"
 import type { Verb } from "./shape"
 import {
   ConfirmSellerOrder,
+  DeliverSellerOrder,
   HandOverSellerOrder,
   NothingToSay,
   RefuseSellerOrder,
   ReturnSellerOrder,
 } from "./validators"
 
-/** What each move may say. */
-const BODIES: Record<Verb, z.ZodType> = {
+/** What each move may say, and the word that cash came. */
+const BODIES: Record<Verb | "cash-received", z.ZodType> = {
   confirm: ConfirmSellerOrder,
   refuse: RefuseSellerOrder,
   pack: NothingToSay,
   "hand-over": HandOverSellerOrder,
-  deliver: NothingToSay,
+  deliver: DeliverSellerOrder,
   return: ReturnSellerOrder,
+  "cash-received": NothingToSay,
 }
 
 export const sellerOrderMoves: MiddlewareRoute[] = Object.entries(BODIES).map(([verb, schema]) => ({

@@ -55,6 +55,20 @@ export function verbsOf(
   )
 }
 
+/** The word of a seller that is no move: that the cash came. */
+const CASH_RECEIVED = "cash-received"
+
+/** Whether cash of an order may be said to have come: it is being collected, or somebody has it. */
+function mayReceive(
+  { status, total, cash_awaited_at, cash_received_at }: Stored,
+  payment: OrderPayment,
+  carried: number,
+): boolean {
+  if (cash_received_at) return false
+  if (status === "handed_over") return payment === "due_on_delivery" && dong(total) > 0
+  return carried > 0 || (status === "delivered" && cash_awaited_at !== null)
+}
+
 /**
  * A seller order as its seller sees it. Amounts in đồng. The buyer's other sellers, and the whole order, stay out of sight.
  * @param payment of the whole order: nothing is packed while it is `awaiting`
@@ -62,7 +76,7 @@ export function verbsOf(
 export function sellerOrderView(
   order: Stored,
   payment: OrderPayment,
-  { moves, problem }: PartHistory,
+  { moves, problem, carried }: PartHistory,
 ) {
   return {
     id: order.id,
@@ -86,11 +100,17 @@ export function sellerOrderView(
     placed_at: order.placed_at,
     /** Until when the seller may answer; null once it did. */
     confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
-    may: verbsOf(order.status, payment, "seller_member"),
+    may: [
+      ...verbsOf(order.status, payment, "seller_member"),
+      ...(mayReceive(order, payment, carried) ? [CASH_RECEIVED] : []),
+    ],
     transitions: moves.map(transitionView),
     /** What the shopper reported last; while it is open, and `keeps_money`, as much as this part brings waits. */
     problem,
     hand_over: order.hand_over,
+    /** Since when the seller answers for cash that was paid at the door, and when it came. */
+    cash_awaited_at: order.cash_awaited_at,
+    cash_received_at: order.cash_received_at,
     delivery: order.checkout_snapshot,
     parcel: order.parcels,
     lines: (order.lines ?? []).map((line) => ({

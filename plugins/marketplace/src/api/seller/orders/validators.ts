@@ -1,11 +1,12 @@
 import { ONE_LINE, PLAIN_TEXT } from "@ocop/kit/text"
 import { z } from "@medusajs/framework/zod"
 import {
+  CASH_TO,
+  type HandOver,
   reasonsFor,
   SELLER_ORDER_STATUSES,
   type SellerOrderStatus,
 } from "../../../modules/seller-order"
-import type { HandOver } from "../../../workflows/order/life/move"
 
 const Status = z.enum(SELLER_ORDER_STATUSES as [SellerOrderStatus, ...SellerOrderStatus[]])
 
@@ -60,11 +61,15 @@ export const RefuseSellerOrder = reasoned("refused")
 export const ReturnSellerOrder = reasoned("returned")
 export type ReasonedBody = z.infer<typeof RefuseSellerOrder>
 
-/** Body of POST /seller/orders/:id/hand-over: by a carrier, with its number, or by the seller's own people. */
+/**
+ * Body of POST /seller/orders/:id/hand-over: by a carrier, with its number, or by the seller's own people; to whom a carrier hands
+ * the cash that it collects.
+ */
 export const HandOverSellerOrder = z.strictObject({
   carrier: words(LONGEST_WORD).optional(),
   tracking_number: words(LONGEST_WORD).optional(),
   own_delivery: z.boolean().optional(),
+  cash_to: z.enum(CASH_TO).optional(),
 })
 export type HandOverBody = z.infer<typeof HandOverSellerOrder>
 
@@ -73,11 +78,18 @@ export const handOverOf = ({
   carrier,
   tracking_number,
   own_delivery = false,
+  cash_to,
 }: HandOverBody): HandOver => ({
   carrier: carrier || null,
   tracking_number: tracking_number || null,
   own_delivery,
+  // Of a carrier's cash alone.
+  ...(cash_to && carrier && !own_delivery ? { cash_to } : {}),
 })
+
+/** Body of POST /seller/orders/:id/deliver. */
+export const DeliverSellerOrder = z.strictObject({ cash_received: z.boolean().optional() })
+export type DeliverBody = z.infer<typeof DeliverSellerOrder>
 
 /** Body of a move that says nothing but itself. */
 export const NothingToSay = z.strictObject({})

@@ -3,6 +3,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
   historyOf,
+  NO_HISTORY,
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "../../../modules/seller-order"
@@ -33,7 +34,7 @@ export async function sellerOrderViews(
     sellerOrderView(
       order,
       payments.get(order.order_id) ?? "awaiting",
-      histories.get(order.id) ?? { moves: [], problem: null },
+      histories.get(order.id) ?? NO_HISTORY,
     ),
   )
 }

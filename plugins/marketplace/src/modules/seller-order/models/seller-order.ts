@@ -44,8 +44,13 @@ const SellerOrder = model
     charged: model.json().nullable(),
     placed_at: model.dateTime(),
     live_at: model.dateTime().nullable(),
-    /** How it was sent: `HandOver` in move.ts; null until then. */
+    /** How it was sent: `HandOver` in hand-over.ts; null until then. */
     hand_over: model.json().nullable(),
+    /** Since when its seller answers for cash that was paid at the door; null where somebody else has it, or nobody paid there. */
+    cash_awaited_at: model.dateTime().nullable(),
+    /** When that cash was in the seller's hands, by whose word (id of a member, or of staff). */
+    cash_received_at: model.dateTime().nullable(),
+    cash_received_by: model.text().nullable(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
   })
   .indexes([

@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import {
+  type HandOver,
   isFewer,
   isGone,
   mayMove,
@@ -14,6 +15,7 @@ import {
 } from "../../../modules/seller-order"
 import { paymentOf } from "../payment"
 import { closeNotSent } from "../problem/close"
+import { noteCash } from "./cash"
 import { partOf, postMove } from "./owed"
 import { assertSame, linesOf } from "./same"
 import { takeLess } from "./take-less"
@@ -21,12 +23,7 @@ import type { Taken } from "./part"
 import { messagesOf } from "./topics"
 import { type Actor, keepTransitions } from "./transition"
 
-/** How a parcel was sent: by a carrier, or by the seller's own people. */
-export interface HandOver {
-  carrier: string | null
-  tracking_number: string | null
-  own_delivery: boolean
-}
+export type { HandOver }
 
 /** A move that somebody wants to make. */
 export interface Move {
@@ -39,6 +36,8 @@ export interface Move {
   /** In the actor's words. */
   note?: string | null
   hand_over?: HandOver
+  /** With `to: "delivered"`: that the buyer's cash is with the seller, as `noteCash` writes it. */
+  cash_received?: boolean
   /** With `to: "confirmed"`: what the seller takes on, when it is less than was ordered. */
   lines?: readonly Taken[]
   /** Whose order it must be; every other is as none. */
@@ -81,6 +80,8 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   const { order_id, status } = await find(trx, move, true)
   if (await wasMade(trx, id, to)) {
     await assertSame(trx, move)
+    // That the cash came is another fact, and may be said later than that the parcel did.
+    if (to === "delivered" && move.cash_received) await noteCash(trx, move)
     return { id, order_id, status, moved: false }
   }
   assertMay(status, move, { fewer: isFewer(await linesOf(trx, id)) })
@@ -88,6 +89,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   if (actor.type === "clock" && to === "delivered") await assertUndisputed(trx, id)
   if (to === "packed") await assertPayable(trx, order_id)
   if (to === "handed_over") await assertCollected(trx, order_id, move.hand_over)
+  if (to === "delivered" && move.cash_received) await noteCash(trx, move)
   const before = await partOf(trx, id)
   if (to === "confirmed" && move.lines) await takeLess(trx, id, move.lines)
   await trx("seller_order")

@@ -1,11 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { isGone, type SellerOrderStatus } from "../../../modules/seller-order"
+import {
+  collectorOf,
+  type HandOver,
+  isGone,
+  type SellerOrderStatus,
+} from "../../../modules/seller-order"
 import type { Holder, PartMoney, Posting } from "../../../modules/ledger"
 import { post } from "../../../modules/ledger/post"
 import { nothingOf, paidFor, payment, reduction, release } from "../../../modules/ledger/postings"
 import { PART_COLUMNS, partMoney, type PartRow } from "../part-money"
 import { paymentOf } from "../payment"
-import type { HandOver } from "./move"
 
 /** A move that was made; `transition_id` names it. */
 export interface MadeMove {
@@ -48,10 +52,15 @@ async function postingsOf(
   if (isGone(to)) return [reduction(before, nothingOf(before), "pending", transition_id)]
   if (to === "returned") {
     const account = from === "delivered" ? "available" : "pending"
-    return [reduction(before, nothingOf(before), account, transition_id)]
+    const back = reduction(before, nothingOf(before), account, transition_id)
+    // Its seller said that the cash came, and then that the goods did: the buyer is owed it.
+    return from === "handed_over" && (await cashOf(trx, id))?.cash_received_at
+      ? [back, payment(before, "seller", paidFor(before), transition_id)]
+      : [back]
   }
   if (to === "delivered") {
     const holder = await holderOf(trx, id, order_id)
+    if (holder === "seller" && paidFor(before) > 0) await awaitCash(trx, id)
     return [release(before), payment(before, holder, paidFor(before), transition_id)]
   }
   const after = await partOf(trx, id)
@@ -60,14 +69,23 @@ async function postingsOf(
 
 /**
  * In whose hands the buyer's money is when a parcel has arrived: at the door it goes to whoever brings it. To a carrier only
- * when one is named: where nothing is known, the seller is not paid what he may hold already.
+ * when one is named, and hands it to the platform: where nothing is known, the seller is not paid what he may hold already.
  */
 async function holderOf(trx: Knex.Transaction, id: string, orderId: string): Promise<Holder> {
   const payments = await paymentOf(trx, [orderId])
   if (payments.get(orderId) !== "due_on_delivery") return "platform"
-  const row = await trx("seller_order")
-    .where({ id })
-    .first<{ hand_over: Partial<HandOver> | null } | undefined>("hand_over")
-  const { carrier, own_delivery } = row?.hand_over ?? {}
-  return carrier && !own_delivery ? "carrier" : "seller"
+  const said = await cashOf(trx, id)
+  return said?.cash_received_at ? "seller" : collectorOf(said?.hand_over)
 }
+
+type SaidOfCash = { hand_over: Partial<HandOver> | null; cash_received_at: Date | null }
+
+const cashOf = (trx: Knex.Transaction, id: string): Promise<SaidOfCash | undefined> =>
+  trx("seller_order").where({ id }).first("hand_over", "cash_received_at")
+
+/** Its seller answers for the cash from now on, and is asked until he says that it came. */
+const awaitCash = (trx: Knex.Transaction, id: string): Promise<number> =>
+  trx("seller_order")
+    .where({ id })
+    .whereNull("cash_received_at")
+    .update({ cash_awaited_at: trx.fn.now() })

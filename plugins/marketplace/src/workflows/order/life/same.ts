@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { HandOver, Move } from "./move"
+import { collectorOf, type HandOver } from "../../../modules/seller-order"
+import type { Move } from "./move"
 
 /** Code of the refusal of a move that was made before, and otherwise. */
 export const OTHER_MOVE = "other_move"
@@ -59,4 +60,5 @@ function sameGoods(lines: readonly Line[], taken: NonNullable<Move["lines"]>): b
 const sameWay = (stands: Partial<HandOver>, said: HandOver): boolean =>
   (stands.carrier ?? null) === said.carrier &&
   (stands.tracking_number ?? null) === said.tracking_number &&
-  (stands.own_delivery ?? false) === said.own_delivery
+  (stands.own_delivery ?? false) === said.own_delivery &&
+  collectorOf(stands) === collectorOf(said)

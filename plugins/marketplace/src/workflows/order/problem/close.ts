@@ -1,4 +1,4 @@
-import { type AuditEntry, record } from "@ocop/kit/audit"
+import { record } from "@ocop/kit/audit"
 import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -8,6 +8,7 @@ import {
   type ProblemOutcome,
   type SellerOrderStatus,
 } from "../../../modules/seller-order"
+import { auditedAs } from "../audited"
 import type { Actor } from "../life/transition"
 import { PROBLEM_CLOSED } from "./topics"
 
@@ -116,10 +117,6 @@ export async function closeNotSent(
     })),
   )
 }
-
-/** Who has no account acts by what the shop gave them, or is time. */
-const auditedAs = ({ type, id }: Actor): AuditEntry["actor"] =>
-  id === null || type === "link" || type === "clock" ? { type: "system", id: type } : { type, id }
 
 /** Opens again what `closeNotSent` closed of parts that are to be sent after all. */
 export async function reopenNotSent(trx: Knex.Transaction, ids: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { Money } from "@/components/portal/Money"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
 import { Notice } from "@/components/ui/Notice"
+import { refusedMove } from "@/lib/portal/outcome"
 import { actingSeller, seesMoney } from "@/lib/portal/seller"
 import { monthOf } from "@/lib/portal/statement"
 import type { RawParams } from "@/lib/search/state"
@@ -19,7 +20,7 @@ const LAST_PAGE = 20_000
 
 /** What the seller is owed, and how that came about in a month (`thang`, YYYY-MM; `trang`, of its statement). For owners. */
 export default async function SellerMoney({ searchParams }: { searchParams: Promise<RawParams> }) {
-  const { thang, trang, loi } = await searchParams
+  const { thang, trang, loi, vua } = await searchParams
   const { token, ...me } = await actingSeller()
   const t = await getTranslations("portal.seller.moneyPage")
   return (
@@ -31,6 +32,8 @@ export default async function SellerMoney({ searchParams }: { searchParams: Prom
             month={monthOf(thang)}
             page={Math.min(Math.max(Number.parseInt(String(trang), 10) || 1, 1), LAST_PAGE)}
             tooLong={loi === "long"}
+            refused={refusedMove(loi)}
+            cashCame={vua === "cash-received"}
           />
         ) : (
           <Notice>{t("ownersOnly")}</Notice>

@@ -6,7 +6,8 @@ import type { MoveSellerOrderBody } from "../../validators"
 /**
  * POST /admin/seller-orders/:id/status `{ status, reason?, note, hand_over? }` — the platform's staff move a seller order for those
  * who only have a telephone, and say why: `note` is kept with the move and their name. `reason` where the status asks for one;
- * `hand_over: { carrier?, tracking_number?, own_delivery? }` with `handed_over`: who collects, where cash is to be collected.
+ * `hand_over: { carrier?, tracking_number?, own_delivery?, cash_to? }` with `handed_over`: who collects, where cash is to be
+ * collected, and whether a carrier hands it to the platform (unless told) or to the seller.
  *
  * @returns 200 `{ seller_order: { id, order_id, status } }`, also when it was moved so before; 400 naming `status`,
  *   `reason`, `note`, `payment` or `hand_over`; 404
