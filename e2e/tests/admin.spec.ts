@@ -106,6 +106,31 @@ test("the platform's staff send a parcel for a seller who telephones, and take i
   await expect(page.getByRole("heading", { name: carrier })).toHaveCount(0)
 })
 
+test("the platform's staff note that a carrier brought its cash to the seller after all", async ({
+  page,
+  request,
+  shop,
+}) => {
+  const order = await soldAtTheDoor(request, shop)
+  const carrier = `Minh họa: nhà xe ${order.number}`
+  for (const status of ["confirmed", "packed"]) await order.move(status)
+  await order.move("handed_over", { carrier })
+  await order.move("delivered")
+  await signInToAdmin(page, shop)
+  await page.goto(`${shop.admin}/collected-cash`)
+  const held = page.getByRole("region", { name: carrier }).first()
+  await held.getByLabel(`Choose all of ${carrier}`).click()
+  const brought = held.getByRole("button", { name: "The seller has the cash" })
+  await brought.click()
+  await expect(page.getByText("Write a note,").first()).toBeVisible()
+  await held.getByLabel("Note").fill("Chị Hoa nói nhà xe đã đưa tiền")
+  await brought.click()
+  await expect(page.getByRole("heading", { name: carrier })).toHaveCount(0)
+  await page.goto(`${shop.admin}/orders/${order.id}`)
+  const part = page.getByRole("region", { name: new RegExp(`^${order.number}-1 ·`) })
+  await expect(part).toContainText("the seller has the cash")
+})
+
 test("the platform's staff read what a shopper reports, and the shopper what came of it", async ({
   page,
   request,

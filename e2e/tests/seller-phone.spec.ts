@@ -1,6 +1,8 @@
 import { expectClean } from "../support/accessible"
 import { ownPhone } from "../support/pages"
+import type { Ready } from "../support/ready"
 import { BUYER, enterSeller, newOrderLink, order } from "../support/selling"
+import { soldAtTheDoor } from "../support/sold"
 import { expect, type Page, test } from "../support/test"
 
 test("a new order is taken on by one tap on its letter's link, packed, handed over and delivered", async ({
@@ -39,6 +41,7 @@ test("a new order is taken on by one tap on its letter's link, packed, handed ov
   await next.getByRole("button", { name: "Đã gói xong" }).click()
   await next.getByLabel("Mã vận đơn").fill("VTP0001")
   // Cash is to be collected: by whom has to be said, and what was typed stays.
+  await next.getByRole("radio", { name: /nộp tiền cho sàn/ }).check()
   await next.getByRole("button", { name: "Đã giao đi" }).click()
   await expect(next.getByRole("alert")).toContainText("Hãy ghi tên đơn vị vận chuyển")
   await expectClean(page)
@@ -60,6 +63,61 @@ test("a new order is taken on by one tap on its letter's link, packed, handed ov
     page.getByRole("link", { name: new RegExp(`^Đơn ${number}-`) }).first(),
   ).toBeVisible()
   await expectClean(page)
+})
+
+/** A parcel that is paid at the door, packed, before its seller. */
+async function packed(page: Page, shop: Ready) {
+  const sold = await soldAtTheDoor(page.request, shop)
+  for (const status of ["confirmed", "packed"]) await sold.move(status)
+  await page.goto(`/ban-hang/don/${sold.part}`)
+  return { ...sold, next: page.getByTestId("next") }
+}
+
+/** Sends it by a coach that brings the cash back, and says that it arrived, and that it was not paid for yet. */
+async function leftOnTrust(page: Page, shop: Ready) {
+  const sold = await packed(page, shop)
+  const { next } = sold
+  await next.getByRole("radio", { name: /đưa tiền cho tôi/ }).check()
+  await next.getByLabel("Tên đơn vị vận chuyển").fill("Minh họa: nhà xe")
+  await next.getByRole("button", { name: "Đã giao đi" }).click()
+  await next.getByRole("button", { name: "Đã giao, chưa nhận tiền" }).click()
+  await expect(next.getByRole("heading", { name: "Tiền mặt chưa về tay bạn" })).toBeVisible()
+  return sold
+}
+
+test("a seller says whom the cash goes to, and that it came: with the delivery, or later", async ({
+  page,
+  shop,
+}) => {
+  await enterSeller(page, shop)
+  const { next, part } = await packed(page, shop)
+  // Nothing is chosen for the seller: it decides who owes whom.
+  await next.getByRole("button", { name: "Đã giao đi" }).click()
+  for (const way of await next.getByRole("radio").all()) await expect(way).not.toBeChecked()
+  await expectClean(page)
+  await next.getByRole("radio", { name: /^Tự mang đến/ }).check()
+  await expect(next.getByLabel("Tên đơn vị vận chuyển")).toBeHidden()
+  await next.getByRole("button", { name: "Đã giao đi" }).click()
+  await expect(next.getByRole("button", { name: "Đã giao, chưa nhận tiền" })).toBeVisible()
+  await expectClean(page)
+  await next.getByRole("button", { name: /^Đã giao, đã nhận đủ [\d.]+ ₫$/ }).click()
+  await expect(next).toContainText("Không còn việc gì với đơn này")
+  await expect(page.getByText(/Tiền mặt đã về tay bạn lúc/)).toBeVisible()
+
+  const later = await leftOnTrust(page, shop)
+  await expectClean(page)
+  await page.getByRole("link", { name: "Tiền", exact: true }).click()
+  const awaited = page.getByRole("region", { name: "Tiền mặt chưa về tay bạn" })
+  const ofOrder = (id: string) =>
+    awaited.getByRole("listitem").filter({ has: page.locator(`a[href$="/don/${id}"]`) })
+  await expect(ofOrder(later.part)).toContainText("Minh họa: nhà xe giữ")
+  await expect(ofOrder(part)).toHaveCount(0)
+  await expectClean(page)
+  await ofOrder(later.part)
+    .getByRole("button", { name: /^Đã nhận đủ/ })
+    .click()
+  await expect(page.getByText("Đã ghi: tiền mặt đã về tay bạn.")).toBeVisible()
+  await expect(ofOrder(later.part)).toHaveCount(0)
 })
 
 /** What happened last stands last, and other tests sell for the same seller. */
@@ -121,6 +179,14 @@ test.describe("before scripts are there", () => {
     )
     await page.getByRole("link", { name: "English" }).click()
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is no longer valid")
+  })
+
+  test("cash that came is noted all the same", async ({ page, shop }) => {
+    await enterSeller(page, shop)
+    await leftOnTrust(page, shop)
+    await page.getByRole("button", { name: /^Đã nhận đủ/ }).click()
+    await expect(page.getByText("Đã ghi: tiền mặt đã về tay bạn.")).toBeVisible()
+    await expect(page.getByTestId("next")).toContainText("Đã giao xong")
   })
 
   test("the portal is used all the same", async ({ page, shop }) => {

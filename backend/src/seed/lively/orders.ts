@@ -44,6 +44,17 @@ const HAND_OVER: HandOver = {
   own_delivery: false,
 }
 
+/** A coach that brings the cash back: its seller waits for it, and says when it came. */
+const COACH: HandOver = {
+  carrier: "Minh họa: nhà xe",
+  tracking_number: null,
+  own_delivery: false,
+  cash_to: "seller",
+}
+
+/** Whose delivered goods went by the coach. */
+const BY_COACH = TEA
+
 /** Purchases of the demo's shopper, and where the part of each seller stands: every state, and a full day at the first. */
 const PURCHASES: readonly Readonly<Record<string, SellerOrderStatus>>[] = [
   { [TEA]: "delivered", [PICTURE]: "returned", [NUTS]: "delivered" },
@@ -122,12 +133,13 @@ async function reportOnce(
 
 async function bring(
   container: MedusaContainer,
-  { id, seller_id, status }: Part,
+  { id, seller_id, status, handle }: Part,
   wanted: SellerOrderStatus,
   customerId: string,
 ): Promise<void> {
   const path: readonly SellerOrderStatus[] = ["placed", ...DONE[wanted]]
   if (!path.includes(status)) return
+  const hand_over = wanted === "delivered" && handle === BY_COACH ? COACH : HAND_OVER
   const member: Actor = { type: "seller_member", id: await memberOf(container, seller_id) }
   for (const to of path.slice(path.indexOf(status) + 1)) {
     const actor: Actor =
@@ -141,7 +153,7 @@ async function bring(
       to,
       actor,
       reason: REASONS[to] ?? null,
-      ...(to === "handed_over" ? { hand_over: HAND_OVER } : {}),
+      ...(to === "handed_over" ? { hand_over } : {}),
     })
   }
 }
