@@ -3,7 +3,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
-import { sellerOrderPath } from "@/lib/portal/paths"
+import { sellerOrderPath, sellerPaths } from "@/lib/portal/paths"
 import type { AwaitedCash } from "@/lib/portal/types"
 import { CashForm } from "./CashForm"
 
@@ -46,5 +46,19 @@ export async function AwaitedMoney({ cash: { count, amount, parcels } }: { cash:
         <p className="mt-2 text-sm">{t("cash.more", { count: count - parcels.length })}</p>
       ) : null}
     </section>
+  )
+}
+
+/** How much of it there is, where the day's work stands; nothing where there is none. */
+export async function AwaitedCount({ cash: { count, amount } }: { cash: AwaitedCash }) {
+  if (count === 0) return null
+  const t = await getTranslations("portal.seller.cash")
+  return (
+    <LocaleLink
+      href={`${sellerPaths.money}#awaited`}
+      className="mt-2 flex min-h-12 items-center border border-cham-nhat bg-giay px-3 py-2"
+    >
+      {t("today", { count, amount: formatDong(amount, await currentLocale()) })}
+    </LocaleLink>
   )
 }

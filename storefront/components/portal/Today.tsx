@@ -9,6 +9,7 @@ import { readToday, seesMoney } from "@/lib/portal/seller"
 import { portalRead } from "@/lib/portal/session"
 import type { SellerBalances, SellerMe, SellerToday } from "@/lib/portal/types"
 import { Arrived } from "./Arrived"
+import { AwaitedCount } from "./AwaitedMoney"
 import { Balances } from "./Balances"
 import { OrderRow } from "./OrderRow"
 
@@ -61,7 +62,7 @@ const isToDo = (status: SellerToday["heaps"][number]["status"]) => status !== "h
 
 async function Owed({ token }: { token: string }) {
   const t = await getTranslations("portal.seller")
-  const { balance, expected_on } = await portalRead<SellerBalances>(
+  const { balance, expected_on, cash_awaited } = await portalRead<SellerBalances>(
     "seller",
     "/seller/balance",
     token,
@@ -77,6 +78,7 @@ async function Owed({ token }: { token: string }) {
         </LocaleLink>
       </div>
       <Balances balance={balance} expectedOn={expected_on} hints={false} />
+      <AwaitedCount cash={cash_awaited} />
     </section>
   )
 }
