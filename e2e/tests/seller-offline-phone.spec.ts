@@ -73,6 +73,15 @@ test("a tap that comes after another answer changes nothing, and each open page 
   await expect(page.getByTestId("next")).toContainText(
     `Mất mạng: đã giữ trên máy này. Có mạng sẽ tự gửi, kể cả khi bạn đóng trang; ${ONCE}`,
   )
+  // The button looks pressed, says why, and hears no second tap; the other answer may still be given.
+  const pressed = page.getByRole("button", { name: "Nhận đơn Đã giữ, sẽ gửi khi có mạng" })
+  await expect(pressed).toHaveAttribute("aria-disabled", "true")
+  await expectClean(page)
+  await pressed.focus()
+  await page.keyboard.press("Enter")
+  await expect(pressed).toBeFocused()
+  await expect(page.getByText("Đang gửi…")).toHaveCount(0)
+  await expect(page.getByText("Không có hàng", { exact: true })).toBeVisible()
   await page.context().setOffline(false)
   for (const one of [page, again]) {
     const unsent = one.getByTestId("unsent")
@@ -179,6 +188,10 @@ test("today's orders are read and answered without a network, and sent once when
   await again.goto(`/ban-hang/don/${id}`)
   await expect(again.locator(`[id="${id}"]`)).toHaveAttribute("open", "")
   await expect(again.getByTestId("unsent")).toContainText(`Đơn ${second}-`)
+  // A page that is opened later knows of the tap, too.
+  await expect(
+    again.locator(`[id="${id}"]`).getByRole("button", { name: "Đã giữ, sẽ gửi khi có mạng" }),
+  ).toHaveAttribute("aria-disabled", "true")
   const answer = await refuseByLink(again, shop, link)
   expect(answer.ok()).toBe(true)
 
@@ -189,6 +202,9 @@ test("today's orders are read and answered without a network, and sent once when
     `${CONFLICT} Tình trạng hiện nay: Không gửi được.`,
   )
   await expectClean(again)
+  // That it was sent goes by itself once it was seen; that it was not stays until somebody says so.
+  await expect(unsent.getByText("Đã gửi xong khi có mạng lại.")).toHaveCount(0)
+  await expect(unsent.getByRole("alert")).toBeVisible()
   await again.getByRole("link", { name: "Mở màn hình mới nhất" }).click()
   // The screen that is left would hear the next tap, too.
   await expect(again).toHaveURL(/\/ban-hang$/)

@@ -33,6 +33,7 @@ export async function AnswerOrder({
           action={action}
           hidden={{ ...hidden, verb: "confirm" }}
           words={await portalFormWords()}
+          plain
         >
           <BigButton>{t("accept")}</BigButton>
         </PortalForm>

@@ -7,6 +7,7 @@ import { type Back, sellerOrderPath } from "@/lib/portal/paths"
 import type { SellerOrder } from "@/lib/portal/types"
 import { OfOrder } from "./offline/OfOrder"
 import { PortalForm } from "./PortalForm"
+import { SubmitButton } from "./SubmitButton"
 import { portalFormWords } from "./words"
 
 /**
@@ -44,14 +45,11 @@ export async function Arrived({
         action={moveOrder}
         hidden={{ id: order.id, locale, verb: "deliver", back }}
         words={await portalFormWords()}
+        plain
       >
-        <button
-          type="submit"
-          className={buttonClass("secondary", "min-h-12")}
-          aria-label={t("actOf", { number })}
-        >
+        <SubmitButton variant="secondary" className="min-h-12" aria-label={t("actOf", { number })}>
           {t("act")}
-        </button>
+        </SubmitButton>
       </PortalForm>
     </OfOrder>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { buttonClass } from "@/components/ui/Button"
+import { SubmitButton } from "./SubmitButton"
 
 /** The one thing to do on a screen: as wide as the screen, and a thumb high. */
 export function BigButton({
@@ -10,8 +10,8 @@ export function BigButton({
   children: ReactNode
 }) {
   return (
-    <button type="submit" className={buttonClass(variant, "min-h-14 w-full text-lg")}>
+    <SubmitButton variant={variant} className="min-h-14 w-full text-lg">
       {children}
-    </button>
+    </SubmitButton>
   )
 }

@@ -92,7 +92,12 @@ async function Act({
           {may.includes("pack") ? (
             <>
               <OrderPapers order={order} />
-              <PortalForm action={moveOrder} hidden={{ ...hidden, verb: "pack" }} words={words}>
+              <PortalForm
+                action={moveOrder}
+                hidden={{ ...hidden, verb: "pack" }}
+                words={words}
+                plain
+              >
                 <BigButton>{t("next.confirmed.act")}</BigButton>
               </PortalForm>
             </>

@@ -30,6 +30,8 @@ export async function portalFormWords(): Promise<PortalFormWords> {
   const t = await getTranslations("portal.seller")
   return {
     working: t("working"),
+    keeping: t("keeping"),
+    waits: t("waits"),
     retry: Object.fromEntries(
       RETRIES.map((retry) => [retry, t(`retry.${retry}`)]),
     ) as PortalFormWords["retry"],

@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes } from "react"
 import { cx } from "@/lib/class"
 
-/** `danger`: what cannot be taken back. */
-type Variant = "primary" | "secondary" | "quiet" | "danger"
+/** `danger`: what cannot be taken back. `waiting`: it was pressed, and hears no second tap. */
+type Variant = "primary" | "secondary" | "quiet" | "danger" | "waiting"
 
 /** The look of a button, for the rare element that is neither <Button> nor <ButtonLink>. */
 export function buttonClass(variant: Variant = "primary", extra?: string): string {
@@ -11,6 +11,7 @@ export function buttonClass(variant: Variant = "primary", extra?: string): strin
     variant === "primary" && "bg-la-che text-giay hover:bg-la-che-sam",
     variant === "secondary" && "border border-la-che bg-giay text-la-che hover:bg-la-che-nhat",
     variant === "danger" && "bg-gac text-giay hover:brightness-90",
+    variant === "waiting" && "cursor-not-allowed border border-vien bg-suong text-cham",
     variant === "quiet" &&
       "text-la-che underline decoration-1 underline-offset-4 hover:bg-la-che-nhat",
     extra,

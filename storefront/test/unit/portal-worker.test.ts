@@ -9,6 +9,7 @@ import {
   tapped,
 } from "../../public/ban-hang/worker/taps.js"
 import type { Kept, Tap, Told } from "../../lib/portal/offline/messages"
+import { isPlain } from "../../lib/portal/offline/tap"
 import { sessionEnd } from "../../lib/portal/offline/session-end"
 
 const tap = (order: string, verb: Tap["verb"] = "confirm", owner = "an.shop"): Tap => ({
@@ -70,6 +71,24 @@ describe("taps without a network", () => {
     const kept = answered(tapped(nothing, first), first, { refused: "conflict", now: "cancelled" })
     expect(kept.outcomes).toMatchObject([{ order: "1", refused: "conflict", now: "cancelled" }])
     expect(looked(kept).outcomes).toHaveLength(0)
+  })
+
+  it("are let go of one by one, where only one was read", () => {
+    const kept = [tap("1"), tap("2")].reduce(
+      (before, one) => answered(tapped(before, one), one, { done: true }),
+      { ...nothing, lost: 1 },
+    )
+    expect(looked(kept, ["1:confirm"])).toMatchObject({ outcomes: [{ order: "2" }], lost: 1 })
+    expect(looked(kept, ["3:confirm"])).toEqual(kept)
+    expect(looked(kept)).toEqual({ ...kept, outcomes: [], lost: 0 })
+  })
+
+  it("say as much as another of the same verb, unless something was chosen or typed", () => {
+    const saying = (...names: string[]) =>
+      isPlain({ entries: names.map((name) => [name, "x"] as [string, string]) })
+    expect(saying("locale", "drawn_for", "back")).toBe(true)
+    expect(saying("locale", "reason")).toBe(false)
+    expect(saying("locale", "line.sol_1")).toBe(false)
   })
 
   it("are nobody else's: another person or seller finds a number, and not what it was", async () => {

@@ -92,6 +92,7 @@ async function NextTap({ order, selling }: { order: SellerOrder; selling: boolea
       action={moveOrder}
       hidden={{ id: order.id, locale: await currentLocale(), verb }}
       words={await portalFormWords()}
+      plain
     >
       <BigButton>{t(verb)}</BigButton>
     </PortalForm>

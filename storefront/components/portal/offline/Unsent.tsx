@@ -1,9 +1,14 @@
+import { useEffect, useEffectEvent, useRef } from "react"
 import { Notice } from "@/components/ui/Notice"
 import { buttonClass } from "@/components/ui/Button"
 import type { Kept, Outcome } from "@/lib/portal/offline/messages"
+import { afterSeen } from "@/lib/portal/offline/after-seen"
 import type { OfflineWords } from "./words"
 
-/** What waits for a network, and what became of what did: said until somebody has read it. */
+/**
+ * What waits for a network, and what became of what did: said until somebody has read it. That a tap was sent goes by itself
+ * after a while in sight; that it was not, or was lost, does not.
+ */
 export function Unsent({
   kept: { taps, outcomes, lost },
   orderPath,
@@ -14,12 +19,23 @@ export function Unsent({
   /** Undefined for the order that is on the screen. */
   orderPath: (order: string) => string | undefined
   words: OfflineWords
-  onSeen: () => void
+  /** Of all of it, or of the taps with these keys. */
+  onSeen: (keys: true | string[]) => void
 }) {
+  const element = useRef<HTMLElement>(null)
+  const seen = useEffectEvent(onSeen)
+  const done = outcomes.flatMap((outcome) => ("done" in outcome ? [outcome.key] : [])).join(" ")
+  useEffect(() => {
+    if (!done) return
+    return afterSeen(
+      () => seen(done.split(" ")),
+      () => element.current?.contains(document.activeElement) ?? false,
+    )
+  }, [done])
   const told = outcomes.length > 0 || lost > 0
   if (!told && taps.length === 0) return null
   return (
-    <section data-testid="unsent" className="mb-5 flex flex-col gap-3">
+    <section ref={element} data-testid="unsent" className="mb-5 flex flex-col gap-3">
       {taps.length > 0 ? (
         <Notice title={words.waiting}>
           <ul>
@@ -45,7 +61,7 @@ export function Unsent({
       {told ? (
         <button
           type="button"
-          onClick={onSeen}
+          onClick={() => onSeen(true)}
           className={buttonClass("secondary", "min-h-12 self-start")}
         >
           {words.seen}

@@ -104,18 +104,23 @@ export function WithoutNetwork({
     }
   }, [tell, waits])
 
-  return said ? (
-    <Unsent
-      kept={said}
-      orderPath={(order) => {
-        const path = `${door}/don/${encodeURIComponent(order)}`
-        return path === here ? undefined : path
-      }}
-      words={words}
-      onSeen={() => {
-        readKept()
-        void tell({ seen: true })
-      }}
-    />
-  ) : null
+  return (
+    // There before anything is said in it, so that it is read out.
+    <div aria-live="polite">
+      {said ? (
+        <Unsent
+          kept={said}
+          orderPath={(order) => {
+            const path = `${door}/don/${encodeURIComponent(order)}`
+            return path === here ? undefined : path
+          }}
+          words={words}
+          onSeen={(keys) => {
+            readKept(keys)
+            void tell({ seen: keys })
+          }}
+        />
+      ) : null}
+    </div>
+  )
 }

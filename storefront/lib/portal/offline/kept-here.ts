@@ -25,11 +25,16 @@ export function hearKept(now: Kept): boolean {
   return known.size > before
 }
 
-/** A person has read what is said here. */
-export function readKept(): void {
+/** A person has read what is said here: all of it, or what became of the taps with these keys. */
+export function readKept(keys: true | readonly string[] = true): void {
   if (!kept) return
-  for (const { key } of kept.outcomes) read.add(key)
-  say({ ...kept, outcomes: [], lost: 0 })
+  const isRead = (key: string) => keys === true || keys.includes(key)
+  for (const { key } of kept.outcomes) if (isRead(key)) read.add(key)
+  say({
+    ...kept,
+    outcomes: kept.outcomes.filter(({ key }) => !isRead(key)),
+    lost: keys === true ? 0 : kept.lost,
+  })
 }
 
 /** Whoever was signed in is not any more, and the document may be there for the next one. */

@@ -37,7 +37,7 @@ export type ToWorker =
   | { keep: { fresh: boolean; owner?: string } }
   | { tap: Tap }
   | { send: true }
-  /** What became of the taps was read. */
-  | { seen: true }
+  /** What became of the taps was read: of all of them, or of these keys. */
+  | { seen: true | string[] }
   /** Whoever was signed in is not any more. */
   | { forget: true }

@@ -1,7 +1,9 @@
 import { missingIn, takenLines } from "../answer-form"
 import { type Verb, verbs } from "../order-life"
 import type { MoveState } from "../outcome"
+import { DRAWN_FOR } from "../drawn-for"
 import { hearKept } from "./kept-here"
+import type { Tap } from "./messages"
 import { tellWorker } from "./tell-worker"
 
 /** What a form needs to be kept without a network: the portal's path in its language, and whose tap it is on which order. */
@@ -28,6 +30,13 @@ export async function keepTap(keeps: Keeps, form: FormData): Promise<MoveState> 
   if (missing) return { problem: missing }
   return (await keptBy(keeps, order, verb, form)) ? { problem: "kept" } : { problem: "offline" }
 }
+
+/** @returns whether a tap says nothing but what it is: another of the same verb says the same */
+export const isPlain = ({ entries }: Pick<Tap, "entries">): boolean =>
+  entries.every(([name]) => SILENT.includes(name))
+
+/** What each form of an order says of itself. */
+const SILENT = ["locale", "back", DRAWN_FOR]
 
 async function keptBy({ door, ...tap }: Keeps, order: string, verb: Verb, form: FormData) {
   const entries = [...form].flatMap(([name, value]): [string, string][] =>

@@ -101,10 +101,14 @@ function sendForPages() {
   return sending
 }
 
-/** @returns {Promise<Kept>} */
-async function seen() {
-  const kept = looked(await store.read())
-  if (kept.taps.length > 0) return store.change(looked)
+/**
+ * @param {true | string[]} keys
+ * @returns {Promise<Kept>}
+ */
+async function seen(keys) {
+  const kept = looked(await store.read(), keys)
+  if (kept.taps.length + kept.outcomes.length + kept.lost > 0)
+    return store.change((before) => looked(before, keys))
   await store.forget()
   return kept
 }
@@ -119,7 +123,7 @@ async function obey(message) {
     if ("send" in message) return await sendForPages()
     return await inTurn(() => {
       if ("keep" in message) return keep(message.keep)
-      return "seen" in message ? seen() : forget()
+      return "seen" in message ? seen(message.seen) : forget()
     })
   } catch (error) {
     console.info("Not done", error)

@@ -65,12 +65,14 @@ export function ended(kept) {
 }
 
 /**
- * A person has read what became of the taps, and that some were lost.
+ * A person has read what became of the taps, and that some were lost; or what became of these.
  * @param {Kept} kept
+ * @param {true | string[]} [keys]
  * @returns {Kept}
  */
-export function looked(kept) {
-  return { ...kept, outcomes: [], lost: 0 }
+export function looked(kept, keys = true) {
+  if (keys === true) return { ...kept, outcomes: [], lost: 0 }
+  return { ...kept, outcomes: kept.outcomes.filter(({ key }) => !keys.includes(key)) }
 }
 
 /**
