@@ -24,7 +24,27 @@ const ADDRESS = {
 export async function soldAtTheDoor(
   request: APIRequestContext,
   shop: Ready,
-  { goods, quantity = 1 }: { goods?: string[]; quantity?: number } = {},
+  options: { goods?: string[]; quantity?: number } = {},
+) {
+  return sold(request, shop, { ...options, provider_id: "pp_cod_cod" })
+}
+
+/** Something of the first demonstration seller's, paid by a transfer that staff have seen. */
+export async function soldAndPaid(request: APIRequestContext, shop: Ready) {
+  const order = await sold(request, shop, { provider_id: "pp_vietqr_vietqr" })
+  const staff = await asStaff(request, shop)
+  await staff.sawTransfer(order.id, `FT${order.number}`)
+  return order
+}
+
+async function sold(
+  request: APIRequestContext,
+  shop: Ready,
+  {
+    goods,
+    quantity = 1,
+    provider_id,
+  }: { goods?: string[]; quantity?: number; provider_id: string },
 ) {
   const api = storeApi(request, shop)
   const tell = async <T>(path: string, data: object) => {
@@ -49,7 +69,7 @@ export async function soldAtTheDoor(
     { cart_id: id },
   )
   await tell(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    provider_id: "pp_cod_cod",
+    provider_id,
   })
   const { order } = await tell<{ order: { id: string; display_id: number } }>(
     `/store/carts/${id}/complete`,
