@@ -28,7 +28,7 @@ export async function WaitingMoney({
       <ul className="mt-2 flex flex-col gap-2">
         {waiting.map(({ order, amount, waits_for, until, expected_on }) => (
           <li
-            key={order.id}
+            key={`${order.id} ${waits_for}`}
             className="flex flex-wrap items-baseline justify-between gap-x-4 border border-ke bg-giay px-4 py-2"
           >
             <LocaleLink href={sellerOrderPath(order.id)} className="tap link">

@@ -14,6 +14,7 @@ import { settleSeller } from "../../src/workflows/settlement/settle"
 import {
   addMoney,
   addSellerOrder,
+  amounts,
   openSellerOrders,
   PART,
   SELLERS_TABLE,
@@ -27,6 +28,21 @@ export const PREPAID = { provider_id: "pp_stripe_stripe", captured_at: new Date(
 export const CASH = { provider_id: "pp_cod_cod" }
 export const OWN: HandOver = { carrier: null, tracking_number: null, own_delivery: true }
 export const GHN: HandOver = { carrier: "GHN", tracking_number: "1", own_delivery: false }
+/** As `PART`, of which a promotion of the platform's bears 180,000. */
+export const PROMOTED = {
+  ...PART,
+  ...amounts({
+    discount_total: 180_000,
+    total: 150_000,
+    commission: 12_000,
+    commission_tax: 1_200,
+  }),
+  discounts: JSON.stringify([{ bearer: "platform", amount: 180_000 }]),
+}
+/** What the seller of it is owed. */
+export const PROMOTED_OWED = 330_000 - 13_200
+/** Columns of a seller order that say what it comes to. */
+type PartAmounts = Record<string, unknown>
 export const later = (days: number) => new Date(Date.now() + days * 86_400_000 + 60_000)
 
 /**
@@ -58,16 +74,21 @@ export function reports(schema: string) {
   const move = (id: string, to: Move["to"], actor: Move["actor"], more: Partial<Move> = {}) =>
     moveSellerOrder(at.container, { id, to, actor, ...more })
 
-  /** A part on its way, of which its seller is owed `OWED` once it is there. */
-  async function sent(name: string, payment: object = PREPAID, hand_over = GHN): Promise<string> {
+  /** A part on its way, of which its seller is owed `OWED` once it is there, unless it is another than `PART`. */
+  async function sent(
+    name: string,
+    payment: object = PREPAID,
+    hand_over = GHN,
+    money: PartAmounts = PART,
+  ): Promise<string> {
     const id = `${at.seller}_${name}`
     await addSellerOrder(at.knex, id, {
-      ...PART,
+      ...money,
       seller_id: at.seller,
       seller_snapshot: JSON.stringify({ name_vi: "HTX" }),
       checkout_snapshot: JSON.stringify({ buyer: { name: "An", phone: "+84912345678" } }),
     })
-    await addMoney(at.knex, `order_${id}`, 330_000, payment as Record<string, unknown>)
+    await addMoney(at.knex, `order_${id}`, Number(money.total), payment as Record<string, unknown>)
     await at.knex.transaction(async (trx) => post(trx, [sale((await partOf(trx, id))!)]))
     for (const to of ["confirmed", "packed"] as const) await move(id, to, MEMBER)
     await move(id, "handed_over", MEMBER, { hand_over })
@@ -78,8 +99,9 @@ export function reports(schema: string) {
     by: Move["actor"] = SHOPPER,
     payment?: object,
     hand_over?: HandOver,
+    money?: PartAmounts,
   ): Promise<string> {
-    const id = await sent(name, payment, hand_over)
+    const id = await sent(name, payment, hand_over, money)
     await move(id, "delivered", by, by.type === "user" ? { note: "Gọi hỏi" } : {})
     return id
   }

@@ -68,6 +68,13 @@ export const MONEY_TABLES = `
   create table refund (id text, payment_id text, amount numeric,
     created_at timestamptz default now() - interval '2 minutes', deleted_at timestamptz)`
 
+/** As much more of Medusa's tables as tells of money that came and went. */
+export const REFUND_TABLES = `
+  alter table payment add column currency_code text default 'vnd';
+  create table order_item (order_id text, version int default 1, item_id text, unit_price numeric,
+    return_received_quantity numeric default 0, deleted_at timestamptz);
+  create table order_line_item (id text, unit_price numeric)`
+
 /** As much of the sellers' table as a settlement locks, and a list of reports shows. */
 export const SELLERS_TABLE = `
   create table seller (id text primary key, name_vi text, phone text, province_code text, deleted_at timestamptz)`

@@ -1,10 +1,24 @@
-import { describe, expect, it } from "vitest"
-import type { HandOver } from "../../src/modules/seller-order"
+import { beforeAll, describe, expect, it } from "vitest"
+import { type HandOver, OWN_WORD_DAYS } from "../../src/modules/seller-order"
 import { cashReceived } from "../../src/workflows/order/life/cash"
+import { followRefunds } from "../../src/workflows/order/refunds/follow"
 import { awaitedCash } from "../../src/workflows/settlement/awaited-cash"
+import { waitingMoney } from "../../src/workflows/settlement/balance"
 import { remit } from "../../src/workflows/settlement/remit"
-import { CASH, CLOCK, GHN, MEMBER, OWN, PREPAID, reports, SHOPPER } from "../support/reports"
-import { OWED, STAFF } from "../support/seller-orders"
+import {
+  CASH,
+  CLOCK,
+  GHN,
+  later,
+  MEMBER,
+  OWN,
+  PREPAID,
+  PROMOTED,
+  PROMOTED_OWED,
+  reports,
+  SHOPPER,
+} from "../support/reports"
+import { OWED, REFUND_TABLES, STAFF } from "../support/seller-orders"
 
 /** A coach of the village, that brings the cash back. */
 const COACH: HandOver = {
@@ -24,6 +38,7 @@ const DEBT = OWED - 330_000
 
 describe("cash that is paid at the door, and its seller", () => {
   const { at, move, sent, delivered, balance } = reports("cash_word")
+  beforeAll(() => at.knex.raw(REFUND_TABLES))
 
   const say = (id: string, actor: typeof MEMBER | typeof STAFF = MEMBER) =>
     cashReceived(at.knex, { id, actor, note: actor === STAFF ? "Gọi hỏi nhà xe" : null })
@@ -154,6 +169,65 @@ describe("cash that is paid at the door, and its seller", () => {
       ])
     })
 
+    describe("where the platform owes more than the cash, since it bears a promotion", () => {
+      const arrived = (hand_over: HandOver, actor: typeof MEMBER | typeof SHOPPER = MEMBER) =>
+        delivered("a", actor, CASH, hand_over, PROMOTED)
+      const waits = async (now?: Date) =>
+        (await waitingMoney(at.knex, at.seller, { longest: 5, now })).map(
+          ({ waits_for, amount, until }) => [waits_for, amount, until !== null],
+        )
+      /** What is the seller's beside the cash. */
+      const besides = PROMOTED_OWED - 150_000
+
+      it.each([
+        ["a coach", COACH],
+        ["the seller's own people", OWN],
+        ["a carrier, who is said to have brought it", GHN],
+      ])("is no word but the seller's own that it arrived, brought by %s", async (_who, by) => {
+        const id = await arrived(by)
+        await say(id)
+        expect(await balance()).toEqual({ pending: besides, available: 0 })
+        expect(await waits()).toEqual([["own_word", besides, true]])
+        expect(await balance(later(OWN_WORD_DAYS))).toEqual({ pending: 0, available: besides })
+      })
+
+      it("waits for the days, and what a carrier has for the carrier, each named", async () => {
+        await arrived(GHN)
+        expect(await balance()).toEqual({ pending: PROMOTED_OWED, available: 0 })
+        expect(await waits()).toEqual([
+          ["carrier", 150_000, false],
+          ["own_word", besides, true],
+        ])
+        const after = later(OWN_WORD_DAYS)
+        expect(await balance(after)).toEqual({ pending: 150_000, available: besides })
+        expect(await waits(after)).toEqual([["carrier", 150_000, false]])
+      })
+
+      it("waits for no days once its carrier handed over some of it, which is that carrier's word", async () => {
+        const id = await arrived(GHN)
+        await toPlatform(id, 50_000, "FT1")
+        expect(await balance()).toEqual({ pending: 100_000, available: PROMOTED_OWED - 100_000 })
+        expect(await waits()).toEqual([["carrier", 100_000, false]])
+        await say(id)
+        expect(await balance()).toEqual({ pending: 0, available: PROMOTED_OWED - 100_000 })
+        expect(await waits()).toEqual([])
+      })
+
+      it("waits though the seller hands the platform the cash that he said came: that is his word, too", async () => {
+        const id = await arrived(GHN)
+        await say(id)
+        await remit(at.knex, { ...TRANSFER, holder: "seller", parcels: parcel(id, 150_000) })
+        expect(await balance()).toEqual({ pending: PROMOTED_OWED, available: 0 })
+        expect(await waits()).toEqual([["own_word", PROMOTED_OWED, true]])
+      })
+
+      it("waits for nothing where the shopper said that it arrived", async () => {
+        const id = await arrived(GHN, SHOPPER)
+        await say(id)
+        expect(await balance()).toEqual({ pending: 0, available: besides })
+      })
+    })
+
     it("is made with the move that says that it arrived, or added to it", async () => {
       const [one, other] = [await sent("a", CASH, OWN), await sent("b", CASH, OWN)]
       const arrive = (id: string, more: object = {}) => move(id, "delivered", MEMBER, more)
@@ -184,6 +258,28 @@ describe("cash that is paid at the door, and its seller", () => {
       await say(id)
       await move(id, "returned", MEMBER, { reason: "damaged" })
       expect(await accounts(id)).toEqual({ available: -330_000, buyer: 330_000 })
+    })
+
+    it("is given back by the platform to its last đồng, of goods that came back before anybody said that they arrived", async () => {
+      const id = await sent("a", { ...CASH, id: "pay_back", currency_code: "vnd" }, COACH)
+      await say(id)
+      await move(id, "returned", MEMBER, { reason: "not_collected" })
+      // Staff write down that the money came, and give it back.
+      await at.knex("payment").where({ id: "pay_back" }).update({ captured_at: new Date() })
+      await at.knex("capture").insert({ payment_id: "pay_back", amount: 330_000 })
+      const giveBack = (refund: string, amount: number) =>
+        at.knex("refund").insert({ id: refund, payment_id: "pay_back", amount })
+      await giveBack("ref_some", 100_000)
+      await followRefunds(at.container)
+      expect(await accounts(id)).toEqual({ available: -330_000, buyer: 230_000, platform: 100_000 })
+      await giveBack("ref_rest", 230_000)
+      await Promise.all([followRefunds(at.container), followRefunds(at.container)])
+      expect(await accounts(id)).toEqual({ available: -330_000, platform: 330_000 })
+      // What the seller took for it is the platform's, once he hands it on.
+      await remit(at.knex, { ...TRANSFER, holder: "seller", parcels: parcel(id, 330_000) })
+      expect(await accounts(id)).toEqual({})
+      await followRefunds(at.container)
+      expect(await accounts(id)).toEqual({})
     })
 
     it.each([

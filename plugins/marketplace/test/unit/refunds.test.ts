@@ -13,16 +13,10 @@ import {
   OWED,
   PART,
   postSale,
+  REFUND_TABLES,
   STAFF,
   unlocked,
 } from "../support/seller-orders"
-
-/** As much more of Medusa's tables as tells of money that came and went. */
-const TABLES = `
-  alter table payment add column currency_code text default 'vnd';
-  create table order_item (order_id text, version int default 1, item_id text, unit_price numeric,
-    return_received_quantity numeric default 0, deleted_at timestamptz);
-  create table order_line_item (id text, unit_price numeric)`
 
 describe("money that staff give back by themselves", () => {
   let knex: Knex
@@ -31,7 +25,7 @@ describe("money that staff give back by themselves", () => {
 
   beforeAll(async () => {
     knex = await openSellerOrders("refunds")
-    await knex.raw(TABLES)
+    await knex.raw(REFUND_TABLES)
     container = unlocked(knex)
   })
   afterAll(() => dropSchema(knex))

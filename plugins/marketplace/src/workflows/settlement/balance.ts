@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { PARTS } from "../../modules/ledger/parts"
+import { carrierHandedOver, PARTS } from "../../modules/ledger/parts"
 import { KEPT_PARTS, ownWordSince, ownWordUntil } from "../../modules/seller-order/kept"
 
 /**
@@ -15,7 +15,7 @@ export type WaitsFor = (typeof WAITS_FOR)[number]
 /** Money that was released and waits because of one part, in đồng. */
 export interface WaitingMoney {
   order: { id: string; display_id: string }
-  /** What the part brought, or as much of that as the seller has where it was reported. */
+  /** What the part brought, or as much of that as the seller has where it was reported; a part that waits for two has two of these. */
   amount: number
   waits_for: WaitsFor
   /** Since when there is a report; null of the others. */
@@ -25,16 +25,20 @@ export interface WaitingMoney {
 }
 
 // The one definition of what can be paid out: what was released, less what waits of it. By its carrier or its seller's word a
-// part waits with no more than it brought, so that one that owes something is never covered by waiting. The cash that a carrier
-// handed over is that carrier's word that it arrived. Open reports hold as much as their parts brought out of whatever the seller
+// part waits with no more than it brought, so that one that owes something is never covered by waiting. Cash that a carrier handed
+// the platform, and no other, is that carrier's word that it arrived; it is looked up for the few parts that hang on it. Open reports hold as much as their parts brought out of whatever the seller
 // has that is free, and never more than that: a report makes no debt and hides none, whatever was paid out before it and
 // whichever of several came first.
 const STANDING = `
-with part as (${PARTS}), kept as (${KEPT_PARTS}),
+with part as (${PARTS}),
+kept as materialized (
+  select seller_order_id, reported_at,
+    case when own_word_at is not null and ${carrierHandedOver("word.seller_order_id")} is null then own_word_at end as own_word_at
+  from (${KEPT_PARTS}) word),
 waiting as (
   select part.*, kept.reported_at, kept.own_word_at,
     greatest(least(available, carried), 0) as by_carriage,
-    greatest(case when own_word_at is not null and not by_carrier then available end, 0) as by_word
+    greatest(case when own_word_at is not null then available end, 0) as by_word
   from part left join kept using (seller_order_id)),
 parcel as (
   select *, greatest(by_carriage, by_word) as own_wait,
@@ -49,18 +53,21 @@ owed as (
 const BALANCES = `${STANDING}
 select seller_id, pending + own_waits + held as pending, free - held as available from owed`
 
-// What is held is given to reports in the order in which they came, until none is left. A report says the most; a seller's word
-// ends by itself.
+// What is held is given to reports in the order in which they came, until none is left. A report says the most. Of a part whose
+// price is not all cash, as much waits for its carrier as that has, and the rest for the days of its seller's word, which end by
+// themselves.
 const WAITING = `${STANDING},
 given as (
   select parcel.*, own_wait + least(disputed, greatest(held + disputed
     - sum(disputed) over (partition by seller_id order by reported_at, seller_order_id), 0)) as waits
   from parcel join owed using (seller_id))
-select s.id, s.display_id, waits as amount, reported_at, own_word_at,
-  case when reported_at is not null then 'problem' when by_word > 0 then 'own_word' else 'carrier' end as waits_for
+select s.id, s.display_id, why.amount, reported_at, own_word_at, why.waits_for
 from given join seller_order s on s.id = given.seller_order_id
-where waits > 0
-order by coalesce(reported_at, own_word_at), s.placed_at, s.id limit :longest`
+cross join lateral (select case when reported_at is null then by_carriage else 0 end as carriage) c
+cross join lateral (values ('carrier', carriage),
+  (case when reported_at is not null then 'problem' else 'own_word' end, waits - carriage)) as why (waits_for, amount)
+where why.amount > 0
+order by coalesce(reported_at, own_word_at), s.placed_at, s.id, why.waits_for limit :longest`
 
 const bindings = (sellers: readonly string[], now: Date) => ({
   sellers: [...sellers],

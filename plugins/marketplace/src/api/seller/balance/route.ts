@@ -19,7 +19,8 @@ const LONGEST = 20
  * @returns `{ balance: { pending, available }, waiting: [{ order: { id, display_id }, amount, waits_for, since, until,
  *   expected_on }], own_word_days, cash_awaited: { count, amount, parcels: [{ order: { id, display_id }, amount, carrier, since }] },
  *   paydays: [10, 25], expected_on }`; `waiting` is what arrived and waits, 20 at most; `waits_for` problem, that a shopper reported
- *   `since` then | own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who has the cash. `cash_awaited` is
+ *   `since` then | own_word, the seller's alone, for `own_word_days`, `until` then | carrier, who has the cash; of an order
+ *   that waits for its carrier and for the rest of the days there are both. `cash_awaited` is
  *   cash that was paid at the door, for which the seller answers and has not said that it came: the 20 that have waited the longest
  *   of `count`, `carrier` null of the seller's own people. `expected_on` is the payday (a day in Vietnam, YYYY-MM-DD) of what is
  *   available, or of what waits until a day that is known; else null. `paydays` are days of a month, 31 its last

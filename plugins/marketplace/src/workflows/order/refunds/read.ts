@@ -21,7 +21,7 @@ interface Row {
   status: SellerOrderStatus
   total: string
   charged: Charged | null
-  was_delivered: boolean
+  was_paid: boolean
   received: string
 }
 
@@ -57,16 +57,16 @@ function partOf(row: Row, currency: Currency): RefundablePart {
   }
 }
 
-/** One that came back before it was delivered was given up: nobody had the money for it. */
-function standingOf({ status, was_delivered }: Row): PaidPart["standing"] {
-  if (status === "returned") return was_delivered ? "back" : "gone"
+/** One that came back before it was delivered was given up: nobody had the money for it, unless its seller said that he has. */
+function standingOf({ status, was_paid }: Row): PaidPart["standing"] {
+  if (status === "returned") return was_paid ? "back" : "gone"
   return isGone(status) ? "gone" : "sold"
 }
 
 const PARTS = `
 select s.id, s.seller_id, s.status, s.total, s.charged,
-  exists (select from seller_order_transition t
-    where t.seller_order_id = s.id and t.to_status = 'delivered' and t.deleted_at is null) as was_delivered,
+  s.cash_received_at is not null or exists (select from seller_order_transition t
+    where t.seller_order_id = s.id and t.to_status = 'delivered' and t.deleted_at is null) as was_paid,
   coalesce((select sum(i.return_received_quantity * coalesce(i.unit_price, li.unit_price))
     from seller_order_line l
     join "order" o on o.id = s.order_id

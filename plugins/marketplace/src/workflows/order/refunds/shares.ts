@@ -2,8 +2,8 @@ import { shareByLargestRemainder, sum } from "@ocop/kit/money"
 
 /**
  * A part of an order as its buyer pays for it, in the smallest unit of what he pays in. `sold`: it is sent, or was; `back`:
- * it came back after it was delivered, so that its price is owed to him; `gone`: it was given up before, so that the ledger
- * tells of none of its money.
+ * it came back after it was delivered, or after its seller had the cash, so that its price is owed to him; `gone`: it was given up
+ * before, so that the ledger tells of none of its money.
  */
 export interface PaidPart {
   id: string
