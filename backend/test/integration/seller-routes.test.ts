@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { extractText, getDocumentProxy } from "unpdf"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { isolation } from "./seller/isolation"
@@ -161,6 +162,37 @@ describe("the sellers' door", () => {
     ])
     const many = Array.from({ length: 51 }, (_, at) => `id=sord_${at}`).join("&")
     expect((await print(`labels?${many}`)).status).toBe(400)
+  })
+
+  it("prints on a label where the parcel is fetched: where its seller said, else its seat", async () => {
+    const label = async () => {
+      const answer = await fetch(`${backend.url}/seller/orders/labels?id=${orders[0]}&size=a6`, {
+        headers: { authorization: `Bearer ${tokens.A}` },
+      })
+      const document = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()))
+      const { text } = await extractText(document, { mergePages: true })
+      return text.replace(/\s+/g, " ")
+    }
+    const [seat] = await backend.sql<{ place: string }>(
+      "select v.name_vi as place from seller x join province v on v.code = x.province_code where x.id = $1",
+      sellers[0]!.id,
+    )
+    expect(await label()).toContain(`${seat!.place} Nhận:`)
+    const [at] = await backend.sql<{ code: string; province_code: string; place: string }>(
+      `select c.code, c.province_code, c.name_vi || ', ' || v.name_vi as place
+         from commune c join province v on v.code = c.province_code order by length(c.name_vi) desc, c.code limit 1`,
+    )
+    await backend.sql(
+      "insert into seller_application (id, seller_id, steps) values ('sapp_label', $1, jsonb_build_object('pickup', $2::jsonb))",
+      sellers[0]!.id,
+      JSON.stringify({
+        address: "Kho số 2, thôn Đồng",
+        commune_code: at!.code,
+        province_code: at!.province_code,
+      }),
+    )
+    expect(await label()).toContain(`Kho số 2, thôn Đồng, ${at!.place} Nhận:`)
+    await backend.sql("delete from seller_application where id = 'sapp_label'")
   })
 
   it("gives nothing of an order that does not stand yet", async () => {
