@@ -91,10 +91,12 @@ export async function showProofs(page: Page) {
   })
   await send.click()
   await expect(page.getByRole("main").getByRole("alert")).toContainText("không phải ảnh")
+  // Its front by camera, its back from the phone's files.
   const photo = { name: "giấy.jpg", mimeType: "image/jpeg", buffer: await phonePhoto() }
-  await page.getByLabel("Chụp lại, chọn lại").setInputFiles(photo)
-  await expect(page.getByRole("img", { name: "Ảnh sắp gửi" })).toBeVisible()
-  await send.click()
+  await page.getByLabel("Chụp ảnh").setInputFiles(photo)
+  await expect(page.getByRole("img", { name: "Ảnh sắp gửi 1" })).toBeVisible()
+  await page.getByLabel("Chọn thêm ảnh hoặc PDF").setInputFiles(PDF)
+  await page.getByRole("button", { name: "Gửi 2 tệp này" }).click()
   await heading(page, /OCOP/)
   await page.getByLabel("Chọn ảnh hoặc PDF").setInputFiles(PDF)
   await send.click()
@@ -103,7 +105,8 @@ export async function showProofs(page: Page) {
   await send.click()
   await heading(page, /an toàn thực phẩm/)
   await page.getByLabel("Chọn ảnh hoặc PDF").setInputFiles(PDF)
-  await page.getByLabel("Có hạn đến ngày").fill("2031-01-31")
+  await page.getByLabel("Giấy không ghi ngày hết hạn").check()
+  await expect(page.getByLabel("Có hạn đến ngày")).toBeHidden()
   await send.click()
   await heading(page, "Hồ sơ bán hàng")
 }

@@ -53,8 +53,8 @@ export async function tellStory(page: Page, story: string) {
   await expect(saved).toContainText("Đã lưu")
 }
 
-/** What is still missing: parcel and origin, a screen each; then the preview, and it is handed in. */
-export async function finishDraft(page: Page, { name, story }: Goods) {
+/** What is still missing: parcel and origin, a screen each; then the preview, and the draft as a whole. */
+export async function completeDraft(page: Page, { name, story }: Goods) {
   await page.getByLabel("Cân nặng cả bao bì").fill("600")
   await expectClean(page)
   await next(page)
@@ -67,6 +67,10 @@ export async function finishDraft(page: Page, { name, story }: Goods) {
   await expect(page.getByRole("main")).toContainText(story)
   await expect(page.getByRole("main")).toContainText("Côn Minh")
   await page.goBack()
+}
+
+/** Hands in a draft that is open and complete, by one tap. */
+export async function handInDraft(page: Page) {
   await page.getByRole("button", { name: "Gửi duyệt" }).click()
   await expect(page.getByRole("main")).toContainText("Đã gửi, chờ sàn duyệt")
   await expectClean(page)

@@ -65,7 +65,7 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
     await owner("POST", `${application}/proofs/${proof}`, { attested: true })
   for (const paper of ["registration", "ocop_certificate", "food_safety"])
     await owner(
-      "PUT",
+      "POST",
       `${application}/papers/${paper}?valid_until=2031-01-31`,
       PDF.buffer,
       PDF.mimeType,
@@ -74,14 +74,14 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
 
   const staff = await signedIn(request, shop, "user", shop.accounts.admin)
   const review = `/admin/seller-applications/${seller.id}`
-  const { papers } = await staff<{ papers: { requirement: string; file: string | null }[] }>(
+  const { papers } = await staff<{ papers: { requirement: string; files: { id: string }[] }[] }>(
     "GET",
     review,
   )
   for (const proof of LOOKED_UP)
     await staff("POST", `${review}/proofs/${proof}`, {
       state: "verified",
-      file: papers.find(({ requirement }) => requirement === proof)?.file,
+      files: papers.find(({ requirement }) => requirement === proof)?.files.map((file) => file.id),
       valid_until: proof === "ocop_certificate" ? "2031-01-31" : undefined,
     })
   await staff("POST", `${review}/decision`, { decision: "approve" })

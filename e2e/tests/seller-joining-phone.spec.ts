@@ -10,7 +10,7 @@ import {
   showProofs,
 } from "../support/joining"
 import { signedUntil } from "../support/links"
-import { finishDraft, type Goods, startDraft, tellStory } from "../support/listing"
+import { completeDraft, type Goods, handInDraft, startDraft, tellStory } from "../support/listing"
 import { fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { texted } from "../support/texts"
 import { totp } from "../support/totp"
@@ -42,6 +42,18 @@ test("a cooperative joins, lists, sells, sends and is owed its money, by nothing
     await showProofs(page)
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click()
     await expect(page.getByRole("main")).toContainText("Sàn đang đọc hồ sơ")
+    await expect(page.getByRole("main")).toContainText(/trả lời chậm nhất ngày \d\d\/\d\d\/\d{4}/)
+    await expectClean(page)
+  })
+  await test.step("it writes down goods while it waits", async () => {
+    await page.getByRole("link", { name: "Soạn hàng" }).click()
+    await expect(page.getByRole("main")).toContainText("Gian hàng chưa mở")
+    await startDraft(page, goods)
+    await tellStory(page, goods.story)
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click()
+    await completeDraft(page, goods)
+    await expect(page.getByTestId("next")).toContainText("Đủ rồi, chờ gian hàng mở")
+    await expect(page.getByRole("button", { name: "Gửi duyệt" })).toHaveCount(0)
     await expectClean(page)
   })
   await test.step("staff ask once more", () => askOnceMore(staff, name, shop.admin))
@@ -57,13 +69,12 @@ test("a cooperative joins, lists, sells, sends and is owed its money, by nothing
     await expect(page.getByRole("main")).toContainText("Sàn đang đọc hồ sơ")
   })
   await test.step("staff approve beside its papers", () => approve(staff))
-  await test.step("its portal opens, and it lists goods", async () => {
+  await test.step("its portal opens, and what it wrote is handed in by one tap", async () => {
     await page.goto("/ban-hang")
     await expect(page.getByRole("heading", { name: "Hôm nay" })).toBeVisible()
-    await startDraft(page, goods)
-    await tellStory(page, goods.story)
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click()
-    await finishDraft(page, goods)
+    await page.getByRole("link", { name: "Hàng", exact: true }).click()
+    await page.getByRole("link", { name: goods.name }).click()
+    await handInDraft(page)
   })
   await test.step("staff read the draft and let it be shown", async () => {
     await staff.goto(`${shop.admin}/listing-drafts`)
@@ -139,8 +150,13 @@ async function askOnceMore(staff: Page, name: string, admin: string) {
   await staff.goto(`${admin}/seller-applications`)
   await staff.getByRole("link", { name }).click()
   const registration = "Certificate of registration of the business or cooperative"
-  await staff.getByRole("button", { name: `Open the paper: ${registration}` }).click()
-  await expect(staff.getByRole("img", { name: registration })).toHaveJSProperty("naturalWidth", 800)
+  for (const part of ["1/2", "2/2"])
+    await staff.getByRole("button", { name: `Open the paper: ${registration} (${part})` }).click()
+  await expect(staff.getByRole("img", { name: `${registration} (1/2)` })).toHaveJSProperty(
+    "naturalWidth",
+    800,
+  )
+  await expect(staff.getByTitle(`${registration} (2/2)`)).toBeVisible()
   await judge(staff, "Met", registration)
   await staff
     .getByRole("region", { name: ACCOUNT })
@@ -299,11 +315,19 @@ test.describe("before scripts are there", () => {
     await page.getByRole("button", { name: "Gửi giấy này" }).click()
     await expect(page.getByRole("main").getByRole("alert")).toContainText("ngày hết hạn")
     await page.getByLabel("Có hạn đến ngày").fill("2031-01-31")
-    await page.getByLabel("Chọn ảnh hoặc PDF").setInputFiles(PDF)
+    const back = { ...PDF, name: "mặt sau.pdf", buffer: Buffer.from("%PDF-1.4\n% 2\n%%EOF\n") }
+    await page.getByLabel("Chọn ảnh hoặc PDF").setInputFiles([PDF, back])
     await page.getByRole("button", { name: "Gửi giấy này" }).click()
     await page.goto("/ban-hang/ho-so")
-    await expect(page.getByRole("listitem").filter({ hasText: "an toàn thực phẩm" })).toContainText(
-      "Đã có, có hạn đến 31/01/2031",
-    )
+    const paper = page.getByRole("listitem").filter({ hasText: "an toàn thực phẩm" })
+    await expect(paper).toContainText("Đã có, có hạn đến 31/01/2031, 2 tệp")
+    await paper.getByRole("link").click()
+    await page.getByRole("button", { name: "Đưa tệp 2 lên trước" }).click()
+    await page.getByRole("button", { name: "Bỏ tệp 1" }).click()
+    await expect(page.getByRole("heading", { name: "Đã gửi 1 tệp" })).toBeVisible()
+    await page.getByLabel("Giấy không ghi ngày hết hạn").check()
+    await page.getByRole("button", { name: "Lưu" }).click()
+    await page.goto("/ban-hang/ho-so")
+    await expect(paper).toContainText("Đã có, không ghi ngày hết hạn")
   })
 })

@@ -40,6 +40,7 @@ export function readSettings(env = process.env) {
   }
   checkCards(env)
   checkPaydays(env.SELLER_PAYDAYS)
+  checkAnswerDays(env.SELLER_ANSWER_DAYS)
   const redisUrl = address("REDIS_URL", env.REDIS_URL, ["redis:", "rediss:"])
   return {
     portBackend,
@@ -206,6 +207,18 @@ function checkPaydays(value) {
   if (!days.every((day) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(day))) {
     throw new Failure(
       `SELLER_PAYDAYS takes days of a month from 1 to 31, such as "10,25", not "${value}"`,
+    )
+  }
+}
+
+/**
+ * The backend reads it (`backend/src/config/environment.ts`).
+ * @param {string | undefined} value
+ */
+function checkAnswerDays(value) {
+  if (value && !/^(?:[1-9]|[1-5]\d|60)$/.test(value)) {
+    throw new Failure(
+      `SELLER_ANSWER_DAYS takes a number of working days from 1 to 60, not "${value}"`,
     )
   }
 }

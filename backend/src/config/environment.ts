@@ -22,6 +22,8 @@ export interface Environment {
   mfaKey: string
   /** Days of a month on which sellers are paid. */
   paydays: Paydays
+  /** Working days within which whoever applied to sell is answered. */
+  answerDays: number
   /** Kinds of people whose doors open with a second factor alone. */
   secondFactorFor: string[]
   redisUrl?: string
@@ -60,6 +62,7 @@ export function environment(variables: Variables): Environment {
     mfaKey: secret("AUTH_MFA_ENCRYPTION_KEY", variables, production),
     secondFactorFor: secondFactorFor(variables),
     paydays: paydays(variables),
+    answerDays: answerDays(variables),
     redisUrl: variables.REDIS_URL || undefined,
     smtpUrl: variables.SMTP_URL || undefined,
     meilisearch: variables.MEILISEARCH_HOST
@@ -145,12 +148,28 @@ function secondFactorFor(variables: Variables): string[] {
 }
 
 /** `tools/lib/settings.mjs` refuses the same, before anything is built. */
-function paydays({ SELLER_PAYDAYS }: Variables): Paydays {
+function paydays(variables: Variables): Paydays {
+  const days = variables.SELLER_PAYDAYS
   try {
-    return SELLER_PAYDAYS ? paydaysOf(SELLER_PAYDAYS) : PAYDAYS
+    return days ? paydaysOf(days) : PAYDAYS
   } catch (error) {
     throw new Error(`SELLER_PAYDAYS ${(error as Error).message}`)
   }
+}
+
+/** What an operator promises to applicants who says nothing. */
+const ANSWER_DAYS = 5
+
+/** `tools/lib/settings.mjs` refuses the same, before anything is built. */
+function answerDays(variables: Variables): number {
+  const value = variables.SELLER_ANSWER_DAYS
+  if (!value) return ANSWER_DAYS
+  const days = /^\d{1,2}$/.test(value) ? Number(value) : 0
+  if (days < 1 || days > 60)
+    throw new Error(
+      `SELLER_ANSWER_DAYS takes a number of working days from 1 to 60, not "${value}"`,
+    )
+  return days
 }
 
 /** Half of it would take money and never hear what became of it. */

@@ -14,6 +14,8 @@ export interface Beginning {
   /** Of the product that is to be changed. */
   product_id?: string
   start?: DraftFacts["start"]
+  /** How many drafts the seller may have under way, where it is fewer than others may. */
+  most?: number
   /** Sections that differ from the beginning from what is shown; whole. */
   changed?: DraftFacts
 }

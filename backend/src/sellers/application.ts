@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { dayInVietnam } from "@ocop/kit/days"
+import { addWorkingDays, type Day, dayInVietnam } from "@ocop/kit/days"
 import { AUDIT_MODULE, type AuditModuleService } from "@ocop/kit/modules/audit"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
@@ -9,10 +9,12 @@ import {
   type Check,
   checklist,
   missingFor,
+  type PaperFile,
   REQUIREMENTS,
   type Steps,
   unmet,
 } from "@ocop/marketplace/modules/seller-application"
+import { environment } from "../config/environment"
 
 /** An application as its applicant sees it; the platform's staff see who decided, and the papers, beside it. */
 export interface ApplicationView {
@@ -26,6 +28,12 @@ export interface ApplicationView {
     en: string
     source: string
     expires: boolean
+    /** Whether the applicant may say that the paper names no day on which it ends. */
+    may_be_endless: boolean
+    /** That the applicant said so. */
+    endless: boolean
+    /** Of a paper, in their order. */
+    files: Pick<PaperFile, "id" | "mime" | "bytes">[]
     /** Of what the platform looks up: where its facts are told. */
     step: ApplicationStep | null
     note: string | null
@@ -36,6 +44,8 @@ export interface ApplicationView {
   unmet: string[]
   /** Why staff asked for more or rejected it, in their own words, while it is with the applicant. */
   reason: string | null
+  /** While it is with the platform: since when (ISO), and the day, YYYY-MM-DD, until which it answers. */
+  answer: { since: string; until: Day; working_days: number } | null
 }
 
 /** Reads a seller's application by the checklist of today; one that nobody began has no steps yet. */
@@ -73,32 +83,67 @@ export async function readApplication(
         en,
         source,
         expires,
+        may_be_endless = false,
         step = null,
       } = REQUIREMENTS.find(({ code }) => code === check.requirement)!
-      const note = evidence.find((one) => one.requirement === check.requirement)?.note ?? null
-      return { ...check, vi, en, source, expires, step, note }
+      const shown = evidence.find((one) => one.requirement === check.requirement)
+      return {
+        ...check,
+        vi,
+        en,
+        source,
+        expires,
+        may_be_endless,
+        endless: shown?.endless ?? false,
+        files: ((shown?.files ?? []) as unknown as PaperFile[]).map(({ id, mime, bytes }) => ({
+          id,
+          mime,
+          bytes,
+        })),
+        step,
+        note: shown?.note ?? null,
+      }
     }),
     missing: missingFor(steps, checks),
     unmet: unmet(checks),
-    reason: await reasonOf(container, sellerId, seller?.status),
+    ...(await told(container, sellerId, seller?.status)),
   }
 }
 
 /** States in which the applicant puts right what staff said; one that was rejected is opened again for it. */
 const WITH_APPLICANT: readonly string[] = ["asked", "rejected", "applying"]
 
-async function reasonOf(
+/** What was said of where it stands: why it is with the applicant, or until when the platform answers. */
+async function told(
   container: MedusaContainer,
   sellerId: string,
   status: string | undefined,
-): Promise<string | null> {
-  if (!status || !WITH_APPLICANT.includes(status)) return null
+): Promise<Pick<ApplicationView, "reason" | "answer">> {
+  const withPlatform = status === "reviewing"
+  if (!status || !(withPlatform || WITH_APPLICANT.includes(status)))
+    return { reason: null, answer: null }
   const entries = await container
     .resolve<AuditModuleService>(AUDIT_MODULE)
     .of({ type: "seller", id: sellerId })
+  if (withPlatform) {
+    const handedIn = entries.find(
+      ({ action, after }) => action === "seller.status" && after?.status === "reviewing",
+    )
+    return { reason: null, answer: handedIn ? answerOf(new Date(handedIn.at)) : null }
+  }
   const decided = entries.find(
     ({ action, after }) =>
       action === "seller.status" && (after?.status === "asked" || after?.status === "rejected"),
   )
-  return decided?.reason ?? null
+  return { reason: decided?.reason ?? null, answer: null }
+}
+
+/** What the operator promises of an application that was handed in at a moment. */
+function answerOf(since: Date): ApplicationView["answer"] {
+  const working_days = environment(process.env).answerDays
+  return {
+    since: since.toISOString(),
+    until: addWorkingDays(dayInVietnam(since), working_days),
+    working_days,
+  }
 }

@@ -20,7 +20,7 @@ const ROUTES = ownRoutes()
  * seller/joining.ts, seller/listing.ts.
  */
 const BYTES = [
-  "PUT /seller/application/papers/:requirement",
+  "POST /seller/application/papers/:requirement",
   "POST /seller/drafts/:id/pictures",
   "POST /seller/goods-table/imports",
   "POST /seller/drafts/:id/files",

@@ -7,6 +7,8 @@ import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
 import { joining } from "./seller/joining"
+import { joiningDrafts } from "./seller/joining-drafts"
+import { joiningPapers } from "./seller/joining-papers"
 import { life } from "./seller/life"
 import { listing } from "./seller/listing"
 import { listingHardships } from "./seller/listing-hardships"
@@ -311,6 +313,8 @@ describe("the sellers' door", () => {
   payouts(shop)
   invitations(shop)
   joining(shop)
+  joiningPapers(shop)
+  joiningDrafts(shop)
   goodsTables(shop)
   listing(shop)
   listingHardships(shop)

@@ -224,6 +224,10 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ attested: true }),
     required: ["attested"],
   },
+  "PUT /seller/application/papers/:requirement": {
+    body: () => ({ files: ["file_nobody"], valid_until: OF_ALL_DAYS, endless: false }),
+    nullable: ["valid_until"],
+  },
   "POST /seller/application/submit": { body: () => ({}) },
   "POST /seller/application/reopen": { body: () => ({}) },
   "POST /admin/seller-applications/:id/decision": {
@@ -236,10 +240,10 @@ export const EXAMPLES: Record<string, Example> = {
       state: "verified",
       valid_until: OF_ALL_DAYS,
       note: "Đã xem",
-      file: "file_nobody",
+      files: ["file_nobody"],
     }),
     required: ["state"],
-    nullable: ["valid_until", "note", "file"],
+    nullable: ["valid_until", "note", "files"],
   },
   "GET /admin/sellers": { query: { status: "applying", q: "x".repeat(101), ...PAGE } },
   "GET /admin/seller-orders": { query: { order_id: "" }, with: { order_id: "order_nobody" } },

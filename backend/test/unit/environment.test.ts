@@ -27,6 +27,7 @@ describe("environment", () => {
     ["AUTH_MFA_ENCRYPTION_KEY", { AUTH_MFA_ENCRYPTION_KEY: undefined }],
     ["SECOND_FACTOR_FOR", { SECOND_FACTOR_FOR: "officer,user" }],
     ["SELLER_PAYDAYS", { SELLER_PAYDAYS: "10;25" }],
+    ["SELLER_ANSWER_DAYS", { SELLER_ANSWER_DAYS: "61" }],
     ["PUBLIC_BACKEND_URL", { PUBLIC_BACKEND_URL: "not a url" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "https://đặcsản.vn" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "https://shop.vn/~dac-san" }],

@@ -49,6 +49,17 @@ export function addDays(day: Day, days: number): Day {
   return toDay(Date.parse(`${asDay(day)}T00:00:00Z`) + days * MS_PER_DAY)
 }
 
+/** So many working days later, Saturdays and Sundays not counted: `addWorkingDays("2026-11-20", 1)`, a Friday → "2026-11-23". */
+export function addWorkingDays(day: Day, days: number): Day {
+  let last = asDay(day)
+  for (let left = days; left > 0;) {
+    last = addDays(last, 1)
+    const weekday = new Date(`${last}T00:00:00Z`).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return last
+}
+
 /** Months later on the same day of the month; a day that month lacks becomes its last (29/02 + 12 → 28/02). */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = asDay(day).split("-").map(Number) as [number, number, number]

@@ -62,7 +62,7 @@ export async function SellerScreen({
 
 /** Where this member may go. */
 function placesOf(me: SellerMe): SellerPlace[] {
-  if (!isStanding(me.seller)) return ["application", "account"]
+  if (!isStanding(me.seller)) return ["application", "goods", "account"]
   return seesMoney(me)
     ? ["today", "orders", "goods", "money", "account"]
     : ["today", "orders", "goods", "account"]

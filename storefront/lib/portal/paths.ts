@@ -25,6 +25,10 @@ export const stepPath = (slug: string) => `${sellerPaths.application}/${slug}`
 export const paperPath = (requirement: string) =>
   `${sellerPaths.application}/giay-to/${encodeURIComponent(requirement)}`
 
+/** One file of a paper, as it was sent. */
+export const paperFilePath = (requirement: string, file: string) =>
+  `${paperPath(requirement)}/tep/${encodeURIComponent(file)}`
+
 /** The two screens by which an application is begun. */
 export const beginPaths = {
   business: `${sellerPaths.join}/co-so`,

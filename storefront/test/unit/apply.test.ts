@@ -24,6 +24,9 @@ const requirement = (code: string, more: Partial<Requirement> = {}): Requirement
   standing: "missing",
   valid_until: null,
   expires: false,
+  may_be_endless: false,
+  endless: false,
+  files: [],
   note: null,
   vi: code,
   en: code,
@@ -44,6 +47,7 @@ const application = (more: Partial<Application> = {}): Application => ({
   missing: [],
   unmet: [],
   reason: null,
+  answer: null,
   ...more,
 })
 

@@ -36,6 +36,8 @@ describe("readSettings", () => {
     ["SMTP_URL", { SMTP_URL: "mail" }],
     ["SELLER_PAYDAYS", { SELLER_PAYDAYS: "10,32" }],
     ["SELLER_PAYDAYS", { SELLER_PAYDAYS: "friday" }],
+    ["SELLER_ANSWER_DAYS", { SELLER_ANSWER_DAYS: "0" }],
+    ["SELLER_ANSWER_DAYS", { SELLER_ANSWER_DAYS: "a week" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "ftp://shop" }],
     ["STOREFRONT_URL", { STOREFRONT_URL: `https://${"a".repeat(70)}.vn` }],
     ["STOREFRONT_URL", { STOREFRONT_URL: "https://đặcsản.vn" }],

@@ -9,10 +9,13 @@ const ZOOMS = [1, 1.5, 2, 3, 4] as const
 export const PaperView = ({
   file,
   name,
+  part,
   text,
 }: {
   file: string
   name: string
+  /** Which of several files: "2/3". */
+  part?: string
   text: PaperWords
 }) => {
   const [paper, setPaper] = useState<{ url: string; type: string }>()
@@ -37,7 +40,7 @@ export const PaperView = ({
           aria-label={`${paper ? text.close_paper : text.open_paper}: ${name}`}
           onClick={() => (paper ? setPaper(undefined) : void open())}
         >
-          {paper ? text.close_paper : text.open_paper}
+          {[paper ? text.close_paper : text.open_paper, part].filter(Boolean).join(" ")}
         </Button>
         {isPhoto && (
           <>

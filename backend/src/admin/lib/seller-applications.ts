@@ -25,12 +25,20 @@ export interface Requirement {
   /** YYYY-MM-DD */
   valid_until: string | null
   expires: boolean
+  /** That the applicant said that the paper names no day on which it ends. */
+  endless: boolean
   /** Where its facts are told, of what is looked up. */
   step: string | null
   note: string | null
   vi: string
   en: string
   source: string
+}
+
+/** One file of a paper: its front, its back, or a page. */
+export interface PaperFile {
+  id: string
+  mime: string | null
 }
 
 /** One application, as `GET /admin/seller-applications/:id` answers it. */
@@ -45,7 +53,7 @@ export interface Review {
     unmet: string[]
     reason: string | null
   }
-  papers: { requirement: string; file: string | null }[]
+  papers: { requirement: string; files: PaperFile[] }[]
   /** What the codes of places and banks stand for. */
   names: Record<string, string>
 }
@@ -61,7 +69,7 @@ export const readApplications = (status: ApplicationStatus, page: number) =>
 
 export const readReview = (id: string) => ask<Review>(at(id))
 
-/** What staff found of a proof, or of what they looked up. @throws Error naming file when it is not the paper that is shown now */
+/** What staff found of a proof, or of what they looked up. @throws Error naming files when they are not those that are shown now */
 export const judge = (
   id: string,
   requirement: string,
@@ -69,8 +77,8 @@ export const judge = (
     state: "verified" | "refused"
     note: string
     valid_until: string
-    /** The paper that was read. */
-    file: string | null
+    /** Those of the paper that was read. */
+    files: string[]
   },
 ) =>
   ask(`${at(id)}/proofs/${encodeURIComponent(requirement)}`, {
@@ -78,7 +86,7 @@ export const judge = (
       state: found.state,
       note: found.note.trim() || null,
       valid_until: found.valid_until || null,
-      file: found.file,
+      files: found.files.length > 0 ? found.files : null,
     },
   })
 

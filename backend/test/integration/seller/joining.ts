@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { addWorkingDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
@@ -7,10 +8,19 @@ import type { SellersShop } from "./isolation"
 interface Application {
   status: string
   steps: Record<string, Record<string, unknown>>
-  requirements: { requirement: string; proof: string; standing: string; source: string }[]
+  requirements: {
+    requirement: string
+    proof: string
+    standing: string
+    source: string
+    valid_until: string | null
+    endless: boolean
+    files: { id: string; mime: string | null }[]
+  }[]
   missing: string[]
   unmet: string[]
   reason: string | null
+  answer: { since: string; until: string; working_days: number } | null
 }
 
 interface Refusal {
@@ -55,26 +65,30 @@ export function joining(shop: () => SellersShop): void {
       const response = await fetch(
         `${shop().backend.url}/seller/application/papers/${requirement}${query}`,
         {
-          method: "PUT",
+          method: "POST",
           headers: { authorization: `Bearer ${token}`, "content-type": "application/pdf" },
           body: new Uint8Array(bytes),
         },
       )
       return { status: response.status, body: (await response.json()) as Refusal }
     }
-    const PDF = Buffer.from("%PDF-1.4\n%%EOF\n")
+    /** A PDF like no other. */
+    const pdf = (page: number | string) => Buffer.from(`%PDF-1.4\n% ${page}\n%%EOF\n`)
+    const PDF = pdf(1)
     const papers = async () => {
       const { body } = await asPlatform<{
-        papers: { requirement: string; file: string | null }[]
+        papers: { requirement: string; files: { id: string }[] }[]
       }>("GET", `/admin/seller-applications/${id}`)
-      return Object.fromEntries(body.papers.map(({ requirement, file }) => [requirement, file]))
+      return Object.fromEntries(
+        body.papers.map(({ requirement, files }) => [requirement, files.map((file) => file.id)]),
+      )
     }
-    /** What staff found of a proof; of a paper, of the one that is there now. */
+    /** What staff found of a proof; of a paper, of the files that are there now. */
     const found = async (requirement: string, body: object) =>
       asPlatform<{ application: Application }>(
         "POST",
         `/admin/seller-applications/${id}/proofs/${requirement}`,
-        { file: (await papers())[requirement], ...body },
+        { files: (await papers())[requirement], ...body },
       )
 
     beforeAll(async () => {
@@ -212,6 +226,9 @@ export function joining(shop: () => SellersShop): void {
     it("hands it in, and it is with the platform then, which asks once more", async () => {
       const handed = await call<{ application: Application }>("POST", "/seller/application/submit")
       expect([handed.status, handed.body.application.status]).toEqual([200, "reviewing"])
+      const { answer } = handed.body.application
+      const handedInOn = dayInVietnam(new Date(answer!.since))
+      expect(answer).toMatchObject({ working_days: 5, until: addWorkingDays(handedInOn, 5) })
       expect((await save("tax", { tax_code: "0300588569" })).body.code).toBe("seller_reviewing")
       const waiting = await asPlatform<{ applications: { id: string }[] }>(
         "GET",
@@ -221,7 +238,7 @@ export function joining(shop: () => SellersShop): void {
       expect((await decide({ decision: "ask" })).body.message).toBe("reason: must be given")
       const asked = await decide({ decision: "ask", reason: "Ảnh giấy chứng nhận bị mờ" })
       expect(asked.body.application.status).toBe("asked")
-      expect((await read()).reason).toBe("Ảnh giấy chứng nhận bị mờ")
+      expect(await read()).toMatchObject({ reason: "Ảnh giấy chứng nhận bị mờ", answer: null })
       const refused = await found("bank_account", { state: "refused", note: "Tên khác" })
       expect(refused.body.application.requirements).toContainEqual(
         expect.objectContaining({ requirement: "bank_account", standing: "refused", step: "bank" }),
@@ -242,34 +259,44 @@ export function joining(shop: () => SellersShop): void {
       }
       expect(await askedOf("farm")).not.toContain("registration")
       expect(await askedOf(BUSINESS.kind)).toContain("registration")
-      await paper("ocop_certificate", PDF)
+      await paper("ocop_certificate", pdf("sharp"))
       expect((await call("POST", "/seller/application/submit")).status).toBe(200)
       expect((await read()).reason).toBeNull()
     })
 
-    it("has each paper judged by who read it: no other one, none of another's, and not one that was never sent", async () => {
-      const { registration, food_safety } = await papers()
-      const [foreign] = await shop().backend.sql<{ file: string }>(
-        `select e.file from seller_evidence e join seller_application a on a.id = e.application_id
-          where a.seller_id <> $1 and e.file is not null limit 1`,
+    it("has each paper judged by who read all of it: no other one, none of another's, and not one that was never sent", async () => {
+      const { registration = [], food_safety = [] } = await papers()
+      const [foreign] = await shop().backend.sql<{ id: string }>(
+        `select f ->> 'id' as id from seller_evidence e join seller_application a on a.id = e.application_id,
+                jsonb_array_elements(e.files) f
+          where a.seller_id <> $1 limit 1`,
         id,
       )
       const judged = async (requirement: string, body: object) => {
         const answer = await found(requirement, { state: "verified", ...body })
         return [answer.status, answer.body.message.split(":")[0]]
       }
-      for (const file of [food_safety!, foreign?.file ?? "file_nobody", "file_nobody"])
-        expect(await judged("registration", { file })).toEqual([404, "file"])
-      expect(await judged("registration", { file: undefined })).toEqual([400, "file"])
+      for (const files of [
+        food_safety,
+        [foreign?.id ?? "file_nobody"],
+        ["file_nobody"],
+        [...registration, "file_nobody"],
+        [...registration, ...registration],
+      ])
+        expect(await judged("registration", { files })).toEqual([409, "files"])
+      for (const files of [undefined, []])
+        expect(await judged("registration", { files })).toEqual([400, "files"])
       // One that was sent meanwhile was read by nobody.
       await shop().backend.sql(
-        `update seller_evidence set file = 'file_newer' where file = $1`,
-        registration,
+        `update seller_evidence set files = files || '[{"id":"file_newer"}]'::jsonb
+          where application_id = (select id from seller_application where seller_id = $1) and requirement = 'registration'`,
+        id,
       )
-      expect(await judged("registration", { file: registration })).toEqual([404, "file"])
+      expect(await judged("registration", { files: registration })).toEqual([409, "files"])
       await shop().backend.sql(
-        "update seller_evidence set file = $1 where file = 'file_newer'",
-        registration,
+        `update seller_evidence set files = files - 1
+          where application_id = (select id from seller_application where seller_id = $1) and requirement = 'registration'`,
+        id,
       )
       const standing = (await read()).requirements.find(
         (one) => one.requirement === "registration",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { addDays, addMonths, asDay, dayInVietnam, isDay } from "../../src/days"
+import { addDays, addMonths, addWorkingDays, asDay, dayInVietnam, isDay } from "../../src/days"
 import { ruleAt } from "../../src/rules"
 
 describe("calendar days", () => {
@@ -18,6 +18,10 @@ describe("calendar days", () => {
   it("counts days over months and years", () => {
     expect(addDays("2026-12-31", 1)).toBe("2027-01-01")
     expect(addDays("2028-06-26", -180)).toBe("2027-12-29")
+    // A Friday, a Saturday, a Sunday, a Monday.
+    expect(
+      ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23"].map((day) => addWorkingDays(day, 5)),
+    ).toEqual(["2026-11-27", "2026-11-27", "2026-11-27", "2026-11-30"])
   })
 
   it("knows what is no day", () => {

@@ -133,6 +133,10 @@ const CODES = {
     vi: "hãy gửi ảnh (JPEG, PNG, WebP) hoặc PDF.",
     en: "please send a photo (JPEG, PNG, WebP) or a PDF.",
   },
+  paper_full: {
+    vi: "một giấy có nhiều nhất 10 tệp, tất cả không quá 30 MB; hãy bỏ bớt, hoặc gộp thành một PDF.",
+    en: "a paper has at most 10 files, 30 MB in all; please take some out, or make one PDF of them.",
+  },
   too_large: { vi: "lớn hơn 10 MB; hãy chụp lại nhỏ hơn.", en: "is larger than 10 MB." },
   one_of: {
     vi: "hãy điền e-mail hoặc số điện thoại, một trong hai.",

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/ButtonLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { handIn, reopen } from "@/lib/portal/apply/hand-in"
+import { goodsPaths } from "@/lib/portal/listing/paths"
 import { isDone, mayChange, tasksOf } from "@/lib/portal/apply/tasks"
 import type { Application } from "@/lib/portal/apply/types"
 import { BigButton } from "../BigButton"
@@ -57,6 +58,23 @@ export async function ApplicationScreen({ application }: { application: Applicat
           <BigButton>{t("reopen")}</BigButton>
         </PortalForm>
       ) : null}
+      {status === "closed" ? null : (
+        <section aria-labelledby="meanwhile" className="border-y border-ke py-4">
+          <h2 id="meanwhile" className="text-xl">
+            {t("meanwhile.title")}
+          </h2>
+          <p className="mt-1 mb-3">
+            {t(status === "rejected" ? "meanwhile.kept" : "meanwhile.text")}
+          </p>
+          <ButtonLink
+            href={goodsPaths.list}
+            variant={status === "reviewing" ? "primary" : "secondary"}
+            className="min-h-14 w-full text-lg"
+          >
+            {t(status === "rejected" ? "meanwhile.look" : "meanwhile.open")}
+          </ButtonLink>
+        </section>
+      )}
       <TaskList title={t("list.fill")} tasks={tasks} kind="step" open={open} />
       <TaskList title={t("list.papers")} tasks={tasks} kind="proof" open={open} />
       <LookedUp application={application} />

@@ -1,103 +1,133 @@
 "use client"
 
-import { type FormEvent, useEffect, useState } from "react"
+import { type FormEvent, useEffect, useRef, useState } from "react"
+import { useRouter } from "next/navigation"
 import { shrinkPhoto } from "@/lib/form/shrink-photo"
 import { say } from "@/lib/form/say"
 import { LARGEST_PAPER, type PaperProblem } from "@/lib/portal/apply/paper"
 import { sendPaper } from "@/lib/portal/apply/send-paper"
 import { DRAWN_FOR } from "@/lib/portal/drawn-for"
-import { Button, buttonClass } from "@/components/ui/Button"
-import { TextField } from "@/components/ui/Field"
+import { Button } from "@/components/ui/Button"
+import { Checkbox, TextField } from "@/components/ui/Field"
 import { Notice } from "@/components/ui/Notice"
 import { DrawnForField } from "../DrawnFor"
+import { type Chosen, ChosenPages, type ChosenWords } from "./ChosenPages"
+import { PickFile } from "./PickFile"
 import { Progress } from "./Progress"
 
-export interface PaperWords {
+export interface PaperWords extends ChosenWords {
   photo: string
   file: string
   hint: string
   validUntil: string
-  again: string
+  endless: string
+  morePhoto: string
+  moreFile: string
   send: string
+  sendMany: string
+  save: string
   sending: string
   preparing: string
-  shown: string
-  chosen: string
   error: Record<PaperProblem, string>
 }
 
-interface Chosen {
-  paper: Blob
-  name: string
-  /** Address of the photo in this browser; none of a PDF. */
-  photo?: string
-}
-
 /**
- * A paper by camera or from the phone's files: seen before it is sent, taken again as often as one likes, with how far it
- * is. A plain form without scripts.
+ * A paper by camera or from the phone's files, its front, its back and every page: each seen before it is sent, and sent by
+ * itself, so that a line that breaks loses one of them at most. A plain form without scripts.
  */
 export function PaperForm({
   url,
   expires,
-  validUntil,
+  mayBeEndless,
+  term,
+  standing,
   problem: posted,
   words,
 }: {
   /** Where it is sent. */
   url: string
-  /** Whether the paper says until when it holds. */
+  /** Whether the paper says until when it holds, and whether it may name no day. */
   expires: boolean
-  validUntil: string
+  mayBeEndless: boolean
+  /** As it was said before. */
+  term: { validUntil: string; endless: boolean }
+  /** How many files of it were sent. */
+  standing: number
   problem?: PaperProblem
   words: PaperWords
 }) {
-  const [chosen, setChosen] = useState<Chosen>()
+  const [chosen, setChosen] = useState<Chosen[]>([])
   const [problem, setProblem] = useState(posted)
-  const [percent, setPercent] = useState<number>()
+  const [sending, setSending] = useState<{ at: number; of: number; percent: number }>()
   const [preparing, setPreparing] = useState(false)
-  const shown = chosen?.photo
-  useEffect(() => () => void (shown && URL.revokeObjectURL(shown)), [shown])
+  const addresses = useRef(new Set<string>())
+  const router = useRouter()
+  useEffect(() => {
+    const kept = addresses.current
+    return () => {
+      for (const address of kept) URL.revokeObjectURL(address)
+    }
+  }, [])
 
   async function choose(input: HTMLInputElement) {
-    const [file] = input.files ?? []
+    const picked = [...(input.files ?? [])]
     // The same file may be chosen again.
     input.value = ""
-    if (!file) return
     setProblem(undefined)
-    setPreparing(true)
-    const photo = file.type === "application/pdf" ? null : await shrinkPhoto(file)
-    setPreparing(false)
-    const paper = photo ?? file
-    if (paper.size > LARGEST_PAPER) return setProblem("too_large")
-    setChosen({
-      paper,
-      name: file.name,
-      ...(photo ? { photo: URL.createObjectURL(photo) } : {}),
-    })
+    for (const file of picked) {
+      setPreparing(true)
+      const photo = file.type === "application/pdf" ? null : await shrinkPhoto(file)
+      setPreparing(false)
+      const paper = photo ?? file
+      if (paper.size > LARGEST_PAPER) {
+        setProblem("too_large")
+        continue
+      }
+      const address = photo ? URL.createObjectURL(photo) : undefined
+      if (address) addresses.current.add(address)
+      const page = { key: crypto.randomUUID(), paper, name: file.name, photo: address }
+      setChosen((before) => [...before, page])
+    }
   }
+
+  const remove = (key: string) => setChosen((before) => before.filter((page) => page.key !== key))
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (percent !== undefined) return
+    if (sending) return
     const typed = new FormData(event.currentTarget)
-    if (!chosen) return setProblem("file")
-    const form = new FormData()
-    for (const name of ["valid_until", DRAWN_FOR]) form.set(name, String(typed.get(name) ?? ""))
-    form.set("file", chosen.paper, chosen.name)
-    setProblem(undefined)
-    setPercent(0)
-    const answer = await sendPaper(url, form, setPercent)
-    if ("next" in answer) {
-      // A whole page: what is to be done next stands there as the server sees it now.
-      location.assign(answer.next)
-      return
+    if (chosen.length === 0) {
+      if (standing === 0 || !expires) return setProblem("file")
+      if (!typed.get("valid_until") && !typed.get("endless")) return setProblem("valid_until")
     }
-    setPercent(undefined)
-    setProblem(answer.problem)
+    setProblem(undefined)
+    let next = ""
+    for (const [at, page] of (chosen.length > 0 ? chosen : [undefined]).entries()) {
+      const form = new FormData()
+      for (const name of ["valid_until", "endless", DRAWN_FOR])
+        form.set(name, String(typed.get(name) ?? ""))
+      if (page) form.set("file", page.paper, page.name)
+      const tell = (percent: number) => setSending({ at: at + 1, of: chosen.length, percent })
+      tell(0)
+      const answer = await sendPaper(url, form, tell)
+      if ("problem" in answer) {
+        setSending(undefined)
+        setProblem(answer.problem)
+        // What can be no paper is not sent a second time.
+        if (page && answer.problem === "paper") remove(page.key)
+        // Those before it have come, and stand above.
+        if (at > 0) router.refresh()
+        return
+      }
+      if (page) remove(page.key)
+      next = answer.next
+    }
+    // A whole page: what is to be done next stands there as the server sees it now.
+    location.assign(next)
   }
 
-  const busy = percent !== undefined
+  const busy = sending !== undefined
+  const any = standing + chosen.length > 0
   return (
     <form
       action={url}
@@ -110,110 +140,73 @@ export function PaperForm({
     >
       <DrawnForField />
       {problem ? <Notice tone="error">{words.error[problem]}</Notice> : null}
-      {chosen ? (
-        <figure>
-          {chosen.photo ? (
-            <img
-              src={chosen.photo}
-              alt={words.shown}
-              className="max-h-96 w-full border border-ke bg-suong object-contain"
-            />
-          ) : null}
-          <figcaption className="mt-1 text-sm text-cham-nhat wrap-anywhere">
-            {say(words.chosen, { name: chosen.name })}
-          </figcaption>
-        </figure>
-      ) : (
-        <p className="text-cham-nhat">{words.hint}</p>
-      )}
+      <ChosenPages chosen={chosen} disabled={busy} onRemove={remove} words={words} />
+      {any ? null : <p className="text-cham-nhat">{words.hint}</p>}
       <div className="grid gap-3 sm:grid-cols-2">
-        <Pick
+        <PickFile
           id="photo"
-          label={chosen ? words.again : words.photo}
+          label={any ? words.morePhoto : words.photo}
           capture="environment"
           accept="image/*"
           disabled={busy}
-          primary={!chosen}
+          primary={!any}
           onPick={choose}
         />
-        <Pick
+        <PickFile
           id="file"
-          label={words.file}
+          label={any ? words.moreFile : words.file}
           accept="image/*,application/pdf"
           disabled={busy}
           onPick={choose}
         />
       </div>
       {expires ? (
-        <TextField
-          id="valid_until"
-          type="date"
-          label={words.validUntil}
-          defaultValue={validUntil}
-          error={problem === "valid_until" ? words.error.valid_until : undefined}
-        />
+        <div className="group/term">
+          <TextField
+            id="valid_until"
+            type="date"
+            label={words.validUntil}
+            defaultValue={term.validUntil}
+            className={mayBeEndless ? "group-has-[#endless:checked]/term:hidden" : undefined}
+            error={problem === "valid_until" ? words.error.valid_until : undefined}
+          />
+          {mayBeEndless ? (
+            <Checkbox
+              id="endless"
+              value="true"
+              label={words.endless}
+              defaultChecked={term.endless}
+              className="mt-2"
+            />
+          ) : null}
+        </div>
       ) : null}
-      <Button
-        type="submit"
-        variant={chosen ? "primary" : "secondary"}
-        className="min-h-14 w-full text-lg"
-        disabled={busy || preparing}
-      >
-        {words.send}
-      </Button>
+      {chosen.length > 0 || standing === 0 || expires ? (
+        <Button
+          type="submit"
+          variant={chosen.length > 0 ? "primary" : "secondary"}
+          className="min-h-14 w-full text-lg"
+          disabled={busy || preparing}
+        >
+          {chosen.length > 1
+            ? say(words.sendMany, { count: chosen.length })
+            : chosen.length === 0 && standing > 0
+              ? words.save
+              : words.send}
+        </Button>
+      ) : null}
       <div role="status">
         {busy ? (
           <>
             <p id="sending" className="mb-1 font-semibold">
-              {say(words.sending, { percent })}
+              {say(words.sending, sending)}
             </p>
-            <Progress value={percent} max={100} labelledBy="sending" />
+            <Progress value={sending.percent} max={100} labelledBy="sending" />
           </>
         ) : preparing ? (
           <p>{words.preparing}</p>
         ) : null}
       </div>
     </form>
-  )
-}
-
-/** A file field that looks like a button, and is one to the thumb, the keyboard and a form without scripts. */
-function Pick({
-  id,
-  label,
-  accept,
-  capture,
-  disabled,
-  primary = false,
-  onPick,
-}: {
-  id: string
-  label: string
-  accept: string
-  capture?: "environment"
-  disabled: boolean
-  primary?: boolean
-  onPick: (input: HTMLInputElement) => Promise<void>
-}) {
-  return (
-    <label
-      htmlFor={id}
-      className={buttonClass(
-        primary ? "primary" : "secondary",
-        "relative min-h-14 w-full cursor-pointer flex-wrap focus-within:outline-3 focus-within:outline-offset-2",
-      )}
-    >
-      {label}
-      <input
-        id={id}
-        name={id}
-        type="file"
-        accept={accept}
-        capture={capture}
-        disabled={disabled}
-        onChange={(event) => void onPick(event.currentTarget)}
-        className="absolute inset-0 size-full cursor-pointer opacity-0 noscript:static noscript:h-auto noscript:opacity-100"
-      />
-    </label>
   )
 }

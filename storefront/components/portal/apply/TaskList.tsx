@@ -31,6 +31,7 @@ export async function TaskList({
           .filter((task) => task.kind === kind)
           .map(async (task) => {
             const until = task.kind === "proof" ? task.requirement.valid_until : null
+            const pages = task.kind === "proof" ? task.requirement.files.length : 0
             const name = await taskName(task)
             return (
               <li key={task.code} className="border-t border-ke py-2">
@@ -48,6 +49,8 @@ export async function TaskList({
                       {[
                         t(`standing.${task.standing}`),
                         until ? t("until", { day: formatDay(until, locale) }) : null,
+                        task.kind === "proof" && task.requirement.endless ? t("endless") : null,
+                        pages > 1 ? t("pages", { count: pages }) : null,
                       ]
                         .filter(Boolean)
                         .join(", ")}

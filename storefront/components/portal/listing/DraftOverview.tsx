@@ -28,10 +28,19 @@ import { SetScoring } from "./SetScoring"
 import { goodFormWords, saveWords, senderWords } from "./words"
 
 /** A draft as a whole: where it stands and why, what is still missing, and the one thing to do next. */
-export async function DraftOverview({ draft, selling }: { draft: Draft; selling: boolean }) {
+export async function DraftOverview({
+  draft,
+  selling,
+  drafting,
+}: {
+  draft: Draft
+  /** Whether the shop is open, and whether it may write at least. */
+  selling: boolean
+  drafting: boolean
+}) {
   const t = await getTranslations("listing")
   const locale = await currentLocale()
-  const writable = selling && (draft.status === "draft" || draft.status === "asked")
+  const writable = drafting && (draft.status === "draft" || draft.status === "asked")
   const names = Object.fromEntries(STEPS.map(({ section }) => [section, t(`step.${section}`)]))
   const paths = Object.fromEntries(
     STEPS.map(({ section }) => [section, localePath(locale, stepPath(draft.id, section))]),
@@ -61,7 +70,7 @@ export async function DraftOverview({ draft, selling }: { draft: Draft; selling:
       <Standing draft={draft} />
       {writable || draft.status === "submitted" ? <Findings draft={draft} /> : null}
       <PictureStrip draft={draft} />
-      {writable ? <NextThing draft={draft} /> : null}
+      {writable ? <NextThing draft={draft} selling={selling} /> : null}
       <p>
         <ButtonLink
           href={previewPath(draft.id)}
@@ -80,7 +89,7 @@ export async function DraftOverview({ draft, selling }: { draft: Draft; selling:
       ) : null}
       {writable ? <Steps draft={draft} /> : null}
       {draft.hints.set?.scoring ? <SetScoring scoring={draft.hints.set.scoring} /> : null}
-      {draft.may.includes("discard") && selling ? (
+      {draft.may.includes("discard") && drafting ? (
         <details>
           <summary className={buttonClass("quiet", "min-h-12")}>{t("draft.discard")}</summary>
           <p className="my-3">{t("draft.discardSure")}</p>
@@ -157,7 +166,7 @@ async function PictureStrip({ draft }: { draft: Draft }) {
 }
 
 /** The one thing to do: what is missing, what must be mended, or to hand it in. */
-async function NextThing({ draft }: { draft: Draft }) {
+async function NextThing({ draft, selling }: { draft: Draft; selling: boolean }) {
   const t = await getTranslations("listing")
   const needed = STEPS.filter((step) => !("optional" in step))
   const lacking = needed.filter((step) => standingOf(draft, step) === "missing").length
@@ -175,7 +184,9 @@ async function NextThing({ draft }: { draft: Draft }) {
           ? t("draft.leftTitle", { count: lacking })
           : mend
             ? t("draft.refuse")
-            : t(draft.status === "asked" ? "draft.againTitle" : "draft.readyTitle")}
+            : !selling
+              ? t("draft.readyToWait")
+              : t(draft.status === "asked" ? "draft.againTitle" : "draft.readyTitle")}
       </h2>
       <progress
         value={needed.length - lacking}
@@ -194,6 +205,8 @@ async function NextThing({ draft }: { draft: Draft }) {
               ? t("draft.mend", { step: t(`step.${mend.section}`) })
               : null}
         </ButtonLink>
+      ) : !selling ? (
+        <p>{t("draft.readyToWaitText")}</p>
       ) : draft.may.includes("submit") ? (
         <Move draft={draft} verb="submit">
           <BigButton>{t("draft.submit")}</BigButton>

@@ -22,13 +22,15 @@ export async function GoodsList({
   q,
   page,
   selling,
+  drafting,
 }: {
   token: string
   tab: ViewSlug
   q: string
   page: number
-  /** Whether the seller may list anything now. */
+  /** Whether the seller may list anything now, or write drafts at least. */
   selling: boolean
+  drafting: boolean
 }) {
   const t = await getTranslations("listing")
   const view = VIEWS.find(({ slug }) => slug === tab)?.view ?? "all"
@@ -58,12 +60,16 @@ export async function GoodsList({
             {t("tableLink")}
           </LocaleLink>
         </div>
+      ) : drafting ? (
+        <ButtonLink href={goodsPaths.start} className="mb-5 min-h-14 w-full text-lg">
+          + {t("new")}
+        </ButtonLink>
       ) : null}
       <Tabs at={tab} counts={goods.counts} />
       {q || goods.count >= SEARCHED_FROM ? <Search tab={tab} q={q} /> : null}
       {goods.products.length === 0 ? (
         <EmptyState title={q ? t("empty.found", { q }) : t(`empty.${tab}`)}>
-          {tab === "tat-ca" && !q ? (selling ? t("emptyHint") : null) : t("emptyTabHint")}
+          {tab === "tat-ca" && !q ? (drafting ? t("emptyHint") : null) : t("emptyTabHint")}
         </EmptyState>
       ) : (
         <ul className="flex flex-col gap-2">

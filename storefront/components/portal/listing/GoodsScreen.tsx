@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { SellerScreen, WhereOrdersAre } from "@/components/portal/SellerScreen"
 import { Notice } from "@/components/ui/Notice"
-import { mayList } from "@/lib/portal/listing/screen"
+import { mayDraft, mayList } from "@/lib/portal/listing/screen"
 import type { SellerMe } from "@/lib/portal/types"
 
 const DEEDS = [
@@ -28,6 +28,7 @@ export async function GoodsScreen({
   back,
   done,
   changes = true,
+  drafts = false,
   wide,
   children,
 }: {
@@ -38,12 +39,20 @@ export async function GoodsScreen({
   done?: unknown
   /** Whether the screen is for changing something, and so for who may. */
   changes?: boolean
+  /** Whether it is about drafts, which are written before the shop is open, too. */
+  drafts?: boolean
   wide?: boolean
   children: ReactNode
 }) {
   const t = await getTranslations("listing")
   const deed = DEEDS.find((one) => one === done)
-  const selling = mayList(me)
+  const may = drafts ? mayDraft(me) : mayList(me)
+  const screen = (
+    <>
+      <WhyNot me={me} />
+      {may || !changes ? children : null}
+    </>
+  )
   return (
     <SellerScreen me={me} at="goods" title={title} back={back} wide={wide}>
       {deed ? (
@@ -51,14 +60,15 @@ export async function GoodsScreen({
           <Notice>{t(`done.${deed}`)}</Notice>
         </div>
       ) : null}
-      <WhereOrdersAre me={me}>
-        {selling ? null : (
-          <Notice className="mb-4">
-            {t(`notSelling.${me.seller.status === "closed" ? "closed" : "suspended"}`)}
-          </Notice>
-        )}
-        {selling || !changes ? children : null}
-      </WhereOrdersAre>
+      {drafts ? screen : <WhereOrdersAre me={me}>{screen}</WhereOrdersAre>}
     </SellerScreen>
   )
+}
+
+/** What the seller cannot do at the moment, and what it can. */
+async function WhyNot({ me }: { me: SellerMe }) {
+  const t = await getTranslations("listing.notSelling")
+  const { status } = me.seller
+  if (status === "active") return null
+  return <Notice className="mb-4">{t(mayDraft(me) ? "drafting" : status)}</Notice>
 }

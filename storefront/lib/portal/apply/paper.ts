@@ -1,11 +1,14 @@
 /** Bytes; the backend's own limit. */
 export const LARGEST_PAPER = 10 * 1024 * 1024
+/** Of all files of one paper; the backend's own limit. */
+export const MOST_BYTES = 30 * 1024 * 1024
 
 /** Why a paper was not taken; a word of `apply.paper.error`. */
 export const PAPER_PROBLEMS = [
   "file",
   "paper",
   "too_large",
+  "full",
   "valid_until",
   "limited",
   "down",

@@ -16,6 +16,11 @@ export interface Requirement {
   valid_until: string | null
   /** Whether its paper says until when it holds. */
   expires: boolean
+  /** Whether there are papers of its kind that name no day, and that this one was said to be such. */
+  may_be_endless: boolean
+  endless: boolean
+  /** Of its paper, in their order. `mime` is not known of some that were sent long ago. */
+  files: { id: string; mime: string | null; bytes: number }[]
   /** What staff said of it. */
   note: string | null
   vi: string
@@ -36,4 +41,6 @@ export interface Application {
   unmet: string[]
   /** Why staff asked for more or rejected it, while it is with the applicant. */
   reason: string | null
+  /** While it is with the platform: since when (ISO), and the day, YYYY-MM-DD, until which it answers. */
+  answer: { since: string; until: string; working_days: number } | null
 }

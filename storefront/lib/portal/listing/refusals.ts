@@ -4,6 +4,9 @@ import type { FormState, Problem } from "./state"
 /** Refusals of a draft to be handed in that the page did not know of when it was read. */
 const SETTLED = new Set(["incomplete", "findings"])
 
+/** Of a shop that was open once. */
+const ONCE_OPEN = new Set(["seller_suspended", "seller_closed"])
+
 /** Refusals without a field that the form itself, or the backend in the reader's language, has words for. */
 const SAID_TO_READERS = new Set(["changed", "other_seller"])
 
@@ -16,7 +19,9 @@ export function fateOf(error: ApiError): { problem: Problem } | { refused: ApiEr
   if (error.kind === "not_found") return { problem: "gone" }
   // A seller whose state closes the route says which (`seller_suspended`); others are a member of no seller any more.
   if (error.status === 403)
-    return error.code?.startsWith("seller_") ? { problem: "closed" } : undefined
+    return error.code?.startsWith("seller_")
+      ? { problem: ONCE_OPEN.has(error.code) ? "closed" : "not_open" }
+      : undefined
   // It is not the seller's to write at the moment (`draft_submitted`), or was written by somebody else since it was read.
   if (error.code?.startsWith("draft_") || SETTLED.has(error.code ?? ""))
     return { problem: "settled" }

@@ -2,12 +2,21 @@ import type { Unheard } from "./autosave"
 import type { Difference, Entry } from "./facts"
 
 /**
- * Why a form of the seller's goods did nothing. `closed`: the seller does not sell at the moment; `gone`: no such thing any
+ * Why a form of the seller's goods did nothing. `closed`: the seller does not sell at the moment; `not_open`: it was not let in
+ * yet; `gone`: no such thing any
  * more; `settled`: it stands elsewhere by now, so the page has to be read anew; `taken_down`: by the platform; `too_many`: of
  * photos, or of drafts at once; `too_large`: a file; `refused`: for a reason that is not the seller's to mend.
  */
 export type Problem =
-  Unheard | "closed" | "gone" | "settled" | "taken_down" | "too_many" | "too_large" | "refused"
+  | Unheard
+  | "closed"
+  | "not_open"
+  | "gone"
+  | "settled"
+  | "taken_down"
+  | "too_many"
+  | "too_large"
+  | "refused"
 
 /** A problem that passes by itself: what was written is sent again. */
 export const isUnheard = (problem: Problem): problem is Unheard =>

@@ -2,7 +2,12 @@ import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { ApplicationWords } from "../../lib/application-words"
-import { judge, type Requirement, type Standing } from "../../lib/seller-applications"
+import {
+  judge,
+  type PaperFile,
+  type Requirement,
+  type Standing,
+} from "../../lib/seller-applications"
 import { PaperView } from "../paper-view"
 
 const COLORS = {
@@ -17,7 +22,7 @@ const COLORS = {
 export const RequirementCard = ({
   id,
   requirement,
-  file,
+  files,
   open,
   text,
   language,
@@ -25,7 +30,8 @@ export const RequirementCard = ({
   /** The seller's. */
   id: string
   requirement: Requirement
-  file: string | null
+  /** Of its paper, in their order. */
+  files: PaperFile[]
   /** Whether it is being reviewed. */
   open: boolean
   text: ApplicationWords
@@ -33,18 +39,19 @@ export const RequirementCard = ({
 }) => {
   const { requirement: code, proof, standing, expires, valid_until, source } = requirement
   const name = language.startsWith("vi") ? requirement.vi : requirement.en
+  const ids = files.map((file) => file.id)
   const cache = useQueryClient()
   const [note, setNote] = useState(requirement.note ?? "")
   const [until, setUntil] = useState(valid_until ?? "")
   const found = useMutation({
     mutationFn: (state: "verified" | "refused") =>
-      judge(id, code, { state, note, valid_until: expires ? until : "", file }),
+      judge(id, code, { state, note, valid_until: expires ? until : "", files: ids }),
     onSuccess: async () => {
       toast.success(text.saved)
       await cache.invalidateQueries({ queryKey: ["seller-applications"] })
     },
     onError: async ({ message }: Error) => {
-      const replaced = message.startsWith("file:")
+      const replaced = message.startsWith("files:")
       toast.error(replaced ? text.paper_changed : message)
       if (replaced) await cache.invalidateQueries({ queryKey: ["seller-applications"] })
     },
@@ -60,11 +67,24 @@ export const RequirementCard = ({
         </Badge>
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {[text.proof[proof], source, valid_until ? `${text.until} ${valid_until}` : null]
+        {[
+          text.proof[proof],
+          source,
+          valid_until ? `${text.until} ${valid_until}` : null,
+          requirement.endless ? text.endless : null,
+        ]
           .filter(Boolean)
           .join(" · ")}
       </Text>
-      {file && <PaperView file={file} name={name} text={text} />}
+      {files.map(({ id: file }, index) => (
+        <PaperView
+          key={file}
+          file={file}
+          name={files.length > 1 ? `${name} (${index + 1}/${files.length})` : name}
+          part={files.length > 1 ? `${index + 1}/${files.length}` : undefined}
+          text={text}
+        />
+      ))}
       {open ? (
         <div className="flex flex-wrap items-end gap-3">
           <div className="min-w-48 flex-1">

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { isDay } from "@ocop/kit/days"
+import { MOST_FILES } from "@ocop/marketplace/modules/seller-application"
 
 const reason = z.string().trim().max(2_000).nullish()
 
@@ -14,8 +15,8 @@ export const DecideProof = z.strictObject({
   state: z.enum(["verified", "refused"]),
   valid_until: z.string().refine(isDay, "must be a day, YYYY-MM-DD").nullish(),
   note: reason,
-  /** Of what a paper shows: the one that was read. */
-  file: z.string().min(1).max(64).nullish(),
+  /** Of what a paper shows: its files that were read, all of them. */
+  files: z.array(z.string().min(1).max(200)).max(MOST_FILES).nullish(),
 })
 
 /** Query of GET /admin/seller-applications. */

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isDay } from "@ocop/kit/days"
 import { SELLER_KINDS } from "@ocop/marketplace/modules/seller"
-import type { ApplicationStep } from "@ocop/marketplace/modules/seller-application"
+import { type ApplicationStep, MOST_FILES } from "@ocop/marketplace/modules/seller-application"
 import { personName, phoneNumber, taxCode } from "@ocop/vietnam/checkout/index"
 
 const text = (longest: number) =>
@@ -71,5 +71,18 @@ export const STEP_BODIES = {
 /** Body of POST /seller/application/proofs/:requirement. */
 export const attestBody = z.strictObject({ attested: z.literal(true, { error: "required" }) })
 
-/** Query of PUT /seller/application/papers/:requirement. */
-export const paperQuery = z.strictObject({ valid_until: day.optional() })
+/** Query of POST /seller/application/papers/:requirement. */
+export const paperQuery = z.strictObject({
+  valid_until: day.optional(),
+  endless: z.literal("true", { error: "invalid" }).optional(),
+})
+
+/** Body of PUT /seller/application/papers/:requirement. */
+export const arrangeBody = z.strictObject({
+  files: z
+    .array(z.string({ error: "invalid" }).max(200, { error: "too_long" }), { error: "invalid" })
+    .max(MOST_FILES, { error: "too_long" })
+    .optional(),
+  valid_until: day.nullish(),
+  endless: z.boolean({ error: "invalid" }).optional(),
+})

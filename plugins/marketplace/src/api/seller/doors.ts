@@ -11,6 +11,9 @@ const STANDING = { open: ["active", "suspended", "closed"] } satisfies Door
 /** Taking on something new needs an open shop. */
 const SELLING = { open: ["active"] } satisfies Door
 
+/** Goods are written down while an application is filled in and read, too; they are handed in by an open shop. */
+const DRAFTING = { open: ["applying", "reviewing", "asked", "active"] } satisfies Door
+
 /** What is said of oneself is changed until it is handed in, and when the platform asks for more. */
 const JOINING = { open: ["applying", "asked"] } satisfies Door
 const OWNER_JOINING = { ...JOINING, roles: ["owner"] } satisfies Door
@@ -30,7 +33,13 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/application": OWNER_ALWAYS,
   "PUT /seller/application/:step": JOINING,
   "POST /seller/application/proofs/:requirement": JOINING,
+  "POST /seller/application/papers/:requirement": JOINING,
   "PUT /seller/application/papers/:requirement": JOINING,
+  "GET /seller/application/papers/:requirement/:file": {
+    open: ["applying", "reviewing", "asked", "rejected"],
+    roles: ["owner"],
+  },
+  "DELETE /seller/application/papers/:requirement/:file": JOINING,
   "POST /seller/application/submit": OWNER_JOINING,
   "POST /seller/application/reopen": { open: ["applying", "rejected"], roles: ["owner"] },
   "GET /seller/bank-account": OWNER,
@@ -56,7 +65,7 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "POST /seller/goods-table/imports": SELLING,
   "GET /seller/goods-table/imports/:id": STANDING,
   "POST /seller/goods-table/imports/:id/apply": SELLING,
-  "GET /seller/products": STANDING,
+  "GET /seller/products": ALWAYS,
   "GET /seller/products/:id": STANDING,
   "PUT /seller/products/:id/price": SELLING,
   "PUT /seller/products/:id/sale": SELLING,
@@ -69,17 +78,17 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/holiday": STANDING,
   "PUT /seller/holiday": SELLING,
   "DELETE /seller/holiday": SELLING,
-  "POST /seller/drafts": SELLING,
-  "GET /seller/drafts/:id": STANDING,
-  "GET /seller/drafts/:id/preview": STANDING,
-  "PUT /seller/drafts/:id/sections/:section": SELLING,
-  "POST /seller/drafts/:id/pictures": SELLING,
-  "PUT /seller/drafts/:id/pictures": SELLING,
-  "DELETE /seller/drafts/:id/pictures/:pid": SELLING,
-  "POST /seller/drafts/:id/files": SELLING,
+  "POST /seller/drafts": DRAFTING,
+  "GET /seller/drafts/:id": ALWAYS,
+  "GET /seller/drafts/:id/preview": ALWAYS,
+  "PUT /seller/drafts/:id/sections/:section": DRAFTING,
+  "POST /seller/drafts/:id/pictures": DRAFTING,
+  "PUT /seller/drafts/:id/pictures": DRAFTING,
+  "DELETE /seller/drafts/:id/pictures/:pid": DRAFTING,
+  "POST /seller/drafts/:id/files": DRAFTING,
   "POST /seller/drafts/:id/submit": SELLING,
   "POST /seller/drafts/:id/take-back": SELLING,
-  "POST /seller/drafts/:id/discard": SELLING,
+  "POST /seller/drafts/:id/discard": DRAFTING,
   "GET /seller/statement/csv": OWNER,
   "GET /seller/statement/pdf": OWNER,
   "GET /seller/sales": OWNER,

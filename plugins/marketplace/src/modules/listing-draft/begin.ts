@@ -6,6 +6,8 @@ import { OPEN } from "./states"
 
 /** Drafts that one seller may have under way at once: two whole lists of 500, so that no list has to wait for the last. */
 export const MOST_DRAFTS = 1_000
+/** And one whose shop was not opened yet, whom nobody has looked at: enough to be ready, too few to fill a store. */
+export const MOST_BEFORE_OPENING = 20
 
 /** A draft to be begun. */
 export interface NewDraft {
@@ -16,6 +18,8 @@ export interface NewDraft {
   product_id?: string | null
   facts?: DraftFacts
   pictures?: readonly string[]
+  /** How many this seller may have under way; `MOST_DRAFTS` unless told. */
+  most?: number
   actor: Actor
 }
 
@@ -36,7 +40,12 @@ const OPEN_SQL = OPEN.map((status) => `'${status}'`).join(", ")
  */
 export async function begin(trx: OutboxTransaction, draft: NewDraft): Promise<Begun> {
   const { seller_id, client_key = null, product_id = null, facts = {}, pictures = [] } = draft
+  const { most = MOST_DRAFTS } = draft
   const id = generateEntityId(undefined, "ldr")
+  // Counted one after another: of taps at the same time, each would count those that were there before all of them.
+  await runIn(trx, "select pg_advisory_xact_lock(hashtextextended(?, 0))", [
+    `listing_draft.begin:${seller_id}`,
+  ])
   const versions: Versions = {
     ...Object.fromEntries(Object.keys(facts).map((section) => [section, 1])),
     ...(pictures.length > 0 ? { pictures: 1 } : {}),
@@ -46,7 +55,7 @@ export async function begin(trx: OutboxTransaction, draft: NewDraft): Promise<Be
     `insert into listing_draft (id, seller_id, product_id, client_key, facts, versions, findings)
      select ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), '[]'
      where (select count(*) from listing_draft
-       where seller_id = ? and status in (${OPEN_SQL}) and deleted_at is null) < ${MOST_DRAFTS}
+       where seller_id = ? and status in (${OPEN_SQL}) and deleted_at is null) < ?
      on conflict do nothing returning id`,
     [
       id,
@@ -56,6 +65,7 @@ export async function begin(trx: OutboxTransaction, draft: NewDraft): Promise<Be
       JSON.stringify(facts),
       JSON.stringify(versions),
       seller_id,
+      most,
     ],
   )
   if (!created) return { id: await existing(trx, draft), created: false }
@@ -83,7 +93,7 @@ export async function begin(trx: OutboxTransaction, draft: NewDraft): Promise<Be
 
 async function existing(
   trx: OutboxTransaction,
-  { seller_id, client_key = null, product_id = null }: NewDraft,
+  { seller_id, client_key = null, product_id = null, most = MOST_DRAFTS }: NewDraft,
 ): Promise<string> {
   const [found] = await runIn<{ id: string }>(
     trx,
@@ -95,7 +105,7 @@ async function existing(
   if (found) return found.id
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    `drafts: at most ${MOST_DRAFTS} under way`,
+    `drafts: at most ${most} under way`,
     "too_many",
   )
 }

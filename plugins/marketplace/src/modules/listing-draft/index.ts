@@ -4,7 +4,7 @@ import ListingDraftModuleService from "./service"
 export const LISTING_DRAFT_MODULE = "listing_draft"
 
 export type { default as ListingDraftModuleService } from "./service"
-export { begin, MOST_DRAFTS, type NewDraft } from "./begin"
+export { begin, MOST_BEFORE_OPENING, MOST_DRAFTS, type NewDraft } from "./begin"
 export {
   ALCOHOL_SETS,
   CERTIFICATE_KINDS,

@@ -5,6 +5,15 @@ export const APPLICATION_MODULE = "seller_application"
 
 export type { default as ApplicationModuleService } from "./service"
 export { type Check, checklist, missingFor, unmet } from "./checklist"
+export {
+  isSameSet,
+  MOST_BYTES,
+  MOST_FILES,
+  type PaperFault,
+  type PaperFile,
+  type PaperOf,
+  type PaperTerm,
+} from "./papers"
 export { REQUIREMENTS, type Requirement, requirementsOf } from "./requirements"
 export { APPLICATION_STEPS, type ApplicationStep, type Steps } from "./steps"
 

@@ -16,6 +16,8 @@ export interface Requirement {
   from: Day
   /** Whether the proof says until when it holds. */
   expires: boolean
+  /** Of one that expires: papers of its kind may name no day; then the applicant says so, and staff decide. */
+  may_be_endless?: true
   vi: string
   en: string
   /** Where it is written. */
@@ -66,6 +68,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
     proof: "document",
     from: "2011-07-01",
     expires: true,
+    // A signed commitment bears the day of its signature, and often no other.
+    may_be_endless: true,
     vi: "Giấy chứng nhận đủ điều kiện an toàn thực phẩm, hoặc bản cam kết",
     en: "Certificate of food safety conditions, or the signed commitment",
     source: "Luật An toàn thực phẩm 55/2010/QH12, Điều 34",

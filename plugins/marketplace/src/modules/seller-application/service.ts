@@ -5,11 +5,19 @@ import {
   generateEntityId,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import SellerApplication from "./models/seller-application"
 import SellerEvidence from "./models/seller-evidence"
+import {
+  addFile,
+  arrange,
+  dropFile,
+  isSameSet,
+  type PaperFault,
+  type PaperFile,
+  type PaperOf,
+} from "./papers"
 import { REQUIREMENTS } from "./requirements"
 import type { ApplicationStep } from "./steps"
 
@@ -30,9 +38,8 @@ export interface Shown {
   seller_id: string
   requirement: string
   state: "given" | "verified" | "refused"
-  file?: string | null
-  /** Of a paper that is judged: the one that was read. */
-  read?: string | null
+  /** Of a paper that is judged: the files that were read, all of them. */
+  read?: readonly string[]
   valid_until?: string | null
   note?: string | null
   actor: Actor
@@ -42,7 +49,7 @@ export interface Shown {
 interface Standing {
   state: string
   valid_until: string | null
-  file: string | null
+  files: PaperFile[]
 }
 
 /** What sellers say of themselves before their shops open, and the proofs of it. */
@@ -94,13 +101,45 @@ export default class ApplicationModuleService extends MedusaService({
   }
 
   /**
-   * Writes that a proof was shown, or what the platform found of it, with an audit entry. A file that is shown anew takes
-   * the place of the former, and has to be looked at again.
-   *
-   * @throws NOT_FOUND naming file when the paper that was read is not the one that is shown now
+   * Adds a file to a paper, or takes it for the one that is there.
+   * @returns why it was not added; nothing was written then
    */
   @InjectTransactionManager()
-  async show(shown: Shown, @MedusaContext() context: Trx = {}): Promise<void> {
+  async addFile(
+    of: PaperOf,
+    added: Parameters<typeof addFile>[2],
+    @MedusaContext() context: Trx = {},
+  ): Promise<PaperFault | null> {
+    return addFile(transactionOf(context), of, added)
+  }
+
+  /** Takes a file out of a paper. @returns why it was not done */
+  @InjectTransactionManager()
+  async dropFile(
+    of: PaperOf,
+    file: string,
+    @MedusaContext() context: Trx = {},
+  ): Promise<PaperFault | null> {
+    return dropFile(transactionOf(context), of, file)
+  }
+
+  /** Orders the files of a paper, or says until when it holds. @returns why it was not done */
+  @InjectTransactionManager()
+  async arrange(
+    of: PaperOf,
+    wanted: Parameters<typeof arrange>[2],
+    @MedusaContext() context: Trx = {},
+  ): Promise<PaperFault | null> {
+    return arrange(transactionOf(context), of, wanted)
+  }
+
+  /**
+   * Writes that the applicant gave their word, or what the platform found of a proof, with an audit entry.
+   *
+   * @returns `changed`, and wrote nothing, when the files that were read are not all that are shown now, or others
+   */
+  @InjectTransactionManager()
+  async show(shown: Shown, @MedusaContext() context: Trx = {}): Promise<"changed" | null> {
     const { seller_id, requirement, state, actor } = shown
     const trx = transactionOf(context)
     const [{ id: application } = { id: "" }] = await trx.execute<{ id: string }[]>(
@@ -109,28 +148,24 @@ export default class ApplicationModuleService extends MedusaService({
       [generateEntityId(undefined, "sapp"), seller_id],
     )
     const [standing] = await trx.execute<Standing[]>(
-      `select state, valid_until, file from seller_evidence
+      `select state, valid_until, files from seller_evidence
        where application_id = ? and requirement = ? and deleted_at is null for update`,
       [application, requirement],
     )
-    if (shown.read !== undefined && shown.read !== standing?.file)
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        "file: it is not the paper that is shown now; read that one",
-      )
+    if (shown.read && (!standing || !isSameSet(shown.read, standing.files))) return "changed"
     const decided = actor.type === "user" ? actor.id : null
     await trx.execute(
-      `insert into seller_evidence (id, application_id, requirement, state, file, valid_until, note, decided_by)
-       values (?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into seller_evidence (id, application_id, requirement, state, valid_until, note, decided_by)
+       values (?, ?, ?, ?, ?, ?, ?)
        on conflict (application_id, requirement) where deleted_at is null do update set state = excluded.state,
-         file = coalesce(excluded.file, seller_evidence.file), valid_until = coalesce(excluded.valid_until, seller_evidence.valid_until),
+         valid_until = coalesce(excluded.valid_until, seller_evidence.valid_until),
+         endless = seller_evidence.endless and excluded.valid_until is null,
          note = excluded.note, decided_by = excluded.decided_by, updated_at = now()`,
       [
         generateEntityId(undefined, "sevi"),
         application,
         requirement,
         state,
-        shown.file ?? null,
         shown.valid_until ?? null,
         shown.note ?? null,
         decided,
@@ -148,6 +183,7 @@ export default class ApplicationModuleService extends MedusaService({
         reason: shown.note,
       },
     ])
+    return null
   }
 }
 

@@ -56,7 +56,7 @@ const SellerApplicationPage = () => {
               key={requirement.requirement}
               id={id}
               requirement={requirement}
-              file={papers.find((one) => one.requirement === requirement.requirement)?.file ?? null}
+              files={papers.find((one) => one.requirement === requirement.requirement)?.files ?? []}
               open={status === "reviewing"}
               text={text}
               language={i18n.language}

@@ -10,8 +10,8 @@ import { namesOfCodes } from "../../../../sellers/codes"
 
 /**
  * GET /admin/seller-applications/:id — one application, by its seller's id, with its papers: `{ application, papers:
- * [{ requirement, file, decided_by }], names }`; a paper's content is at /admin/uploads/:file/content, `names` tell what the
- * codes of places and banks stand for. 404 naming id.
+ * [{ requirement, files: [{ id, mime, bytes }], decided_by }], names }`; a file's content is at /admin/uploads/:id/content,
+ * `names` tell what the codes of places and banks stand for. 404 naming id.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? ""
@@ -28,9 +28,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       req.scope,
       [view.begun ?? {}, ...Object.values(view.steps)].flatMap((facts) => Object.values(facts)),
     ),
-    papers: (application?.evidence ?? []).map(({ requirement, file, decided_by }) => ({
+    papers: (application?.evidence ?? []).map(({ requirement, decided_by }) => ({
       requirement,
-      file,
+      files: view.requirements.find((one) => one.requirement === requirement)?.files ?? [],
       decided_by,
     })),
   })

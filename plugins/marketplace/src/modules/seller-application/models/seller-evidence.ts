@@ -3,14 +3,18 @@ import SellerApplication from "./seller-application"
 
 export const EVIDENCE_STATES = ["given", "verified", "refused"] as const
 
-/** One proof: that the applicant gave their word or a paper, and what the platform found. `file` is a private file's id. */
+/**
+ * One proof: that the applicant gave their word or a paper, and what the platform found. `files` are those of the paper
+ * (`PaperFile`), in their order; `endless` says that it names no day on which it ends.
+ */
 const SellerEvidence = model
   .define("seller_evidence", {
     id: model.id({ prefix: "sevi" }).primaryKey(),
     requirement: model.text(),
     state: model.enum([...EVIDENCE_STATES]).default("given"),
-    file: model.text().nullable(),
+    files: model.json().default([] as unknown as Record<string, unknown>),
     valid_until: model.text().nullable(),
+    endless: model.boolean().default(false),
     note: model.text().nullable(),
     decided_by: model.text().nullable(),
     application: model.belongsTo(() => SellerApplication, { mappedBy: "evidence" }),

@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server"
 import { GoodsList } from "@/components/portal/listing/GoodsList"
 import { GoodsScreen } from "@/components/portal/listing/GoodsScreen"
 import { VIEWS } from "@/lib/portal/listing/paths"
-import { goodsTitle, mayList } from "@/lib/portal/listing/screen"
-import { actingSeller, isStanding } from "@/lib/portal/seller"
+import { goodsTitle, mayDraft, mayList } from "@/lib/portal/listing/screen"
+import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
 
 export const dynamic = "force-dynamic"
@@ -24,16 +24,15 @@ export default async function SellerGoods({ searchParams }: { searchParams: Prom
   const tab = VIEWS.find(({ slug }) => slug === muc)?.slug ?? "tat-ca"
   const page = Math.min(Math.max(Number.parseInt(String(trang), 10) || 1, 1), LAST_PAGE)
   return (
-    <GoodsScreen me={me} title={t("title")} done={vua} changes={false}>
-      {isStanding(me.seller) ? (
-        <GoodsList
-          token={token}
-          tab={tab}
-          q={typeof q === "string" ? q.trim().slice(0, 100) : ""}
-          page={page}
-          selling={mayList(me)}
-        />
-      ) : null}
+    <GoodsScreen me={me} title={t("title")} done={vua} changes={false} drafts>
+      <GoodsList
+        token={token}
+        tab={tab}
+        q={typeof q === "string" ? q.trim().slice(0, 100) : ""}
+        page={page}
+        selling={mayList(me)}
+        drafting={mayDraft(me)}
+      />
     </GoodsScreen>
   )
 }

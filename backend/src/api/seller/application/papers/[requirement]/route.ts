@@ -1,38 +1,28 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { actingMember, SELLER_MEMBER } from "@ocop/marketplace/api/seller/member"
-import {
-  APPLICATION_MODULE,
-  type ApplicationModuleService,
-  REQUIREMENTS,
-} from "@ocop/marketplace/modules/seller-application"
 import { type Refusal, refusalsOf } from "@ocop/vietnam/checkout/index"
-import { readApplication } from "../../../../../sellers/application"
+import { keepPaper } from "../../../../../sellers/keep-paper"
 import { kindOf, readPaper } from "../../../../../sellers/paper"
 import { refuse } from "../../../../refuse"
-import { paperQuery } from "../../validators"
+import { arrangeBody, paperQuery } from "../../validators"
+import { answerPaper, applications, askedRequirement, paperOf, termOf } from "../asked"
 
 /**
- * PUT /seller/application/papers/:requirement?valid_until=2027-01-31 — a paper, as a photo (JPEG, PNG, WebP) or a PDF, as the
- * request's body; at most 10 MiB. Seen by the applicant's own people and the platform's staff alone. One sent before is
- * replaced, and has to be looked at again.
+ * POST /seller/application/papers/:requirement?valid_until=2027-01-31 — one file of a paper, its front, back or a page, behind
+ * those that are there: a photo (JPEG, PNG, WebP) or a PDF, as the request's body; at most 10 MiB, 10 files and 30 MiB in all.
+ * `valid_until`, or `endless=true` where the paper names no day and that is allowed, is said once of all files. Seen by the
+ * applicant's own people and the platform's staff alone. A changed paper has to be looked at again; a file sent twice is one.
  *
  * @returns 200 `{ application }`; 400 naming file or valid_until in the reader's language; 404 for what no paper shows
  */
-export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const acting = actingMember(req)
-  const requirement = REQUIREMENTS.find(
-    ({ code, proof }) => code === req.params.requirement && proof === "document",
-  )
-  if (!requirement)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "requirement: no paper shows this")
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const requirement = askedRequirement(req)
   const query = paperQuery.safeParse(req.query)
   if (!query.success) {
     refuse(req, res, refusalsOf(query.error))
     return
   }
-  const { valid_until } = query.data
-  if (requirement.expires && !valid_until) {
+  const term = termOf({ ...query.data, endless: query.data.endless === "true" })
+  if (term?.endless && !requirement.may_be_endless) {
     refuse(req, res, [{ field: "valid_until", code: "required" }])
     return
   }
@@ -43,19 +33,42 @@ export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void
     refuse(req, res, [wrong])
     return
   }
-  const file = await req.scope.resolve(Modules.FILE).createFiles({
-    filename: `${requirement.code}.${kind.ending}`,
-    mimeType: kind.mime,
-    content: bytes.toString("base64"),
-    access: "private",
+  const fault = await keepPaper(req.scope, paperOf(req), {
+    bytes,
+    kind,
+    requirement,
+    ...(term ? { term } : {}),
   })
-  await req.scope.resolve<ApplicationModuleService>(APPLICATION_MODULE).show({
-    seller_id: acting.seller.id,
-    requirement: requirement.code,
-    state: "given",
-    file: file.id,
-    valid_until: valid_until ?? null,
-    actor: { type: SELLER_MEMBER, id: acting.id },
-  })
-  res.json({ application: await readApplication(req.scope, acting.seller.id) })
+  await answerPaper(req, res, fault)
+}
+
+/**
+ * PUT /seller/application/papers/:requirement `{ files?, valid_until?, endless? }` — the files of a paper in another order, all
+ * of them named by their ids, or until when it holds.
+ *
+ * @returns 200 `{ application }`; 400 naming the field in the reader's language; 404 for what no paper shows; 409 (`changed`)
+ *   when these are not its files now, and nothing was changed then
+ */
+export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = arrangeBody.safeParse(req.body ?? {})
+  if (!body.success) {
+    refuse(req, res, refusalsOf(body.error))
+    return
+  }
+  const requirement = askedRequirement(req)
+  const { files, ...said } = body.data
+  const term = termOf(said)
+  const isSaid = said.valid_until !== undefined || said.endless !== undefined
+  if ((term?.endless && !requirement.may_be_endless) || (isSaid && !term && requirement.expires)) {
+    refuse(req, res, [{ field: "valid_until", code: "required" }])
+    return
+  }
+  await answerPaper(
+    req,
+    res,
+    await applications(req).arrange(paperOf(req), {
+      ...(files ? { files } : {}),
+      ...(term ? { term } : {}),
+    }),
+  )
 }

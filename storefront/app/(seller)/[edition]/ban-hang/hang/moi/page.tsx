@@ -26,6 +26,7 @@ export default async function NewGood() {
       me={me}
       title={t("start.title")}
       back={{ href: goodsPaths.list, label: t("toList") }}
+      drafts
     >
       <p className="mb-3 text-cham-nhat">{t("start.lead")}</p>
       <noscript>

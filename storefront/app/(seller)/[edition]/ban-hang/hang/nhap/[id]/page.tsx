@@ -5,7 +5,7 @@ import { GoodsScreen } from "@/components/portal/listing/GoodsScreen"
 import { currentLocale } from "@/i18n/current"
 import { goodsPaths } from "@/lib/portal/listing/paths"
 import { readDraft } from "@/lib/portal/listing/read"
-import { goodsTitle, mayList, nameOfDraft } from "@/lib/portal/listing/screen"
+import { goodsTitle, mayDraft, mayList, nameOfDraft } from "@/lib/portal/listing/screen"
 import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
 
@@ -34,8 +34,9 @@ export default async function DraftPage({
       back={{ href: goodsPaths.list, label: t("toList") }}
       done={vua}
       changes={false}
+      drafts
     >
-      <DraftOverview draft={draft} selling={mayList(me)} />
+      <DraftOverview draft={draft} selling={mayList(me)} drafting={mayDraft(me)} />
     </GoodsScreen>
   )
 }

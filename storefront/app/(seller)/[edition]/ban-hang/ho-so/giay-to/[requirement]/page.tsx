@@ -3,10 +3,10 @@ import { getTranslations } from "next-intl/server"
 import { notFound, redirect } from "next/navigation"
 import { AttestForm } from "@/components/portal/apply/AttestForm"
 import { PaperForm, type PaperWords } from "@/components/portal/apply/PaperForm"
+import { SentPages } from "@/components/portal/apply/SentPages"
 import { TaskFrame } from "@/components/portal/apply/TaskFrame"
 import { buttonClass } from "@/components/ui/Button"
 import { LocaleLink } from "@/components/ui/LocaleLink"
-import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { applicant } from "@/lib/portal/apply/application"
@@ -51,11 +51,16 @@ export default async function RequirementPage({
         <AttestForm requirement={code} done={done} />
       ) : (
         <>
-          {done ? <Notice className="mb-5">{t("paper.sent")}</Notice> : null}
+          <SentPages requirement={requirement} />
           <PaperForm
             url={localePath(locale, `${paperPath(code)}/tep`)}
             expires={requirement.expires}
-            validUntil={requirement.valid_until ?? ""}
+            mayBeEndless={requirement.may_be_endless}
+            term={{
+              validUntil: requirement.valid_until ?? "",
+              endless: requirement.endless,
+            }}
+            standing={requirement.files.length}
             problem={paperProblem(loi)}
             words={await paperWords()}
           />
@@ -81,11 +86,16 @@ async function paperWords(): Promise<PaperWords> {
     file: t("file"),
     hint: t("hint"),
     validUntil: t("validUntil"),
-    again: t("again"),
+    endless: t("endless"),
+    morePhoto: t("morePhoto"),
+    moreFile: t("moreFile"),
     send: t("send"),
+    sendMany: t.raw("sendMany") as string,
+    save: t("save"),
     sending: t.raw("sending") as string,
     preparing: t("preparing"),
-    shown: t("shown"),
+    shown: t.raw("shown") as string,
+    leaveOut: t.raw("leaveOut") as string,
     chosen: t.raw("chosen") as string,
     error: t.raw("error") as PaperWords["error"],
   }

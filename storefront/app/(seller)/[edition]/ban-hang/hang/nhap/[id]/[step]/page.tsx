@@ -42,6 +42,7 @@ export default async function DraftStepPage({
       title={t(`question.${step.section}`)}
       back={{ href: draftPath(id), label: nameOfDraft(draft, await currentLocale()) ?? t("back") }}
       done={vua}
+      drafts
     >
       <StepScreen draft={draft} step={step} refused={loi} />
     </GoodsScreen>

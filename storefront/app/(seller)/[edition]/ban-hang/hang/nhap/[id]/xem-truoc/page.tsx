@@ -33,6 +33,7 @@ export default async function DraftPreview({ params }: { params: Promise<{ id: s
       title={t("preview.title")}
       back={{ href: draftPath(id), label: t("back") }}
       changes={false}
+      drafts
       wide={isWhole(page)}
     >
       {isWhole(page) ? (

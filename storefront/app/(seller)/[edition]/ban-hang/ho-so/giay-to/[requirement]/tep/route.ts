@@ -1,12 +1,13 @@
 import { localePath, parseEdition } from "@/i18n/edition"
 import { formOf } from "@/lib/http/form"
-import { LARGEST_PAPER, type PaperAnswer } from "@/lib/portal/apply/paper"
+import { MOST_BYTES, type PaperAnswer } from "@/lib/portal/apply/paper"
 import { passPaper } from "@/lib/portal/apply/pass-paper"
 import { drawnFor } from "@/lib/portal/drawn-for"
 import { paperPath } from "@/lib/portal/paths"
 
 /**
- * POST /ban-hang/ho-so/giay-to/:requirement/tep, a form with `photo` or `file` and `valid_until` → what is to be done next.
+ * POST /ban-hang/ho-so/giay-to/:requirement/tep, a form with any number of `photo` and `file`, and `valid_until` or `endless` → what is to be
+ * done next.
  * Scripts ask for JSON, `{ next }` or `{ problem }`; a plain form is led on, or back with `loi`. The session's cookie is not
  * sent along from elsewhere.
  */
@@ -35,21 +36,22 @@ async function answerTo(
 ): Promise<PaperAnswer> {
   let form: Awaited<ReturnType<typeof formOf>>
   try {
-    form = await formOf(request, LARGEST_PAPER)
+    form = await formOf(request, MOST_BYTES)
   } catch {
     // The line broke in the middle, or it is no form.
     return { problem: "file" }
   }
   if (form === "too_large") return { problem: "too_large" }
-  const file = [form.get("photo"), form.get("file")].find(
+  const files = [...form.getAll("photo"), ...form.getAll("file")].filter(
     (sent): sent is File => sent instanceof File && sent.size > 0,
   )
   const validUntil = form.get("valid_until")
   return passPaper(
     requirement,
     {
-      file,
+      files,
       validUntil: typeof validUntil === "string" ? validUntil : "",
+      endless: form.get("endless") === "true",
       drawnFor: drawnFor(form),
     },
     edition,

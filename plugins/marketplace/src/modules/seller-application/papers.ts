@@ -1,0 +1,177 @@
+import { record } from "@ocop/kit/audit"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+/** One file of a paper: its front or its back, or a page. `digest` is of its content; of files of before, it is not known. */
+export interface PaperFile {
+  /** A private file's id. */
+  id: string
+  /** SHA-256, in hexadecimal. */
+  digest: string | null
+  mime: string | null
+  bytes: number
+}
+
+/** So many pages has no paper that is asked for here; what is longer is one PDF. */
+export const MOST_FILES = 10
+/** Bytes of all files of a paper together. */
+export const MOST_BYTES = 30 * 1024 * 1024
+
+/** Until when a paper holds: a day (YYYY-MM-DD), or that it names none. */
+export interface PaperTerm {
+  valid_until: string | null
+  endless: boolean
+}
+
+/** Whose paper, and who changes it. */
+export interface PaperOf {
+  seller_id: string
+  requirement: string
+  actor: { type: "seller_member"; id: string }
+}
+
+/**
+ * - `full`: it has as many files, or bytes together, as it may
+ * - `no_term`: it has to be said until when it holds
+ * - `changed`: there is no such file of it now, or another one beside those that were named
+ */
+export type PaperFault = "full" | "no_term" | "changed"
+
+interface Paper extends PaperTerm {
+  files: PaperFile[]
+}
+
+interface Standing extends Paper {
+  id: string
+  state: string
+}
+
+/**
+ * Adds a file behind the others. One whose content is there already is not added again: its sender did not hear that it came.
+ *
+ * @param needsTerm whether it has to be known until when the paper holds
+ */
+export const addFile = (
+  trx: EntityManager,
+  of: PaperOf,
+  { file, term, needsTerm }: { file: PaperFile; term?: PaperTerm; needsTerm: boolean },
+): Promise<PaperFault | null> =>
+  rewrite(trx, of, (standing) => {
+    const { files, ...before } = standing ?? { files: [], valid_until: null, endless: false }
+    const { valid_until, endless } = term ?? before
+    if (needsTerm && !valid_until && !endless) return "no_term"
+    const isThere = file.digest !== null && files.some(({ digest }) => digest === file.digest)
+    if (isThere) return { files, valid_until, endless }
+    if (files.length >= MOST_FILES) return "full"
+    if (files.reduce((sum, { bytes }) => sum + bytes, file.bytes) > MOST_BYTES) return "full"
+    return { files: [...files, file], valid_until, endless }
+  })
+
+/** Takes one file out; with the last one goes what was said of the paper. */
+export const dropFile = (
+  trx: EntityManager,
+  of: PaperOf,
+  file: string,
+): Promise<PaperFault | null> =>
+  rewrite(trx, of, (standing) => {
+    if (!standing?.files.some(({ id }) => id === file)) return "changed"
+    return { ...standing, files: standing.files.filter(({ id }) => id !== file) }
+  })
+
+/** Puts the files into another order, all of them named, or says until when the paper holds. */
+export const arrange = (
+  trx: EntityManager,
+  of: PaperOf,
+  { files, term }: { files?: readonly string[]; term?: PaperTerm },
+): Promise<PaperFault | null> =>
+  rewrite(trx, of, (standing) => {
+    if (!standing || standing.files.length === 0) return "changed"
+    if (files && !isSameSet(files, standing.files)) return "changed"
+    const at = (id: string) => files?.indexOf(id) ?? 0
+    const ordered = files
+      ? standing.files.toSorted((one, other) => at(one.id) - at(other.id))
+      : standing.files
+    return { ...standing, ...term, files: ordered }
+  })
+
+/** Whether these are the files, each once, in whatever order. */
+export const isSameSet = (ids: readonly string[], files: readonly Pick<PaperFile, "id">[]) =>
+  ids.length === files.length &&
+  new Set(ids).size === ids.length &&
+  files.every(({ id }) => ids.includes(id))
+
+/**
+ * Changes a paper under the lock of its application, with an audit entry. What was looked at is looked at again, unless its
+ * files only stand in another order.
+ */
+async function rewrite(
+  trx: EntityManager,
+  { seller_id, requirement, actor }: PaperOf,
+  change: (standing: Standing | null) => Paper | PaperFault,
+): Promise<PaperFault | null> {
+  const [{ id: application } = { id: "" }] = await trx.execute<{ id: string }[]>(
+    `insert into seller_application (id, seller_id, steps) values (?, ?, '{}')
+     on conflict (seller_id) where deleted_at is null do update set updated_at = now() returning id`,
+    [generateEntityId(undefined, "sapp"), seller_id],
+  )
+  const [standing = null] = await trx.execute<Standing[]>(
+    `select id, state, valid_until, endless, files from seller_evidence
+     where application_id = ? and requirement = ? and deleted_at is null for update`,
+    [application, requirement],
+  )
+  const after = change(standing)
+  if (typeof after === "string") return after
+  if (standing && isSame(standing, after)) return null
+  const isOrder =
+    standing !== null &&
+    isSameSet(
+      after.files.map(({ id }) => id),
+      standing.files,
+    ) &&
+    standing.valid_until === after.valid_until &&
+    standing.endless === after.endless
+  if (isOrder)
+    await trx.execute(
+      "update seller_evidence set files = cast(? as jsonb), updated_at = now() where id = ?",
+      [JSON.stringify(after.files), standing.id],
+    )
+  else if (after.files.length === 0)
+    await trx.execute("delete from seller_evidence where id = ?", [standing?.id ?? ""])
+  else
+    await trx.execute(
+      `insert into seller_evidence (id, application_id, requirement, state, files, valid_until, endless)
+       values (?, ?, ?, 'given', cast(? as jsonb), ?, ?)
+       on conflict (application_id, requirement) where deleted_at is null do update set state = 'given', files = excluded.files,
+         valid_until = excluded.valid_until, endless = excluded.endless, note = null, decided_by = null, updated_at = now()`,
+      [
+        generateEntityId(undefined, "sevi"),
+        application,
+        requirement,
+        JSON.stringify(after.files),
+        after.valid_until,
+        after.endless,
+      ],
+    )
+  const told = ({ files, valid_until, endless }: Paper, state: string) => ({
+    requirement,
+    state,
+    files: files.length,
+    valid_until,
+    endless,
+  })
+  await record(trx, [
+    {
+      actor,
+      action: "seller.evidence",
+      subject: { type: "seller", id: seller_id },
+      before: standing ? told(standing, standing.state) : null,
+      after: after.files.length > 0 ? told(after, isOrder ? standing.state : "given") : null,
+    },
+  ])
+  return null
+}
+
+const isSame = (one: Paper, other: Paper) =>
+  one.valid_until === other.valid_until &&
+  one.endless === other.endless &&
+  JSON.stringify(one.files.map(({ id }) => id)) === JSON.stringify(other.files.map(({ id }) => id))
