@@ -91,7 +91,7 @@ async function sold(
       return `/don-hang/${order.id}?t=${encodeURIComponent(token)}`
     },
     /** Staff move its one part for whom it concerns. */
-    move: (status: string, hand_over?: { carrier: string }) =>
+    move: (status: string, hand_over?: { carrier: string; cash_to?: string }) =>
       staff.move(part, { status, note: "Chị Hoa nói qua điện thoại", hand_over }),
   }
 }

@@ -129,6 +129,18 @@ test("the platform's staff note that a carrier brought its cash to the seller af
   await page.goto(`${shop.admin}/orders/${order.id}`)
   const part = page.getByRole("region", { name: new RegExp(`^${order.number}-1 ·`) })
   await expect(part).toContainText("the seller has the cash")
+
+  // One of whom it was said at the hand-over, and whose seller only has a telephone.
+  const coach = await soldAtTheDoor(request, shop)
+  for (const status of ["confirmed", "packed"]) await coach.move(status)
+  await coach.move("handed_over", { carrier, cash_to: "seller" })
+  await coach.move("delivered")
+  await page.goto(`${shop.admin}/orders/${coach.id}`)
+  const awaited = page.getByRole("region", { name: new RegExp(`^${coach.number}-1 ·`) })
+  await awaited.getByLabel("Who said that it came").fill("Chị Hoa gọi")
+  await awaited.getByRole("button", { name: "The seller has the cash" }).click()
+  await expect(awaited).toContainText("the seller has the cash")
+  await expect(awaited.getByLabel("Who said that it came")).toHaveCount(0)
 })
 
 test("the platform's staff read what a shopper reports, and the shopper what came of it", async ({

@@ -53,6 +53,11 @@ describe("what staff are offered for a part of an order", () => {
         to: "handed_over",
         hand_over: { ...typed.hand_over, own_delivery: true },
       }),
+      moveOf({
+        ...typed,
+        to: "handed_over",
+        hand_over: { ...typed.hand_over, cash_to: "seller" },
+      }),
       moveOf({ ...typed, to: "cancelled", reason: "too_slow" }),
     ]
     expect(bodies).toEqual([
@@ -63,6 +68,11 @@ describe("what staff are offered for a part of an order", () => {
         hand_over: { own_delivery: false, carrier: "VNPost" },
       },
       { status: "handed_over", note: "Gọi lúc 9 giờ", hand_over: { own_delivery: true } },
+      {
+        status: "handed_over",
+        note: "Gọi lúc 9 giờ",
+        hand_over: { own_delivery: false, carrier: "VNPost", cash_to: "seller" },
+      },
       { status: "cancelled", note: "Gọi lúc 9 giờ", reason: "too_slow" },
     ])
     for (const body of bodies) expect(MoveSellerOrder.safeParse(body).success).toBe(true)

@@ -39,10 +39,13 @@ export const noteRemittance = (
   })
 
 /**
- * Notes that a seller has the cash of these parcels, which their carrier was to hand to the platform: one after the other, each
- * once. @throws Error naming the field, at the first that is refused; those before it stand
+ * Notes that a seller has the cash of these parcels, also where their carrier was to hand it to the platform: one after the other,
+ * each once. @throws Error naming the field, at the first that is refused; those before it stand
  */
-export async function noteBrought(parcels: readonly HeldParcel[], note: string): Promise<number> {
+export async function noteBrought(
+  parcels: readonly Pick<HeldParcel, "seller_order_id">[],
+  note: string,
+): Promise<number> {
   for (const { seller_order_id } of parcels)
     await ask(`/admin/seller-orders/${encodeURIComponent(seller_order_id)}/cash-received`, {
       body: { note: note.trim() },

@@ -25,7 +25,8 @@ export interface Part {
     ordered_quantity: number | null
   }[]
   hand_over: HandOver | null
-  /** When the cash that was paid at the door was in the seller's hands. */
+  /** Since when the seller answers for cash that was paid at the door, and when it was in the seller's hands. */
+  cash_awaited_at: string | null
   cash_received_at: string | null
   transitions: {
     to: PartStatus

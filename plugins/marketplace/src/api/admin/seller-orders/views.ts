@@ -69,6 +69,7 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
         }),
       ),
       hand_over: order.hand_over,
+      cash_awaited_at: order.cash_awaited_at,
       cash_received_at: order.cash_received_at,
       transitions: moves.map((move) => ({ ...transitionView(move), note: move.note })),
       problem,
