@@ -5,6 +5,7 @@ import { z } from "zod"
 import { localePath, locales } from "@/i18n/edition"
 import { backend } from "@/lib/api/fetch"
 import { visitorHeaders } from "@/lib/api/visitor"
+import { PATIENCE_MS } from "../call"
 import { doors } from "../doors"
 import { openDoor } from "../enter"
 import { forgetChallenge, readChallenge } from "./challenge-cookie"
@@ -31,6 +32,8 @@ export async function enterCode(before: CodeState, form: FormData): Promise<Code
         token: challenge.token,
         edition: { locale, adult: false },
         headers: await visitorHeaders(),
+        // A written code is compared with the hash of each that is left, which takes a busy machine seconds.
+        timeoutMs: PATIENCE_MS,
       },
     )
     await openDoor(challenge.door, token)
