@@ -215,12 +215,21 @@ test("the platform's staff pay a seller from the list of a payday, which it read
   await row.getByRole("checkbox").click()
   await expect(page.getByRole("status")).toContainText("1 sellers chosen")
   await page.getByLabel("Note, which the sellers read").fill("Kỳ 25/11")
-  await page.getByRole("button", { name: "Transferred" }).click()
-  await expect(page.getByText("Write the number of the transfer.").first()).toBeVisible()
-  await page.getByLabel("The bank's number of the transfer").fill("DS-25-11")
-  await page.getByRole("button", { name: "Transferred" }).click()
-  await expect(page.getByText("1 sellers written down").first()).toBeVisible()
+  await page.getByRole("button", { name: "Draw up the list" }).click()
+  await expect(page.getByText("Write a name that no other list has.").first()).toBeVisible()
+  await page.getByLabel("Name of the list").fill(name.en)
+  await page.getByRole("button", { name: "Draw up the list" }).click()
   await expect(row).toHaveCount(0)
+  const list = page.getByRole("region", { name: name.en })
+  await expect(list).toContainText("1 sellers")
+  const [table] = await Promise.all([
+    page.waitForEvent("download"),
+    list.getByRole("link", { name: "Table for the bank (CSV)" }).click(),
+  ])
+  expect(table.suggestedFilename()).toMatch(/^tra-nguoi-ban-polist_.*\.csv$/)
+  await list.getByLabel("The bank's number of the transfer").fill("FT26329")
+  await list.getByRole("button", { name: "Transferred" }).click()
+  await expect(list).toContainText("FT26329")
 
   await enterSeller(page, shop, account)
   await page.goto("/ban-hang/tien")

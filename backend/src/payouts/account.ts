@@ -30,14 +30,18 @@ export async function payoutAccounts(
   container: MedusaContainer,
   seller_id: string,
 ): Promise<PayoutAccounts> {
-  return (await payoutAccountsOf(container, [seller_id])).get(seller_id)!
+  const { bank_account, pending } = (await payoutAccountsOf(container, [seller_id])).get(seller_id)!
+  return { bank_account, pending }
 }
 
-/** As `payoutAccounts`, of many sellers, each of them, by two statements. */
+/**
+ * As `payoutAccounts`, of many sellers, each of them, by two statements; `since` when, of an account that was changed to after the
+ * application.
+ */
 export async function payoutAccountsOf(
   container: MedusaContainer,
   seller_ids: readonly string[],
-): Promise<Map<string, PayoutAccounts>> {
+): Promise<Map<string, PayoutAccounts & { since: Date | null }>> {
   const [changed, applied] = await Promise.all([
     container.resolve<PayoutAccountModuleService>(PAYOUT_ACCOUNT_MODULE).ofAll(seller_ids),
     appliedWith(container, seller_ids),
@@ -50,6 +54,7 @@ export async function payoutAccountsOf(
         id,
         {
           bank_account: account ? shown(account) : null,
+          since: current?.effective_at ?? null,
           pending: pending && {
             ...shown(pending),
             asked_at: pending.asked_at,

@@ -4,19 +4,22 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Day, dayInVietnam } from "@ocop/kit/days"
 import { sum } from "@ocop/kit/money"
 import { paydayFrom } from "@ocop/marketplace/modules/ledger"
-import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import { marketplaceOptions } from "@ocop/marketplace/options"
 import { duePayouts } from "@ocop/marketplace/workflows"
 import { payoutAccountsOf, type ShownAccount } from "./account"
+import { sellerNames } from "./lists"
 
 /** What can be paid to a seller now, in đồng, and where to. */
 export interface Payout {
   seller_id: string
   name_vi: string
   name_en: string
+  status: string
   amount: number
   /** null of a seller that never said one: nothing can be transferred. */
   bank_account: ShownAccount | null
+  /** Since when, of an account that the seller changed to after staff had looked at the first. */
+  account_since: Date | null
   /** When another account takes its place; null when none waits. */
   account_changes_at: Date | null
 }
@@ -39,28 +42,30 @@ export async function paydayList(container: MedusaContainer, longest: number): P
   )
   const listed = due.slice(0, longest)
   const ids = listed.map(({ seller_id }) => seller_id)
-  const [sellers, accounts] = await Promise.all([
-    container
-      .resolve<SellerModuleService>(SELLER_MODULE)
-      .listSellers({ id: ids }, { select: ["id", "name_vi", "name_en"], take: ids.length }),
+  const [names, accounts] = await Promise.all([
+    sellerNames(container, ids),
     payoutAccountsOf(container, ids),
   ])
-  const names = new Map(sellers.map((seller) => [seller.id, seller]))
   return {
     payday: paydayFrom(marketplaceOptions(container).paydays, dayInVietnam(now)),
     count: due.length,
     total: sum(due.map(({ amount }) => amount)),
-    payouts: listed.map(({ seller_id, amount }) => {
-      const { bank_account = null, pending = null } = accounts.get(seller_id) ?? {}
-      const { name_vi = seller_id, name_en = seller_id } = names.get(seller_id) ?? {}
-      return {
-        seller_id,
-        name_vi,
-        name_en,
-        amount,
-        bank_account,
-        account_changes_at: pending?.effective_at ?? null,
-      }
+    payouts: listed.flatMap(({ seller_id, amount }) => {
+      const account = accounts.get(seller_id)
+      const seller = names.get(seller_id)
+      if (!account || !seller) return []
+      return [
+        {
+          seller_id,
+          name_vi: seller.name_vi,
+          name_en: seller.name_en,
+          status: seller.status,
+          amount,
+          bank_account: account.bank_account,
+          account_since: account.since,
+          account_changes_at: account.pending?.effective_at ?? null,
+        },
+      ]
     }),
   }
 }

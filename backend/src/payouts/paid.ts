@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import { type PaidOut, SELLER_PAID_OUT } from "@ocop/marketplace/workflows"
+import { bankName } from "@ocop/vietnam/transfer"
 import { type Note, type Shop, sms } from "@ocop/vietnam/letters"
 import { shop } from "../orders/shop"
 import { tellMembers } from "../sellers/notices"
 import type { SellerNotice } from "../sellers/send"
-import { payoutAccounts, type ShownAccount } from "./account"
 
 /** Owners hear of money that was transferred, so that they know what the amount at their bank is. */
 export const paidOutHandlers = (container: MedusaContainer): OutboxHandler[] => [
@@ -19,11 +19,10 @@ export const paidOutHandlers = (container: MedusaContainer): OutboxHandler[] => 
           .resolve<SellerModuleService>(SELLER_MODULE)
           .listSellers({ id: paid.seller_id })
         if (!seller) continue
-        const { bank_account } = await payoutAccounts(container, paid.seller_id)
         await tellMembers(
           container,
           paid.seller_id,
-          (locale) => paidOutNotice({ ...paid, seller, bank_account }, locale, shop()),
+          (locale) => paidOutNotice({ ...paid, seller }, locale, shop()),
           { id: key, type: "payout", role: "owner" },
         )
       }
@@ -33,13 +32,12 @@ export const paidOutHandlers = (container: MedusaContainer): OutboxHandler[] => 
 
 interface Told extends Omit<PaidOut, "seller_id"> {
   seller: { name_vi: string; name_en: string }
-  bank_account: ShownAccount | null
 }
 
 const WORDS = {
   vi: {
     title: (amount: string) => `Sàn đã chuyển ${amount} cho bạn`,
-    text: "Ngân hàng có thể cần thêm thời gian. Sổ tiền ghi rõ số tiền này là của những đơn nào.",
+    text: "Ngân hàng có thể cần thêm thời gian. Sổ tiền ghi những đơn và khoản làm nên số dư của bạn.",
     seller: "Người bán",
     amount: "Số tiền",
     reference: "Mã giao dịch",
@@ -48,7 +46,7 @@ const WORDS = {
   },
   en: {
     title: (amount: string) => `You were paid ${amount}`,
-    text: "Your bank may need some time. The statement says what the amount is made of.",
+    text: "Your bank may need some time. The statement says what your balance is made of.",
     seller: "Seller",
     amount: "Amount",
     reference: "Reference",
@@ -62,7 +60,7 @@ const dong = (amount: number, locale: Note["locale"]) =>
 
 /** The letter to an owner. Pure. A letter may be read by others: of the account number it says the end. */
 export function paidOutNotice(
-  { amount, reference, seller, bank_account }: Told,
+  { amount, reference, account, seller }: Told,
   locale: Note["locale"],
   shop: Pick<Shop, "name" | "url">,
 ): SellerNotice {
@@ -78,11 +76,11 @@ export function paidOutNotice(
       [words.seller, locale === "en" ? seller.name_en : seller.name_vi],
       [words.amount, dong(amount, locale)],
       [words.reference, reference],
-      ...(bank_account
+      ...(account
         ? [
             [
               words.bank,
-              `${bank_account.bank_name ?? bank_account.bank_bin} …${bank_account.account_no.slice(-4)}`,
+              `${bankName(account.bank_bin) ?? account.bank_bin} …${account.account_no.slice(-4)}`,
             ] as [string, string],
           ]
         : []),

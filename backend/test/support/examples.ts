@@ -70,11 +70,19 @@ export const EXAMPLES: Record<string, Example> = {
   },
   "POST /admin/payouts": {
     body: () => ({
-      reference: "FT26328",
+      reference: "Kỳ 25/11",
       note: "Kỳ 25/11",
       payouts: [{ seller_id: "sel_nobody", amount: 1_000 }],
     }),
     required: ["reference", "note", "payouts"],
+  },
+  "POST /admin/payouts/:id/transferred": {
+    body: () => ({ bank_reference: "FT26328" }),
+    required: ["bank_reference"],
+  },
+  "POST /admin/payouts/:id/returned": {
+    body: () => ({ seller_id: "sel_nobody", why: "Sai số tài khoản" }),
+    required: ["seller_id", "why"],
   },
   "POST /admin/collected-cash/remittances": {
     body: () => ({

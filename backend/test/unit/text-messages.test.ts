@@ -101,7 +101,7 @@ describe("a seller's text message", () => {
           shop,
         ).sms
         expect(reported!.endsWith(`${url}/ban-hang`), reported).toBe(true)
-        const paid = { amount: placed.total, reference: goods, seller, bank_account: null }
+        const paid = { amount: placed.total, reference: goods, seller, account: null }
         const others = [
           paidOutNotice(paid, locale, shop).sms,
           paidOrderNotice(order, shop).sms,

@@ -1,6 +1,8 @@
 import { Notice } from "@/components/ui/Notice"
 import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import type { RefusedMove } from "@/lib/portal/outcome"
+import { sellerPaths } from "@/lib/portal/paths"
 import { portalRead } from "@/lib/portal/session"
 import { type Month, STATEMENT_PAGE } from "@/lib/portal/statement"
 import type { SellerBalances, SellerSales, SellerStatement } from "@/lib/portal/types"
@@ -35,7 +37,7 @@ export async function Money({
   const words = await getTranslations("portal.seller")
   const offset = (page - 1) * STATEMENT_PAGE
   const [
-    { balance, waiting, own_word_days, paydays, expected_on, cash_awaited },
+    { balance, waiting, own_word_days, paydays, has_account, expected_on, cash_awaited },
     sales,
     statement,
   ] = await Promise.all([
@@ -68,6 +70,14 @@ export async function Money({
         <Balances balance={balance} expectedOn={expected_on} />
         <Paydays paydays={paydays} />
       </div>
+      {has_account ? null : (
+        <Notice className="mb-4">
+          {t("noAccount")}{" "}
+          <LocaleLink href={sellerPaths.bank} className="tap link">
+            {t("sayAccount")}
+          </LocaleLink>
+        </Notice>
+      )}
       {balance.available < 0 ? <Notice className="mb-4">{t("owes")}</Notice> : null}
       <AwaitedMoney cash={cash_awaited} />
       <WaitingMoney waiting={waiting} ownWordDays={own_word_days} />

@@ -264,13 +264,15 @@ export interface AwaitedCash {
 
 /**
  * GET /seller/balance, with what of it waits, how many days for a seller's own word, on which days of a month sellers are paid
- * (31 its last), and on which day in Vietnam (YYYY-MM-DD) what is available is expected; null where nothing is.
+ * (31 its last), and on which day in Vietnam (YYYY-MM-DD) what is available is expected; null where nothing is, or there is
+ * no account to transfer it to.
  */
 export interface SellerBalances {
   balance: SellerBalance
   waiting: SellerWaiting[]
   own_word_days: number
   paydays: number[]
+  has_account: boolean
   expected_on: string | null
   cash_awaited: AwaitedCash
 }

@@ -4,17 +4,20 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { payoutRefusal, type PayoutWords } from "../lib/payout-words"
-import { notePayouts, type Payout } from "../lib/payouts"
+import { drawUp, type Payout, totalOf } from "../lib/payouts"
 
 const EMPTY = { reference: "", note: "" }
 
-/** Sellers that can be paid: those of a transfer are chosen, and written down. */
+/** Sellers that can be paid: those of a list are chosen, and it is drawn up. */
 export const PayoutTable = ({
   payouts,
+  hint,
   text,
   language,
 }: {
   payouts: readonly Payout[]
+  /** What a list may be called. */
+  hint: string
   text: PayoutWords
   language: string
 }) => {
@@ -25,7 +28,7 @@ export const PayoutTable = ({
   // The list may have been read again since they were chosen.
   const chosen = payable.filter(({ seller_id }) => ids.has(seller_id))
   const dong = money(language)
-  const total = dong.format(chosen.reduce((sum, { amount }) => sum + amount, 0))
+  const total = dong.format(totalOf(chosen))
   const readAgain = async () => {
     setIds(new Set())
     await Promise.all(
@@ -33,10 +36,10 @@ export const PayoutTable = ({
     )
   }
   const act = useMutation({
-    mutationFn: () => notePayouts(chosen, typed),
-    onSuccess: async ({ noted }) => {
+    mutationFn: () => drawUp(chosen, typed),
+    onSuccess: async () => {
       setTyped(EMPTY)
-      toast.success(text.saved.replace("{count}", String(noted)))
+      toast.success(text.drawn_up)
       await readAgain()
     },
     onError: async (error: Error) => {
@@ -101,12 +104,13 @@ export const PayoutTable = ({
                   id={`payouts-${field}`}
                   value={typed[field]}
                   maxLength={field === "note" ? 500 : 100}
+                  placeholder={field === "reference" ? hint : undefined}
                   onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
                 />
               </div>
             ))}
             <Button size="small" isLoading={act.isPending} onClick={() => act.mutate()}>
-              {text.save}
+              {text.draw_up}
             </Button>
           </div>
         </div>
@@ -116,7 +120,7 @@ export const PayoutTable = ({
 }
 
 const Row = ({
-  payout: { seller_id, name_vi, name_en, amount, bank_account, account_changes_at },
+  payout: { seller_id, name_vi, name_en, status, amount, bank_account, ...payout },
   chosen,
   choose,
   text,
@@ -129,6 +133,13 @@ const Row = ({
   language: string
 }) => {
   const name = language.startsWith("vi") ? name_vi : name_en
+  const at = (moment: string | null, words: string) =>
+    moment && words.replace("{moment}", moments(language).format(new Date(moment)))
+  const said = [
+    text.statuses[status],
+    at(payout.account_since, text.since),
+    at(payout.account_changes_at, text.changes),
+  ].filter((words): words is string => Boolean(words))
   return (
     <Table.Row>
       <Table.Cell>
@@ -143,14 +154,11 @@ const Row = ({
         <Link to={`/sellers/${seller_id}`} className="text-ui-fg-interactive py-2">
           {name}
         </Link>
-        {account_changes_at && (
-          <span className="text-ui-fg-subtle block">
-            {text.changes.replace(
-              "{moment}",
-              moments(language).format(new Date(account_changes_at)),
-            )}
+        {said.map((words) => (
+          <span key={words} className="text-ui-fg-subtle block">
+            {words}
           </span>
-        )}
+        ))}
       </Table.Cell>
       <Table.Cell className="text-right">{money(language).format(amount)}</Table.Cell>
       <Table.Cell className={bank_account ? "" : "text-ui-fg-subtle"}>

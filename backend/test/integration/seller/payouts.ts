@@ -98,85 +98,6 @@ export function payouts(shop: () => SellersShop): void {
       expect((await call("DELETE", "/seller/bank-account")).status).toBe(200)
     })
 
-    it("is listed with what can be paid and where to, and paid with others at once, all of them or none", async () => {
-      interface Due {
-        payday: string
-        count: number
-        total: number
-        payouts: { seller_id: string; amount: number; bank_account: Account | null }[]
-      }
-      const { backend, sellers } = shop()
-      const staff = await asStaff(backend)
-      const ask = <Body>(method: string, path: string, body?: unknown) =>
-        new Shopper(backend).call<Body>(method, path, body, { ...staff })
-      const list = async () => (await ask<Due>("GET", "/admin/payouts")).body
-      const due = async (id: string) =>
-        (await list()).payouts.find(({ seller_id }) => seller_id === id)?.amount ?? 0
-      const given = async (id: string, amount: number) => {
-        const gift = { kind: "adjustment", reference: `due-${id}`, note: "Thưởng", amount }
-        expect((await ask("POST", `/admin/sellers/${id}/settlements`, gift)).status).toBe(200)
-      }
-      // Another one that owes nothing yet.
-      const [other] = await backend.sql<{ id: string }>(
-        `select id from seller s where status = 'active' and id <> all(cast($1 as text[]))
-           and not exists (select from ledger_entry e where e.seller_id = s.id) limit 1`,
-        [...sellers.map(({ id }) => id), seller],
-      )
-      await given(seller, 70_000)
-      await given(other!.id, 30_000)
-      const { payday, count, total, payouts } = await list()
-      expect([payday, count]).toEqual([
-        paydayFrom([10, 25], dayInVietnam(new Date())),
-        payouts.length,
-      ])
-      expect(payouts.reduce((sum, { amount }) => sum + amount, 0)).toBe(total)
-      expect(payouts.map(({ amount }) => amount)).toEqual(
-        payouts.map(({ amount }) => amount).sort((one, more) => more - one),
-      )
-      const table = await fetch(`${backend.url}/admin/payouts/csv`, { headers: { ...staff } })
-      expect(table.headers.get("content-type")).toContain("text/csv")
-      const rows = (await table.text()).trim().split("\r\n")
-      expect(rows).toHaveLength(
-        1 + payouts.filter(({ bank_account }) => bank_account !== null).length,
-      )
-
-      const pay = (amounts: Record<string, number>, reference = "DS1") =>
-        ask<{ noted: number; message: string }>("POST", "/admin/payouts", {
-          reference,
-          note: "Kỳ 25/11",
-          payouts: Object.entries(amounts).map(([seller_id, amount]) => ({ seller_id, amount })),
-        })
-      const tooMuch = await pay({ [seller]: 70_000, [other!.id]: 30_001 })
-      expect([tooMuch.status, tooMuch.body.message]).toEqual([
-        400,
-        "payouts.1.amount: 30000 đồng can be paid out",
-      ])
-      const nobody = await pay({ [seller]: 70_000, sel_nobody: 1 })
-      expect([nobody.status, nobody.body.message]).toEqual([
-        400,
-        "payouts.1.seller_id: no seller sel_nobody",
-      ])
-      expect([await due(seller), await due(other!.id)]).toEqual([70_000, 30_000])
-      // Two who write the same list down at once, named in two orders.
-      const both = await Promise.all([
-        pay({ [seller]: 70_000, [other!.id]: 30_000 }),
-        pay({ [other!.id]: 30_000, [seller]: 70_000 }),
-      ])
-      expect(both.map(({ status }) => status)).toEqual([200, 200])
-      expect(both.map(({ body }) => body.noted).sort()).toEqual([0, 2])
-      expect([await due(seller), await due(other!.id)]).toEqual([0, 0])
-      await vi.waitFor(
-        async () =>
-          expect(
-            await backend.sql(
-              "select 1 from notification where template = 'seller-payout' and \"to\" = $1",
-              owner.account.email,
-            ),
-          ).toHaveLength(1),
-        { timeout: 20_000, interval: 200 },
-      )
-    })
-
     it("is paid to it from then on, as staff see who pay it out", async () => {
       await ask({ account_no: "99887766", password: password() })
       await shop().backend.sql(
@@ -190,6 +111,125 @@ export function payouts(shop: () => SellersShop): void {
         { ...(await asStaff(shop().backend)) },
       )
       expect([staff.body.bank_account?.account_no, staff.body.pending]).toEqual(["99887766", null])
+    })
+
+    it("is on a list that is drawn up, transferred by its table and told, all of it or none", async () => {
+      interface Due {
+        payday: string
+        count: number
+        total: number
+        payouts: {
+          seller_id: string
+          amount: number
+          bank_account: Account | null
+          account_since: string | null
+        }[]
+        lists: { id: string; transferred_at: string | null; transfers: { seller_id: string }[] }[]
+      }
+      const { backend, sellers } = shop()
+      const staff = await asStaff(backend)
+      const ask = <Body>(method: string, path: string, body?: unknown) =>
+        new Shopper(backend).call<Body>(method, path, body, { ...staff })
+      const read = async () => (await ask<Due>("GET", "/admin/payouts")).body
+      const due = async (id: string) =>
+        (await read()).payouts.find(({ seller_id }) => seller_id === id)
+      const given = async (id: string, amount: number) => {
+        const gift = { kind: "adjustment", reference: `due-${id}`, note: "Thưởng", amount }
+        expect((await ask("POST", `/admin/sellers/${id}/settlements`, gift)).status).toBe(200)
+      }
+      // Another one, that never said an account.
+      const [other] = await backend.sql<{ id: string }>(
+        `select id from seller s where status = 'active' and id <> all(cast($1 as text[]))
+           and not exists (select from ledger_entry e where e.seller_id = s.id)
+           and not exists (select from seller_application a where a.seller_id = s.id) limit 1`,
+        [...sellers.map(({ id }) => id), seller],
+      )
+      await given(seller, 70_000)
+      await given(other!.id, 30_000)
+      const { payday, count, total, payouts } = await read()
+      expect([payday, count]).toEqual([
+        paydayFrom([10, 25], dayInVietnam(new Date())),
+        payouts.length,
+      ])
+      const amounts = payouts.map(({ amount }) => amount)
+      expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total)
+      expect(amounts).toEqual([...amounts].sort((one, more) => more - one))
+      expect(await due(seller)).toMatchObject({
+        amount: 70_000,
+        bank_account: { account_no: "99887766", bank_name: "Vietcombank" },
+        account_since: expect.any(String),
+      })
+      expect(await due(other!.id)).toMatchObject({ amount: 30_000, bank_account: null })
+      // Nothing is expected where nothing can be transferred to.
+      const rich = await member(backend, "payouts-no-account", { [other!.id]: "owner" })
+      const own = await new Shopper(backend).call<{ expected_on: string | null }>(
+        "GET",
+        "/seller/balance",
+        undefined,
+        { authorization: `Bearer ${rich.token}` },
+      )
+      expect(own.body).toMatchObject({ has_account: false, expected_on: null })
+
+      const drawUp = (of: Record<string, number>, reference: string) =>
+        ask<{ id: string; message: string }>("POST", "/admin/payouts", {
+          reference,
+          note: "Kỳ 25/11",
+          payouts: Object.entries(of).map(([seller_id, amount]) => ({ seller_id, amount })),
+        })
+      for (const [of, message] of [
+        [{ [seller]: 70_001 }, "payouts.0.amount: 70000 đồng can be paid out"],
+        [
+          { [seller]: 70_000, [other!.id]: 30_000 },
+          `payouts.1.seller_id: no account of ${other!.id}`,
+        ],
+        [{ [seller]: 70_000, sel_nobody: 1 }, "payouts.1.seller_id: no account of sel_nobody"],
+      ] as const) {
+        const { status, body } = await drawUp(of, "DS-refused")
+        expect([status, body.message]).toEqual([400, message])
+      }
+      const drawn = await Promise.all([
+        drawUp({ [seller]: 70_000 }, "DS1"),
+        drawUp({ [seller]: 70_000 }, "DS1"),
+      ])
+      expect(drawn.map(({ status }) => status)).toEqual([200, 200])
+      const { id } = drawn[0].body
+      expect([drawn[1].body.id, await due(seller)]).toEqual([id, undefined])
+      const table = await fetch(`${backend.url}/admin/payouts/${id}/csv`, {
+        headers: { ...staff },
+      })
+      expect(table.headers.get("content-type")).toContain("text/csv")
+      const rows = (await table.text()).trim().split("\r\n")
+      expect([rows.length, rows[1]]).toEqual([
+        2,
+        expect.stringMatching(/,970436,Vietcombank,99887766,HTX THU NGHIEM,70000$/),
+      ])
+      const told = () =>
+        backend.sql(
+          "select 1 from notification where template = 'seller-payout' and \"to\" = $1",
+          owner.account.email,
+        )
+      expect(await told()).toEqual([])
+      const transferred = await ask<{ noted: boolean }>(
+        "POST",
+        `/admin/payouts/${id}/transferred`,
+        {
+          bank_reference: "FT26329",
+        },
+      )
+      expect(transferred.body).toEqual({ noted: true })
+      await vi.waitFor(async () => expect(await told()).toHaveLength(1), {
+        timeout: 20_000,
+        interval: 200,
+      })
+      expect((await read()).lists.find((list) => list.id === id)?.transferred_at).not.toBeNull()
+      // The bank gives it back: it is owed again, and then paid by hand, so that nothing is open at the end.
+      const back = { seller_id: seller, why: "Sai số tài khoản" }
+      expect((await ask("POST", `/admin/payouts/${id}/returned`, back)).body).toEqual({
+        noted: true,
+      })
+      expect((await due(seller))?.amount).toBe(70_000)
+      const rest = { kind: "payout", reference: "FT26330", note: "Chuyển lại", amount: 70_000 }
+      expect((await ask("POST", `/admin/sellers/${seller}/settlements`, rest)).status).toBe(200)
     })
 
     it("closes by its owner's word and password, and not while an order is open or money is owed", async () => {

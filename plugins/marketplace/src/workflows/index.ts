@@ -16,8 +16,17 @@ export {
   createCommissionPlanWorkflow,
 } from "./commission/create-commission-plan"
 export { type DuePayout, duePayouts } from "./settlement/due"
-export { type Payouts, payOutWorkflow } from "./settlement/pay-out"
-export { type PaidOut, SELLER_PAID_OUT, settleWorkflow, type Settlement } from "./settlement/settle"
+export { type PaidOut, SELLER_PAID_OUT } from "./settlement/paid-out"
+export {
+  drawUpPayouts,
+  type ListedTransfer,
+  noteReturned,
+  noteTransferred,
+  type PayoutList,
+  type PayoutListDraft,
+  payoutLists,
+} from "./settlement/payout-lists"
+export { settleWorkflow, type Settlement } from "./settlement/settle"
 export { createEnquiryWorkflow } from "./enquiry/create-enquiry"
 export {
   ensureSellerOrders,

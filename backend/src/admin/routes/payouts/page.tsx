@@ -5,11 +5,12 @@ import { money, shownDay } from "@ocop/kit/browser/shown"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { NotYet } from "../../components/not-yet"
+import { PayoutListCard } from "../../components/payout-list"
 import { PayoutTable } from "../../components/payout-table"
 import { payoutWords } from "../../lib/payout-words"
-import { PAYOUTS_CSV, readPayday } from "../../lib/payouts"
+import { readPayday } from "../../lib/payouts"
 
-/** What is to be paid to sellers on the next payday, and what of it was transferred. */
+/** What is to be paid to sellers on the next payday, and the lists by which it is. */
 const PayoutsPage = () => {
   const { i18n } = useTranslation()
   const text = payoutWords(i18n.language)
@@ -33,11 +34,6 @@ const PayoutsPage = () => {
               .replace("{count}", String(data.count))
               .replace("{amount}", money(i18n.language).format(data.total))}
           </Text>
-          {data.count > 0 && (
-            <a href={PAYOUTS_CSV} className="text-ui-fg-interactive txt-small py-2">
-              {text.csv}
-            </a>
-          )}
         </div>
       )}
       {data?.count === 0 && <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>}
@@ -47,8 +43,21 @@ const PayoutsPage = () => {
         </Text>
       )}
       {data && data.count > 0 && (
-        <PayoutTable payouts={data.payouts} text={text} language={i18n.language} />
+        <PayoutTable
+          payouts={data.payouts}
+          hint={text.reference_hint.replace("{day}", shownDay(data.payday, i18n.language))}
+          text={text}
+          language={i18n.language}
+        />
       )}
+      {data && data.lists.length > 0 && (
+        <Heading level="h2" className="px-6 py-4">
+          {text.lists}
+        </Heading>
+      )}
+      {data?.lists.map((list) => (
+        <PayoutListCard key={list.id} list={list} text={text} language={i18n.language} />
+      ))}
     </Container>
   )
 }

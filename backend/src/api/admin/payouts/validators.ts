@@ -3,12 +3,17 @@ import { ONE_LINE, PLAIN_TEXT } from "@ocop/kit/text"
 
 /** Sellers that are listed, and paid, at once. */
 export const LONGEST = 500
+/** Lists that are shown. */
+export const LATEST = 20
+
+const reference = z.string().trim().min(1).max(100).regex(ONE_LINE)
+const words = z.string().trim().min(1).max(500).regex(PLAIN_TEXT)
 
 /** Body of POST /admin/payouts. */
-export const PayOut = z
+export const DrawUpPayouts = z
   .strictObject({
-    reference: z.string().trim().min(1).max(100).regex(ONE_LINE),
-    note: z.string().trim().min(1).max(500).regex(PLAIN_TEXT),
+    reference,
+    note: words,
     payouts: z
       .array(
         z.strictObject({
@@ -23,5 +28,12 @@ export const PayOut = z
     path: ["payouts"],
     error: "each seller once",
   })
+export type DrawUpPayoutsBody = z.infer<typeof DrawUpPayouts>
 
-export type PayOutBody = z.infer<typeof PayOut>
+/** Body of POST /admin/payouts/:id/transferred. */
+export const Transferred = z.strictObject({ bank_reference: reference })
+export type TransferredBody = z.infer<typeof Transferred>
+
+/** Body of POST /admin/payouts/:id/returned. */
+export const Returned = z.strictObject({ seller_id: z.string().min(1).max(80), why: words })
+export type ReturnedBody = z.infer<typeof Returned>

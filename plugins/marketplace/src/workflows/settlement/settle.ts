@@ -1,5 +1,4 @@
 import { record } from "@ocop/kit/audit"
-import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
@@ -10,18 +9,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { digestOf, post } from "../../modules/ledger/post"
 import { settlement } from "../../modules/ledger/postings"
+import { tellPaidOut } from "./paid-out"
 import { type Balance, balanceOf, type WaitsFor, waitingMoney } from "./balance"
-
-/** Outbox topic of money that was transferred to a seller. The key is the posting's; the payload, `PaidOut`. */
-export const SELLER_PAID_OUT = "seller.paid_out"
-
-export interface PaidOut {
-  seller_id: string
-  /** In đồng. */
-  amount: number
-  /** The bank's number of the transfer, as staff wrote it down. */
-  reference: string
-}
 
 /** An amount in đồng between the platform and a seller, by a person's word. */
 export type Settlement = {
@@ -46,71 +35,69 @@ export async function settleSeller(
   input: Settlement,
   now = new Date(),
 ): Promise<Balance> {
+  const { kind, seller_id, amount, reference, note, actor_id } = input
   return knex.transaction(async (trx) => {
     await trx.raw("set local lock_timeout = '3s'")
-    await settleOn(trx, input, now)
-    return balanceOf(trx, input.seller_id, now)
+    const known = await lockSellers(trx, [seller_id])
+    if (!known.has(seller_id))
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${seller_id.slice(0, 80)}`)
+    const before = await balanceOf(trx, seller_id, now)
+    const posting = settlement(kind, seller_id, amount, `${seller_id}:${reference}`, {
+      actor: actor_id,
+      note,
+    })
+    const [stands] = await trx("ledger_posting").select("digest").where({ key: posting.key })
+    if (stands && stands.digest !== digestOf(posting))
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "reference: stands already, with another amount",
+      )
+    if (stands) return before
+    if (kind === "payout" && amount > before.available)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `amount: ${before.available} đồng can be paid out${await whatWaits(trx, seller_id, now)}`,
+      )
+    await post(trx, [posting])
+    await record(trx, [
+      {
+        actor: { type: "user", id: actor_id },
+        action: `seller.${kind}`,
+        subject: { type: "seller", id: seller_id },
+        after: { amount, reference },
+        reason: note,
+      },
+    ])
+    if (kind === "payout")
+      await tellPaidOut(trx, [{ key: posting.key, seller_id, amount, reference, account: null }])
+    return balanceOf(trx, seller_id, now)
   })
 }
 
 /**
- * As `settleSeller`, on a transaction that others are settled on, too; in the order of their ids, since each is locked.
- * @returns whether it was new
+ * One settlement of a seller at a time, as long as the transaction lasts: two payouts at once would each see the whole balance.
+ * Whoever buys of it meanwhile only looks that it is open, and so waits for nobody; closing it reads what is owed, and waits.
+ *
+ * @param sellerIds in any order: they are locked in one
+ * @returns those that there are
  */
-export async function settleOn(
+export async function lockSellers(
   trx: Knex.Transaction,
-  { kind, seller_id, amount, reference, note, actor_id }: Settlement,
-  now: Date,
-): Promise<boolean> {
-  // One settlement of a seller at a time: two payouts at once would each see the whole balance. Whoever buys of it meanwhile
-  // only looks that it is open, and so waits for nobody; closing it reads what is owed, and waits.
-  await trx.raw("select pg_advisory_xact_lock(hashtext('settlement'), hashtext(?))", [seller_id])
-  const [seller] = await trx("seller")
-    .select("id")
-    .where({ id: seller_id, deleted_at: null })
+  sellerIds: readonly string[],
+): Promise<Set<string>> {
+  const ids = [...new Set(sellerIds)].sort()
+  await trx.raw(
+    `select pg_advisory_xact_lock(hashtext('settlement'), hashtext(id))
+       from unnest(cast(? as text[])) with ordinality as given(id, nth) order by nth`,
+    [ids],
+  )
+  const rows = await trx("seller")
+    .select<{ id: string }[]>("id")
+    .whereIn("id", ids)
+    .where({ deleted_at: null })
+    .orderBy("id")
     .forShare()
-  if (!seller)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no seller ${seller_id.slice(0, 80)}`)
-  const posting = settlement(kind, seller_id, amount, `${seller_id}:${reference}`, {
-    actor: actor_id,
-    note,
-  })
-  const [known] = await trx("ledger_posting").select("digest").where({ key: posting.key })
-  if (known && known.digest !== digestOf(posting))
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "reference: stands already, with another amount",
-    )
-  if (known) return false
-  if (kind === "payout") await coveredOn(trx, seller_id, amount, now)
-  await post(trx, [posting])
-  await record(trx, [
-    {
-      actor: { type: "user", id: actor_id },
-      action: `seller.${kind}`,
-      subject: { type: "seller", id: seller_id },
-      after: { amount, reference },
-      reason: note,
-    },
-  ])
-  const told: PaidOut = { seller_id, amount, reference }
-  if (kind === "payout")
-    await enqueue(trx, [{ topic: SELLER_PAID_OUT, key: posting.key, payload: { ...told } }])
-  return true
-}
-
-async function coveredOn(
-  trx: Knex.Transaction,
-  sellerId: string,
-  amount: number,
-  now: Date,
-): Promise<void> {
-  const { available } = await balanceOf(trx, sellerId, now)
-  if (amount > available)
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `amount: ${available} đồng can be paid out${await whatWaits(trx, sellerId, now)}`,
-    )
+  return new Set(rows.map(({ id }) => id))
 }
 
 const WHY: Record<WaitsFor, string> = {
@@ -120,7 +107,11 @@ const WHY: Record<WaitsFor, string> = {
 }
 
 /** Why there is not more, for whoever is refused. */
-async function whatWaits(trx: Knex.Transaction, sellerId: string, now: Date): Promise<string> {
+export async function whatWaits(
+  trx: Knex.Transaction,
+  sellerId: string,
+  now: Date,
+): Promise<string> {
   const waiting = await waitingMoney(trx, sellerId, { longest: 5, now })
   return waiting
     .map(
