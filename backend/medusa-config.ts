@@ -54,7 +54,7 @@ module.exports = defineConfig({
   featureFlags: { caching: true, translation: true },
   plugins: [
     { resolve: "@ocop/ocop", options: {} },
-    { resolve: "@ocop/marketplace", options: { paydays: env.paydays } },
+    { resolve: "@ocop/marketplace", options: { paydays: env.paydays, clock: env.clock } },
     { resolve: "@ocop/search", options: {} },
     { resolve: "@ocop/vietnam", options: { linkSecret: env.linkSecret } },
   ],

@@ -41,6 +41,7 @@ export function readSettings(env = process.env) {
   checkCards(env)
   checkPaydays(env.SELLER_PAYDAYS)
   checkAnswerDays(env.SELLER_ANSWER_DAYS)
+  checkClock(env)
   const redisUrl = address("REDIS_URL", env.REDIS_URL, ["redis:", "rediss:"])
   return {
     portBackend,
@@ -220,6 +221,25 @@ function checkAnswerDays(value) {
     throw new Failure(
       `SELLER_ANSWER_DAYS takes a number of working days from 1 to 60, not "${value}"`,
     )
+  }
+}
+
+/**
+ * As the backend reads it (`plugins/marketplace/src/modules/seller-order/clock.ts`).
+ * @param {Record<string, string | undefined>} env
+ */
+function checkClock({ SELLER_ANSWER_HOURS: hours, SELLER_DAYTIME: daytime }) {
+  const after = (hours || "2,6,12,28").split(",").map((one) => one.trim())
+  const rising = after.every((one, at) => Number(one) > Number(after[at - 1] ?? 0))
+  if (after.length !== 4 || !rising || !after.every((one) => /^\d{1,3}$/.test(one))) {
+    throw new Failure(
+      `SELLER_ANSWER_HOURS takes 4 rising whole numbers of hours, such as "2,6,12,28", not "${hours}"`,
+    )
+  }
+  const [from, to] = (daytime || "7-21").split("-").map((one) => one.trim())
+  const whole = [from, to].every((one) => /^\d{1,2}$/.test(one ?? ""))
+  if (!whole || Number(from) >= Number(to) || Number(to) > 24) {
+    throw new Failure(`SELLER_DAYTIME takes two hours of a day, such as "7-21", not "${daytime}"`)
   }
 }
 

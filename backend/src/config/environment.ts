@@ -1,4 +1,5 @@
 import { PAYDAYS, type Paydays, paydaysOf } from "@ocop/marketplace/modules/ledger"
+import { type ConfirmationClock, confirmationClock } from "@ocop/marketplace/modules/seller-order"
 import { type StripeOptions, stripeProblem } from "@ocop/vietnam/card"
 import { type Bucket, bucket } from "./s3"
 
@@ -20,6 +21,8 @@ export interface Environment {
   linkSecret: string
   /** Encrypts second factors where they are kept; changing it locks out everybody who has one. */
   mfaKey: string
+  /** How long sellers have to answer an order. */
+  clock: ConfirmationClock
   /** Days of a month on which sellers are paid. */
   paydays: Paydays
   /** Working days within which whoever applied to sell is answered. */
@@ -61,6 +64,7 @@ export function environment(variables: Variables): Environment {
     linkSecret: secret("LINK_SECRET", variables, production),
     mfaKey: secret("AUTH_MFA_ENCRYPTION_KEY", variables, production),
     secondFactorFor: secondFactorFor(variables),
+    clock: clock(variables),
     paydays: paydays(variables),
     answerDays: answerDays(variables),
     redisUrl: variables.REDIS_URL || undefined,
@@ -145,6 +149,21 @@ function secondFactorFor(variables: Variables): string[] {
     )
   }
   return actors
+}
+
+/** `tools/lib/settings.mjs` refuses the same, before anything is built. */
+function clock(variables: Variables): ConfirmationClock {
+  try {
+    return confirmationClock(
+      variables.SELLER_ANSWER_HOURS || "2,6,12,28",
+      variables.SELLER_DAYTIME || "7-21",
+    )
+  } catch (error) {
+    const [of, ...why] = (error as Error).message.split(": ")
+    throw new Error(
+      `${of === "hours" ? "SELLER_ANSWER_HOURS" : "SELLER_DAYTIME"} ${why.join(": ")}`,
+    )
+  }
 }
 
 /** `tools/lib/settings.mjs` refuses the same, before anything is built. */

@@ -25,7 +25,7 @@ const READABLE_MS = 7 * 86_400_000
  * @param liveAt when the seller was told
  */
 export function confirmationToken(sellerOrderId: string, liveAt: Date): string {
-  const end = new Date(confirmBy(liveAt).getTime() + READABLE_MS)
+  const end = new Date(confirmBy(environment(process.env).clock, liveAt).getTime() + READABLE_MS)
   return signShort(PURPOSE, sellerOrderId, end, environment(process.env).linkSecret)
 }
 
@@ -131,7 +131,7 @@ async function viewOf(container: MedusaContainer, id: string): Promise<Confirmat
   return {
     ...shown,
     payment: (await paymentOf(knex, [order_id])).get(order_id) ?? "awaiting",
-    confirm_by: confirmBy(live_at).toISOString(),
+    confirm_by: confirmBy(environment(process.env).clock, live_at).toISOString(),
     total: dong(total),
     may: row.status === "placed" && active ? ["accept", "refuse"] : [],
   }

@@ -8,6 +8,7 @@ import {
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
+import { marketplaceOptions } from "@ocop/marketplace/options"
 import { SELLER_ORDER_CLOCK } from "@ocop/marketplace/workflows"
 import { OFFICE_MODULE, type OfficeModuleService } from "@ocop/ocop/modules/office"
 import { tellStaff } from "../card/staff"
@@ -46,7 +47,11 @@ async function tell(container: MedusaContainer, id: string, step: ClockStep): Pr
     ? await officersOf(container, seller.province_code)
     : await membersOf(container, seller.id, step === "escalate_owner")
   const notice = unansweredNotice(
-    { ...order, seller_name: seller.name_vi, confirm_by: confirmBy(order.live_at) },
+    {
+      ...order,
+      seller_name: seller.name_vi,
+      confirm_by: confirmBy(marketplaceOptions(container).clock, order.live_at),
+    },
     shop(),
     // An office sees whom to call, and answers for those whom it reached.
     isOffice ? null : confirmationToken(id, order.live_at),

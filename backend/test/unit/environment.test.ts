@@ -26,6 +26,8 @@ describe("environment", () => {
     ["LINK_SECRET", { LINK_SECRET: undefined }],
     ["AUTH_MFA_ENCRYPTION_KEY", { AUTH_MFA_ENCRYPTION_KEY: undefined }],
     ["SECOND_FACTOR_FOR", { SECOND_FACTOR_FOR: "officer,user" }],
+    ["SELLER_ANSWER_HOURS", { SELLER_ANSWER_HOURS: "6,2,12,28" }],
+    ["SELLER_DAYTIME", { SELLER_DAYTIME: "21-7" }],
     ["SELLER_PAYDAYS", { SELLER_PAYDAYS: "10;25" }],
     ["SELLER_ANSWER_DAYS", { SELLER_ANSWER_DAYS: "61" }],
     ["PUBLIC_BACKEND_URL", { PUBLIC_BACKEND_URL: "not a url" }],

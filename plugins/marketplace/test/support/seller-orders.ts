@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import type { PartMoney } from "../../src/modules/ledger"
 import { post } from "../../src/modules/ledger/post"
@@ -127,10 +127,12 @@ export async function openSellerOrders(name: string): Promise<Knex> {
 export function unlocked(knex: Knex): MedusaContainer {
   const locking = { execute: (_keys: string[], work: () => unknown) => work() }
   const logger = { error: () => undefined, warn: () => undefined }
-  return {
-    resolve: (name: string) =>
-      name === Modules.LOCKING ? locking : name === "logger" ? logger : knex,
-  } as unknown as MedusaContainer
+  const parts: Record<string, unknown> = {
+    [Modules.LOCKING]: locking,
+    [ContainerRegistrationKeys.LOGGER]: logger,
+    [ContainerRegistrationKeys.CONFIG_MODULE]: { plugins: [] },
+  }
+  return { resolve: (name: string) => parts[name] ?? knex } as unknown as MedusaContainer
 }
 
 /** A seller order that costs nothing. */

@@ -1,19 +1,39 @@
-/**
- * How long a seller has to answer an order, as data. Hours of the night do not count: whoever orders at 22:00 wakes nobody.
- */
-
-/** Hours of the day in Vietnam during which the clock runs. */
-export const DAYTIME = { from: 7, to: 21 } as const
-
 export type ClockStep = "remind" | "escalate_owner" | "escalate_office" | "expire"
 
-/** What happens when so many hours of daytime have passed since the seller was told, in order. */
-export const CONFIRMATION_CLOCK: readonly { step: ClockStep; after_hours: number }[] = [
-  { step: "remind", after_hours: 2 },
-  { step: "escalate_owner", after_hours: 6 },
-  { step: "escalate_office", after_hours: 12 },
-  { step: "expire", after_hours: 28 },
-]
+/** How long a seller has to answer an order. Hours of the night do not count: whoever orders at 22:00 wakes nobody. */
+export interface ConfirmationClock {
+  /** Hours of the day in Vietnam during which it runs: whole ones from 0 to 24. */
+  daytime: { from: number; to: number }
+  /** What happens when so many hours of daytime have passed since the seller was told, in order. */
+  steps: readonly { step: ClockStep; after_hours: number }[]
+}
+
+const STEPS = ["remind", "escalate_owner", "escalate_office", "expire"] as const
+
+/** That of an operator who says nothing. */
+export const CONFIRMATION_CLOCK: ConfirmationClock = confirmationClock("2,6,12,28", "7-21")
+
+/**
+ * Reads an operator's clock.
+ * @param hours after which the seller is reminded, the owner told, the office told, and the order ends: "2,6,12,28"
+ * @param daytime from which hour of the day to which it runs: "7-21"
+ * @throws RangeError naming what it is of, `hours` or `daytime`
+ */
+export function confirmationClock(hours: string, daytime: string): ConfirmationClock {
+  const after = hours.split(",").map((part) => (/^\s*\d{1,3}\s*$/.test(part) ? Number(part) : NaN))
+  const rising = after.every((one, index) => one > (after[index - 1] ?? 0))
+  if (after.length !== STEPS.length || !rising)
+    throw new RangeError(
+      `hours: takes ${STEPS.length} rising whole numbers of hours, such as "2,6,12,28", not "${hours}"`,
+    )
+  const [, from, to] = (/^\s*(\d{1,2})\s*-\s*(\d{1,2})\s*$/.exec(daytime) ?? []).map(Number)
+  if (from === undefined || to === undefined || from >= to || to > 24)
+    throw new RangeError(`daytime: takes two hours of a day, such as "7-21", not "${daytime}"`)
+  return {
+    daytime: { from, to },
+    steps: STEPS.map((step, index) => ({ step, after_hours: after[index]! })),
+  }
+}
 
 /**
  * Hours of daytime that pass at the least between the last step before the end and the end. It counts after an outage alone,
@@ -40,7 +60,6 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 /** Vietnam has one time zone and no summer time. */
 const OFFSET = 7 * HOUR
-const DAYLIGHT = (DAYTIME.to - DAYTIME.from) * HOUR
 
 /**
  * The instant at which so much daytime has passed.
@@ -48,32 +67,40 @@ const DAYLIGHT = (DAYTIME.to - DAYTIME.from) * HOUR
  * @param start any instant; one at night counts from the morning after
  * @param hours of daytime, not negative
  */
-export function afterDaytime(start: Date, hours: number): Date {
+export function afterDaytime(
+  { daytime }: Pick<ConfirmationClock, "daytime">,
+  start: Date,
+  hours: number,
+): Date {
+  const daylight = (daytime.to - daytime.from) * HOUR
   const local = start.getTime() + OFFSET
   const midnight = Math.floor(local / DAY) * DAY
-  const sinceDawn = Math.min(Math.max(local - midnight - DAYTIME.from * HOUR, 0), DAYLIGHT)
+  const sinceDawn = Math.min(Math.max(local - midnight - daytime.from * HOUR, 0), daylight)
   const total = sinceDawn + hours * HOUR
   // What ends exactly at dusk ends then, and not at the next dawn.
-  const days = total > 0 ? Math.ceil(total / DAYLIGHT) - 1 : 0
-  return new Date(midnight + days * DAY + DAYTIME.from * HOUR + (total - days * DAYLIGHT) - OFFSET)
+  const days = total > 0 ? Math.ceil(total / daylight) - 1 : 0
+  return new Date(midnight + days * DAY + daytime.from * HOUR + (total - days * daylight) - OFFSET)
 }
 
 /** The steps that are due, in order. @param liveAt when the seller was told */
-export function dueSteps(liveAt: Date, now: Date): ClockStep[] {
-  return CONFIRMATION_CLOCK.filter(
-    ({ after_hours }) => afterDaytime(liveAt, after_hours) <= now,
-  ).map(({ step }) => step)
+export function dueSteps(clock: ConfirmationClock, liveAt: Date, now: Date): ClockStep[] {
+  return clock.steps
+    .filter(({ after_hours }) => afterDaytime(clock, liveAt, after_hours) <= now)
+    .map(({ step }) => step)
 }
 
 /**
  * Whether an order may end that nobody answered: some time after its seller's office was told, too.
  * @param lastToldAt when that was; undefined when it was not
  */
-export const mayExpire = (lastToldAt: Date | undefined, now: Date): boolean =>
-  lastToldAt !== undefined && afterDaytime(lastToldAt, LAST_WORD_HOURS) <= now
+export const mayExpire = (
+  clock: ConfirmationClock,
+  lastToldAt: Date | undefined,
+  now: Date,
+): boolean => lastToldAt !== undefined && afterDaytime(clock, lastToldAt, LAST_WORD_HOURS) <= now
 
 /** Until when a seller may answer. */
-export function confirmBy(liveAt: Date): Date {
-  const end = CONFIRMATION_CLOCK.find(({ step }) => step === "expire")
-  return afterDaytime(liveAt, end?.after_hours ?? 0)
+export function confirmBy(clock: ConfirmationClock, liveAt: Date): Date {
+  const end = clock.steps.find(({ step }) => step === "expire")
+  return afterDaytime(clock, liveAt, end?.after_hours ?? 0)
 }

@@ -23,6 +23,8 @@ export {
   ARRIVED_AFTER_DAYS,
   type ClockStep,
   CONFIRMATION_CLOCK,
+  type ConfirmationClock,
+  confirmationClock,
   confirmBy,
   dueSteps,
   LAST_WORD_HOURS,

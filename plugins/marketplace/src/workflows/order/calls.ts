@@ -1,7 +1,12 @@
 import { type Actor, record } from "@ocop/kit/audit"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import { type ClockStep, confirmBy, dueSteps } from "../../modules/seller-order"
+import {
+  type ClockStep,
+  confirmBy,
+  type ConfirmationClock,
+  dueSteps,
+} from "../../modules/seller-order"
 
 /** How a call is named in the audit log. */
 const CALL_ACTION = "seller_order.call"
@@ -45,6 +50,7 @@ interface Row {
  */
 export async function unansweredOrders(
   knex: Knex,
+  clock: ConfirmationClock,
   { province_code = null, now = new Date() }: { province_code?: string | null; now?: Date } = {},
 ): Promise<UnansweredOrder[]> {
   const { rows } = await knex.raw<{ rows: Row[] }>(UNANSWERED, {
@@ -53,10 +59,10 @@ export async function unansweredOrders(
     longest: LONGEST,
   })
   return rows.flatMap(({ seller_id, seller_name, phone, province_code: code, ...order }) => {
-    const step = dueSteps(order.live_at, now).at(-1)
+    const step = dueSteps(clock, order.live_at, now).at(-1)
     if (!step) return []
     const seller = { id: seller_id, name: seller_name, phone, province_code: code }
-    return [{ ...order, confirm_by: confirmBy(order.live_at), step, seller }]
+    return [{ ...order, confirm_by: confirmBy(clock, order.live_at), step, seller }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { marketplaceOptions } from "@ocop/marketplace/options"
 import { unansweredOrders } from "@ocop/marketplace/workflows"
 import { actingOfficer } from "@ocop/ocop/api/office/officer"
 
@@ -14,6 +15,7 @@ import { actingOfficer } from "@ocop/ocop/api/office/officer"
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const orders = await unansweredOrders(
     req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    marketplaceOptions(req.scope).clock,
     { province_code: actingOfficer(req).office.province_code },
   )
   // The whole order, with other sellers of other provinces, is none of the office's business.

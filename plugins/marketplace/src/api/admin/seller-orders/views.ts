@@ -10,6 +10,7 @@ import {
   NO_HISTORY,
   reasonsFor,
 } from "../../../modules/seller-order"
+import { marketplaceOptions } from "../../../options"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
 import { type OrderPayment, paymentOf } from "../../../workflows/order/payment"
 import { transitionView } from "../../seller/orders/shape"
@@ -43,6 +44,7 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
       ),
   ])
   const known = new Map(sellers.map((seller) => [seller.id, seller]))
+  const { clock } = marketplaceOptions(container)
   return orders.map((order) => {
     const payment = payments.get(order.order_id) ?? "awaiting"
     const seller = known.get(order.seller_id)
@@ -58,7 +60,8 @@ export async function partsForStaff(container: MedusaContainer, orders: readonly
         name: seller?.name_vi ?? order.seller_id,
         phone: seller?.phone ?? null,
       },
-      confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
+      confirm_by:
+        order.status === "placed" && order.live_at ? confirmBy(clock, order.live_at) : null,
       lines: (order.lines ?? []).map(
         ({ id, title, variant_title, quantity, ordered_quantity }) => ({
           id,

@@ -2,6 +2,7 @@ import { dong } from "@ocop/kit/money"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import {
   confirmBy,
+  type ConfirmationClock,
   isGone,
   type Mover,
   movesOf,
@@ -77,6 +78,7 @@ export function sellerOrderView(
   order: Stored,
   payment: OrderPayment,
   { moves, problem, carried }: PartHistory,
+  clock: ConfirmationClock,
 ) {
   return {
     id: order.id,
@@ -99,7 +101,7 @@ export function sellerOrderView(
         : owedFor(partMoney(order as PartRow)),
     placed_at: order.placed_at,
     /** Until when the seller may answer; null once it did. */
-    confirm_by: order.status === "placed" && order.live_at ? confirmBy(order.live_at) : null,
+    confirm_by: order.status === "placed" && order.live_at ? confirmBy(clock, order.live_at) : null,
     may: [
       ...verbsOf(order.status, payment, "seller_member"),
       ...(mayReceive(order, payment, carried) ? [CASH_RECEIVED] : []),

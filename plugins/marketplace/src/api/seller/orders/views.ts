@@ -7,6 +7,7 @@ import {
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "../../../modules/seller-order"
+import { marketplaceOptions } from "../../../options"
 import type SellerOrder from "../../../modules/seller-order/models/seller-order"
 import { paymentOf } from "../../../workflows/order/payment"
 import { sellerOrderView, type SellerOrderView } from "./shape"
@@ -30,11 +31,13 @@ export async function sellerOrderViews(
       orders.map(({ id }) => id),
     ),
   ])
+  const { clock } = marketplaceOptions(container)
   return orders.map((order) =>
     sellerOrderView(
       order,
       payments.get(order.order_id) ?? "awaiting",
       histories.get(order.id) ?? NO_HISTORY,
+      clock,
     ),
   )
 }

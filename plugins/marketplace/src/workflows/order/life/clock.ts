@@ -5,10 +5,11 @@ import { ContainerRegistrationKeys, generateEntityId, MedusaError } from "@medus
 import {
   ARRIVED_AFTER_DAYS,
   type ClockStep,
-  CONFIRMATION_CLOCK,
+  type ConfirmationClock,
   dueSteps,
   mayExpire,
 } from "../../../modules/seller-order"
+import { marketplaceOptions } from "../../../options"
 import { type Move, moveSellerOrder } from "./move"
 import { SELLER_ORDER_CLOCK } from "./topics"
 
@@ -26,11 +27,12 @@ const HOUR_MS = 3_600_000
  */
 export async function runClock(container: MedusaContainer, now = new Date()): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  for await (const { id, live_at, taken } of unanswered(knex, now)) {
-    for (const step of dueSteps(live_at, now)) {
+  const { clock } = marketplaceOptions(container)
+  for await (const { id, live_at, taken } of unanswered(knex, clock, now)) {
+    for (const step of dueSteps(clock, live_at, now)) {
       if (step !== "expire") {
         if (!Object.hasOwn(taken, step)) await take(knex, id, step, now)
-      } else if (mayExpire(instantOf(taken.escalate_office), now))
+      } else if (mayExpire(clock, instantOf(taken.escalate_office), now))
         await attempt(container, { id, to: "expired", reason: "not_confirmed", actor: CLOCK })
     }
   }
@@ -80,8 +82,12 @@ interface Unanswered {
 }
 
 /** Those that wait long enough for the first step. */
-function unanswered(knex: Knex, now: Date): AsyncGenerator<Unanswered> {
-  const first = Math.min(...CONFIRMATION_CLOCK.map(({ after_hours }) => after_hours))
+function unanswered(
+  knex: Knex,
+  { steps }: ConfirmationClock,
+  now: Date,
+): AsyncGenerator<Unanswered> {
+  const first = Math.min(...steps.map(({ after_hours }) => after_hours))
   return inPages(
     knex,
     `select s.id, s.live_at,

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { marketplaceOptions } from "../../../../options"
 import { unansweredOrders } from "../../../../workflows/order/calls"
 
 /**
@@ -12,5 +13,5 @@ import { unansweredOrders } from "../../../../workflows/order/calls"
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  res.json({ seller_orders: await unansweredOrders(knex) })
+  res.json({ seller_orders: await unansweredOrders(knex, marketplaceOptions(req.scope).clock) })
 }
