@@ -2,16 +2,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
   isFewer,
+  isGone,
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
   type SellerOrderStatus,
 } from "@ocop/marketplace/modules/seller-order"
 import { SELLER_ORDER_MOVED } from "@ocop/marketplace/workflows"
-import { note } from "@ocop/vietnam/letters"
-import { sendOnce } from "../letters/send-once"
+import { formatAmount } from "@ocop/vietnam/money"
+import type { OrderView } from "@ocop/vietnam/order-view"
 import { orderLink } from "./letters"
-import { movedLetter, toldMove } from "./moved-words"
+import { movedLetter, type ToldMove, toldMove } from "./moved-words"
 import { shop } from "./shop"
+import { lookUpLink, tellShopper } from "./tell-shopper"
 import { orderView } from "./view"
 
 /** The shopper hears from the outbox what became of each part, once each. */
@@ -27,7 +29,7 @@ export function movedLetterHandlers(container: MedusaContainer): OutboxHandler[]
   ]
 }
 
-/** @throws when the mail server refuses, so that the outbox tries again */
+/** @throws when the carrier refuses, so that the outbox tries again */
 async function tell(container: MedusaContainer, id: string, to: SellerOrderStatus): Promise<void> {
   const [part] = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
@@ -37,31 +39,43 @@ async function tell(container: MedusaContainer, id: string, to: SellerOrderStatu
   if (!move) return
   const order = await orderView(container, part.order_id)
   const view = order.seller_orders.find((one) => one.id === id)
-  // Whoever cancelled his own part knows; an order without an address is followed on its page.
+  // Whoever cancelled his own part knows.
   const byShopper = view?.moves.some((one) => one.to === to && one.by === "shopper")
-  if (!view || !order.email || byShopper) return
-  const key = `seller-order-${to}:${id}`
-  await sendOnce(container, {
-    to: order.email,
-    channel: "email",
+  if (!view || byShopper) return
+  const letter = movedLetter(
+    {
+      move,
+      locale: order.locale,
+      number: order.number,
+      seller: view.seller,
+      lines: view.lines,
+      hand_over: view.hand_over,
+      pays: paysFor(move, order, view),
+      payment: order.payment.state,
+      link: orderLink(order),
+      look_up: lookUpLink(order),
+    },
+    shop(),
+  )
+  await tellShopper(container, order, letter, {
+    key: `seller-order-${to}:${id}`,
     template: `seller-order-${to.replace("_", "-")}`,
-    content: note(
-      movedLetter(
-        {
-          move,
-          locale: order.locale,
-          number: order.number,
-          seller: view.seller,
-          lines: view.lines,
-          hand_over: view.hand_over,
-          link: orderLink(order),
-        },
-        shop(),
-      ),
-      shop(),
-    ),
-    idempotency_key: key,
-    resource_id: id,
-    resource_type: "seller_order",
+    seller_order_id: id,
   })
+}
+
+/**
+ * What is left to pay: of a parcel on its way for it alone, else of the order. By its parts, which changed with the move;
+ * Medusa's order follows in its own time.
+ */
+function paysFor(
+  move: ToldMove,
+  order: OrderView,
+  part: OrderView["seller_orders"][number],
+): string | null {
+  const parts = move === "handed_over" ? [part] : order.seller_orders
+  const left = parts
+    .filter(({ status }) => !isGone(status as SellerOrderStatus))
+    .reduce((sum, { total }) => sum + total, 0)
+  return left > 0 ? formatAmount(left, order) : null
 }

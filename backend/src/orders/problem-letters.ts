@@ -9,12 +9,11 @@ import {
   problemToTell,
   type ProblemToTell,
 } from "@ocop/marketplace/workflows"
-import { note } from "@ocop/vietnam/letters"
-import { sendOnce } from "../letters/send-once"
 import { tellMembers } from "../sellers/notices"
 import { orderLink } from "./letters"
 import { closedLetter, reportedNotice } from "./problem-words"
 import { shop } from "./shop"
+import { lookUpLink, tellShopper } from "./tell-shopper"
 import { orderView } from "./view"
 
 /** Those who sell hear of a report, and the shopper of what came of it, from the outbox, once each. */
@@ -32,42 +31,44 @@ export function problemLetterHandlers(container: MedusaContainer): OutboxHandler
       }
     },
   })
-  return [each(PROBLEM_REPORTED, tellSeller), each(PROBLEM_CLOSED, tellShopper)]
+  return [each(PROBLEM_REPORTED, tellSeller), each(PROBLEM_CLOSED, tellOfEnd)]
 }
 
-/** @throws when the mail server refuses, so that the outbox tries again; nobody is told twice */
+/** @throws when a carrier refuses, so that the outbox tries again; nobody is told twice */
 async function tellSeller(container: MedusaContainer, problem: ProblemToTell): Promise<void> {
   // Closed before anybody could be told: then there is nothing to do.
   if (problem.outcome) return
-  await tellMembers(container, problem.seller_id, reportedNotice(problem, shop()), {
-    id: problem.id,
-    type: "seller_order_problem",
-  })
+  await tellMembers(
+    container,
+    problem.seller_id,
+    (locale) => reportedNotice(problem, locale, shop()),
+    { id: problem.id, type: "seller_order_problem" },
+  )
 }
 
-/** @throws when the mail server refuses, so that the outbox tries again */
-async function tellShopper(container: MedusaContainer, problem: ProblemToTell): Promise<void> {
+/** @throws when the carrier refuses, so that the outbox tries again */
+async function tellOfEnd(container: MedusaContainer, problem: ProblemToTell): Promise<void> {
   const { id, order_id, seller_order_id, outcome } = problem
   // That a part is not sent is told by the part's own letter.
   if (!outcome || outcome === NOT_SENT) return
   const order = await orderView(container, order_id)
   const part = order.seller_orders.find((one) => one.id === seller_order_id)
-  // An order without an address is followed on its page.
-  if (!part || !order.email) return
-  const { locale, number, email } = order
-  await sendOnce(container, {
-    to: email,
-    channel: "email",
+  if (!part) return
+  const { locale, number } = order
+  const letter = closedLetter(
+    {
+      outcome,
+      locale,
+      number,
+      seller: part.seller,
+      link: orderLink(order),
+      look_up: lookUpLink(order),
+    },
+    shop(),
+  )
+  await tellShopper(container, order, letter, {
+    key: `seller-order-problem-closed:${id}`,
     template: "seller-order-problem-closed",
-    content: note(
-      closedLetter(
-        { outcome, locale, number, seller: part.seller, link: orderLink(order) },
-        shop(),
-      ),
-      shop(),
-    ),
-    idempotency_key: `seller-order-problem-closed:${id}`,
-    resource_id: seller_order_id,
-    resource_type: "seller_order",
+    seller_order_id,
   })
 }

@@ -17,7 +17,7 @@ export async function takeReport(container: MedusaContainer, report: ProblemRepo
   const { id, display_id, seller_name } = await reportProblem(knex, report)
   const digest = createHash("sha256").update(`${kind} ${message}`).digest("hex").slice(0, 16)
   await tellStaff(container, {
-    title: `Đơn ${display_id}: khách báo ${PROBLEM[kind]}`,
+    title: `Đơn ${display_id}: khách báo ${PROBLEM.vi[kind]}`,
     description: `${seller_name}. Khách viết: ${message}`,
     key: `problem:${id}:${digest}`,
     about: { type: "order", id: order_id },

@@ -15,7 +15,7 @@ import { tellStaff } from "../card/staff"
 import { confirmationToken } from "../orders/confirmation"
 import { shop } from "../orders/shop"
 import { type Address, send } from "./send"
-import { unansweredNotice } from "./words"
+import { type Locale, unansweredNotice, unansweredToOffice } from "./words"
 
 /** Who hears of an order that nobody has answered, by the step of the clock. */
 export function clockHandlers(container: MedusaContainer): OutboxHandler[] {
@@ -30,7 +30,7 @@ export function clockHandlers(container: MedusaContainer): OutboxHandler[] {
   ]
 }
 
-type Reader = Address & { id: string }
+type Reader = Address & { id: string; locale?: Locale }
 
 async function tell(container: MedusaContainer, id: string, step: ClockStep): Promise<void> {
   const [order] = await container
@@ -42,20 +42,20 @@ async function tell(container: MedusaContainer, id: string, step: ClockStep): Pr
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listSellers({ id: order.seller_id })
   if (!seller) return
+  const unanswered = {
+    ...order,
+    seller,
+    confirm_by: confirmBy(marketplaceOptions(container).clock, order.live_at),
+  }
+  const token = confirmationToken(id, order.live_at)
   const isOffice = step === "escalate_office"
   const readers = isOffice
     ? await officersOf(container, seller.province_code)
     : await membersOf(container, seller.id, step === "escalate_owner")
-  const notice = unansweredNotice(
-    {
-      ...order,
-      seller_name: seller.name_vi,
-      confirm_by: confirmBy(marketplaceOptions(container).clock, order.live_at),
-    },
-    shop(),
-    // An office sees whom to call, and answers for those whom it reached.
-    isOffice ? null : confirmationToken(id, order.live_at),
-  )
+  const notice = (locale: Locale) =>
+    isOffice
+      ? unansweredToOffice(unanswered, shop())
+      : unansweredNotice(unanswered, locale, shop(), token)
   // Staff first, and each reader by himself: a letter box that is closed must not keep the others from hearing.
   await eachInTurn([
     async () => {
@@ -69,7 +69,7 @@ async function tell(container: MedusaContainer, id: string, step: ClockStep): Pr
     },
     ...readers.map(
       (reader) => () =>
-        send(container, reader, notice, {
+        send(container, reader, notice(reader.locale ?? "vi"), {
           id,
           type: `seller_order_${step}`,
           template: `seller-order-${step.replace("_", "-")}`,

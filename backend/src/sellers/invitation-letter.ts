@@ -11,7 +11,7 @@ import { sendOnce } from "../letters/send-once"
 import { shop } from "../orders/shop"
 import { invitationLink } from "./invitation-token"
 
-/** Whoever is invited by e-mail gets the link by letter; a number gets it from the owner, in person. */
+/** Whoever is invited by e-mail gets the link by letter; a number gets it from the owner, whom the person knows. */
 export function invitationHandlers(container: MedusaContainer): OutboxHandler[] {
   return [
     {

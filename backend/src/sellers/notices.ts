@@ -25,14 +25,9 @@ import type { Note } from "@ocop/vietnam/letters"
 import { holdsCard } from "../card/held"
 import { confirmationToken } from "../orders/confirmation"
 import { operatorMailbox, shop } from "../orders/shop"
+import { enquiryNotice, type EnquirySubject } from "./enquiry-words"
 import { send, type SellerNotice } from "./send"
-import {
-  cancelledOrderNotice,
-  enquiryNotice,
-  type EnquirySubject,
-  newOrderNotice,
-  paidOrderNotice,
-} from "./words"
+import { cancelledOrderNotice, newOrderNotice, paidOrderNotice } from "./words"
 
 /** Sellers hear of orders and enquiries from the outbox, once each and only when they stand. */
 export function sellerNoticeHandlers(container: MedusaContainer): OutboxHandler[] {
@@ -67,10 +62,11 @@ async function tellOfOrder(container: MedusaContainer, id: string): Promise<void
   const payment = (await paymentOf(knex, [order.order_id])).get(order.order_id) ?? "awaiting"
   // Held on a card and about to be taken: this topic's message comes again when it is (`card/capture.ts`).
   if (payment === "awaiting" && (await holdsCard(knex, order.order_id))) return
+  const token = confirmationToken(id, order.live_at)
   await tellMembers(
     container,
     order.seller_id,
-    newOrderNotice(order, payment, shop(), confirmationToken(id, order.live_at)),
+    (locale) => newOrderNotice(order, payment, locale, shop(), token),
     {
       id,
       type: "seller_order",
@@ -94,10 +90,12 @@ export async function tellSellersOfPayment(
   await eachInTurn(
     standing.map(
       (order) => () =>
-        tellMembers(container, order.seller_id, paidOrderNotice(order, shop()), {
-          id: order.id,
-          type: "seller_order_paid",
-        }),
+        tellMembers(
+          container,
+          order.seller_id,
+          (locale) => paidOrderNotice(order, locale, shop()),
+          { id: order.id, type: "seller_order_paid" },
+        ),
     ),
   )
 }
@@ -106,19 +104,22 @@ async function tellOfCancellation(container: MedusaContainer, id: string): Promi
   const orders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const [order] = await orders.listSellerOrders({ id })
   if (order?.status !== "cancelled") return
-  await tellMembers(container, order.seller_id, cancelledOrderNotice(order, shop()), {
-    id,
-    type: "seller_order_cancelled",
-  })
+  await tellMembers(
+    container,
+    order.seller_id,
+    (locale) => cancelledOrderNotice(order, locale, shop()),
+    { id, type: "seller_order_cancelled" },
+  )
 }
 
-/** An enquiry goes to its seller and to the platform, by letter and in Medusa Admin's own feed. */
+/** An enquiry goes to its seller, and to the platform by letter and in Medusa Admin's own feed. */
 async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<void> {
   const [enquiry] = await container
     .resolve<EnquiryModuleService>(ENQUIRY_MODULE)
     .listEnquiries({ id })
   if (!enquiry) return
-  const notice = enquiryNotice(enquiry, await subjectOf(container, enquiry), shop())
+  const subject = await subjectOf(container, enquiry)
+  const notice = (locale: Note["locale"]) => enquiryNotice(enquiry, subject, locale, shop())
   const about = { id, type: "enquiry" }
   const { seller_id } = enquiry
   const mailboxes = await platformAddresses(container)
@@ -128,13 +129,13 @@ async function tellOfEnquiry(container: MedusaContainer, id: string): Promise<vo
     },
     ...mailboxes.map(
       (email) => () =>
-        send(container, { email }, notice, {
+        send(container, { email }, notice("vi"), {
           ...about,
           template: "platform-enquiry",
           reader: email,
         }),
     ),
-    () => showStaff(container, id, notice),
+    () => showStaff(container, id, notice("vi")),
   ])
 }
 
@@ -185,7 +186,7 @@ async function platformAddresses(container: MedusaContainer): Promise<string[]> 
 /**
  * Writes to everybody who acts for a seller.
  *
- * @param notice the letter, or one for each language
+ * @param notice the letter and its text message, in each language
  * @param about what it tells of; nobody is told twice of one `id` and `type`, nor of one `once` where that is given; `role`
  *   where it is for some of them alone
  * @throws when the mail server refuses
@@ -193,7 +194,7 @@ async function platformAddresses(container: MedusaContainer): Promise<string[]> 
 export async function tellMembers(
   container: MedusaContainer,
   sellerId: string,
-  notice: SellerNotice | ((locale: Note["locale"]) => SellerNotice),
+  notice: (locale: Note["locale"]) => SellerNotice,
   { once, role, ...about }: { id: string; type: string; once?: string; role?: MemberRole },
 ): Promise<void> {
   const memberships = await container
@@ -205,10 +206,9 @@ export async function tellMembers(
   // One who can never be reached must not keep the others from hearing.
   await eachInTurn(
     memberships.map(({ member }) => async () => {
-      const letter = typeof notice === "function" ? notice(member.locale) : notice
       const template = `seller-${about.type}`
       const reader = once ? `${once}:${member.id}` : member.id
-      await send(container, member, letter, { ...about, template, reader })
+      await send(container, member, notice(member.locale), { ...about, template, reader })
     }),
   )
 }

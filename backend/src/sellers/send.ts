@@ -4,7 +4,7 @@ import { note, type Note, zalo } from "@ocop/vietnam/letters"
 import { sendOnce } from "../letters/send-once"
 import { shop } from "../orders/shop"
 
-/** A letter, and the same as a text message; a notice without one is for letters only. */
+/** A letter, and the same as a text message. Only what offices and the platform's staff are told may do without one. */
 export type SellerNotice = Note & { sms?: string }
 
 /** Where somebody is reached, and how they chose to be. */
@@ -19,8 +19,7 @@ export interface About {
 }
 
 /**
- * Writes to one reader by each way they chose, once about each thing. What is for letters only reaches whoever chose a
- * telephone by letter, if they have a letter box; the rest see it in the portal.
+ * Writes to one reader by each way they chose, once about each thing. What is for letters only goes to letter boxes alone.
  *
  * @throws when the carrier refuses, so that the outbox tries again; readers already told are not told twice
  */

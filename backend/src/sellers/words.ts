@@ -1,216 +1,240 @@
 import { dong } from "@ocop/kit/money"
-import type { EnquiryRecord } from "@ocop/marketplace/modules/enquiry"
 import type { OrderPayment } from "@ocop/marketplace/workflows"
-import { type Note, type Shop, sms } from "@ocop/vietnam/letters"
+import { lineTitle, type Note, type Shop, sms } from "@ocop/vietnam/letters"
 import type { SellerNotice } from "./send"
 
 /** As much of a seller order as a notice tells. Amounts in đồng. */
 export interface OrderToTell {
   display_id: string
   total: unknown
-  lines: readonly { title: string; quantity: number }[]
+  lines: readonly { title: string; title_en: string | null; quantity: number }[]
 }
 
 type ShopName = Pick<Shop, "name" | "url">
+export type Locale = Note["locale"]
 
-/** People who sell, and the platform's staff, are written to in Vietnamese, whatever the buyer reads. */
-const LOCALE = "vi"
-
+/** As people in Vietnam write amounts, in both languages. */
 const amount = (value: unknown) => `${dong(value).toLocaleString("vi-VN")} ₫`
-const day = (iso: string) => iso.split("-").reverse().join("/")
-const door = ({ url }: ShopName) => ({ label: "Mở cửa người bán", url: `${url}/ban-hang` })
 
-const calls = ({ url }: ShopName) => ({
-  label: "Xem người bán cần gọi",
-  url: `${url}/so-cong-thuong/can-goi`,
-})
+/** The shop's address in the reader's language. */
+export const home = ({ url }: ShopName, locale: Locale) => (locale === "en" ? `${url}/en` : url)
 
-const answer = ({ url }: ShopName, token: string) => ({
-  label: "Nhận đơn hoặc báo hết hàng",
-  url: `${url}/xac-nhan/${encodeURIComponent(token)}`,
-})
+const instant = (language: string) =>
+  new Intl.DateTimeFormat(language, {
+    timeZone: "Asia/Ho_Chi_Minh",
+    hour: "2-digit",
+    minute: "2-digit",
+    day: "2-digit",
+    month: "2-digit",
+  })
+const INSTANT: Record<Locale, Intl.DateTimeFormat> = { vi: instant("vi-VN"), en: instant("en-GB") }
 
-const PAYMENT: Record<OrderPayment, string> = {
-  awaiting:
-    "Thanh toán: CHƯA chuyển khoản, xin khoan đóng gói. Chúng tôi sẽ báo khi nhận được tiền.",
-  due_on_delivery: "Thanh toán: thu tiền khi giao hàng.",
-  paid: "Thanh toán: đã thanh toán.",
+const VI = {
+  door: "Mở cửa người bán",
+  answer: "Nhận đơn hoặc báo hết hàng",
+  newOrder: (id: string) => `Đơn hàng mới ${id}`,
+  youHave: "bạn có đơn hàng mới.",
+  payment: {
+    awaiting:
+      "Thanh toán: CHƯA chuyển khoản, xin khoan đóng gói. Chúng tôi sẽ báo khi nhận được tiền.",
+    due_on_delivery: "Thanh toán: thu tiền khi giao hàng.",
+    paid: "Thanh toán: đã thanh toán.",
+  } satisfies Record<OrderPayment, string>,
+  seller: "Người bán",
+  total: "Tổng cộng",
+  noSignIn: (door: string) => `Bấm nút không cần đăng nhập. Cửa người bán: ${door}`,
+  newText: (id: string, total: string, url: string) =>
+    sms(
+      `Đơn mới ${id}, ${total}. Nhận hay từ chối: ${url}`,
+      `Đơn mới ${id}: ${url}`,
+      `Đơn mới: ${url}`,
+    ),
+  unanswered: (id: string) => `Đơn hàng ${id} chưa được trả lời`,
+  until: (until: string) =>
+    `xin bấm nút dưới đây để nhận đơn hoặc báo hết hàng trước ${until}. Quá hạn, đơn tự hủy.`,
+  unansweredText: (id: string, until: string, url: string) =>
+    sms(
+      `Đơn ${id} chưa trả lời, hạn ${until}: ${url}`,
+      `Đơn ${id} chưa trả lời: ${url}`,
+      `Đơn chưa trả lời: ${url}`,
+    ),
+  paid: (id: string) => `Đơn hàng ${id} đã thanh toán`,
+  paidText: (id: string) => `đã nhận tiền của đơn hàng ${id}, bạn có thể đóng gói.`,
+  paidShort: (id: string) => `Đơn ${id} đã thanh toán, bạn có thể đóng gói.`,
+  cancelled: (id: string) => `Đơn hàng ${id} đã hủy`,
+  cancelledText: (id: string) => `đơn hàng ${id} đã hủy, xin đừng gửi hàng nữa.`,
+  cancelledShort: (id: string) => `Đơn ${id} đã hủy, xin đừng gửi hàng nữa.`,
 }
+
+const EN: typeof VI = {
+  door: "Open the sellers' door",
+  answer: "Accept, or say that it is sold out",
+  newOrder: (id) => `New order ${id}`,
+  youHave: "you have a new order.",
+  payment: {
+    awaiting:
+      "Payment: NOT transferred yet, please do not pack. We tell you when the money is here.",
+    due_on_delivery: "Payment: cash on delivery.",
+    paid: "Payment: paid.",
+  },
+  seller: "Seller",
+  total: "Total",
+  noSignIn: (door) => `The button needs no sign-in. The sellers' door: ${door}`,
+  newText: (id, total, url) =>
+    sms(
+      `New order ${id}, ${total}. Accept or refuse: ${url}`,
+      `New order ${id}: ${url}`,
+      `New order: ${url}`,
+    ),
+  unanswered: (id) => `Order ${id} is not answered yet`,
+  until: (until) =>
+    `please press the button below to accept it, or to say that it is sold out, before ${until}. After that the order is cancelled by itself.`,
+  unansweredText: (id, until, url) =>
+    sms(
+      `Order ${id} not answered, until ${until}: ${url}`,
+      `Order ${id} not answered: ${url}`,
+      `Not answered: ${url}`,
+    ),
+  paid: (id) => `Order ${id} is paid`,
+  paidText: (id) => `the money of order ${id} is here, you can pack it.`,
+  paidShort: (id) => `Order ${id} is paid, you can pack it.`,
+  cancelled: (id) => `Order ${id} is cancelled`,
+  cancelledText: (id) => `order ${id} is cancelled, please do not send it.`,
+  cancelledShort: (id) => `Order ${id} is cancelled, please do not send it.`,
+}
+
+const WORDS: Record<Locale, typeof VI> = { vi: VI, en: EN }
+
+const door = (shop: ShopName, locale: Locale) => ({
+  label: WORDS[locale].door,
+  url: `${home(shop, locale)}/ban-hang`,
+})
+
+const answer = (shop: ShopName, locale: Locale, token: string) => ({
+  label: WORDS[locale].answer,
+  url: `${home(shop, locale)}/xac-nhan/${encodeURIComponent(token)}`,
+})
+
+const ordered = ({ lines, total }: OrderToTell, locale: Locale) => [
+  ...lines.map((line) => [`${line.quantity} ×`, lineTitle(line, locale)] as const),
+  [WORDS[locale].total, amount(total)] as const,
+]
 
 /**
  * What was ordered and where to answer it with one tap; names and addresses stay behind the seller's door.
  * @param token of its confirmation: whoever holds the letter may answer, and nothing else
  */
 export function newOrderNotice(
-  { display_id, total, lines }: OrderToTell,
+  order: OrderToTell,
   payment: OrderPayment,
+  locale: Locale,
   shop: ShopName,
   token: string,
 ): SellerNotice {
-  const action = answer(shop, token)
+  const words = WORDS[locale]
+  const { display_id } = order
+  const total = amount(order.total)
+  const action = answer(shop, locale, token)
   return {
-    locale: LOCALE,
-    subject: `Đơn hàng mới ${display_id} – ${amount(total)}`,
-    title: `Đơn hàng mới ${display_id}`,
-    text: [`${shop.name}: bạn có đơn hàng mới.`, PAYMENT[payment]],
-    facts: [
-      ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
-      ["Tổng cộng", amount(total)],
-    ],
+    locale,
+    subject: `${words.newOrder(display_id)} – ${total}`,
+    title: words.newOrder(display_id),
+    text: [`${shop.name}: ${words.youHave}`, words.payment[payment]],
+    facts: ordered(order, locale),
     action,
-    sms: sms(
-      `Đơn mới ${display_id}, ${amount(total)}. Nhận hay từ chối: ${action.url}`,
-      `Đơn mới ${display_id}: ${action.url}`,
-      `Đơn mới: ${action.url}`,
-    ),
-    remark: `Bấm nút không cần đăng nhập. Cửa người bán: ${shop.url}/ban-hang`,
+    sms: words.newText(display_id, total, action.url),
+    remark: words.noSignIn(door(shop, locale).url),
   }
 }
 
 /** An order that its seller has not answered. */
 export interface UnansweredOrder extends OrderToTell {
-  seller_name: string
+  seller: { name_vi: string; name_en: string }
   confirm_by: Date
 }
 
-const INSTANT = new Intl.DateTimeFormat("vi-VN", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  hour: "2-digit",
-  minute: "2-digit",
-  day: "2-digit",
-  month: "2-digit",
-})
-
 /**
  * That an order is still to be answered, and until when.
- * @param token of its confirmation; null for an office, which answers where it lists whom to call
+ * @param token of its confirmation
  */
 export function unansweredNotice(
-  { display_id, total, lines, seller_name, confirm_by }: UnansweredOrder,
+  order: UnansweredOrder,
+  locale: Locale,
   shop: ShopName,
-  token: string | null,
+  token: string,
 ): SellerNotice {
-  const until = INSTANT.format(confirm_by)
-  const action = token ? answer(shop, token) : calls(shop)
+  const words = WORDS[locale]
+  const { display_id, seller } = order
+  const until = INSTANT[locale].format(order.confirm_by)
+  const action = answer(shop, locale, token)
   return {
-    locale: LOCALE,
-    subject: `Đơn hàng ${display_id} chưa được trả lời`,
-    title: `Đơn hàng ${display_id} chưa được trả lời`,
-    text: [
-      token
-        ? `${shop.name}: xin bấm nút dưới đây để nhận đơn hoặc báo hết hàng trước ${until}. Quá hạn, đơn tự hủy.`
-        : `${shop.name}: ${seller_name} chưa trả lời đơn hàng này. Xin nhắc người bán trước ${until}; quá hạn, đơn tự hủy.`,
-    ],
+    locale,
+    subject: words.unanswered(display_id),
+    title: words.unanswered(display_id),
+    text: [`${shop.name}: ${words.until(until)}`],
     facts: [
-      ["Người bán", seller_name] as const,
-      ...lines.map(({ title, quantity }) => [`${quantity} ×`, title] as const),
-      ["Tổng cộng", amount(total)],
+      [words.seller, locale === "en" ? seller.name_en : seller.name_vi],
+      ...ordered(order, locale),
     ],
     action,
-    ...(token
-      ? {
-          sms: sms(
-            `Đơn ${display_id} chưa trả lời, hạn ${until}: ${action.url}`,
-            `Đơn ${display_id} chưa trả lời: ${action.url}`,
-            `Đơn chưa trả lời: ${action.url}`,
-          ),
-        }
-      : {}),
+    sms: words.unansweredText(display_id, until, action.url),
   }
 }
 
+/** The same to an office, which sees whom to call, and answers where it lists them; officers read Vietnamese. */
+export function unansweredToOffice(order: UnansweredOrder, shop: ShopName): SellerNotice {
+  const { display_id, seller } = order
+  const until = INSTANT.vi.format(order.confirm_by)
+  return {
+    locale: "vi",
+    subject: VI.unanswered(display_id),
+    title: VI.unanswered(display_id),
+    text: [
+      `${shop.name}: ${seller.name_vi} chưa trả lời đơn hàng này. Xin nhắc người bán trước ${until}; quá hạn, đơn tự hủy.`,
+    ],
+    facts: [[VI.seller, seller.name_vi], ...ordered(order, "vi")],
+    action: { label: "Xem người bán cần gọi", url: `${shop.url}/so-cong-thuong/can-goi` },
+  }
+}
+
+/** A sentence after the shop's name, or by itself. */
+const afterName = ({ name }: ShopName, said: string) =>
+  sms(`${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`, said)
+
+type OrderName = Pick<OrderToTell, "display_id">
+
 /** That the wait is over: the transfer of an order came. */
 export function paidOrderNotice(
-  { display_id }: Pick<OrderToTell, "display_id">,
+  { display_id }: OrderName,
+  locale: Locale,
   shop: ShopName,
 ): SellerNotice {
+  const words = WORDS[locale]
+  const short = words.paidShort(display_id)
   return {
-    locale: LOCALE,
-    sms: sms(
-      `${shop.name}: đơn ${display_id} đã thanh toán, bạn có thể đóng gói.`,
-      `Đơn ${display_id} đã thanh toán, bạn có thể đóng gói.`,
-    ),
-    subject: `Đơn hàng ${display_id} đã thanh toán`,
-    title: `Đơn hàng ${display_id} đã thanh toán`,
-    text: [`${shop.name}: đã nhận tiền của đơn hàng ${display_id}, bạn có thể đóng gói.`],
-    action: door(shop),
+    locale,
+    sms: afterName(shop, short),
+    subject: words.paid(display_id),
+    title: words.paid(display_id),
+    text: [`${shop.name}: ${words.paidText(display_id)}`],
+    action: door(shop, locale),
   }
 }
 
 /** That a parcel is not to be packed any more. */
 export function cancelledOrderNotice(
-  { display_id }: Pick<OrderToTell, "display_id">,
+  { display_id }: OrderName,
+  locale: Locale,
   shop: ShopName,
 ): SellerNotice {
+  const words = WORDS[locale]
+  const short = words.cancelledShort(display_id)
   return {
-    locale: LOCALE,
-    sms: sms(
-      `${shop.name}: đơn ${display_id} đã hủy, xin đừng gửi hàng nữa.`,
-      `Đơn ${display_id} đã hủy, xin đừng gửi hàng nữa.`,
-    ),
-    subject: `Đơn hàng ${display_id} đã hủy`,
-    title: `Đơn hàng ${display_id} đã hủy`,
-    text: [`${shop.name}: đơn hàng ${display_id} đã hủy, xin đừng gửi hàng nữa.`],
-    action: door(shop),
-  }
-}
-
-type EnquiryToTell = Pick<
-  EnquiryRecord,
-  | "name"
-  | "phone"
-  | "email"
-  | "organisation"
-  | "quantity"
-  | "wanted_date"
-  | "message"
-  | "buyer_kind"
-  | "locale"
-> & { budget: unknown }
-
-/** What an enquiry is about; a buyer may ask a seller about nothing in particular. */
-export interface EnquirySubject {
-  product: { title: string; handle: string } | null
-  seller: { name_vi: string } | null
-}
-
-const BUYERS: Record<EnquiryToTell["buyer_kind"], string> = {
-  company_gift: "quà tặng doanh nghiệp",
-  restaurant: "nhà hàng, khách sạn",
-  supermarket: "siêu thị",
-  reseller: "cửa hàng, đại lý",
-  exporter: "xuất khẩu",
-  other: "khác",
-}
-
-/** All that the buyer wrote: an answer is between the two of them. */
-export function enquiryNotice(
-  enquiry: EnquiryToTell,
-  { product, seller }: EnquirySubject,
-  shop: ShopName,
-): Note {
-  const quantity = enquiry.quantity.toLocaleString("vi-VN")
-  const facts: [label: string, value: string | null | undefined][] = [
-    ["Sản phẩm", product?.title],
-    ["Người bán", seller?.name_vi],
-    ["Số lượng", quantity],
-    ["Ngày cần", enquiry.wanted_date && day(enquiry.wanted_date)],
-    ["Ngân sách", enquiry.budget == null ? null : amount(enquiry.budget)],
-    ["Người hỏi", [enquiry.name, enquiry.organisation].filter(Boolean).join(", ")],
-    ["Mua cho", BUYERS[enquiry.buyer_kind]],
-    ["Điện thoại", enquiry.phone],
-    ["E-mail", enquiry.email],
-    ["Viết bằng", enquiry.locale === "en" ? "tiếng Anh" : null],
-    ["Lời nhắn", enquiry.message],
-  ]
-  return {
-    locale: LOCALE,
-    subject: `Hỏi mua số lượng lớn: ${[product?.title, quantity].filter(Boolean).join(", ")}`,
-    title: "Có khách hỏi mua số lượng lớn",
-    text: [`${shop.name}: xin trả lời khách trực tiếp, bằng điện thoại hoặc e-mail dưới đây.`],
-    facts: facts.flatMap(([label, value]) => (value ? [[label, value] as const] : [])),
-    ...(product
-      ? { action: { label: "Xem sản phẩm", url: `${shop.url}/san-pham/${product.handle}` } }
-      : {}),
+    locale,
+    sms: afterName(shop, short),
+    subject: words.cancelled(display_id),
+    title: words.cancelled(display_id),
+    text: [`${shop.name}: ${words.cancelledText(display_id)}`],
+    action: door(shop, locale),
   }
 }

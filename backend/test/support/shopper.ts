@@ -24,7 +24,8 @@ export interface Completion {
 
 /** Steps between an empty basket and the button "order". */
 export interface BasketOptions {
-  email?: string
+  /** Null for an order without one. */
+  email?: string | null
   /** Null leaves the choice of a payment to the test. */
   provider?: string | null
   metadata?: Record<string, unknown>
@@ -132,7 +133,7 @@ export class Shopper {
       "/store/carts",
       {
         region_id: region?.id,
-        email: options.email ?? "an@example.com",
+        email: options.email === undefined ? "an@example.com" : options.email,
         items,
         shipping_address: ADDRESS,
         billing_address: ADDRESS,

@@ -64,7 +64,10 @@ describe("a part of which fewer will come than were ordered", () => {
         seller: SELLER,
         lines: [{ ...LINE, ordered_quantity: 5 } as never],
         hand_over: null,
+        pays: "330.000 ₫",
+        payment: "due",
         link: "https://shop/don",
+        look_up: "https://shop/don-hang?so=1",
       },
       { name: "Chợ" },
     )

@@ -12,7 +12,7 @@ describe("who sells what a shopper reports a problem of", () => {
   const reported = { seller_order_id: "sord_1", display_id: "12-1", keeps_money: true }
 
   it("reads of which order, what is wrong, that its money waits, and where to see more", () => {
-    const notice = reportedNotice({ ...reported, kind: "damaged" }, shop)
+    const notice = reportedNotice({ ...reported, kind: "damaged" }, "vi", shop)
     expect(notice).toMatchObject({
       subject: "Đơn 12-1: khách báo hàng hư hỏng",
       action: { url: "https://donggoc.example.vn/ban-hang/don/sord_1" },
@@ -22,16 +22,27 @@ describe("who sells what a shopper reports a problem of", () => {
   })
 
   it("reads of no money that waits where the report came too late to keep any", () => {
-    const late = reportedNotice({ ...reported, kind: "other", keeps_money: false }, shop)
+    const late = reportedNotice({ ...reported, kind: "other", keeps_money: false }, "vi", shop)
     expect(late.text.join(" ")).not.toMatch(/tiền/i)
   })
 
-  it("is told of each kind in words of its own", () => {
+  it.each(["vi", "en"] as const)("is told of each kind in words of its own (%s)", (locale) => {
     const subjects = PROBLEM_KINDS.map(
-      (kind) => reportedNotice({ ...reported, kind }, shop).subject,
+      (kind) => reportedNotice({ ...reported, kind }, locale, shop).subject,
     )
     expect(new Set(subjects).size).toBe(PROBLEM_KINDS.length)
-    expect(subjects).toEqual(PROBLEM_KINDS.map((kind) => expect.stringContaining(PROBLEM[kind])))
+    expect(subjects).toEqual(
+      PROBLEM_KINDS.map((kind) => expect.stringContaining(PROBLEM[locale][kind])),
+    )
+  })
+
+  it("reads it in English where English was chosen, and is led to the door in English", () => {
+    expect(reportedNotice({ ...reported, kind: "damaged" }, "en", shop)).toMatchObject({
+      locale: "en",
+      subject: "Order 12-1: the buyer reports damaged goods",
+      action: { url: "https://donggoc.example.vn/en/ban-hang/don/sord_1" },
+      sms: expect.stringContaining(" https://donggoc.example.vn/en/ban-hang") as string,
+    })
   })
 })
 
@@ -44,6 +55,7 @@ describe("who reported a problem", () => {
         number: 12,
         seller: { name_vi: "Hợp tác xã Gò Me", name_en: "Go Me Cooperative" },
         link: "https://donggoc.example.vn/don-hang/12",
+        look_up: "https://donggoc.example.vn/don-hang?so=12",
       },
       shop,
     )
@@ -53,6 +65,7 @@ describe("who reported a problem", () => {
       subject: "Đúng Gốc: Đơn 12: báo cáo của bạn đã được xử lý",
       facts: [["Người bán", "Hợp tác xã Gò Me"]],
       text: ["Tiền đã được hoàn lại cho bạn.", expect.stringContaining("báo lại được")],
+      sms: "Dung Goc: Don 12: bao cao cua ban da duoc xu ly. Tien da duoc hoan lai cho ban. https://donggoc.example.vn/don-hang?so=12",
     })
     expect(closed("en", "refunded")).toMatchObject({
       subject: "Đúng Gốc: Order 12: your report has been looked into",

@@ -1,10 +1,12 @@
 import { note } from "@ocop/vietnam/letters"
 import { describe, expect, it } from "vitest"
+import { enquiryNotice } from "../../src/sellers/enquiry-words"
 import {
   cancelledOrderNotice,
-  enquiryNotice,
   newOrderNotice,
   paidOrderNotice,
+  unansweredNotice,
+  unansweredToOffice,
 } from "../../src/sellers/words"
 
 const shop = {
@@ -14,7 +16,11 @@ const shop = {
   hotline: null,
   demonstration: false,
 }
-const order = { display_id: "1024-A", total: 120_000, lines: [{ title: "Chè", quantity: 2 }] }
+const order = {
+  display_id: "1024-A",
+  total: 120_000,
+  lines: [{ title: "Chè", title_en: "Tea", quantity: 2 }],
+}
 
 /** Words that no Vietnamese sentence holds. */
 const ENGLISH = /\b(the|payment|order|transfer|pack|paid|cash|delivery|cod|you|please)\b/i
@@ -25,7 +31,7 @@ describe("a seller's notice of a new order", () => {
     ["due_on_delivery", "thu tiền khi giao hàng"],
     ["paid", "đã thanh toán"],
   ] as const)("says, in Vietnamese alone, that the money is %s", (payment, said) => {
-    const { subject, text, html } = note(newOrderNotice(order, payment, shop, "a.b"), shop)
+    const { subject, text, html } = note(newOrderNotice(order, payment, "vi", shop, "a.b"), shop)
     expect(`${subject}\n${text}`).not.toMatch(ENGLISH)
     for (const letter of [text, html]) {
       expect(letter).toContain(said)
@@ -36,13 +42,44 @@ describe("a seller's notice of a new order", () => {
   })
 
   it("is followed by word that the transfer came, or that the order is off", () => {
-    const paid = note(paidOrderNotice(order, shop), shop)
+    const paid = note(paidOrderNotice(order, "vi", shop), shop)
     expect(paid.subject).toBe("Đơn hàng 1024-A đã thanh toán")
     expect(paid.text).toContain("bạn có thể đóng gói")
-    const off = note(cancelledOrderNotice(order, shop), shop)
+    const off = note(cancelledOrderNotice(order, "vi", shop), shop)
     for (const { subject, text } of [paid, off]) {
       expect(`${subject}\n${text}`).not.toMatch(ENGLISH)
     }
+  })
+})
+
+describe("a seller's person who reads English", () => {
+  const late = {
+    ...order,
+    seller: { name_vi: "HTX Trà", name_en: "Tea Cooperative" },
+    confirm_by: new Date("2026-11-24T02:00:00Z"),
+  }
+  const english = { ...shop, tagline: "Specialities" }
+
+  it.each([
+    ["a new order", newOrderNotice(order, "awaiting", "en", shop, "a.b")],
+    ["one that nobody answered", unansweredNotice(late, "en", shop, "a.b")],
+    ["a transfer that came", paidOrderNotice(order, "en", shop)],
+    ["an order that is off", cancelledOrderNotice(order, "en", shop)],
+  ])("is told of %s in English, and led to pages in English", (_, notice) => {
+    const { subject, text, html } = note(notice, english)
+    const said = `${subject}\n${text}`.replaceAll(/Đúng Gốc|₫/gi, "")
+    expect(said).not.toMatch(/[À-ÖØ-öø-ỹ]/)
+    expect(html).toContain('lang="en"')
+    expect(notice.action?.url).toMatch(/^http:\/\/shop\.example\/en\/(xac-nhan\/a\.b|ban-hang)$/)
+    expect(notice.sms).toMatch(/\border\b|Not answered/i)
+    for (const vietnamese of ["http://shop.example/xac-nhan", "http://shop.example/ban-hang"])
+      expect(`${text} ${notice.sms}`).not.toContain(vietnamese)
+  })
+
+  it("does not change what an office is told", () => {
+    const { subject, text } = note(unansweredToOffice(late, shop), shop)
+    expect(`${subject}\n${text}`).not.toMatch(ENGLISH)
+    expect(text).toContain("HTX Trà chưa trả lời đơn hàng này")
   })
 })
 
@@ -61,11 +98,11 @@ describe("the letter about an enquiry", () => {
   } as const
   const subject = {
     product: { title: "Nước mắm Lê Gia", handle: "nuoc-mam-le-gia" },
-    seller: { name_vi: "Công ty Lê Gia" },
+    seller: { name_vi: "Công ty Lê Gia", name_en: "Le Gia Company" },
   }
 
   it("names product, quantity, day, budget, buyer and how to reach them", () => {
-    const { subject: line, text } = note(enquiryNotice(enquiry, subject, shop), shop)
+    const { subject: line, text } = note(enquiryNotice(enquiry, subject, "vi", shop), shop)
     expect(line).toBe("Hỏi mua số lượng lớn: Nước mắm Lê Gia, 1.500")
     for (const fact of [
       "Sản phẩm: Nước mắm Lê Gia",
@@ -83,8 +120,28 @@ describe("the letter about an enquiry", () => {
     }
   })
 
+  it("is a text message for who has a telephone alone, with the number to call", () => {
+    expect(enquiryNotice(enquiry, subject, "vi", shop).sms).toBe(
+      "Dung Goc: Khach hoi mua 1.500 Nuoc mam Le Gia, xin goi 0912345678",
+    )
+  })
+
+  it("is in English for who reads English, with what the buyer wrote as it was written", () => {
+    const { subject: line, text } = note(enquiryNotice(enquiry, subject, "en", shop), shop)
+    expect(line).toBe("Bulk enquiry: Nước mắm Lê Gia, 1.500")
+    for (const fact of [
+      "Seller: Le Gia Company",
+      "Buys for: a supermarket",
+      "Phone: 0912345678",
+      "Đóng gói\nhai hũ một hộp.",
+      "http://shop.example/en/san-pham/nuoc-mam-le-gia",
+    ])
+      expect(text).toContain(fact)
+    expect(text).not.toContain("Written in")
+  })
+
   it("prints what the buyer wrote as text, never as HTML", () => {
-    const { html } = note(enquiryNotice(enquiry, subject, shop), shop)
+    const { html } = note(enquiryNotice(enquiry, subject, "vi", shop), shop)
     expect(html).toContain("Siêu thị &lt;b&gt;Xanh&lt;/b&gt;")
     expect(html).not.toContain("<b>Xanh")
   })

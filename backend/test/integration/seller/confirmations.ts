@@ -181,6 +181,42 @@ export function confirmations(shop: () => Backend): void {
         .toMatchObject([{ to: "an@example.com" }])
     })
 
+    it("is told to a shopper without an e-mail address by one text message each, without goods or address", async () => {
+      const order = await selling.order([3, 1], { email: null })
+      const [some, none] = order.parts
+      const taken = await answer(await tokenOf(some!), {
+        decision: "accept",
+        lines: [{ id: (await selling.seen(some!)).lines[0]!.id, quantity: 2 }],
+      })
+      expect(taken.body.confirmation.status).toBe("confirmed")
+      const left = (await selling.seen(some!)).total
+      const texts = async (id: string) => {
+        const rows = await shop().sql<{ to: string; channel: string; external_id: string }>(
+          `select "to", channel, external_id from notification where resource_id = $1
+             and resource_type = 'seller_order' and template like 'seller-order-%' and status = 'success'`,
+          id,
+        )
+        return rows.map(({ external_id, ...row }) => ({
+          ...row,
+          said: readFileSync(join(shop().dataDir, "phone", `${external_id}.txt`), "utf8"),
+        }))
+      }
+      await expect.poll(() => texts(some!.id), { timeout: 15_000 }).toHaveLength(1)
+      await answer(await tokenOf(none!), { decision: "refuse", reason: "out_of_stock" })
+      await expect.poll(() => texts(none!.id), { timeout: 15_000 }).toHaveLength(1)
+      const money = `Tra khi nhan: ${left.toLocaleString("vi-VN")} d.`
+      const [refused] = await texts(none!.id)
+      expect(refused).toMatchObject({ to: "+84912345678", channel: "sms" })
+      expect(refused!.said).toContain(money)
+      for (const { said } of [...(await texts(some!.id)), refused!]) {
+        expect(said).toMatch(new RegExp(`^\\+84912345678\\n\\n[ -Z_a-z]{1,160}\\n$`))
+        expect(said).toContain(`Don ${order.number}: `)
+        expect(said).toContain(`/don-hang?so=${order.number}`)
+        for (const secret of ["Hang Bong", "Nguyen", some!.goods.title, "t="])
+          expect(said).not.toContain(secret)
+      }
+    })
+
     it("opens nothing when it was tampered with, is out of date, or is another's", async () => {
       const order = await selling.order([1, 1])
       const [first, second] = order.parts

@@ -82,8 +82,8 @@ export function problems(shop: () => Backend): void {
       }>("POST", "/store/orders/look-up", { number: order.number, phone: "0912345678" })
 
     /** A parcel that is paid for, and there by this word. */
-    const delivered = async (by: "shopper" | "seller") => {
-      order = await selling.order([1, 0], { provider: "pp_vietqr_vietqr" })
+    const delivered = async (by: "shopper" | "seller", email?: null) => {
+      order = await selling.order([1, 0], { provider: "pp_vietqr_vietqr", email })
       part = order.parts[0]!
       await selling.shopper.must(
         "POST",
@@ -150,6 +150,23 @@ export function problems(shop: () => Backend): void {
       const { order: shown } = await lookUp()
       expect(shown.seller_orders[0]!.problem).toMatchObject({ outcome: "replaced" })
       expect(JSON.stringify(shown)).not.toContain("gửi bù")
+    })
+
+    it("is answered by a text message to a shopper without an e-mail address", async () => {
+      await delivered("shopper", null)
+      await report("Hộp bị bẹp")
+      expect((await close(part.id, {})).status).toBe(200)
+      const texts = () =>
+        shop().sql<{ to: string; external_id: string }>(
+          `select "to", external_id from notification where resource_id = $1 and channel = 'sms'
+             and template = 'seller-order-problem-closed' and status = 'success'`,
+          part.id,
+        )
+      await expect.poll(texts, { timeout: 15_000 }).toMatchObject([{ to: "+84912345678" }])
+      const [text] = await texts()
+      const said = readFileSync(join(shop().dataDir, "phone", `${text!.external_id}.txt`), "utf8")
+      expect(said).toContain(`Don ${order.number}: bao cao cua ban da duoc xu ly.`)
+      expect(said).not.toContain("gui bu mot hop")
     })
 
     it("is seen by the office of the seller's province, without the shopper or a word of what was written", async () => {
