@@ -9,7 +9,7 @@ import { BigButton } from "./BigButton"
 import { PortalForm } from "./PortalForm"
 import { portalFormWords } from "./words"
 
-/** Who was invited and has not come; a number's link is handed over by the owner, since nothing of ours reaches a phone. */
+/** Who was invited and has not come; a number's link is handed over by the owner, whom the person knows. */
 export async function PendingInvitations({
   invitations,
 }: {
