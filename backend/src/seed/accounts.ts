@@ -1,10 +1,12 @@
 import { createCustomerAccountWorkflow, createUsersWorkflow } from "@medusajs/medusa/core-flows"
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import { createSellerMembersWorkflow } from "@ocop/marketplace/workflows"
 import { createOfficersWorkflow, createOfficesWorkflow } from "@ocop/ocop/workflows"
 import { randomBytes } from "node:crypto"
+import { DEMONSTRATION_BANK } from "../config/environment"
 import { readPrivate, writePrivate } from "./private-files"
 import { demonstrationHandle, SECOND_SELLER } from "./demonstrations"
 import { provinces } from "./data"
@@ -44,6 +46,7 @@ export async function seedAccounts(container: MedusaContainer, dataDir: string):
   await ensureAdmin(container, accounts.admin)
   await ensureShopper(container, accounts.shopper)
   await ensureSellerMembers(container, accounts.sellers)
+  await ensurePaid(container)
   await ensureOfficers(container, accounts.offices)
   return accounts
 }
@@ -114,6 +117,29 @@ async function ensureSellerMembers(
       input: { members: [{ seller_id, name: `Chủ ${seller}`, email, password, role: "owner" }] },
     })
   }
+}
+
+/** They can be paid, to an account of zeros that belongs to nobody. */
+async function ensurePaid(container: MedusaContainer): Promise<void> {
+  const { bin: bank_bin, accountNo: account_no, accountName: account_name } = DEMONSTRATION_BANK
+  const sellers = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ handle: SELLERS }, { take: SELLERS.length, select: ["id"] })
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex("payout_account")
+    .insert(
+      sellers.map(({ id }) => ({
+        id: `pacc_demonstration_${id}`,
+        seller_id: id,
+        bank_bin,
+        account_no,
+        account_name,
+        asked_by: "seed",
+        effective_at: knex.fn.now(),
+      })),
+    )
+    .onConflict("id")
+    .ignore()
 }
 
 async function ensureOfficers(
