@@ -48,7 +48,7 @@ export interface ConfirmationView {
     ordered_quantity: number | null
   }[]
   total: number
-  /** Empty once it was answered. */
+  /** Empty once it was answered; of a shop that does not sell at the moment without "accept". */
   may: Decision[]
 }
 
@@ -69,7 +69,7 @@ export async function readConfirmation(
 /**
  * Answers an order by its link, once: a second answer changes nothing and reads what the first one did.
  *
- * @throws MedusaError NOT_FOUND as `readConfirmation`; NOT_ALLOWED naming `seller` when it does not sell any more;
+ * @throws MedusaError NOT_FOUND as `readConfirmation`; NOT_ALLOWED naming `seller` when one that does not sell any more accepts;
  *   INVALID_DATA naming `reason` or `lines`
  */
 export async function decide(
@@ -80,7 +80,7 @@ export async function decide(
   const id = subjectOf(token)
   const before = await viewOf(container, id)
   if (before.status !== "placed") return before
-  if (before.may.length === 0)
+  if (!before.may.includes(decision))
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       "seller: this seller does not sell at the moment; please call the shop",
@@ -133,7 +133,7 @@ async function viewOf(container: MedusaContainer, id: string): Promise<Confirmat
     payment: (await paymentOf(knex, [order_id])).get(order_id) ?? "awaiting",
     confirm_by: confirmBy(environment(process.env).clock, live_at).toISOString(),
     total: dong(total),
-    may: row.status === "placed" && active ? ["accept", "refuse"] : [],
+    may: row.status !== "placed" ? [] : active ? ["accept", "refuse"] : ["refuse"],
   }
 }
 

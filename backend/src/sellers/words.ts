@@ -32,6 +32,7 @@ const INSTANT: Record<Locale, Intl.DateTimeFormat> = { vi: instant("vi-VN"), en:
 const VI = {
   door: "Mở cửa người bán",
   answer: "Nhận đơn hoặc báo hết hàng",
+  refuse: "Báo không có hàng",
   newOrder: (id: string) => `Đơn hàng mới ${id}`,
   youHave: "bạn có đơn hàng mới.",
   payment: {
@@ -52,6 +53,8 @@ const VI = {
   unanswered: (id: string) => `Đơn hàng ${id} chưa được trả lời`,
   until: (until: string) =>
     `xin bấm nút dưới đây để nhận đơn hoặc báo hết hàng trước ${until}. Quá hạn, đơn tự hủy.`,
+  stopped: (until: string) =>
+    `gian hàng đang không bán nên chưa nhận được đơn này. Xin bấm nút dưới đây để báo khách không có hàng, hoặc gọi cho sàn. Quá ${until}, đơn tự hủy.`,
   unansweredText: (id: string, until: string, url: string) =>
     sms(
       `Đơn ${id} chưa trả lời, hạn ${until}: ${url}`,
@@ -69,6 +72,7 @@ const VI = {
 const EN: typeof VI = {
   door: "Open the sellers' door",
   answer: "Accept, or say that it is sold out",
+  refuse: "Say that you cannot send it",
   newOrder: (id) => `New order ${id}`,
   youHave: "you have a new order.",
   payment: {
@@ -89,6 +93,8 @@ const EN: typeof VI = {
   unanswered: (id) => `Order ${id} is not answered yet`,
   until: (until) =>
     `please press the button below to accept it, or to say that it is sold out, before ${until}. After that the order is cancelled by itself.`,
+  stopped: (until) =>
+    `your shop does not sell at the moment, so this order cannot be accepted. Please press the button below to say that you cannot send it, or call the marketplace. After ${until} the order is cancelled by itself.`,
   unansweredText: (id, until, url) =>
     sms(
       `Order ${id} not answered, until ${until}: ${url}`,
@@ -149,7 +155,8 @@ export function newOrderNotice(
 
 /** An order that its seller has not answered. */
 export interface UnansweredOrder extends OrderToTell {
-  seller: { name_vi: string; name_en: string }
+  /** One that is not active takes on no orders, and can only say no. */
+  seller: { name_vi: string; name_en: string; status: string }
   confirm_by: Date
 }
 
@@ -166,12 +173,14 @@ export function unansweredNotice(
   const words = WORDS[locale]
   const { display_id, seller } = order
   const until = INSTANT[locale].format(order.confirm_by)
-  const action = answer(shop, locale, token)
+  const sells = seller.status === "active"
+  const link = answer(shop, locale, token)
+  const action = sells ? link : { ...link, label: words.refuse }
   return {
     locale,
     subject: words.unanswered(display_id),
     title: words.unanswered(display_id),
-    text: [`${shop.name}: ${words.until(until)}`],
+    text: [`${shop.name}: ${sells ? words.until(until) : words.stopped(until)}`],
     facts: [
       [words.seller, locale === "en" ? seller.name_en : seller.name_vi],
       ...ordered(order, locale),

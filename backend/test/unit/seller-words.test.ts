@@ -55,7 +55,7 @@ describe("a seller's notice of a new order", () => {
 describe("a seller's person who reads English", () => {
   const late = {
     ...order,
-    seller: { name_vi: "HTX Trà", name_en: "Tea Cooperative" },
+    seller: { name_vi: "HTX Trà", name_en: "Tea Cooperative", status: "active" },
     confirm_by: new Date("2026-11-24T02:00:00Z"),
   }
   const english = { ...shop, tagline: "Specialities" }
@@ -80,6 +80,29 @@ describe("a seller's person who reads English", () => {
     const { subject, text } = note(unansweredToOffice(late, shop), shop)
     expect(`${subject}\n${text}`).not.toMatch(ENGLISH)
     expect(text).toContain("HTX Trà chưa trả lời đơn hàng này")
+  })
+})
+
+describe("a reminder of an order that waits", () => {
+  const letters = (status: string, locale: "vi" | "en") => {
+    const seller = { name_vi: "HTX", name_en: "Cooperative", status }
+    const late = { ...order, seller, confirm_by: new Date("2026-11-24T02:00:00Z") }
+    return note(unansweredNotice(late, locale, shop, "a.b"), shop)
+  }
+
+  it.each([
+    ["vi", "để nhận đơn hoặc báo hết hàng trước 09:00 24", "gian hàng đang không bán"],
+    ["en", "to accept it, or to say that it is sold out", "your shop does not sell at the moment"],
+  ] as const)("asks in %s for an answer that the shop can give", (locale, accept, stopped) => {
+    expect(letters("active", locale).text).toContain(accept)
+    for (const status of ["suspended", "closed"]) {
+      const { text, html } = letters(status, locale)
+      for (const letter of [text, html]) {
+        expect(letter).toContain(stopped)
+        expect(letter).toContain("/xac-nhan/a.b")
+        expect(letter).not.toMatch(/để nhận đơn|Nhận đơn|to accept it|Accept/)
+      }
+    }
   })
 })
 

@@ -29,6 +29,7 @@ const order = {
   total: 120_000,
   lines: [{ title: "Chè", title_en: "Tea", quantity: 2 }],
 }
+const HTX = { name_vi: "HTX", name_en: "Co-op", status: "active" }
 const until = new Date("2026-11-24T02:00:00Z")
 
 describe("a seller's text message", () => {
@@ -40,7 +41,7 @@ describe("a seller's text message", () => {
     const long = { ...shop, url: `https://${"a".repeat(60)}.vn` }
     const there = `${long.url}/xac-nhan/${token}`
     expect(newOrderNotice(order, "paid", "vi", long, token).sms).toBe(`Don moi 1024-1: ${there}`)
-    const late = { ...order, seller: { name_vi: "HTX", name_en: "Co-op" }, confirm_by: until }
+    const late = { ...order, seller: HTX, confirm_by: until }
     expect(unansweredNotice(late, "vi", shop, token).sms).toBe(
       `Don 1024-1 chua tra loi, han 09:00 24-11: ${link}`,
     )
@@ -81,6 +82,7 @@ describe("a seller's text message", () => {
       to: fc.constantFrom("approved" as const, "asked" as const, "rejected" as const),
       what: fc.constantFrom("asked" as const, "withdrawn" as const),
       kind: fc.constantFrom(...PROBLEM_KINDS),
+      status: fc.constantFrom("active", "suspended", "closed"),
       moved: fc.record({
         from: fc.constantFrom("suspended" as const, "reviewing" as const),
         to: fc.constantFrom(...SELLER_STATUSES),
@@ -89,11 +91,11 @@ describe("a seller's text message", () => {
     fc.assert(
       fc.property(
         told,
-        ({ name, url, goods, order: placed, at, locale, to, what, kind, moved }) => {
+        ({ name, url, goods, order: placed, at, locale, to, what, kind, status, moved }) => {
           const shop = { name, url }
           const order = { ...placed, lines: [{ title: goods, title_en: goods, quantity: 1 }] }
           const seller = { name_vi: name, name_en: goods }
-          const late = { ...order, seller, confirm_by: at }
+          const late = { ...order, seller: { ...seller, status }, confirm_by: at }
           const home = `${url}${locale === "en" ? "/en" : ""}`
           const withLink = [
             newOrderNotice(order, "awaiting", locale, shop, token),
@@ -154,7 +156,7 @@ describe("a seller's text message", () => {
   })
 
   it("is not sent to an office, which is shown whom to call", () => {
-    const late = { ...order, seller: { name_vi: "HTX", name_en: "Co-op" }, confirm_by: until }
+    const late = { ...order, seller: HTX, confirm_by: until }
     const notice = unansweredToOffice(late, shop)
     expect(notice.sms).toBeUndefined()
     expect(notice.action?.url).toBe("https://donggoc.example.vn/so-cong-thuong/can-goi")

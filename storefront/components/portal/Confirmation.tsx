@@ -59,6 +59,9 @@ export async function Confirmation({
           {t(`seller.payment.${confirmation.payment}`)}
         </p>
       ) : null}
+      {open && !may.includes("accept") ? (
+        <Notice className="mb-4">{t("confirm.closed")}</Notice>
+      ) : null}
       {open && may.length > 0 ? (
         <>
           <AnswerOrder
@@ -67,11 +70,11 @@ export async function Confirmation({
             lines={confirmation.lines}
             mayAccept={may.includes("accept")}
           />
-          <p className="mt-4 text-sm text-cham-nhat">{t("confirm.promise")}</p>
+          {may.includes("accept") ? (
+            <p className="mt-4 text-sm text-cham-nhat">{t("confirm.promise")}</p>
+          ) : null}
         </>
-      ) : open ? (
-        <Notice>{t("confirm.closed")}</Notice>
-      ) : hasEnded(status) ? null : (
+      ) : open || hasEnded(status) ? null : (
         <ButtonLink href={sellerPaths.today} className="min-h-14 w-full text-lg">
           {t("confirm.toPortal")}
         </ButtonLink>

@@ -52,9 +52,10 @@ export function outcomeOf(
   if (error.kind === "limited") return { retry: "limited" }
   if (error.kind === "unauthorized") return { signedOut: true }
   if (error.kind === "not_found") return { refused: "gone" }
-  // A member of no seller any more; a seller whose state closes the route says which (`seller_suspended`).
-  if (error.status === 403)
-    return error.code?.startsWith("seller_") ? { refused: "closed" } : { signedOut: true }
+  // A seller whose state closes the route, or keeps it from taking on an order, says which (`seller_suspended`).
+  if (error.code?.startsWith("seller_")) return { refused: "closed" }
+  // A member of no seller any more.
+  if (error.status === 403) return { signedOut: true }
   // Made before, and otherwise: a member of the same seller took on other goods, or sent the parcel another way.
   if (error.code === "other_move") return { refused: "conflict" }
   if (error.status === 409) return { retry: "busy" }

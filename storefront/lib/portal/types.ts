@@ -167,7 +167,7 @@ export interface Confirmation {
   confirm_by: string
   lines: OrderedLine[]
   total: number
-  /** Empty once it was answered, and while the seller does not sell. */
+  /** Empty once it was answered; without "accept" while the seller does not sell. */
   may: ("accept" | "refuse")[]
 }
 

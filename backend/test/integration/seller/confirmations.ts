@@ -315,18 +315,54 @@ export function confirmations(shop: () => Backend): void {
       await shop().sql("delete from membership where id = 'mship_aaa'")
     })
 
+    const setSeller = (part: SoldPart, status: string) =>
+      shop().sql("update seller set status = $2 where id = $1", part.seller_id, status)
+
     it("does not sell for a seller who is suspended", async () => {
       const order = await selling.order([1, 0])
       const [part] = order.parts
       const token = await tokenOf(part!)
-      const set = (status: string) =>
-        shop().sql("update seller set status = $2 where id = $1", part!.seller_id, status)
-      await set("suspended")
-      expect((await open(token)).body.confirmation.may).toEqual([])
+      await setSeller(part!, "suspended")
+      expect((await open(token)).body.confirmation.may).toEqual(["refuse"])
       const { status, body } = await answer(token, { decision: "accept" })
       expect([status, body.message]).toEqual([400, expect.stringMatching(/^seller:/)])
-      await set("active")
+      await setSeller(part!, "active")
       expect((await answer(token, { decision: "accept" })).status).toBe(200)
+    })
+
+    it.each(["suspended", "closed"])("says no for a seller who is %s, once", async (now) => {
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      const token = await tokenOf(part!)
+      await setSeller(part!, now)
+      const no = { decision: "refuse", reason: "out_of_stock" }
+      for (let twice = 0; twice < 2; twice++) {
+        const { status, body } = await answer(token, no)
+        expect([status, body.confirmation]).toMatchObject([200, { status: "refused", may: [] }])
+      }
+      expect(await selling.moves(part!.id)).toEqual(["refused"])
+      await setSeller(part!, "active")
+    })
+
+    it("is taken on by nobody for a seller who is suspended, by staff neither, who may refuse it", async () => {
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      const move = (body: object) =>
+        selling.shopper.call<{ code?: string; message: string }>(
+          "POST",
+          `/admin/seller-orders/${part!.id}/status`,
+          { note: "Gọi điện", ...body },
+          selling.admin,
+        )
+      await setSeller(part!, "suspended")
+      const yes = await move({ status: "confirmed" })
+      expect([yes.status, yes.body.code, yes.body.message]).toEqual([
+        400,
+        "seller_suspended",
+        expect.stringMatching(/^status: placed cannot become confirmed/),
+      ])
+      expect((await move({ status: "refused", reason: "closed" })).status).toBe(200)
+      await setSeller(part!, "active")
     })
   })
 

@@ -17,7 +17,6 @@ import {
   amounts,
   openSellerOrders,
   PART,
-  SELLERS_TABLE,
   unlocked,
 } from "./seller-orders"
 
@@ -59,7 +58,6 @@ export function reports(schema: string) {
 
   beforeAll(async () => {
     at.knex = await openSellerOrders(schema)
-    await at.knex.raw(SELLERS_TABLE)
     await migrate(at.knex, Migration20261122143000)
     at.container = unlocked(at.knex)
   })

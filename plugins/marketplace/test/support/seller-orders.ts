@@ -75,9 +75,10 @@ export const REFUND_TABLES = `
     return_received_quantity numeric default 0, deleted_at timestamptz);
   create table order_line_item (id text, unit_price numeric)`
 
-/** As much of the sellers' table as a settlement locks, and a list of reports shows. */
-export const SELLERS_TABLE = `
-  create table seller (id text primary key, name_vi text, phone text, province_code text, deleted_at timestamptz)`
+/** As much of the sellers' table as moves and settlements look at, and a list of reports shows. */
+const SELLERS_TABLE = `
+  create table seller (id text primary key, name_vi text, phone text, province_code text, status text default 'active',
+    deleted_at timestamptz)`
 
 /** An order of Medusa's that costs something, with its payments. */
 export async function addMoney(
@@ -119,6 +120,7 @@ export async function addCaptured(
 export async function openSellerOrders(name: string): Promise<Knex> {
   const knex = await openSchema(name, 12)
   await knex.raw(MONEY_TABLES)
+  await knex.raw(SELLERS_TABLE)
   await migrate(knex, ...MIGRATIONS)
   return knex
 }
@@ -135,7 +137,7 @@ export function unlocked(knex: Knex): MedusaContainer {
   return { resolve: (name: string) => parts[name] ?? knex } as unknown as MedusaContainer
 }
 
-/** A seller order that costs nothing. */
+/** A seller order that costs nothing, of a seller who sells unless another is there. */
 export async function addSellerOrder(
   knex: Knex,
   id: string,
@@ -148,12 +150,14 @@ export async function addSellerOrder(
     total: 0,
     commission: 0,
   })
+  const seller_id = typeof more.seller_id === "string" ? more.seller_id : "sel_own"
+  await knex("seller").insert({ id: seller_id }).onConflict("id").ignore()
   await knex("seller_order").insert({
     ...nought,
     id,
     display_id: id,
     order_id: `order_${id}`,
-    seller_id: "sel_own",
+    seller_id,
     status: "placed",
     live_at: new Date(),
     commission_bp: 0,

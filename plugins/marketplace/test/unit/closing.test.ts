@@ -17,8 +17,7 @@ const TABLES = `
   create table order_item (order_id text, version int default 1, item_id text, deleted_at timestamptz);
   create table order_line_item (id text, product_id text, product_title text, title text);
   create table listing (product_id text, seller_id text, deleted_at timestamptz);
-  create table seller (id text primary key, status text, closed_from text, closed_until text, updated_at timestamptz,
-    deleted_at timestamptz);
+  alter table seller add column closed_from text, add column closed_until text, add column updated_at timestamptz;
   create table inventory_level (id text, inventory_item_id text, location_id text, deleted_at timestamptz);
   create table reservation_item (line_item_id text, inventory_item_id text, location_id text, allow_backorder bool,
     deleted_at timestamptz)`

@@ -25,7 +25,7 @@ import { reportProblem } from "../../src/workflows/order/problem/report"
 import { balanceOf, waitingMoney } from "../../src/workflows/settlement/balance"
 import { settleSeller } from "../../src/workflows/settlement/settle"
 import { part } from "../support/ledger"
-import { addSellerOrder, openSellerOrders, SELLERS_TABLE } from "../support/seller-orders"
+import { addSellerOrder, openSellerOrders } from "../support/seller-orders"
 
 const DAY_MS = 86_400_000
 /** In the past, that no moment of the model is one of a reader who knows another day. */
@@ -99,7 +99,6 @@ describe("the ledger, through whatever life of orders", () => {
 
   beforeAll(async () => {
     knex = await openSellerOrders("ledger_lives")
-    await knex.raw(SELLERS_TABLE)
     await migrate(knex, Migration20261122143000)
     ledger = new LedgerModuleService({ __pg_connection__: knex })
   })

@@ -48,6 +48,56 @@ describe("a move of a seller order, with no lock but its row", () => {
     knex("seller_order_transition").where("seller_order_id", id).orderBy("at").pluck("to_status")
   const status = async () => (await knex("seller_order").where({ id }).first())?.status
 
+  describe("of a shop that does not sell", () => {
+    const OFFICER = { type: "officer", id: "off_1" } as const
+    const LINK = { type: "link", id: null } as const
+    const stop = async (seller_status: string | null) => {
+      const seller_id = `sel_${id}`
+      await knex("seller_order").where({ id }).update({ seller_id })
+      if (seller_status) await knex("seller").insert({ id: seller_id, status: seller_status })
+    }
+
+    it.each([
+      ["suspended", "staff", STAFF],
+      ["closed", "staff", STAFF],
+      ["suspended", "the seller", MEMBER],
+      ["suspended", "the office", OFFICER],
+      ["closed", "whoever holds the link", LINK],
+      [null, "staff", STAFF],
+    ] as const)(
+      "takes on nothing new, as it is %s, by %s, and says why",
+      async (now, _by, actor) => {
+        await stop(now)
+        await expect(move({ actor, note: "Gọi điện" })).rejects.toMatchObject({
+          type: "not_allowed",
+          code: `seller_${now ?? "gone"}`,
+          message: expect.stringMatching(/^status: placed cannot become confirmed;/) as string,
+        })
+        expect([await status(), await kept()]).toEqual(["placed", []])
+      },
+    )
+
+    it.each([
+      ["refused", STAFF, "out_of_stock"],
+      ["refused", MEMBER, "closed"],
+      ["refused", LINK, "out_of_stock"],
+      ["cancelled", { type: "customer", id: null }, "changed_mind"],
+      ["expired", { type: "clock", id: null }, "not_confirmed"],
+    ] as const)("can always be %s, by %o", async (to, actor, reason) => {
+      await stop("suspended")
+      const note = actor === STAFF ? "Gọi điện" : null
+      expect(await move({ to, actor, reason, note })).toMatchObject({ status: to, moved: true })
+    })
+
+    it("sends what it took on before, and repeats that it did", async () => {
+      await addMoney(knex, `order_${id}`, 100_000, { provider_id: "pp_cod_cod" })
+      await move({})
+      await stop("suspended")
+      expect(await move({})).toMatchObject({ status: "confirmed", moved: false })
+      expect(await move({ to: "packed" })).toMatchObject({ status: "packed" })
+    })
+  })
+
   it("is made once by twenty who make it at once, and all are told the same", async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => move({})))
     expect(answers.filter(({ moved }) => moved)).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { byCarrier } from "../../src/admin/lib/cash"
 import { offShelf, offShelfWords } from "../../src/admin/lib/off-shelf"
-import { partWords } from "../../src/admin/lib/part-words"
+import { partWords, refusalOf } from "../../src/admin/lib/part-words"
 import { closingRefusal, problemWords } from "../../src/admin/lib/problem-words"
 import { isTooSoon } from "../../src/admin/lib/problems"
 import { moveOf } from "../../src/admin/lib/parts"
@@ -37,6 +37,17 @@ describe("what staff are offered for a part of an order", () => {
       movesForStaff("confirmed", payment).map((one) => one.to)
     expect(to("paid")).toContain("packed")
     expect(to("awaiting")).not.toContain("packed")
+  })
+
+  it("is refused in words where the shop does not sell, and in the backend's where the order moved on", () => {
+    const said =
+      "status: placed cannot become confirmed; its seller is suspended, and a shop that does not sell takes on nothing new"
+    for (const language of ["vi", "enUS"]) {
+      const text = partWords(language)
+      expect(refusalOf(said, text)).toBe(text.not_selling)
+      const moved = "status: refused cannot become confirmed"
+      expect(refusalOf(moved, text)).toBe(moved)
+    }
   })
 
   it("is asked for with what the move takes, and nothing else", () => {

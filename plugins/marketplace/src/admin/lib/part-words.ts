@@ -72,6 +72,7 @@ const WORDS = {
     saved: "Đã chuyển",
     say_why: "Hãy ghi họ nói gì: bạn đang làm thay.",
     say_reason: "Hãy chọn lý do.",
+    not_selling: "Gian hàng đang không bán nên không nhận thêm đơn. Vẫn từ chối hoặc hủy được.",
     say_collector: "Khách trả tiền khi nhận: hãy ghi đơn vị vận chuyển, hoặc người bán tự giao.",
   },
   en: {
@@ -146,6 +147,8 @@ const WORDS = {
     saved: "Moved",
     say_why: "Write what they said: you act for them.",
     say_reason: "Choose a reason.",
+    not_selling:
+      "The shop does not sell, so it takes on nothing new. The part may still be refused or cancelled.",
     say_collector:
       "The shopper pays at the door: name the carrier, or say that the seller delivers.",
   },
@@ -160,6 +163,7 @@ export const partWords = (language: string): PartWords =>
 /** What to say of a move that was refused: the field that the backend names, in words. */
 export function refusalOf(message: string, text: PartWords): string {
   if (message.startsWith("note")) return text.say_why
+  if (/^status: .*does not sell/.test(message)) return text.not_selling
   if (message.startsWith("reason")) return text.say_reason
   if (message.startsWith("hand_over")) return text.say_collector
   if (message.startsWith("payment")) return text.payments.awaiting

@@ -77,7 +77,7 @@ export async function moveSellerOrder(container: MedusaContainer, move: Move): P
 /** The same on a transaction of the caller, who holds the lock of the order. */
 export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved> {
   const { id, to, actor } = move
-  const { order_id, status } = await find(trx, move, true)
+  const { order_id, status, seller_status } = await find(trx, move, true)
   if (await wasMade(trx, id, to)) {
     await assertSame(trx, move)
     // That the cash came is another fact, and may be said later than that the parcel did.
@@ -85,6 +85,7 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
     return { id, order_id, status, moved: false }
   }
   assertMay(status, move, { fewer: isFewer(await linesOf(trx, id)) })
+  if (to === "confirmed") assertSells(status, seller_status)
   const { reason, note } = assertSaid(move)
   if (actor.type === "clock" && to === "delivered") await assertUndisputed(trx, id)
   if (to === "packed") await assertPayable(trx, order_id)
@@ -111,17 +112,35 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
 /** Of a parcel that is paid for, nobody has to say who brings it. */
 const UNSAID: HandOver = { carrier: null, tracking_number: null, own_delivery: false }
 
-type Found = { order_id: string; status: SellerOrderStatus }
+type Found = {
+  order_id: string
+  status: SellerOrderStatus
+  /** Null where there is no such seller any more. */
+  seller_status: string | null
+}
 
 async function find(knex: Knex, { id, scope = {} }: Move, lock = false): Promise<Found> {
   const query = knex("seller_order")
     .where({ id, ...scope })
     .whereNotNull("live_at")
     .whereNull("deleted_at")
-    .first<Found | undefined>("order_id", "status")
+    .first<Found | undefined>("order_id", "status", knex.raw(SELLER_STATUS))
   const found = await (lock ? query.forUpdate() : query)
   if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no order ${id.slice(0, 80)}`)
   return found
+}
+
+// Read with the part: the doors look before, and a shop may be suspended while its answer is on its way.
+const SELLER_STATUS = `(select x.status from seller x where x.id = seller_order.seller_id and x.deleted_at is null) as seller_status`
+
+/** Whoever says it, a shop that does not sell takes on nothing new; it refuses, and sends what it took on before. */
+function assertSells(status: SellerOrderStatus, seller: string | null): void {
+  if (seller === "active") return
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `status: ${status} cannot become confirmed; its seller is ${seller ?? "gone"}, and a shop that does not sell takes on nothing new`,
+    `seller_${seller ?? "gone"}`,
+  )
 }
 
 async function wasMade(trx: Knex.Transaction, id: string, to: SellerOrderStatus): Promise<boolean> {

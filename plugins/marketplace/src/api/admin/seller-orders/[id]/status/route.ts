@@ -9,8 +9,8 @@ import type { MoveSellerOrderBody } from "../../validators"
  * `hand_over: { carrier?, tracking_number?, own_delivery?, cash_to? }` with `handed_over`: who collects, where cash is to be
  * collected, and whether a carrier hands it to the platform (unless told) or to the seller.
  *
- * @returns 200 `{ seller_order: { id, order_id, status } }`, also when it was moved so before; 400 naming `status`,
- *   `reason`, `note`, `payment` or `hand_over`; 404
+ * @returns 200 `{ seller_order: { id, order_id, status } }`, also when it was moved so before; 400 naming `status`, also where a
+ *   shop that is suspended or closed would take on an order (`code: "seller_suspended"`), `reason`, `note`, `payment` or `hand_over`; 404
  */
 export async function POST(
   req: AuthenticatedMedusaRequest<MoveSellerOrderBody>,
