@@ -56,7 +56,10 @@ test("a cooperative joins, lists, sells, sends and is owed its money, by nothing
     await expect(page.getByRole("button", { name: "Gửi duyệt" })).toHaveCount(0)
     await expectClean(page)
   })
-  await test.step("staff ask once more", () => askOnceMore(staff, name, shop.admin))
+  await test.step("staff ask once more", async () => {
+    await askOnceMore(staff, name, shop.admin)
+    await texted(phone, /(Ho so can bo sung)/)
+  })
   await test.step("it answers", async () => {
     await page.goto("/ban-hang")
     await expect(page.getByRole("main")).toContainText("Xin xem lại tài khoản ngân hàng")
@@ -68,7 +71,10 @@ test("a cooperative joins, lists, sells, sends and is owed its money, by nothing
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click()
     await expect(page.getByRole("main")).toContainText("Sàn đang đọc hồ sơ")
   })
-  await test.step("staff approve beside its papers", () => approve(staff))
+  await test.step("staff approve beside its papers", async () => {
+    await approve(staff)
+    await texted(phone, /(Gian hang da mo)/)
+  })
   await test.step("its portal opens, and what it wrote is handed in by one tap", async () => {
     await page.goto("/ban-hang")
     await expect(page.getByRole("heading", { name: "Hôm nay" })).toBeVisible()
