@@ -1,8 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deliver } from "../outbox/worker"
+import { schedulePapersDue } from "../sellers/papers-due"
+
+let dayIsScheduled = false
 
 /** Sends the outbox's letters once a second, as fast as the mail server takes them. */
 export default async function drainLetters(container: MedusaContainer): Promise<void> {
+  if (!dayIsScheduled) {
+    await schedulePapersDue(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+    dayIsScheduled = true
+  }
   await deliver(container, "letters")
 }
 

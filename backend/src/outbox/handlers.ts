@@ -16,6 +16,7 @@ import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
 import { invitationHandlers } from "../sellers/invitation-letter"
 import { sellerNoticeHandlers } from "../sellers/notices"
+import { papersDueHandlers } from "../sellers/papers-due"
 import { sellerStatusHandlers } from "../sellers/status-letters"
 import { pageHandlers } from "../storefront/pages"
 
@@ -34,6 +35,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...cardLetterHandlers(container),
     ...sellerNoticeHandlers(container),
     ...sellerStatusHandlers(container),
+    ...papersDueHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
     ...problemLetterHandlers(container),

@@ -1,13 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { addWorkingDays, type Day, dayInVietnam } from "@ocop/kit/days"
+import { addDays, addWorkingDays, type Day, dayInVietnam } from "@ocop/kit/days"
 import { AUDIT_MODULE, type AuditModuleService } from "@ocop/kit/modules/audit"
-import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import {
+  SELLER_MODULE,
+  type SellerModuleService,
+  type SellerStatus,
+} from "@ocop/marketplace/modules/seller"
 import {
   APPLICATION_MODULE,
   type ApplicationModuleService,
   type ApplicationStep,
   type Check,
   checklist,
+  type Due,
+  DUE_DAYS,
+  dueProofs,
   missingFor,
   type PaperFile,
   REQUIREMENTS,
@@ -42,6 +49,8 @@ export interface ApplicationView {
   missing: string[]
   /** Requirements that keep the shop from being opened. */
   unmet: string[]
+  /** Of an open or a suspended shop: what it has to renew, or to show for the first time. */
+  due: Due[]
   /** Why staff asked for more or rejected it, in their own words, while it is with the applicant. */
   reason: string | null
   /** While it is with the platform: since when (ISO), and the day, YYYY-MM-DD, until which it answers. */
@@ -62,9 +71,10 @@ export async function readApplication(
     .listSellerApplications({ seller_id: sellerId }, { relations: ["evidence"] })
   const steps = (application?.steps ?? {}) as Steps
   const evidence = application?.evidence ?? []
-  // As what it says it is now: that is what the shop will be.
-  const kind = (steps.business as { kind?: string } | undefined)?.kind ?? seller?.kind
-  const checks = checklist(kind, evidence, dayInVietnam(now))
+  const kind = kindOf(steps, seller)
+  const today = dayInVietnam(now)
+  const isOpen = seller !== undefined && isLetIn(seller)
+  const checks = checklist(kind, evidence, today, isOpen ? addDays(today, DUE_DAYS) : today)
   return {
     seller_id: sellerId,
     status: seller?.status ?? "applying",
@@ -106,8 +116,52 @@ export async function readApplication(
     }),
     missing: missingFor(steps, checks),
     unmet: unmet(checks),
+    due: isOpen ? dueProofs(shopOf(seller, application), today) : [],
     ...(await told(container, sellerId, seller?.status)),
   }
+}
+
+/** As what it says it is now: that is what the shop will be, or is. */
+const kindOf = (steps: Steps, seller: { kind: string } | undefined) =>
+  (steps.business as { kind?: string } | undefined)?.kind ?? seller?.kind
+
+/** States in which a shop was let in and is not over. */
+const LET_IN: SellerStatus[] = ["active", "suspended"]
+
+const isLetIn = ({ status }: { status: SellerStatus }) => LET_IN.includes(status)
+
+const shopOf = (
+  seller: { kind: string; created_at: Date | string },
+  application:
+    { steps: unknown; evidence: Parameters<typeof dueProofs>[0]["evidence"] } | undefined,
+): Parameters<typeof dueProofs>[0] => {
+  const steps = (application?.steps ?? {}) as Steps
+  return {
+    kind: kindOf(steps, seller),
+    since: dayInVietnam(new Date(seller.created_at)),
+    steps,
+    evidence: application?.evidence ?? [],
+  }
+}
+
+/** A shop of which something is due. */
+export interface ShopDue {
+  seller: Awaited<ReturnType<SellerModuleService["listSellers"]>>[number]
+  due: Due[]
+}
+
+/** All open and suspended shops of which something is due today. */
+export async function shopsDue(container: MedusaContainer, today: Day): Promise<ShopDue[]> {
+  const sellers = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ status: LET_IN }, { order: { id: "ASC" } })
+  const applications = await container
+    .resolve<ApplicationModuleService>(APPLICATION_MODULE)
+    .listSellerApplications({ seller_id: sellers.map(({ id }) => id) }, { relations: ["evidence"] })
+  const bySeller = new Map(applications.map((one) => [one.seller_id, one]))
+  return sellers
+    .map((seller) => ({ seller, due: dueProofs(shopOf(seller, bySeller.get(seller.id)), today) }))
+    .filter(({ due }) => due.length > 0)
 }
 
 /** States in which the applicant puts right what staff said; one that was rejected is opened again for it. */

@@ -14,6 +14,7 @@ import { listing } from "./seller/listing"
 import { listingHardships } from "./seller/listing-hardships"
 import { memberships } from "./seller/memberships"
 import { nested } from "./seller/nested"
+import { papersDue } from "./seller/papers-due"
 import { shelf } from "./seller/shelf"
 import { money } from "./seller/money"
 import { payouts } from "./seller/payouts"
@@ -315,6 +316,7 @@ describe("the sellers' door", () => {
   joining(shop)
   joiningPapers(shop)
   joiningDrafts(shop)
+  papersDue(shop)
   goodsTables(shop)
   listing(shop)
   listingHardships(shop)

@@ -10,6 +10,7 @@ import { closedLetter, reportedNotice } from "../../src/orders/problem-words"
 import { accountNotice } from "../../src/payouts/letters"
 import { paidOutNotice } from "../../src/payouts/paid"
 import { enquiryNotice } from "../../src/sellers/enquiry-words"
+import { dueNotice } from "../../src/sellers/papers-due-words"
 import { statusNotice } from "../../src/sellers/status-words"
 import {
   cancelledOrderNotice,
@@ -83,6 +84,7 @@ describe("a seller's text message", () => {
       what: fc.constantFrom("asked" as const, "withdrawn" as const),
       kind: fc.constantFrom(...PROBLEM_KINDS),
       status: fc.constantFrom("active", "suspended", "closed"),
+      papers: fc.constantFrom("ending" as const, "ended" as const, "missing" as const),
       moved: fc.record({
         from: fc.constantFrom("suspended" as const, "reviewing" as const),
         to: fc.constantFrom(...SELLER_STATUSES),
@@ -91,7 +93,20 @@ describe("a seller's text message", () => {
     fc.assert(
       fc.property(
         told,
-        ({ name, url, goods, order: placed, at, locale, to, what, kind, status, moved }) => {
+        ({
+          name,
+          url,
+          goods,
+          order: placed,
+          at,
+          locale,
+          to,
+          what,
+          kind,
+          status,
+          moved,
+          papers,
+        }) => {
           const shop = { name, url }
           const order = { ...placed, lines: [{ title: goods, title_en: goods, quantity: 1 }] }
           const seller = { name_vi: name, name_en: goods }
@@ -122,6 +137,9 @@ describe("a seller's text message", () => {
             shop,
           ).sms
           expect(reported!.endsWith(`${home}/ban-hang`), reported).toBe(true)
+          const until = at.toISOString().slice(0, 10)
+          const named = { vi: goods, en: name, source: goods }
+          const ends = { state: papers, until, named, seller }
           const paid = { amount: placed.total, reference: goods, seller, account: null }
           const others = [
             paidOutNotice(paid, locale, shop).sms,
@@ -129,6 +147,7 @@ describe("a seller's text message", () => {
             cancelledOrderNotice(order, locale, shop).sms,
             reported,
             state,
+            dueNotice(ends, "2027-01-01", locale, shop).sms,
             enquiryNotice(
               {
                 name,

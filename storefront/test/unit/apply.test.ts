@@ -46,6 +46,7 @@ const application = (more: Partial<Application> = {}): Application => ({
   ],
   missing: [],
   unmet: [],
+  due: [],
   reason: null,
   answer: null,
   ...more,

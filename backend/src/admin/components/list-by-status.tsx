@@ -50,7 +50,7 @@ export function ListByStatus<Status extends string, Row extends { id: string }>(
   statuses: readonly [Status, ...Status[]]
   /** What may be looked for, in words; without it nothing can. */
   search?: string
-  columns: readonly Column[]
+  columns: (status: Status) => readonly Column[]
   read: (place: Place<Status>) => Promise<{ rows: Row[]; count: number }>
   /** Of a page. */
   size: number
@@ -103,7 +103,12 @@ export function ListByStatus<Status extends string, Row extends { id: string }>(
             <Text className="text-ui-fg-subtle px-6 py-4">{text.empty}</Text>
           )}
           {data && data.rows.length > 0 && (
-            <Rows label={text.title} columns={columns} rows={data.rows} cells={cells} />
+            <Rows
+              label={text.title}
+              columns={columns(place.status)}
+              rows={data.rows}
+              cells={cells}
+            />
           )}
         </Tabs.Content>
       </Tabs>

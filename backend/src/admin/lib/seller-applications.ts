@@ -1,7 +1,8 @@
 import { ask } from "@ocop/kit/browser/ask"
 import type { Decision } from "./decision"
 
-export const STATUSES = ["reviewing", "asked", "applying", "rejected"] as const
+/** Applications by their state, and shops let in of which papers end or wait for a look. */
+export const STATUSES = ["reviewing", "asked", "applying", "rejected", "due"] as const
 export type ApplicationStatus = (typeof STATUSES)[number]
 
 /** One that wants to sell, as `GET /admin/seller-applications` lists it; `id` is the seller's. */
@@ -14,6 +15,17 @@ export interface Listed {
   province: string | null
   /** ISO instant since when it stands as it does. */
   updated_at: string
+  /** Of a shop that was let in. */
+  due?: (Due & { vi: string; en: string })[]
+}
+
+/** What an open shop has to renew or to show; `until` is its last day (YYYY-MM-DD), if it had one. */
+export interface Due {
+  requirement: string
+  state: "ending" | "ended" | "missing"
+  until: string | null
+  /** It lies with staff. */
+  waiting: boolean
 }
 
 export type Standing = "missing" | "given" | "verified" | "refused" | "expired"
@@ -51,6 +63,8 @@ export interface Review {
     requirements: Requirement[]
     missing: string[]
     unmet: string[]
+    /** Of a shop that was let in. */
+    due: Due[]
     reason: string | null
   }
   papers: { requirement: string; files: PaperFile[] }[]

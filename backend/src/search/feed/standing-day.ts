@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { addDays, beginningOf, type Day, dayInVietnam } from "@ocop/kit/days"
-import { enqueue } from "@ocop/kit/outbox"
+import { addDays, type Day, dayInVietnam } from "@ocop/kit/days"
 import { standing } from "@ocop/ocop/modules/certification"
+import { layDownTomorrow } from "../../outbox/next-day"
 import type { CertificateRow } from "../documents/rows"
 import { touch } from "./touch"
 
@@ -15,17 +15,8 @@ import { touch } from "./touch"
 export const STANDING_TOPIC = "search.day"
 
 /** Lays down the message for the next midnight, unless it is there. */
-export async function scheduleDay(knex: Knex, now: Date = new Date()): Promise<void> {
-  const next = addDays(dayInVietnam(now), 1)
-  await knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [STANDING_TOPIC])
-    const waiting = await trx("outbox_message")
-      .where({ topic: STANDING_TOPIC, key: next })
-      .first("id")
-    if (!waiting)
-      await enqueue(trx, [{ topic: STANDING_TOPIC, key: next, available_at: beginningOf(next) }])
-  })
-}
+export const scheduleDay = (knex: Knex, now?: Date): Promise<void> =>
+  layDownTomorrow(knex, STANDING_TOPIC, now)
 
 type DatedCertificate = CertificateRow & { product_id: string }
 

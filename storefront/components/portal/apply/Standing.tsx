@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
-import { shopConfig } from "@/lib/config"
 import { formatDay } from "@/lib/dates"
 import { formatMoment } from "@/lib/portal/clock"
 import type { Application } from "@/lib/portal/apply/types"
+import { Hotline } from "./Hotline"
 
 /** What became of an application, as large as it matters to who waits for it, and why. */
 export async function Standing({ application }: { application: Application }) {
@@ -49,19 +49,5 @@ async function WithPlatform({ answer }: Pick<Application, "answer">) {
       <p className="mt-1">{t("reviewingText")}</p>
       <Hotline />
     </div>
-  )
-}
-
-/** The number to call, where the operator has one. */
-async function Hotline() {
-  const { hotline } = shopConfig().operator
-  if (!hotline) return null
-  const t = await getTranslations("apply.status")
-  return (
-    <p className="mt-1">
-      <a href={`tel:${hotline.replace(/[^\d+]/g, "")}`} className="tap link font-semibold">
-        {t("call", { hotline })}
-      </a>
-    </p>
   )
 }

@@ -29,6 +29,16 @@ export interface Requirement {
   source: string
 }
 
+/** What ends, has ended or is missing of a shop that was let in. */
+export interface Due {
+  requirement: string
+  state: "ending" | "ended" | "missing"
+  /** YYYY-MM-DD: the last day on which it holds, or on which it is not asked yet. */
+  until: string | null
+  /** The platform has to look at it; there is nothing to do. */
+  waiting: boolean
+}
+
 /** GET /seller/application */
 export interface Application {
   seller_id: string
@@ -39,6 +49,8 @@ export interface Application {
   /** Codes of steps and requirements that keep it from being handed in. */
   missing: string[]
   unmet: string[]
+  /** Of an open or a suspended shop: what it has to renew, or to show for the first time. */
+  due: Due[]
   /** Why staff asked for more or rejected it, while it is with the applicant. */
   reason: string | null
   /** While it is with the platform: since when (ISO), and the day, YYYY-MM-DD, until which it answers. */

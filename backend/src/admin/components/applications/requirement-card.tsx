@@ -32,7 +32,7 @@ export const RequirementCard = ({
   requirement: Requirement
   /** Of its paper, in their order. */
   files: PaperFile[]
-  /** Whether it is being reviewed. */
+  /** Whether it is being reviewed, or due of an open shop. */
   open: boolean
   text: ApplicationWords
   language: string

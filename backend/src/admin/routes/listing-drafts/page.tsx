@@ -17,7 +17,9 @@ const ListingDraftsPage = () => {
       name="listing-drafts"
       text={text}
       statuses={DRAFT_STATUSES}
-      columns={[text.goods, text.waiting, text.seller, text.findings_of].map((name) => ({ name }))}
+      columns={() =>
+        [text.goods, text.waiting, text.seller, text.findings_of].map((name) => ({ name }))
+      }
       read={async ({ status, page }) => {
         const { drafts, count } = await readDrafts(status, page)
         return { rows: drafts, count }

@@ -3,12 +3,13 @@ import { BuildingStorefront } from "@medusajs/icons"
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { DueList } from "../../components/applications/due-list"
 import { ListByStatus } from "../../components/list-by-status"
 import { applicationWords } from "../../lib/application-words"
 import { PAGE_SIZE, readApplications, STATUSES } from "../../lib/seller-applications"
 import { waited } from "../../lib/waiting"
 
-/** Who wants to sell, by how far each is, with how long each has waited. */
+/** Who wants to sell, by how far each is, with how long each has waited; and whose papers end, or wait for a look. */
 const SellerApplicationsPage = () => {
   const { i18n } = useTranslation()
   const text = applicationWords(i18n.language)
@@ -17,20 +18,30 @@ const SellerApplicationsPage = () => {
       name="seller-applications"
       text={text}
       statuses={STATUSES}
-      columns={[text.name, text.waiting, text.kind, text.province].map((name) => ({ name }))}
+      columns={(status) =>
+        [text.name, status === "due" ? text.due : text.waiting, text.kind, text.province].map(
+          (name) => ({ name }),
+        )
+      }
       read={async ({ status, page }) => {
         const { applications, count } = await readApplications(status, page)
         return { rows: applications, count }
       }}
       size={PAGE_SIZE}
-      cells={({ id, kind, name_vi, province, province_code, updated_at }) => (
+      cells={({ id, kind, name_vi, province, province_code, updated_at, due }) => (
         <>
           <Table.Cell>
             <Link to={id} className="text-ui-fg-interactive txt-compact-small-plus py-2">
               {name_vi}
             </Link>
           </Table.Cell>
-          <Table.Cell>{waited(updated_at, i18n.language)}</Table.Cell>
+          <Table.Cell>
+            {due ? (
+              <DueList due={due} text={text} language={i18n.language} />
+            ) : (
+              waited(updated_at, i18n.language)
+            )}
+          </Table.Cell>
           <Table.Cell>{text.kinds[kind as keyof typeof text.kinds] ?? kind}</Table.Cell>
           <Table.Cell>{province ?? province_code}</Table.Cell>
         </>

@@ -18,7 +18,7 @@ const SellersPage = () => {
       text={text}
       statuses={STATUSES}
       search={text.search}
-      columns={[
+      columns={() => [
         { name: text.name },
         { name: text.phone },
         { name: text.pending, isNumber: true },

@@ -1,6 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
+import { dayInVietnam } from "@ocop/kit/days"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
+import { REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
+import { type ShopDue, shopsDue } from "../../../sellers/application"
 import { namesOfCodes } from "../../../sellers/codes"
 import { ListApplications } from "./validators"
 
@@ -8,6 +12,9 @@ import { ListApplications } from "./validators"
  * GET /admin/seller-applications?status=reviewing&limit=20&offset=0 — those who want to sell, the longest waiting first:
  * `{ applications: [{ id, status, kind, name_vi, name_en, province_code, province, created_at, updated_at }], count,
  * limit, offset }`; `id` is the seller's, `province` its province's name, `updated_at` since when it stands as it does.
+ * `status=due` lists open and suspended shops of which a paper ends or ended within 30 days, or something asked of all is missing:
+ * what waits for staff first, then by its day; each with its own status and `due: [{ requirement, state: ending | ended |
+ * missing, until, waiting, vi, en }]`.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = ListApplications.safeParse(req.query)
@@ -18,20 +25,15 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       `${issue?.path.join(".")}: ${issue?.message}`,
     )
   }
-  const { status, limit, offset } = query.data
-  const [sellers, count] = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .listAndCountSellers(
-      { status },
-      { order: { updated_at: "ASC", id: "ASC" }, take: limit, skip: offset },
-    )
+  const { limit, offset } = query.data
+  const { sellers, count, due } = await found(req, query.data)
   const names = await namesOfCodes(
     req.scope,
     sellers.map(({ province_code }) => province_code),
   )
   res.json({
     applications: sellers.map(
-      ({ id, kind, name_vi, name_en, province_code, created_at, updated_at }) => ({
+      ({ id, status, kind, name_vi, name_en, province_code, created_at, updated_at }) => ({
         id,
         status,
         kind,
@@ -41,10 +43,45 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         province: names[province_code] ?? null,
         created_at,
         updated_at,
+        ...(due ? { due: due.get(id) } : {}),
       }),
     ),
     count,
     limit,
     offset,
   })
+}
+
+/** A page of those in a state, or of the shops of which something is due. */
+async function found(
+  req: MedusaRequest,
+  { status, limit, offset }: z.infer<typeof ListApplications>,
+) {
+  if (status === "due") {
+    const shops = (await shopsDue(req.scope, dayInVietnam(new Date()))).toSorted(byUrgency)
+    return {
+      sellers: shops.slice(offset, offset + limit).map(({ seller }) => seller),
+      count: shops.length,
+      due: new Map(shops.map(({ seller, due }) => [seller.id, due.map(named)])),
+    }
+  }
+  const [sellers, count] = await req.scope
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listAndCountSellers(
+      { status },
+      { order: { updated_at: "ASC", id: "ASC" }, take: limit, skip: offset },
+    )
+  return { sellers, count, due: null }
+}
+
+/** What staff have to look at stands before what an owner has to bring; then what ended first. */
+function byUrgency(one: ShopDue, other: ShopDue): number {
+  const waits = ({ due }: ShopDue) => (due.some(({ waiting }) => waiting) ? 0 : 1)
+  const first = ({ due }: ShopDue) => due.map(({ until }) => until ?? "").toSorted()[0] ?? ""
+  return waits(one) - waits(other) || first(one).localeCompare(first(other))
+}
+
+function named({ requirement, state, until, waiting }: ShopDue["due"][number]) {
+  const { vi, en } = REQUIREMENTS.find(({ code }) => code === requirement)!
+  return { requirement, state, until, waiting, vi, en }
 }

@@ -21,7 +21,7 @@ export const DecideProof = z.strictObject({
 
 /** Query of GET /admin/seller-applications. */
 export const ListApplications = z.object({
-  status: z.enum(["applying", "reviewing", "asked", "rejected"]).default("reviewing"),
+  status: z.enum(["applying", "reviewing", "asked", "rejected", "due"]).default("reviewing"),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })

@@ -24,13 +24,14 @@ export interface Check {
   valid_until: Day | null
 }
 
-/** Where an application stands by the checklist of a day. Pure. */
+/** Where an application stands on a day, by the checklist of that day, or of another: an open shop's looks ahead. Pure. */
 export function checklist(
   kind: string | undefined,
   evidence: readonly Evidence[],
   day: Day,
+  askedOn = day,
 ): Check[] {
-  return requirementsOf(kind, day).map(({ code, proof }) => {
+  return requirementsOf(kind, askedOn).map(({ code, proof }) => {
     const shown = evidence.find((one) => one.requirement === code)
     const valid_until = shown?.valid_until ?? null
     const over = valid_until !== null && valid_until < day

@@ -5,6 +5,7 @@ export const APPLICATION_MODULE = "seller_application"
 
 export type { default as ApplicationModuleService } from "./service"
 export { type Check, checklist, missingFor, unmet } from "./checklist"
+export { type Due, DUE_DAYS, dueProofs, type DueStage, dueStage } from "./due"
 export {
   isSameSet,
   MOST_BYTES,

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
 import { ArrivedNotice } from "@/components/portal/ArrivedNotice"
+import { DueToday } from "@/components/portal/DuePapers"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { SignIn } from "@/components/portal/SignIn"
 import { Today } from "@/components/portal/Today"
@@ -31,6 +32,7 @@ export default async function SellerDoor({ searchParams }: { searchParams: Promi
   return (
     <SellerScreen me={me} at="today" title={t("todayTitle")}>
       <ArrivedNotice token={token} order={vua} />
+      <DueToday token={token} me={me} />
       <Today token={token} me={me} />
     </SellerScreen>
   )

@@ -57,7 +57,10 @@ const SellerApplicationPage = () => {
               id={id}
               requirement={requirement}
               files={papers.find((one) => one.requirement === requirement.requirement)?.files ?? []}
-              open={status === "reviewing"}
+              open={
+                status === "reviewing" ||
+                application.due.some((due) => due.requirement === requirement.requirement)
+              }
               text={text}
               language={i18n.language}
             />

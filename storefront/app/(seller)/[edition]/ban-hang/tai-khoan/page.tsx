@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { DuePapers } from "@/components/portal/DuePapers"
 import { SellerAccount } from "@/components/portal/SellerAccount"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { Notice } from "@/components/ui/Notice"
@@ -20,7 +21,7 @@ export default async function SellerAccountPage({
   searchParams: Promise<RawParams>
 }) {
   const { vua } = await searchParams
-  const me = await actingSeller()
+  const { token, ...me } = await actingSeller()
   const t = await getTranslations("portal.seller")
   return (
     <SellerScreen me={me} at="account" title={t("accountTitle")}>
@@ -29,6 +30,7 @@ export default async function SellerAccountPage({
           <Notice>{t("channels.done")}</Notice>
         </div>
       ) : null}
+      <DuePapers token={token} me={me} />
       <SellerAccount me={me} />
     </SellerScreen>
   )
