@@ -68,6 +68,10 @@ const WORDS = {
     account: "Số tài khoản",
     holder: "Chủ tài khoản",
     open: "Xem tài khoản nhận tiền",
+    askedSms: (until: string) => `Tài khoản nhận tiền sẽ đổi lúc ${until}.`,
+    notYou: "Không phải bạn? Rút lại:",
+    takeBack: "Rút lại:",
+    withdrawnSms: "Đã rút lại việc đổi tài khoản nhận tiền.",
   },
   en: {
     asked: "The account you are paid to is about to change",
@@ -80,6 +84,10 @@ const WORDS = {
     account: "Account number",
     holder: "Account holder",
     open: "Show the account",
+    askedSms: (until: string) => `Your bank account changes at ${until}.`,
+    notYou: "Not you? Take it back:",
+    takeBack: "Take it back:",
+    withdrawnSms: "The change of your account was taken back.",
   },
 } as const
 
@@ -91,6 +99,7 @@ export function accountNotice(
 ): SellerNotice {
   const words = WORDS[locale]
   const until = moment(new Date(change.effective_at))
+  const door = `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang`
   return {
     locale,
     subject: words[what],
@@ -102,19 +111,13 @@ export function accountNotice(
       [words.account, `…${change.account_no.slice(-4)}`],
       [words.holder, change.account_name],
     ],
-    action: {
-      label: words.open,
-      url: `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/tai-khoan/ngan-hang`,
-    },
+    action: { label: words.open, url: `${door}/tai-khoan/ngan-hang` },
     sms:
       what === "asked"
         ? sms(
-            `${shop.name}: tài khoản nhận tiền sẽ đổi lúc ${until}. Không phải bạn? Rút lại: ${shop.url}/ban-hang`,
-            `Tài khoản nhận tiền sẽ đổi lúc ${until}. Rút lại: ${shop.url}/ban-hang`,
+            `${shop.name}: ${words.askedSms(until)} ${words.notYou} ${door}`,
+            `${words.askedSms(until)} ${words.takeBack} ${door}`,
           )
-        : sms(
-            `${shop.name}: đã rút lại việc đổi tài khoản nhận tiền.`,
-            "Đã rút lại việc đổi tài khoản nhận tiền.",
-          ),
+        : sms(`${shop.name}: ${words.withdrawnSms}`, words.withdrawnSms),
   }
 }

@@ -43,6 +43,9 @@ const WORDS = {
     reference: "Mã giao dịch",
     bank: "Tài khoản nhận",
     open: "Xem sổ tiền",
+    sms: (amount: string) => `sàn đã chuyển ${amount} vào tài khoản của bạn.`,
+    shortest: (amount: string) => `Sàn đã chuyển ${amount} cho bạn.`,
+    see: "Xem:",
   },
   en: {
     title: (amount: string) => `You were paid ${amount}`,
@@ -52,6 +55,9 @@ const WORDS = {
     reference: "Reference",
     bank: "Paid to",
     open: "Show the statement",
+    sms: (amount: string) => `${amount} were paid to your account.`,
+    shortest: (amount: string) => `You were paid ${amount}.`,
+    see: "See",
   },
 } as const
 
@@ -66,7 +72,8 @@ export function paidOutNotice(
 ): SellerNotice {
   const words = WORDS[locale]
   const title = words.title(dong(amount, locale))
-  const written = `${amount.toLocaleString("vi-VN")} đ`
+  const written = `${amount.toLocaleString(locale === "vi" ? "vi-VN" : "en-US")} đ`
+  const url = `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/tien`
   return {
     locale,
     subject: title,
@@ -85,11 +92,11 @@ export function paidOutNotice(
           ]
         : []),
     ],
-    action: { label: words.open, url: `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/tien` },
+    action: { label: words.open, url },
     sms: sms(
-      `${shop.name}: sàn đã chuyển ${written} vào tài khoản của bạn. Xem: ${shop.url}/ban-hang/tien`,
-      `Sàn đã chuyển ${written} vào tài khoản của bạn. Xem: ${shop.url}/ban-hang/tien`,
-      `Sàn đã chuyển ${written} cho bạn.`,
+      `${shop.name}: ${words.sms(written)} ${words.see} ${url}`,
+      `${words.shortest(written)} ${words.see} ${url}`,
+      words.shortest(written),
     ),
   }
 }

@@ -129,8 +129,9 @@ describe("a seller's text message", () => {
             account_name: goods,
             effective_at: at,
           }
+          const door = `${url}${locale === "en" ? "/en" : ""}/ban-hang`
           const account = accountNotice({ what, change, seller }, locale, shop).sms
-          if (what === "asked") expect(account!.endsWith(` ${url}/ban-hang`), account).toBe(true)
+          if (what === "asked") expect(account!.endsWith(` ${door}`), account).toBe(true)
           const reported = reportedNotice(
             { seller_order_id: "sord", display_id: placed.display_id, kind, keeps_money: true },
             locale,
