@@ -3,6 +3,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import type { Locale } from "@/i18n/edition"
+import { cx } from "@/lib/class"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import type { Application, Due } from "@/lib/portal/apply/types"
 import { sellerPaths } from "@/lib/portal/paths"
@@ -20,8 +21,15 @@ export async function DuePapers({ token, me }: { token: string; me: SellerMe }) 
   if (due.length === 0) return null
   const t = await getTranslations("apply.due")
   const locale = await currentLocale()
+  const isOwners = due.some(({ waiting }) => !waiting)
   return (
-    <section aria-labelledby="due" className="mb-8 border-l-4 border-gac bg-gac-nhat px-4 py-3">
+    <section
+      aria-labelledby="due"
+      className={cx(
+        "mb-8 border-l-4 px-4 py-3",
+        isOwners ? "border-gac bg-gac-nhat" : "border-la-che bg-la-che-nhat",
+      )}
+    >
       <h2 id="due" className="mb-1 text-xl">
         {t("title")}
       </h2>
@@ -34,6 +42,7 @@ export async function DuePapers({ token, me }: { token: string; me: SellerMe }) 
           </li>
         ))}
       </ul>
+      {isOwners ? <p className="text-sm">{t("hint")}</p> : null}
       <Hotline />
     </section>
   )
