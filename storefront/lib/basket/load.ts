@@ -3,15 +3,13 @@ import { redirect } from "next/navigation"
 import { cache } from "react"
 import { type Edition, localePath } from "@/i18n/edition"
 import { readAbroad } from "@/lib/api/abroad"
-import { isApiError } from "@/lib/api/error"
-import { getProductPage } from "@/lib/api/product-page"
-import type { Seller } from "@/lib/api/types"
 import { awayUntil } from "@/lib/holiday"
 import { type Charge, charged, worthInDong } from "@/lib/money"
 import { thumbnailSource } from "@/lib/pictures"
 import { nameOf } from "@/lib/words"
 import { type Cart, type CartLine, readCart } from "./cart-api"
 import { changesOf } from "./changes"
+import { type ClosedSeller, closedSellers } from "./closed-sellers"
 import { basketId } from "./cookies"
 import { currentOffers, type OfferDocument, type OfferedVariant, offeredVariant } from "./offers"
 import type { Basket, BasketLine } from "./types"
@@ -59,19 +57,23 @@ export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
   const amount = cart.item_discount_total
   const head = { id: cart.id, charge, discount: { amount, dong: worthInDong(amount, charge) } }
   if (cart.items.length === 0) return { ...head, lines: [] }
-  const offers = await currentOffers(
-    cart.items.map((item) => item.product_id),
-    edition,
-  )
+  const [offers, closed] = await Promise.all([
+    currentOffers(
+      cart.items.map((item) => item.product_id),
+      edition,
+    ),
+    closedSellers(cart.id, edition),
+  ])
   // The shop answers in any order; a line that jumps about after each tap is tapped by mistake.
   const items = cart.items.toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
-  const lines = items.map(async (item) => {
+  const lines = items.map((item) => {
     const offer = offers.get(item.product_id)
-    return offer
+    const seller = closed.get(item.product_id)
+    return offer && !seller
       ? toLine(item, offer, charge, edition)
-      : toLostLine(item, await closedSeller(item, edition), edition)
+      : toLostLine(item, seller, edition)
   })
-  return { ...head, lines: await Promise.all(lines) }
+  return { ...head, lines }
 }
 
 /** What a cart is charged in, at the rate of now. */
@@ -88,20 +90,6 @@ async function chargeOf({ currency_code }: Cart, edition: Edition): Promise<Char
 function priceNow(variant: OfferedVariant, put: { unitPrice: number }, charge: Charge) {
   const known = charge.currency === "vnd" || charge.dongPerUsd !== undefined
   return { ...variant, price: known ? charged(variant.price, charge) : put.unitPrice }
-}
-
-/**
- * The seller of goods that are not on offer, when the reason is that this seller takes no orders for
- * now: search hides such goods, and "no longer sold" would be untrue.
- */
-async function closedSeller(item: CartLine, edition: Edition): Promise<Seller | undefined> {
-  try {
-    const { seller } = await getProductPage(item.product_handle, { ...edition, adult: true })
-    return seller.status === "active" ? undefined : seller
-  } catch (error) {
-    if (isApiError(error, "not_found")) return undefined
-    throw error
-  }
 }
 
 /** Lines whose product is gone have no seller to name: they stand together at the end. */
@@ -123,7 +111,11 @@ function asPut(item: CartLine) {
 }
 
 /** A line that is not on offer: what it was called, and why it cannot be bought. */
-function toLostLine(item: CartLine, closed: Seller | undefined, { locale }: Edition): BasketLine {
+function toLostLine(
+  item: CartLine,
+  closed: ClosedSeller | undefined,
+  { locale }: Edition,
+): BasketLine {
   return {
     ...asPut(item),
     ageRestricted: false,

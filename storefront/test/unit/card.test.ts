@@ -161,7 +161,7 @@ async function inShop<T>(
           { id: "pp_stripe_stripe" },
         ],
         results: [{ hits: [{ document: DOCUMENT }] }],
-        seller: { status: "active", away_until: null },
+        products: [],
       },
     ]
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
@@ -257,6 +257,16 @@ describe("right before a card is charged", () => {
       ],
     }
     expect((await inShop({}, away, () => mayPay(form()))).result).toEqual({ problem: "changed" })
+  })
+  it("goods of a seller who was suspended this moment are not paid, though search still finds them", async () => {
+    const seller = { id: "sel_1", handle: "x", name_vi: "X", name_en: "X" }
+    const closed: Record<string, [number, unknown]> = {
+      [`GET /store/carts/${CART}/closed-sellers`]: [
+        200,
+        { products: [{ product_id: DOCUMENT.id, seller }] },
+      ],
+    }
+    expect((await inShop({}, closed, () => mayPay(form()))).result).toEqual({ problem: "changed" })
   })
   it("an order that is placed already is shown, from another window too", async () => {
     const placed = await inShop({ completed_at: "2026-11-22T08:00:00Z" }, {}, () => mayPay(form()))

@@ -214,25 +214,36 @@ describe("an order that is not placed", () => {
   )
 })
 
-describe("a basket with goods that search does not find any more", () => {
+describe("a basket with goods that cannot be ordered any more", () => {
   let shop: Server
-  const pages: Record<string, unknown> = {
-    "mien-dong": {
-      seller: { id: "sel_1", handle: "tai-hoan", name_vi: "HTX Tài Hoan", status: "suspended" },
+  /** By the shop's own books, whatever search still finds. */
+  const closed = [
+    {
+      product_id: "prod_mien-dong",
+      seller: { id: "sel_1", handle: "tai-hoan", name_vi: "HTX Tài Hoan", name_en: "Tai Hoan" },
     },
-    "mat-ong": {
-      seller: { id: "sel_2", handle: "ong-rung", name_vi: "Ong rừng", status: "active" },
+    {
+      product_id: "prod_cam-cao-phong",
+      seller: { id: "sel_2", handle: "cao-phong", name_vi: "HTX Cao Phong", name_en: "Cao Phong" },
     },
+  ]
+  const found = {
+    id: "prod_cam-cao-phong",
+    handle: "cam-cao-phong",
+    seller_name: "HTX Cao Phong",
+    variant_ids: [],
   }
 
   beforeAll(async () => {
     shop = createServer((request, response) => {
-      const handle = /product-pages\/([^?]+)/.exec(request.url ?? "")?.[1]
-      const body =
-        request.url === "/store/search" ? { results: [{ hits: [] }] } : pages[handle ?? ""]
+      const answers: Record<string, unknown> = {
+        "/store/search": { results: [{ hits: [{ document: found }] }] },
+        "/store/carts/cart_1/closed-sellers": { products: closed },
+      }
+      const body = answers[request.url ?? ""]
       response
         .writeHead(body ? 200 : 404, { "content-type": "application/json" })
-        .end(JSON.stringify(body ?? { message: "handle: no such product" }))
+        .end(JSON.stringify(body ?? { message: "no such thing" }))
     })
     await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve))
     vi.stubEnv("BACKEND_URL", `http://127.0.0.1:${(shop.address() as AddressInfo).port}`)
@@ -243,7 +254,7 @@ describe("a basket with goods that search does not find any more", () => {
   })
 
   it("says of each whether its seller is closed or it is gone, and goes on without it", async () => {
-    const items = ["mien-dong", "mat-ong", "khong-con"].map(
+    const items = ["mien-dong", "cam-cao-phong", "khong-con"].map(
       (handle) =>
         ({
           id: `cali_${handle}`,
@@ -261,7 +272,7 @@ describe("a basket with goods that search does not find any more", () => {
     })
     expect(lines.map(({ handle, seller, changes }) => [handle, seller.name, changes])).toEqual([
       ["mien-dong", "HTX Tài Hoan", [{ kind: "seller_closed" }]],
-      ["mat-ong", "", [{ kind: "gone" }]],
+      ["cam-cao-phong", "HTX Cao Phong", [{ kind: "seller_closed" }]],
       ["khong-con", "", [{ kind: "gone" }]],
     ])
     expect(lines.map(quantityAfter)).toEqual([0, 0, 0])

@@ -117,6 +117,27 @@ export function life(shop: () => SellersShop): void {
       expect((await buyer.complete(cart)).body.type).toBe("order")
     })
 
+    it("is said to be closed by a basket that holds its goods, at its next read, and no more once it is open", async () => {
+      const { backend, sellers } = shop()
+      const buyer = new Shopper(backend)
+      const cart = await buyer.basket([
+        { variant_id: sellers[0]!.variant_id, quantity: 1 },
+        { variant_id: sellers[1]!.variant_id, quantity: 1 },
+      ])
+      const closed = async () => {
+        const { products } = await buyer.must<{ products: { seller: { id: string } }[] }>(
+          "GET",
+          `/store/carts/${cart}/closed-sellers`,
+        )
+        return products.map(({ seller }) => seller.id)
+      }
+      expect(await closed()).toEqual([])
+      await move({ status: "suspended", reason: "Chờ giấy mới" })
+      expect(await closed()).toEqual([id()])
+      await move({ status: "active" })
+      expect(await closed()).toEqual([])
+    })
+
     it("goes no way that its life does not have, nor one that is not the platform's", async () => {
       const back = await move({ status: "rejected", reason: "Không hợp lệ" })
       expect([back.status, back.body.message.split(";")[0]]).toEqual([
