@@ -116,7 +116,8 @@ export function demonstrations(today: Date, provinces: ProvinceEntry[]): Demonst
   ]
 }
 
-function illustration(
+/** A product that there is not, whose name says what it illustrates. */
+export function illustration(
   province: ProvinceEntry,
   suffix: string,
   vi: string,

@@ -14,8 +14,9 @@ import { seedDelivery } from "./delivery"
 import { demonstrations } from "./demonstrations"
 import { seedDescriptions } from "./describe"
 import { illustrator } from "./illustrate"
+import { seedApplications } from "./lively/applications"
+import { seedOnceOpen } from "./lively/once-open"
 import { seedOrders } from "./lively/orders"
-import { seedSellerStates } from "./lively/sellers"
 import { seedLoad } from "./load/seed-load"
 import { seedPlaces } from "./places"
 import { writePrivate } from "./private-files"
@@ -57,8 +58,11 @@ export default async function run({ container, args }: ExecArgs): Promise<void> 
   if (wanted.kind === "empty") return
   const { shopper } = await seedDemo(container, setup, dataDir, step)
   if (wanted.kind === "demo" && !args.includes(QUIET)) {
-    await step("sellers in every state", () => seedSellerStates(container))
+    await step("applications in every state", () => seedApplications(container))
     await step("orders in every state", () => seedOrders(container, setup, shopper.email))
+    await step("sellers who sell no more", () =>
+      seedOnceOpen(container, { shop: setup, dataDir, shopper: shopper.email }),
+    )
   }
   if (wanted.kind === "load") {
     const { made, perSecond, rowsMs, searchMs } = await step("load", () =>

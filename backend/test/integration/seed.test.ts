@@ -1,6 +1,13 @@
-import { readFileSync, statSync } from "node:fs"
+import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { dayInVietnam } from "@ocop/kit/days"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { PaperFile } from "../../../plugins/marketplace/src/modules/seller-application/papers"
+import {
+  REQUIREMENTS,
+  requirementsOf,
+} from "../../../plugins/marketplace/src/modules/seller-application/requirements"
+import { APPLICATION_STEPS } from "../../../plugins/marketplace/src/modules/seller-application/steps"
 import { SELLER_STATUSES } from "../../../plugins/marketplace/src/modules/seller/states"
 import { SELLER_ORDER_STATUSES } from "../../../plugins/marketplace/src/modules/seller-order/states"
 import { Backend } from "../support"
@@ -32,6 +39,19 @@ const TABLES = [
   "shipping_option",
   "product_category",
 ] as const
+
+/** What those who sell no more have on their shelves, one product each: in a demo in which something has happened. */
+const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
+  product: 2,
+  product_variant: 2,
+  price: 2,
+  inventory_level: 2,
+  listing: 2,
+  speciality: 2,
+  product_origin: 2,
+  translation: 4,
+  image: 6,
+}
 
 describe("the seed", () => {
   let backend: Backend
@@ -103,7 +123,7 @@ describe("the seed", () => {
     await seed("demo")
     const made = await lively()
     for (const table of TABLES.filter((name) => !PEOPLE.some((people) => people === name)))
-      expect([table, made.counts[table]]).toEqual([table, before[table]])
+      expect([table, made.counts[table]]).toEqual([table, before[table] + (GOODS[table] ?? 0)])
     expect(made.sellers.map(({ status }) => status)).toEqual([...SELLER_STATUSES].sort())
     expect(made.orders.map(({ status }) => status)).toEqual([...SELLER_ORDER_STATUSES].sort())
     expect(
@@ -115,6 +135,87 @@ describe("the seed", () => {
     await seed("demo")
     expect(await lively()).toEqual(made)
   }, 240_000)
+
+  it("has applications with all that is asked of them, and with what their answers speak of", async () => {
+    const applications = await backend.sql<{
+      id: string
+      status: string
+      steps: Record<string, unknown>
+    }>(
+      `select s.id, s.status, a.steps from seller s join seller_application a on a.seller_id = s.id
+        where s.name_vi like 'Minh họa%'`,
+    )
+    const proofs = async (seller: string) =>
+      backend.sql<{ requirement: string; state: string; note: string | null; files: PaperFile[] }>(
+        `select requirement, state, note, files from seller_evidence e
+          join seller_application a on a.id = e.application_id where a.seller_id = $1`,
+        seller,
+      )
+    const handedIn = applications.filter(({ status }) => status !== "applying")
+    expect(applications.map(({ status }) => status).sort()).toEqual([
+      "applying",
+      "asked",
+      "rejected",
+      "reviewing",
+    ])
+    const begun = applications.find(({ status }) => status === "applying")!
+    expect(Object.keys(begun.steps).sort()).toEqual(["business", "tax"])
+    expect(await proofs(begun.id)).toMatchObject([{ requirement: "registration", state: "given" }])
+    const REFUSED: Record<string, string> = { asked: "food_safety", rejected: "tax_code" }
+    for (const { id, status, steps } of handedIn) {
+      expect([status, Object.keys(steps).sort()]).toEqual([status, [...APPLICATION_STEPS].sort()])
+      const shown = await proofs(id)
+      const wanted = requirementsOf("cooperative", dayInVietnam(new Date()))
+        .filter(({ code, proof }) => proof !== "platform" || code === REFUSED[status])
+        .map(({ code }) => [code, code === REFUSED[status] ? "refused" : "given"])
+      expect(shown.map(({ requirement, state }) => [requirement, state]).sort()).toEqual(
+        wanted.sort(),
+      )
+      const papers = shown.filter(({ requirement }) =>
+        REQUIREMENTS.some(({ code, proof }) => code === requirement && proof === "document"),
+      )
+      expect(papers).toHaveLength(3)
+      for (const { files } of papers) {
+        expect(files).toMatchObject([{ mime: "image/jpeg" }])
+        const kept = readdirSync(backend.dataDir, { recursive: true, withFileTypes: true }).filter(
+          ({ name }) => files[0]!.id.endsWith(name),
+        )
+        expect(kept).toHaveLength(1)
+        expect(statSync(join(kept[0]!.parentPath, kept[0]!.name)).size).toBe(files[0]!.bytes)
+      }
+      // Nobody is told another reason than what was found.
+      const [said] = await backend.sql<{ reason: string | null }>(
+        `select reason from audit_entry where subject_id = $1 and action = 'seller.status' order by id desc limit 1`,
+        id,
+      )
+      expect(said?.reason ?? null).toBe(
+        shown.find(({ state }) => state === "refused")?.note ?? null,
+      )
+    }
+  })
+
+  it("has sellers who sell no more, with people, goods that nobody finds, orders and money", async () => {
+    const [suspended, closed] = await backend.sql<object>(
+      `select s.status,
+          (select count(*)::int from membership m where m.seller_id = s.id and m.role = 'owner') as owners,
+          (select count(*)::int from listing l join product p on p.id = l.product_id
+            where l.seller_id = s.id and p.status = 'published') as goods,
+          (select array_agg(o.status order by o.status) from seller_order o
+            where o.seller_id = s.id and o.live_at is not null) as orders,
+          (select count(distinct e.seller_order_id)::int from ledger_entry e
+            where e.seller_id = s.id and e.kind = 'sale') as sales
+        from seller s where s.name_vi like 'Minh họa%' and s.status in ('suspended', 'closed')
+        order by s.status desc`,
+    )
+    const sold = { owners: 1, goods: 1 }
+    expect(suspended).toEqual({
+      status: "suspended",
+      ...sold,
+      orders: ["delivered", "packed"],
+      sales: 2,
+    })
+    expect(closed).toEqual({ status: "closed", ...sold, orders: ["delivered"], sales: 1 })
+  })
 
   it("gives no price to what is not sent, and no discount to alcohol", async () => {
     expect(
@@ -136,17 +237,17 @@ describe("the seed", () => {
     await seed("load:1500")
     const after = await counts()
     for (const table of ["product", "listing", "speciality", "product_origin"] as const) {
-      expect([table, after[table]]).toEqual([table, 154 + 1500])
+      expect([table, after[table]]).toEqual([table, 154 + 2 + 1500])
     }
     // Some demonstration goods are sold in several units; what is loaded is sold in one.
-    expect(after.product_variant).toBe(160 + 1500)
-    expect([after.price, after.inventory_level]).toEqual([156 + 1500, 156 + 1500])
+    expect(after.product_variant).toBe(160 + 2 + 1500)
+    expect([after.price, after.inventory_level]).toEqual([158 + 1500, 158 + 1500])
     const [invented] = await backend.sql<{ count: number }>(
       `select count(*)::int from listing l join seller s on s.id = l.seller_id
        where l.product_id ~ '_[0-9]+$' and s.name_vi not like 'Minh họa%'`,
     )
     expect(invented?.count).toBe(0)
     await seed("load:1600")
-    expect((await counts()).product).toBe(154 + 1600)
+    expect((await counts()).product).toBe(154 + 2 + 1600)
   }, 240_000)
 })

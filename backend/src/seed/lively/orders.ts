@@ -81,23 +81,41 @@ export async function seedOrders(
   shop: ShopSetup,
   email: string,
 ): Promise<void> {
+  for (const [index, parts] of PURCHASES.entries())
+    await buy(container, { key: String(index + 1), shop, email, parts })
+}
+
+/** One purchase of the demo's shopper. */
+export interface Bought {
+  /** Of this purchase alone. */
+  key: string
+  shop: ShopSetup
+  /** Of the shopper. */
+  email: string
+  /** Where the part of each seller is brought to, by the handle of its product. */
+  parts: Readonly<Record<string, SellerOrderStatus>>
+}
+
+/** Buys once, and brings each part to where it stands; one that somebody brought elsewhere since stays there. */
+export async function buy(
+  container: MedusaContainer,
+  { key, shop, email, parts }: Bought,
+): Promise<void> {
   const [customer] = await container
     .resolve(Modules.CUSTOMER)
     .listCustomers({ email, has_account: true }, { take: 1 })
   if (!customer) throw new Error(`No shopper ${email}`)
-  for (const [index, parts] of PURCHASES.entries()) {
-    const order = await purchase(container, {
-      key: String(index + 1),
-      shop,
-      customer: { id: customer.id, email },
-      products: Object.keys(parts),
-    })
-    for (const part of await partsOf(container, order)) {
-      const wanted = parts[part.handle]
-      if (wanted) await bring(container, part, wanted, customer.id)
-      if (wanted === "delivered" && part.handle === REPORTED.handle)
-        await reportOnce(container, order, part.id)
-    }
+  const order = await purchase(container, {
+    key,
+    shop,
+    customer: { id: customer.id, email },
+    products: Object.keys(parts),
+  })
+  for (const part of await partsOf(container, order)) {
+    const wanted = parts[part.handle]
+    if (wanted) await bring(container, part, wanted, customer.id)
+    if (wanted === "delivered" && part.handle === REPORTED.handle)
+      await reportOnce(container, order, part.id)
   }
 }
 
