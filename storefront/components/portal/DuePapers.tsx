@@ -87,6 +87,7 @@ async function readDue(token: string, me: SellerMe) {
 function said({ state, until, waiting }: Due, t: Translate, locale: Locale): string {
   if (waiting) return t("waiting")
   const day = until ? formatDay(until, locale) : ""
+  if (state === "missing" && !until) return t("refused")
   if (state === "missing")
     return until && until >= todayInVietnam() ? t("asked", { day }) : t(state)
   return t(state, { day })
