@@ -1,7 +1,8 @@
 import type { Response } from "@playwright/test"
 import { gzipSync } from "node:zlib"
-import { addToBasket } from "../support/pages"
-import { enterSeller } from "../support/selling"
+import { beginApplication } from "../support/joining"
+import { addToBasket, ownPhone } from "../support/pages"
+import { enterSeller, newOrderLink, order } from "../support/selling"
 import { signedIn } from "../support/signed-in"
 import { expect, type Page, test } from "../support/test"
 
@@ -28,6 +29,13 @@ const PAGES: [path: string, mostScript: number][] = [
   ["/ban-hang/hang/moi", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/hang/kho", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/hang/bang", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/hang/nghi", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/tien", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/nguoi", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/tai-khoan", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/tai-khoan/ngan-hang", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/tai-khoan/dong", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/bao-mat", MOST_PORTAL_SCRIPT_KB],
   ["/xac-nhan/x", MOST_PORTAL_SCRIPT_KB],
   ["/so-cong-thuong", MOST_PORTAL_SCRIPT_KB],
 ]
@@ -70,6 +78,41 @@ test("a product on sale is light for its seller", async ({ page, request, shop }
   )
   await enterSeller(page, shop)
   await expectLight(page, `/ban-hang/hang/${products[0]!.product_id}`, MOST_PORTAL_SCRIPT_KB)
+})
+
+test("an order and the page of its one tap are light", async ({ page, browser, request, shop }) => {
+  const buyer = await (await browser.newContext()).newPage()
+  const number = await order(buyer, shop, ownPhone())
+  const link = await newOrderLink(buyer, number)
+  await expectLight(page, new URL(link).pathname, MOST_PORTAL_SCRIPT_KB)
+  const seller = await signedIn(request, shop, "seller_member", shop.accounts.sellers[0]!)
+  const { orders } = await seller<{ orders: { id: string; display_id: string }[] }>(
+    "GET",
+    "/seller/orders?limit=20",
+  )
+  const own = orders.find((one) => one.display_id.startsWith(`${number}-`))
+  await enterSeller(page, shop)
+  await expectLight(page, `/ban-hang/don/${own?.id}`, MOST_PORTAL_SCRIPT_KB)
+})
+
+/** What an application asks for, a screen each; of its papers, one with a day on which it ends, and one of which it may say there is none. */
+const ASKED = [
+  "",
+  "/co-so",
+  "/ma-so-thue",
+  "/nguoi-dai-dien",
+  "/danh-tinh",
+  "/ngan-hang",
+  "/noi-lay-hang",
+  "/giay-to/ocop_certificate",
+  "/giay-to/food_safety",
+]
+
+test("an application, its steps and its papers are light", async ({ page }) => {
+  const phone = ownPhone()
+  await beginApplication(page, { name: `Minh họa: HTX cân thử ${phone.slice(-6)}`, phone })
+  for (const asked of ASKED.map((path) => `/ban-hang/ho-so${path}`))
+    await test.step(asked, () => expectLight(page, asked, MOST_PORTAL_SCRIPT_KB))
 })
 
 async function expectLight(page: Page, path: string, most: number): Promise<void> {

@@ -161,13 +161,14 @@ describe("files", () => {
     expect(provider.stored.map(({ content }) => content)).toEqual([paper.content, strange.content])
   })
 
-  it("of other hosts keep their address; private ones keep their name, and are the staff's to read", async () => {
+  it("of other hosts keep their address; private ones keep their name behind one of their own, and are the staff's to read", async () => {
     const { provider, service } = open("http://other.test")
     const list = {
       ...uploaded("list.csv", Buffer.from("a,b"), "text/csv"),
       access: "private" as const,
     }
-    expect((await service.createFiles(list)).url).toBe("/admin/uploads/list.csv/content")
-    expect(provider.stored).toEqual([list])
+    const { url } = await service.createFiles(list)
+    expect(url).toMatch(/^\/admin\/uploads\/[0-9a-f-]{36}-list\.csv\/content$/)
+    expect(provider.stored).toEqual([{ ...list, filename: expect.stringMatching(/-list\.csv$/) }])
   })
 })

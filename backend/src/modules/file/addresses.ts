@@ -1,4 +1,5 @@
-import { basename } from "node:path/posix"
+import { randomUUID } from "node:crypto"
+import { basename, dirname, join } from "node:path/posix"
 import type { CreateFileDTO, FileDTO } from "@medusajs/framework/types"
 
 export interface FileOptions {
@@ -23,10 +24,16 @@ type Access = CreateFileDTO["access"]
 export class FileAddresses {
   constructor(private readonly options: FileOptions) {}
 
-  /** In a bucket what all may read lies apart, so that its policy can tell the two: many refuse access object by object. */
+  /**
+   * In a bucket what all may read lies apart, so that its policy can tell the two: many refuse access object by object. In the
+   * data folder Medusa's provider tells files of one name apart by the millisecond, and writes one of two over the other: what
+   * is private gets a name of its own, as what is public has by its content.
+   */
   placed({ filename, access }: Pick<CreateFileDTO, "filename" | "access">): string {
-    if (!this.options.bucket) return filename
-    return `${access === "public" ? "public" : "private"}/${basename(filename)}`
+    if (this.options.bucket)
+      return `${access === "public" ? "public" : "private"}/${basename(filename)}`
+    if (access === "public") return filename
+    return join(dirname(filename), `${randomUUID()}-${basename(filename)}`)
   }
 
   /** @returns whether a file may be one of the shop's: a bucket may hold those of others */

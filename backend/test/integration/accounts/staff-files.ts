@@ -43,7 +43,7 @@ export function staffFiles(shop: () => Backend): void {
         "text/csv; charset=utf-8",
       ])
       expect(saved.headers.get("content-disposition")).toMatch(
-        /^attachment; filename="private-\d+-\d+-order-exports\.csv"$/,
+        /^attachment; filename="private-\d+-[0-9a-f-]{36}-\d+-order-exports\.csv"$/,
       )
       const accounts = accountsOf(shop())
       const others = await Promise.all([

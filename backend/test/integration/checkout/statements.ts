@@ -36,6 +36,7 @@ export function statements(shop: () => Backend): void {
           )
         return {
           read: await reading(""),
+          described: await reading("/closed-sellers"),
           priced: await reading("/parcels?province_code=01"),
           ordered: await statementsOfCompletion(backend, shopper, sellers),
         }
