@@ -40,7 +40,9 @@ test("an account needs no e-mail: register, order, find the order, come back", a
   await fillBuyer(page, { phone })
   await page.getByRole("button", { name: words.vi.continue }).click()
   await placeOrder(page, "cod")
-  await expect(page.getByRole("main")).toContainText("chúng tôi không gửi thư xác nhận; đơn có thay đổi, bạn nhận tin nhắn")
+  await expect(page.getByRole("main")).toContainText(
+    "chúng tôi không gửi thư xác nhận; đơn có thay đổi, bạn nhận tin nhắn",
+  )
   await expect(page.getByRole("link", { name: "Tải xác nhận đơn hàng" })).toBeVisible()
   const total = await page.getByTestId("order-total").innerText()
   const title = await page.getByRole("heading", { level: 1 }).innerText()
