@@ -12,6 +12,7 @@ import { orderLife } from "./seller/order-life"
 import { orderLists } from "./seller/order-lists"
 import { orderMoney } from "./seller/order-money"
 import { problems } from "./seller/problems"
+import { unanswered } from "./seller/unanswered"
 
 // One shop for the way from a basket to the door; delivery comes last, since it changes the rate card.
 let backend: Backend
@@ -26,6 +27,7 @@ statements(shop)
 details(shop)
 minutes.begin()
 confirmations(shop)
+unanswered(shop)
 minutes.goOn()
 orderMoney(shop)
 orderFewer(shop)

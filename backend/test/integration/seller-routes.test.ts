@@ -7,6 +7,7 @@ import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
 import { joining } from "./seller/joining"
+import { joiningByPhone } from "./seller/joining-by-phone"
 import { joiningDrafts } from "./seller/joining-drafts"
 import { joiningPapers } from "./seller/joining-papers"
 import { life } from "./seller/life"
@@ -315,6 +316,7 @@ describe("the sellers' door", () => {
   invitations(shop)
   joining(shop)
   joiningPapers(shop)
+  joiningByPhone(shop)
   joiningDrafts(shop)
   papersDue(shop)
   goodsTables(shop)

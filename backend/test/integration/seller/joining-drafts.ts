@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
+import { applicant } from "./people"
 
 interface Answer {
   code?: string
@@ -40,20 +41,9 @@ export function joiningDrafts(shop: () => SellersShop): void {
       shop().backend.sql("update seller set status = $2 where id = $1", seller, status)
 
     beforeAll(async () => {
-      const buyer = new Shopper(shop().backend)
-      const begun = await buyer.must<{ seller: { id: string } }>(
-        "POST",
-        "/store/seller-applications",
-        { ...PERSON, business: BUSINESS },
-      )
-      seller = begun.seller.id
-      const { email, password } = PERSON
-      const signedIn = await buyer.must<{ token: string }>(
-        "POST",
-        "/auth/seller_member/emailpass",
-        { email, password },
-      )
-      token = signedIn.token
+      const joined = await applicant(shop().backend, PERSON, BUSINESS)
+      seller = joined.seller
+      token = joined.token
     })
 
     it("are written while the application is filled in and read, looked at, and not handed in", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
+import { applicant } from "./people"
 
 interface Requirement {
   requirement: string
@@ -61,15 +62,7 @@ export function joiningPapers(shop: () => SellersShop): void {
       (await of(requirement)).files.map((file) => file.id)
 
     beforeAll(async () => {
-      const buyer = new Shopper(shop().backend)
-      await buyer.must("POST", "/store/seller-applications", { ...PERSON, business: BUSINESS })
-      const { email, password } = PERSON
-      const signedIn = await buyer.must<{ token: string }>(
-        "POST",
-        "/auth/seller_member/emailpass",
-        { email, password },
-      )
-      token = signedIn.token
+      token = (await applicant(shop().backend, PERSON, BUSINESS)).token
     })
 
     it("are of several files, each added, opened, ordered and taken out by itself", async () => {

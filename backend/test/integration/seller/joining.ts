@@ -348,59 +348,6 @@ export function joining(shop: () => SellersShop): void {
         .toEqual(["Đã nhận hồ sơ", "Hồ sơ cần bổ sung", "Đã nhận hồ sơ", "Gian hàng đã mở"])
     })
 
-    it("is told of each step by text message where they joined by telephone alone", async () => {
-      const phone = "0912 000 062"
-      const begun = await buyer().must<{ seller: { id: string } }>(
-        "POST",
-        "/store/seller-applications",
-        { name: "Vi Thị Rừng", phone, password: PASSWORD, business: BUSINESS },
-      )
-      const joined = begun.seller.id
-      const move = (status: string) =>
-        shop().backend.sql("update seller set status = $2 where id = $1", joined, status)
-      const told = async () => {
-        const texts = await shop().backend.sql<{
-          to: string
-          channel: string
-          external_id: string
-        }>(
-          `select "to", channel, external_id from notification where resource_id = $1 and status = 'success'
-            order by created_at`,
-          joined,
-        )
-        return texts.map(({ to, channel, external_id }) => {
-          const text = join(shop().backend.dataDir, "phone", `${external_id}.txt`)
-          return [to, channel, readFileSync(text, "utf8").trimEnd().split("\n").at(-1)]
-        })
-      }
-      const decideOf = (decision: object) =>
-        asPlatform("POST", `/admin/seller-applications/${joined}/decision`, decision)
-      const change = (status: string, reason: string) =>
-        asPlatform("POST", `/admin/sellers/${joined}/status`, { status, reason })
-      const said = (words: string) => ["+84912000062", "sms", expect.stringMatching(words)]
-      const heard: unknown[] = []
-      for (const [from, act, words] of [
-        [
-          "reviewing",
-          () => decideOf({ decision: "ask", reason: "Ảnh bị mờ" }),
-          /^Dung Goc: Ho so can bo sung .*Ly do: Anh bi mo .*\/ban-hang$/,
-        ],
-        [
-          "reviewing",
-          () => decideOf({ decision: "reject", reason: "Trùng" }),
-          /^Dung Goc: Ho so chua duoc nhan/,
-        ],
-        ["active", () => change("suspended", "Hết hạn"), /^Dung Goc: Gian hang tam ngung ban/],
-        ["suspended", () => change("active", "Đã bổ sung"), /^Dung Goc: Gian hang mo lai/],
-        ["active", () => change("closed", "Theo yêu cầu"), /^Dung Goc: Gian hang da dong/],
-      ] as const) {
-        await move(from)
-        expect((await act()).status).toBe(200)
-        heard.push(said(words.source))
-      }
-      await expect.poll(told, { timeout: 30_000 }).toEqual(heard)
-    })
-
     it("may put right what was rejected", async () => {
       const { body } = await buyer().call<{ seller: { id: string } }>(
         "POST",

@@ -2,6 +2,7 @@ import { addDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
+import { applicant } from "./people"
 
 interface Due {
   requirement: string
@@ -73,21 +74,10 @@ export function papersDue(shop: () => SellersShop): void {
     }
 
     beforeAll(async () => {
-      const buyer = new Shopper(shop().backend)
       staff = await asStaff(shop().backend)
-      const begun = await buyer.must<{ seller: { id: string } }>(
-        "POST",
-        "/store/seller-applications",
-        { ...PERSON, business: BUSINESS },
-      )
-      id = begun.seller.id
-      const { email, password } = PERSON
-      const signedIn = await buyer.must<{ token: string }>(
-        "POST",
-        "/auth/seller_member/emailpass",
-        { email, password },
-      )
-      token = signedIn.token
+      const joined = await applicant(shop().backend, PERSON, BUSINESS)
+      id = joined.seller
+      token = joined.token
       expect((await send("food_safety", "first", "?valid_until=2031-01-31")).status).toBe(200)
       await shop().backend.sql("update seller set status = 'active' where id = $1", id)
     })

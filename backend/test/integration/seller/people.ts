@@ -39,3 +39,18 @@ export async function member(
   )
   return { id, token: await signIn(backend, "seller_member", account), account }
 }
+
+/** Somebody who applied to sell with an e-mail address, and signed in. @returns the id of the seller that it is about */
+export async function applicant(
+  backend: Backend,
+  person: Account & { name: string },
+  business: Record<string, string>,
+): Promise<{ seller: string; token: string }> {
+  const { seller } = await new Shopper(backend).must<{ seller: { id: string } }>(
+    "POST",
+    "/store/seller-applications",
+    { ...person, business },
+  )
+  const { email, password } = person
+  return { seller: seller.id, token: await signIn(backend, "seller_member", { email, password }) }
+}
