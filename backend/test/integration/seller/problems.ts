@@ -59,14 +59,15 @@ export function problems(shop: () => Backend): void {
       ).problems.filter(({ id }) => id === part.id)
     const byStaff = () => listed("/admin/seller-orders/problems", selling.admin)
 
-    /** One letter of this part's report went out, and says so: sellers are told of the report, shoppers of the part. */
-    const isTold = async (template: string, words: string) => {
+    /** One letter of this part's report went out to this address, and says so: sellers are told of the report, shoppers of the part. */
+    const isTold = async (to: string, template: string, words: string) => {
       const letters = () =>
         shop().sql<{ external_id: string }>(
           `select n.external_id from notification n join seller_order_problem p on n.resource_id in (p.id, p.seller_order_id)
-            where p.seller_order_id = $1 and n.template = $2 and n.status = 'success'`,
+            where p.seller_order_id = $1 and n.template = $2 and n."to" = lower($3) and n.status = 'success'`,
           part.id,
           template,
+          to,
         )
       await expect.poll(async () => (await letters()).length, { timeout: 15_000 }).toBe(1)
       const [letter] = await letters()
@@ -111,7 +112,12 @@ export function problems(shop: () => Backend): void {
       expect(before.available).toBeGreaterThan(0)
       expect((await report("Hộp bị bẹp, gọi tôi số 0912345678")).status).toBe(202)
       expect((await report("Cả hai hộp")).status).toBe(202)
-      await isTold("seller-seller_order_problem", `Đơn ${order.number}-1: khách báo hàng hư hỏng`)
+      const seller = selling.sellers[0]!.email
+      await isTold(
+        seller,
+        "seller-seller_order_problem",
+        `Đơn ${order.number}-1: khách báo hàng hư hỏng`,
+      )
       const after = await balance()
       expect(after.pending + after.available).toBe(before.pending + before.available)
       expect(after.available).toBeLessThan(before.available)
@@ -143,7 +149,7 @@ export function problems(shop: () => Backend): void {
       expect((await close(part.id, {})).body.message).toMatch(/^read: /)
       expect((await close(part.id, { read: 2 })).status).toBe(200)
       expect((await close(part.id, { read: 2 })).body.message).toMatch(/^problem: /)
-      await isTold("seller-order-problem-closed", "Người bán đã gửi hàng bù.")
+      await isTold("an@example.com", "seller-order-problem-closed", "Người bán đã gửi hàng bù.")
       expect(await balance()).toEqual(before)
       expect(await byStaff()).toEqual([])
       expect((await pay(before.available, `P-${part.id}`)).status).toBe(200)
