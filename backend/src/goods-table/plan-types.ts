@@ -5,8 +5,7 @@ import type { Value } from "./columns"
 /**
  * Why a cell is refused: in the words of forms, or of tables. `key`, `unit_key`: nothing of the seller's is called so;
  * `which_unit`: of several, none is named; `twice`: its unit stands in a row above; `differs`: a row above says otherwise of
- * the same good; `together`: another row of the same new good is refused; `handed_in`: it is being looked at; `not_sent`:
- * what is not sent has neither price nor stock.
+ * the same good; `together`: another row of the same new good is refused; `handed_in`: it is being looked at.
  */
 export type CellFault =
   | RefusalCode
@@ -18,7 +17,6 @@ export type CellFault =
   | "differs"
   | "together"
   | "handed_in"
-  | "not_sent"
 
 /** A cell that is refused. `field` is null of a key. */
 export interface RefusedCell {

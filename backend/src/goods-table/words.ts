@@ -76,10 +76,6 @@ const CELL: Record<Own, Record<Locale, string>> = {
     vi: "một dòng khác của cùng hàng này bị từ chối; hãy sửa dòng đó.",
     en: "another row of the same goods is refused; please mend that one.",
   },
-  not_sent: {
-    vi: "dịch vụ không gửi đi thì không có giá và số lượng ở đây.",
-    en: "a service that is not sent has neither price nor stock here.",
-  },
 }
 
 /** A column by the name that its readers know it by. */

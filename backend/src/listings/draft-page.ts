@@ -36,7 +36,7 @@ export function draftPage(
         description: text.story_vi ?? null,
         thumbnail: pictures[0]?.url ?? null,
         created_at: new Date(created_at).toISOString(),
-        indicative_price: shippable ? null : (start.price ?? null),
+        indicative_price: shippable ? null : start.price || null,
         translated:
           locale === "en"
             ? {

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { fold } from "@ocop/kit/text"
-import { type DraftFacts, missingOf } from "@ocop/marketplace/modules/listing-draft"
+import { type DraftFacts, isShippable, missingOf } from "@ocop/marketplace/modules/listing-draft"
 import { englishTitle } from "./shelf/english"
 import { TAKEN_DOWN } from "./shelf/visibility"
 
@@ -21,6 +21,8 @@ export interface SellerProduct {
   state: "draft" | "submitted" | "asked" | "rejected" | "shown" | "hidden" | "taken_down"
   /** It is shown, and a changed version of it is under way. */
   changing: boolean
+  /** False of a service, which is asked about: it has neither price nor stock. */
+  shippable: boolean
   /** The lowest of its units; null while none was said, and of what is not sent. */
   price: number | null
   sale_price: number | null
@@ -128,11 +130,18 @@ export async function sellerProducts(
 
 type Details = Pick<
   SellerProduct,
-  "name_en" | "thumbnail" | "price" | "sale_price" | "stock" | "variants_count" | "reason"
+  | "name_en"
+  | "thumbnail"
+  | "shippable"
+  | "price"
+  | "sale_price"
+  | "stock"
+  | "variants_count"
+  | "reason"
 > & { key: string; facts: DraftFacts | null; pictures: number; draft_thumbnail: string | null }
 
 const DETAILS = `
-select w.key, ${englishTitle("product", "p.id")} as name_en, p.thumbnail, v.price::float8 as price, sale.amount::float8 as sale_price,
+select w.key, ${englishTitle("product", "p.id")} as name_en, p.thumbnail, coalesce(s.shippable, true) as shippable, v.price::float8 as price, sale.amount::float8 as sale_price,
   v.stock::float8 as stock, coalesce(v.count, 0)::int as variants_count, d.reason, d.facts,
   (select count(*)::int from listing_draft_picture i where i.draft_id = d.id and i.deleted_at is null) as pictures,
   (select i.url from listing_draft_picture i where i.draft_id = d.id and i.deleted_at is null
@@ -140,6 +149,7 @@ select w.key, ${englishTitle("product", "p.id")} as name_en, p.thumbnail, v.pric
 from jsonb_to_recordset(cast(:wanted as jsonb)) as w(key text, product_id text, draft_id text)
 left join product p on p.id = w.product_id
 left join listing l on l.product_id = p.id and l.deleted_at is null
+left join speciality s on s.product_id = p.id and s.deleted_at is null
 left join listing_draft d on d.id = w.draft_id
 left join lateral (
   select count(*) as count,
@@ -173,6 +183,8 @@ async function detailed(knex: Knex, page: readonly Item[]): Promise<SellerProduc
 function lineOf(item: Item, { facts, pictures, draft_thumbnail, ...row }: Details): SellerProduct {
   const { start = {}, text = {}, variants } = facts ?? {}
   const isNew = item.product_id === null
+  const shippable = isNew ? isShippable(facts ?? {}) : row.shippable
+  const said = shippable ? start : {}
   return {
     key: item.key,
     product_id: item.product_id,
@@ -183,9 +195,10 @@ function lineOf(item: Item, { facts, pictures, draft_thumbnail, ...row }: Detail
     state: item.state,
     changing: !isNew && item.draft_id !== null,
     change_status: item.change_status,
-    price: isNew ? (start.price ?? null) : row.price,
+    shippable,
+    price: isNew ? (said.price ?? null) : row.price,
     sale_price: row.sale_price,
-    stock: isNew ? (start.stock ?? null) : row.stock,
+    stock: isNew ? (said.stock ?? null) : row.stock,
     variants_count: isNew ? 1 + (variants?.units?.length ?? 0) : row.variants_count,
     missing: facts ? new Set(missingOf({ facts, pictures }).map(({ section }) => section)).size : 0,
     reason: row.reason,

@@ -1,6 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { DraftFacts, UnitFacts } from "@ocop/marketplace/modules/listing-draft"
+import {
+  type DraftFacts,
+  SERVICE_SETS,
+  type UnitFacts,
+} from "@ocop/marketplace/modules/listing-draft"
 
 /** A product as its tables hold it. Numbers of PostgreSQL's `numeric` come as JSON numbers. */
 interface ShownRow {
@@ -9,6 +13,8 @@ interface ShownRow {
   description: string | null
   english: { title?: string; description?: string } | null
   pictures: string[]
+  /** Of what is not sent: about what it costs, in đồng. */
+  indicative_price: number | null
   units: (UnitFacts & { variant_id: string })[]
   speciality: {
     set_code: string
@@ -38,6 +44,7 @@ select p.status, p.title, p.description,
     and t.locale_code = 'en-US' and t.deleted_at is null limit 1) as english,
   coalesce((select json_agg(i.url order by i.rank, i.id) from image i
     where i.product_id = p.id and i.deleted_at is null), '[]') as pictures,
+  nullif(p.metadata ->> 'indicative_price', '')::float8 as indicative_price,
   coalesce((select json_agg(json_build_object('variant_id', v.id, 'unit_vi', v.title,
       'unit_en', (select t.translations ->> 'title' from translation t where t.reference_id = v.id
         and t.reference = 'product_variant' and t.locale_code = 'en-US' and t.deleted_at is null limit 1),
@@ -89,14 +96,17 @@ function factsOf({
   written,
   ...row
 }: ShownRow): DraftFacts {
-  const [first, ...further] = units
+  const [first, ...others] = units
+  // A stay in a village has one unit for shoppers, no price in Medusa, and nothing to count.
+  const isService = SERVICE_SETS.includes(speciality?.set_code ?? "")
+  const further = isService ? [] : others
   return {
     start: {
       name_vi: title,
       set_code: speciality?.set_code ?? null,
       unit_vi: first?.unit_vi ?? speciality?.unit_vi ?? null,
-      price: first?.price ?? null,
-      stock: first?.stock ?? null,
+      price: (isService ? row.indicative_price : first?.price) ?? null,
+      stock: isService ? null : (first?.stock ?? null),
     },
     text: {
       name_en: english?.title ?? null,

@@ -16,6 +16,7 @@ import { listingHardships } from "./seller/listing-hardships"
 import { memberships } from "./seller/memberships"
 import { nested } from "./seller/nested"
 import { papersDue } from "./seller/papers-due"
+import { services } from "./seller/services"
 import { shelf } from "./seller/shelf"
 import { money } from "./seller/money"
 import { payouts } from "./seller/payouts"
@@ -322,6 +323,7 @@ describe("the sellers' door", () => {
   goodsTables(shop)
   listing(shop)
   listingHardships(shop)
+  services(shop)
   shelf(shop)
   nested(shop)
   isolation(shop)

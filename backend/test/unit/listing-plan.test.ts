@@ -83,6 +83,21 @@ describe("what an approved draft says of its product", () => {
     expect(alcohol({ keeping: { alcohol_abv: 4.5 } })).toBe(true)
   })
 
+  it("is not sent of a service, which needs no price and has a guide price where one was said", () => {
+    const start = { ...FACTS.start, set_code: "QD26-26" }
+    const priced = (price: number | null) => {
+      const { shippable, units } = planOf({
+        id: "ldr_1",
+        facts: { ...FACTS, start: { ...start, price }, parcel: {} },
+      })
+      return [shippable, units[0].price, units[0].measures]
+    }
+    expect(priced(750_000)).toEqual([false, 750_000, null])
+    expect(priced(null)).toEqual([false, null, null])
+    const { price: _, ...goods } = FACTS.start
+    expect(() => planOf({ id: "ldr_1", facts: { ...FACTS, start: goods } })).toThrow("not whole")
+  })
+
   it("finds the variants that stand: by name, by sku, and the first by what no other claims", () => {
     const ids = (standing: StandingVariant[]) =>
       match(plan.units, standing).map((one) => one.variant?.id ?? null)
@@ -123,13 +138,26 @@ describe("a seller's own sale", () => {
           starts_at: now,
           ends_at: new Date(now.getTime() + days * 86_400_000),
         },
-        { age_restricted, prices },
+        { age_restricted, shippable: true, prices },
         now,
       )
     expect(ask(7)).toEqual([])
     expect(ask(0)).toEqual([{ field: "ends_at", code: "sale_days" }])
     expect(ask(367)).toEqual([{ field: "ends_at", code: "sale_days" }])
     expect(ask(7, true)).toEqual([{ field: "prices", code: "no_sale" }])
+  })
+})
+
+describe("a price on the shelf", () => {
+  it("is not reduced of a service, which has none", () => {
+    const [now, until] = [new Date("2026-11-22T00:00:00Z"), new Date("2026-11-29T00:00:00Z")]
+    expect(
+      saleRefusals(
+        { prices: [{ variant_id: "v1", price: 1 }], starts_at: now, ends_at: until },
+        { age_restricted: false, shippable: false, prices: [] },
+        now,
+      ),
+    ).toEqual([{ field: "prices", code: "not_sent" }])
   })
 })
 

@@ -13,7 +13,14 @@ import { asRead, numberTyped, scaledTyped } from "../../lib/portal/listing/numbe
 import { certificateIn, withPaper } from "../../lib/portal/listing/papers"
 import { drawnSize } from "../../lib/form/photo-size"
 import { atPriceFields, priceVariants } from "../../lib/portal/listing/price-fields"
-import { asksStrength, nextMissing, standingOf, STEPS } from "../../lib/portal/listing/sections"
+import {
+  asksStrength,
+  following,
+  nextMissing,
+  standingOf,
+  STEPS,
+  stepsOf,
+} from "../../lib/portal/listing/sections"
 import type { DraftFacts, Finding } from "../../lib/portal/listing/types"
 import english from "../../messages/en/listing.json"
 import vietnamese from "../../messages/vi/listing.json"
@@ -170,6 +177,23 @@ describe("what is still missing", () => {
     expect(nextMissing({ missing }, "pictures")?.section).toBe("origin")
     expect(nextMissing({ missing }, "terms")?.section).toBe("pictures")
     expect(nextMissing({ missing: [] }, "start")).toBeUndefined()
+  })
+
+  it("is nothing that is packed, counted or got ready of a service", () => {
+    const set = { code: "QD26-26", alcohol: false, disclaimer: null, scoring: null }
+    const stay = { hints: { set: { ...set, service: true } } }
+    expect(stepsOf(stay).map(({ section }) => section)).toEqual([
+      "start",
+      "pictures",
+      "text",
+      "origin",
+      "keeping",
+      "certificates",
+    ])
+    expect(following(stay, "text")?.section).toBe("origin")
+    expect(following(stay, "certificates")).toBeUndefined()
+    for (const goods of [{ hints: { set: null } }, { hints: { set: { ...set, service: false } } }])
+      expect(following(goods, "text")?.section).toBe("parcel")
   })
 
   it("is told from what was written and from what need not be", () => {

@@ -19,6 +19,8 @@ export interface ShelfProduct {
   min_quantity: number
   sale_price_list_id: string | null
   age_restricted: boolean
+  /** False of a service: it has neither price nor stock. */
+  shippable: boolean
   /** Its variants that have a price, the price in đồng. */
   prices: { variant_id: string; price_set_id: string; price: number }[]
 }
@@ -76,6 +78,7 @@ async function hold(
   const { rows } = await trx.raw<{ rows: ShelfProduct[] }>(
     `select p.id as product_id, p.status, l.hidden, l.preparation_days, l.min_quantity, l.sale_price_list_id,
        coalesce((select s.age_restricted from speciality s where s.product_id = p.id and s.deleted_at is null), false) as age_restricted,
+       coalesce((select s.shippable from speciality s where s.product_id = p.id and s.deleted_at is null), true) as shippable,
        coalesce((select json_agg(json_build_object('variant_id', v.id, 'price_set_id', s.price_set_id, 'price', pr.amount)
            order by v.variant_rank nulls last, v.created_at, v.id)
          from product_variant v

@@ -15,7 +15,7 @@ export interface UnitPrice {
 /**
  * Sets what units cost every day. It needs no look by staff, and holds at once: baskets are told at completion.
  *
- * @returns what is wrong: a unit of another product, or a price by which the sale under way would be none, or more than the
+ * @returns what is wrong: a service (`not_sent`), a unit of another product, or a price by which the sale under way would be none, or more than the
  *   law allows; nothing was written then
  * @throws NOT_FOUND naming id
  */
@@ -39,6 +39,7 @@ export async function writePrices(
   product: ShelfProduct,
   prices: readonly PriceOver[],
 ): Promise<Refusal[]> {
+  if (!product.shippable) return [{ field: "prices", code: "not_sent" }]
   const known = new Map(product.prices.map((one) => [one.variant_id, one]))
   const wrong = prices.flatMap(({ variant_id, before }, index): Refusal[] => {
     const standing = known.get(variant_id)

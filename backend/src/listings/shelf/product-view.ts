@@ -14,7 +14,10 @@ export interface ProductView {
   state: "shown" | "hidden"
   /** Hidden, and not by its seller: only the platform brings it back. */
   taken_down: boolean
-  /** What is not sent has neither price nor stock. */
+  /** Of what is not sent: about what it costs, where its seller said so. */
+  indicative_price: number | null
+  /** False of a service, which has neither price nor stock. */
+  shippable: boolean
   variants: {
     id: string
     title: string
@@ -27,7 +30,7 @@ export interface ProductView {
   /** Under way, or to come. */
   sale: { starts_at: string; ends_at: string } | null
   terms: { preparation_days: number; min_quantity: number }
-  /** Alcohol: there is no sale of it. */
+  /** False of alcohol and of services: there is no sale of them. */
   may_have_sale: boolean
   /** Of the changed version under way. */
   draft_id: string | null
@@ -51,10 +54,12 @@ select p.id, p.handle, p.title as name_vi, ${englishTitle("product", "p.id")} as
     where v.product_id = p.id and v.deleted_at is null), '[]') as variants,
   case when pl.id is null then null else json_build_object('starts_at', pl.starts_at, 'ends_at', pl.ends_at) end as sale,
   json_build_object('preparation_days', l.preparation_days, 'min_quantity', l.min_quantity) as terms,
-  not coalesce((select s.age_restricted from speciality s where s.product_id = p.id and s.deleted_at is null), false) as may_have_sale,
+  nullif(p.metadata ->> 'indicative_price', '')::float8 as indicative_price,
+  coalesce(s.shippable, true) as shippable, coalesce(s.shippable and not s.age_restricted, true) as may_have_sale,
   (select d.id from listing_draft d where d.product_id = p.id and d.deleted_at is null
     and d.status in ('draft', 'submitted', 'asked', 'rejected')) as draft_id
 from listing l join product p on p.id = l.product_id and p.deleted_at is null
+left join speciality s on s.product_id = p.id and s.deleted_at is null
 left join price_list pl on pl.id = l.sale_price_list_id and pl.status = 'active' and pl.ends_at > now() and pl.deleted_at is null
 where p.id = any(:product_ids) and l.seller_id = :seller_id and l.deleted_at is null`
 

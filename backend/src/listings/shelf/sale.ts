@@ -42,9 +42,10 @@ export function reductionRefusals(
 /** What is wrong with a sale of this product now. Pure. */
 export function saleRefusals(
   { prices, starts_at, ends_at }: Sale,
-  product: Pick<ShelfProduct, "age_restricted" | "prices">,
+  product: Pick<ShelfProduct, "age_restricted" | "shippable" | "prices">,
   now: Date,
 ): Refusal[] {
+  if (!product.shippable) return [{ field: "prices", code: "not_sent" }]
   // docs/adr/0015: this shop promotes no alcohol, whatever its strength.
   if (product.age_restricted) return [{ field: "prices", code: "no_sale" }]
   if (ends_at <= now || ends_at <= starts_at) return [{ field: "ends_at", code: "sale_days" }]

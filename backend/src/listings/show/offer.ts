@@ -50,7 +50,7 @@ export async function ensurePrices(showing: Showing, productId: string): Promise
   const pricing = container.resolve(Modules.PRICING)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   for (const { variant, unit } of await offered(showing, productId)) {
-    if (variant.price_set_id) continue
+    if (variant.price_set_id || unit.price === null) continue
     const set = await pricing.createPriceSets({
       prices: [{ currency_code: "vnd", amount: unit.price }],
     })

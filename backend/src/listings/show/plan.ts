@@ -15,7 +15,8 @@ export interface WantedUnit {
   title: string
   title_en: string | null
   rank: number
-  price: number
+  /** Null of what is not sent, where no guide price was said. */
+  price: number | null
   stock: number
   measures: { weight: number; length?: number; width?: number; height?: number } | null
 }
@@ -50,9 +51,10 @@ export function planOf(draft: { id: string; facts: DraftFacts }): Plan {
   const { start = {}, text = {}, parcel = {}, origin = {}, keeping = {}, terms = {} } = draft.facts
   const { name_vi, set_code, unit_vi, price } = start
   const { province_code } = origin
-  if (!name_vi || !set_code || !unit_vi || typeof price !== "number" || !province_code)
-    throw new Error(`draft ${draft.id} is not whole`)
   const shippable = isShippable(draft.facts)
+  const isPriced = typeof price === "number" || !shippable
+  if (!name_vi || !set_code || !unit_vi || !isPriced || !province_code)
+    throw new Error(`draft ${draft.id} is not whole`)
   const weight_grams = shippable ? (parcel.weight_grams ?? 0) : 0
   const size = {
     ...(parcel.length_mm ? { length: parcel.length_mm } : {}),
@@ -77,7 +79,7 @@ export function planOf(draft: { id: string; facts: DraftFacts }): Plan {
         title: unit_vi,
         title_en: text.unit_en ?? null,
         rank: 0,
-        price,
+        price: price ?? null,
         stock: start.stock ?? 0,
         measures: shippable ? { weight: weight_grams, ...size } : null,
       },

@@ -29,14 +29,19 @@ export async function ensureProduct(showing: Showing): Promise<string> {
     // Promotions of alcohol are forbidden; Medusa leaves out what is not discountable.
     discountable: !plan.alcohol,
     category_ids: set.category_ids,
-    metadata: plan.shippable ? {} : { indicative_price: plan.units[0].price },
   }
+  const guide = (!plan.shippable && plan.units[0].price) || null
   if (made) {
-    await products.updateProducts(made.id, facts)
+    // Medusa keeps what else is there, and takes away what is called empty.
+    await products.updateProducts(made.id, {
+      ...facts,
+      metadata: { indicative_price: guide ?? "" },
+    })
     return made.id
   }
   const { id } = await products.createProducts({
     ...facts,
+    metadata: guide ? { indicative_price: guide } : {},
     handle: await freeHandle(showing),
     status: ProductStatus.DRAFT,
     external_id: draft.id,

@@ -142,6 +142,17 @@ describe("the rules that read a draft", () => {
   })
 })
 
+describe("a service, which is asked about", () => {
+  const STAY = { ...START, name_vi: "Ở nhà sàn", set_code: "QD26-26", unit_vi: "Gói 2 ngày" }
+
+  it("needs no price, and may have a guide price in whole thousands", () => {
+    const units = [{ unit_vi: "Trẻ em", price: 0, stock: 0, weight_grams: 0 }]
+    for (const price of [null, 0, 750_000])
+      expect(judge({ start: { ...STAY, price }, variants: { units } })).toEqual([])
+    expect(judge({ start: { ...STAY, price: 750 } })).toEqual(["look price_short start.price"])
+  })
+})
+
 describe("what is missing of a draft", () => {
   const names = (facts: DraftFacts, pictures = 1) =>
     missingOf({ facts, pictures }).map(({ section, field }) => `${section}.${field}`)
@@ -161,7 +172,7 @@ describe("what is missing of a draft", () => {
     ])
   })
 
-  it("is no parcel of a stay in a village, and a strength of alcohol", () => {
+  it("is neither parcel nor price of a stay in a village, and a strength of alcohol", () => {
     const whole = {
       start: { ...START, stock: 0 },
       text: { story_vi: "…" },
@@ -169,7 +180,8 @@ describe("what is missing of a draft", () => {
       origin: { province_code: "24", commune_code: "00001" },
     }
     expect(names(whole)).toEqual([])
-    expect(names({ ...whole, parcel: {}, start: { ...START, set_code: "QD26-26" } })).toEqual([])
+    const { price: _, ...stay } = { ...START, set_code: "QD26-26" }
+    expect(names({ ...whole, parcel: {}, start: stay })).toEqual([])
     expect(names({ ...whole, start: { ...whole.start, set_code: "QD26-15" } })).toEqual([
       "keeping.alcohol_abv",
     ])

@@ -217,6 +217,10 @@ const CODES = {
     vi: "rượu, bia không được giảm giá.",
     en: "the price of alcohol is not reduced.",
   },
+  not_sent: {
+    vi: "dịch vụ không có giá bán và số lượng ở đây, khách hỏi giá; muốn ghi giá tham khảo thì làm bản sửa.",
+    en: "a service has neither price nor stock here, guests ask; a guide price is written in a changed version.",
+  },
   reserved: {
     vi: "ít hơn số đã có người đặt; hãy báo hết hàng ở đơn trước.",
     en: "is less than what was ordered; please say so on the order first.",

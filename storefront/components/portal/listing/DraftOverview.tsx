@@ -18,6 +18,7 @@ import {
   standingOf,
   type Step,
   STEPS,
+  stepsOf,
 } from "@/lib/portal/listing/sections"
 import type { Draft } from "@/lib/portal/listing/types"
 import { Findings } from "./Findings"
@@ -168,7 +169,7 @@ async function PictureStrip({ draft }: { draft: Draft }) {
 /** The one thing to do: what is missing, what must be mended, or to hand it in. */
 async function NextThing({ draft, selling }: { draft: Draft; selling: boolean }) {
   const t = await getTranslations("listing")
-  const needed = STEPS.filter((step) => !("optional" in step))
+  const needed = stepsOf(draft).filter((step) => !("optional" in step))
   const lacking = needed.filter((step) => standingOf(draft, step) === "missing").length
   const next = nextMissing(draft)
   const wrong = draft.findings.find(({ severity }) => severity === "refuse")
@@ -246,7 +247,7 @@ async function Steps({ draft }: { draft: Draft }) {
         {t("draft.steps")}
       </h2>
       <ol>
-        {STEPS.map((step) => (
+        {stepsOf(draft).map((step) => (
           <StepRow key={step.section} draft={draft} step={step} />
         ))}
       </ol>

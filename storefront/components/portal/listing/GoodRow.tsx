@@ -48,7 +48,11 @@ export async function GoodRow({ good }: { good: Row }) {
           </LocaleLink>
         </h2>
         <p className="text-sm text-cham-nhat tabular-nums">
-          {good.price === null ? t("noPrice") : formatDong(good.price, locale)}
+          {!good.shippable
+            ? t("asked")
+            : good.price === null
+              ? t("noPrice")
+              : formatDong(good.price, locale)}
           {good.variants_count > 1 ? ` · ${t("variantsOf", { count: good.variants_count })}` : null}
           {good.stock === null ? null : (
             <span className={cx(good.stock === 0 && "font-semibold text-gac")}>

@@ -50,14 +50,7 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
       <Stock good={good} selling={selling} />
       {selling ? (
         <>
-          <Prices good={good} />
-          {good.may_have_sale ? <Sale good={good} /> : null}
-          <Part id="terms" title={t("terms")} folded>
-            <Deed good={good} action={setTerms}>
-              <TermsFields terms={good.terms} />
-              <BigButton variant="secondary">{t("setTerms")}</BigButton>
-            </Deed>
-          </Part>
+          {good.shippable ? <Offer good={good} /> : <AskedAbout good={good} />}
           <Change good={good} />
           {shown ? (
             <Part id="hide" title={t("hide")} folded>
@@ -101,6 +94,36 @@ async function Stock({ good, selling }: { good: Good; selling: boolean }) {
           {t("count")}
         </ButtonLink>
       ) : null}
+    </Part>
+  )
+}
+
+/** What it costs, for some days, too, and on which terms it is sold. */
+async function Offer({ good }: { good: Good }) {
+  const t = await getTranslations("listing.good")
+  return (
+    <>
+      <Prices good={good} />
+      {good.may_have_sale ? <Sale good={good} /> : null}
+      <Part id="terms" title={t("terms")} folded>
+        <Deed good={good} action={setTerms}>
+          <TermsFields terms={good.terms} />
+          <BigButton variant="secondary">{t("setTerms")}</BigButton>
+        </Deed>
+      </Part>
+    </>
+  )
+}
+
+/** A service: guests ask, and may read about how much it is. */
+async function AskedAbout({ good }: { good: Good }) {
+  const t = await getTranslations("listing.good")
+  const locale = await currentLocale()
+  const { indicative_price: guide } = good
+  return (
+    <Part id="price" title={t("price")}>
+      <p>{guide ? t("guide", { price: formatDong(guide, locale) }) : t("noGuide")}</p>
+      <p className="mt-1 text-sm text-cham-nhat">{t("guideHint")}</p>
     </Part>
   )
 }

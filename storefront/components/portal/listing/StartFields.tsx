@@ -8,13 +8,13 @@ import { PriceLine } from "./PriceLine"
 import { SetPicker } from "./SetPicker"
 import { priceWords } from "./words"
 
-/** What makes a draft: name, set, unit, price, stock. */
+/** What makes a draft: name, set, unit, price, stock; of a service, which is asked about, at most a guide price. */
 export async function StartFields({ facts }: { facts: NonNullable<DraftFacts["start"]> }) {
   const t = await getTranslations("listing")
   const edition = await currentEdition()
   const groups = await listGroups(edition)
   return (
-    <>
+    <div className="group/start flex flex-col gap-6">
       <TextLine
         id="name_vi"
         label={t("field.name_vi")}
@@ -48,21 +48,34 @@ export async function StartFields({ facts }: { facts: NonNullable<DraftFacts["st
       </datalist>
       <PriceLine
         id="price"
-        label={t("field.price")}
-        hint={t("hint.price")}
+        label={ofSet(t("field.price"), t("field.guide_price"))}
+        hint={ofSet(t("hint.price"), t("hint.guide_price"))}
         unit={t("unit.dong")}
         standing={said(facts.price)}
         words={await priceWords()}
       />
-      <NumberLine
-        id="stock"
-        label={t("field.stock")}
-        hint={t("hint.stock")}
-        standing={said(facts.stock)}
-      />
-    </>
+      <div className={OF_GOODS}>
+        <NumberLine
+          id="stock"
+          label={t("field.stock")}
+          hint={t("hint.stock")}
+          standing={said(facts.stock)}
+        />
+      </div>
+    </div>
   )
 }
+
+/** The set of services as the backend knows it (`SERVICE_SETS`), by style sheet alone: it follows the tap without scripts. */
+const OF_GOODS = "group-has-[[value=QD26-26]:checked]/start:hidden"
+const OF_SERVICES = "hidden group-has-[[value=QD26-26]:checked]/start:inline"
+
+const ofSet = (goods: string, services: string) => (
+  <>
+    <span className={OF_GOODS}>{goods}</span>
+    <span className={OF_SERVICES}>{services}</span>
+  </>
+)
 
 /** A number as a field shows it; nothing for one that was not said yet. */
 export const said = (number: number | null | undefined) =>

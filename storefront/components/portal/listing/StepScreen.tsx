@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/Button"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { draftPath, stepPath } from "@/lib/portal/listing/paths"
-import { following, type Step, STEPS } from "@/lib/portal/listing/sections"
+import { following, type Step, stepsOf } from "@/lib/portal/listing/sections"
 import type { Draft } from "@/lib/portal/listing/types"
 import { CertificateSection } from "./Certificates"
 import { Findings } from "./Findings"
@@ -33,7 +33,7 @@ export async function StepScreen({
   const scoring = draft.hints.set?.scoring
   return (
     <>
-      <StepProgress step={step} />
+      <StepProgress draft={draft} step={step} />
       <Findings draft={draft} section={section} />
       {section === "pictures" ? (
         <Pictures draft={draft} refused={refused}>
@@ -89,17 +89,20 @@ async function fieldsOf(
 }
 
 /** How many screens there are, and which one this is. */
-async function StepProgress({ step }: { step: Step }) {
+async function StepProgress({ draft, step }: { draft: Draft; step: Step }) {
   const t = await getTranslations("listing")
-  const at = STEPS.findIndex(({ section }) => section === step.section)
+  const steps = stepsOf(draft)
+  const at = steps.findIndex(({ section }) => section === step.section)
+  // Reached by an address, of what is asked of goods alone.
+  if (at < 0) return null
   return (
     <div className="mb-3">
       <p className="text-sm text-cham-nhat">
-        {t("stepOf", { step: at + 1, steps: STEPS.length })}
+        {t("stepOf", { step: at + 1, steps: steps.length })}
         {step.optional ? ` · ${t("optionalStep")}` : null}
       </p>
       <div aria-hidden="true" className="mt-1 flex gap-1">
-        {STEPS.map(({ section }, index) => (
+        {steps.map(({ section }, index) => (
           <span key={section} className={`h-1.5 grow ${index <= at ? "bg-la-che" : "bg-ke"}`} />
         ))}
       </div>
@@ -118,7 +121,7 @@ async function GoOn({
   saves?: boolean
 }) {
   const t = await getTranslations("listing")
-  const next = following(section)
+  const next = following(draft, section)
   const to = next ? stepPath(draft.id, next.section) : draftPath(draft.id)
   return (
     <div className="flex flex-col gap-2 pt-2">

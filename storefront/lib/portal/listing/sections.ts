@@ -26,6 +26,13 @@ export const STEPS = [
   { section: "certificates", slug: "giay-to", optional: true },
 ] as const satisfies readonly Step[]
 
+/** Of a service nothing is packed, got ready or counted, and shoppers see one unit of it. */
+const OF_GOODS: readonly Refusable[] = ["parcel", "terms", "variants"]
+
+/** The screens that a draft is asked on. */
+export const stepsOf = ({ hints }: Pick<Draft, "hints">): readonly (typeof STEPS)[number][] =>
+  hints.set?.service ? STEPS.filter(({ section }) => !OF_GOODS.includes(section)) : STEPS
+
 export function stepOf(slug: string): Step | undefined {
   return STEPS.find((step) => step.slug === slug)
 }
@@ -61,10 +68,14 @@ export function nextMissing(
   return STEPS.slice(at + 1).find(lacks) ?? STEPS.find(lacks)
 }
 
-/** The screen after this one; undefined after the last. */
-export function following(section: Refusable): (typeof STEPS)[number] | undefined {
-  const at = STEPS.findIndex((step) => step.section === section)
-  return at < 0 ? undefined : STEPS[at + 1]
+/** The screen of a draft after this one; undefined after the last. */
+export function following(
+  draft: Pick<Draft, "hints">,
+  section: Refusable,
+): (typeof STEPS)[number] | undefined {
+  const asked = stepsOf(draft)
+  const at = asked.findIndex((step) => step.section === section)
+  return at < 0 ? undefined : asked[at + 1]
 }
 
 /** Whether a good is asked how strong it is, and by which licence it is made: also one whose name sounds like it. */

@@ -16,6 +16,8 @@ export interface GoodRow {
   state: GoodState
   /** It is shown, and a changed version of it is being written or looked at. */
   changing: boolean
+  /** False of a service, which is asked about: it has neither price nor stock. */
+  shippable: boolean
   price: number | null
   sale_price: number | null
   stock: number | null
@@ -202,9 +204,12 @@ export interface Good {
     stocked: number | null
     reserved: number | null
   }[]
+  /** False of a service: it has neither price nor stock, and at most a guide price. */
+  shippable: boolean
+  indicative_price: number | null
   /** Under way or to come, ISO instants. */
   sale: { starts_at: string; ends_at: string } | null
-  /** False of alcohol. */
+  /** False of alcohol, and of services. */
   may_have_sale: boolean
   terms: { preparation_days: number; min_quantity: number }
   thumbnail: string | null

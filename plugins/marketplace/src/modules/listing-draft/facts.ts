@@ -60,6 +60,7 @@ export interface DraftFacts {
     /** "QD26-01" … "QD26-26". */
     set_code?: Maybe<string>
     unit_vi?: Maybe<string>
+    /** Of what is not sent, a guide price: nothing is paid here, and without one guests ask. */
     price?: Maybe<number>
     stock?: Maybe<number>
   }
@@ -113,7 +114,7 @@ export const ALCOHOL_SETS: readonly string[] = ["QD26-14", "QD26-15"]
 /** Sets whose goods could be taken for medicine, or are. */
 export const FUNCTIONAL_SETS: readonly string[] = ["QD26-18", "QD26-19", "QD26-20"]
 
-/** What cannot be sent: a stay in a village has neither parcel nor stock. */
+/** What cannot be sent: a stay in a village has neither parcel nor stock, and its price is asked about. */
 export const SERVICE_SETS: readonly string[] = ["QD26-26"]
 
 /** Animals that travel alive. */

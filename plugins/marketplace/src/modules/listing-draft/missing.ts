@@ -21,7 +21,7 @@ const ASKED: readonly Asked[] = [
   { section: "start", field: "name_vi" },
   { section: "start", field: "set_code" },
   { section: "start", field: "unit_vi" },
-  { section: "start", field: "price" },
+  { section: "start", field: "price", when: isShippable },
   { section: "start", field: "stock", when: isShippable },
   { section: "text", field: "story_vi" },
   { section: "parcel", field: "weight_grams", when: isShippable },

@@ -63,18 +63,21 @@ const RULES: readonly Rule[] = [
 export const findingsOf = (moderated: Moderated): Finding[] =>
   RULES.flatMap((rule) => rule(moderated))
 
-/** A good has a price: what costs nothing is a gift, or a mistake; and what costs 150 ₫ was meant in thousands. House rules. */
+/**
+ * A good has a price: what costs nothing is a gift, or a mistake; and what costs 150 ₫ was meant in thousands. A service is
+ * asked about: its first unit may have a guide price, and none is no mistake. House rules.
+ */
 function prices({ facts }: Moderated): Finding[] {
   const asked: (Place & { price?: number | null })[] = [
     { section: "start", field: "price", price: facts.start?.price },
-    ...(facts.variants?.units ?? []).map(({ price }, index) => ({
+    ...((isShippable(facts) && facts.variants?.units) || []).map(({ price }, index) => ({
       section: "variants" as const,
       field: `units.${index}.price`,
       price,
     })),
   ]
   return asked.flatMap(({ price, ...place }): Finding[] => {
-    if (price === 0)
+    if (price === 0 && isShippable(facts))
       return [
         {
           ...place,
