@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
 import { saysRedisIsAway } from "@ocop/kit/redis"
+import { isHeld } from "@ocop/kit/yielding-transaction"
 import { SELLER_CLOSED_MEANWHILE } from "@ocop/marketplace/workflows"
 import { isCardRefusal } from "@ocop/vietnam/checkout/index"
 import { cardWords } from "../checkout/card-words"
@@ -22,6 +23,9 @@ const medusas = errorHandler()
  * its clients know), and why a card was not accepted (400 with a `code` of `CARD_REFUSALS`). All other errors are Medusa's
  * to answer, as are all to staff and sellers.
  *
+ * To everybody: what waited too long for rows that somebody else holds (`isHeld` of kit) is 409 as well, with `code` `busy`
+ * and a sentence in the reader's language: its transaction was taken back, so the same may be sent again.
+ *
  * To everybody: what failed while Redis is away, or says that it is, is no fault of the shop's but a pause, 503 with `retry-after` (seconds) and
  * `{ type: "unavailable", code: "unavailable", message }`. Without its locks nothing is sold.
  */
@@ -31,7 +35,14 @@ export function shopErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const said = req.path.startsWith("/store/") ? retold(error, req.locale) : undefined
+  const said = isHeld(error)
+    ? {
+        status: 409,
+        body: { type: "conflict", code: "busy", message: words("held", readerOf(req)) },
+      }
+    : req.path.startsWith("/store/")
+      ? retold(error, req.locale)
+      : undefined
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
   if (said) {
     logger.info(error.message)
@@ -61,6 +72,10 @@ export function shopErrorHandler(
     .catch(next)
 }
 
+/** Below /store Medusa reads the language by itself; Medusa Admin's own pages say none, but their browser does. */
+const readerOf = (req: MedusaRequest) =>
+  req.locale ?? req.get("x-medusa-locale") ?? req.get("accept-language")
+
 /** Redis is usually back sooner than somebody reads why to wait. */
 const RETRY_AFTER_S = 10
 
@@ -89,6 +104,6 @@ function retold(error: MedusaError, locale: string | undefined) {
 }
 
 const words = (
-  code: "busy" | "out_of_stock" | "payment_cancelled" | "unavailable",
+  code: "busy" | "held" | "out_of_stock" | "payment_cancelled" | "unavailable",
   locale: string | undefined,
 ) => refusal(code, locale).message

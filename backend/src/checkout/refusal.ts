@@ -17,6 +17,7 @@ export type ShopRefusal =
   | "payment_cancelled"
   | "order_interrupted"
   | "busy"
+  | "held"
   | "unavailable"
 
 type Sentence = Record<Locale, (what: string) => string>
@@ -94,6 +95,12 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
   busy: {
     vi: () => "cart: một yêu cầu khác đang được xử lý cùng lúc; hãy thử lại.",
     en: () => "cart: another request is being handled at this moment; please try again.",
+  },
+  held: {
+    vi: () =>
+      "shop: đang có người khác ghi vào cùng chỗ này nên chưa ghi gì; hãy gửi lại sau giây lát.",
+    en: () =>
+      "shop: somebody else is changing the same at this moment, so nothing was written; please send it again.",
   },
 }
 

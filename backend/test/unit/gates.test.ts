@@ -214,6 +214,36 @@ describe("what Medusa says in English alone", () => {
   })
 })
 
+describe("what waited too long for rows that somebody else holds", () => {
+  const held = (code: string, path: string, headers: Record<string, string> = {}) => {
+    const res = { status: vi.fn().mockReturnThis(), json: vi.fn() }
+    const req = {
+      path,
+      get: (name: string) => headers[name],
+      scope: { resolve: () => ({ info: vi.fn() }) },
+    }
+    shopErrorHandler(
+      Object.assign(new Error("canceling statement due to lock timeout"), { code }) as MedusaError,
+      req as unknown as MedusaRequest,
+      res as unknown as MedusaResponse,
+      vi.fn(),
+    )
+    return [res.status.mock.calls[0]?.[0], res.json.mock.calls[0]?.[0]]
+  }
+
+  it.each([
+    ["55P03", "/seller/orders/so_1/status", { "x-medusa-locale": "vi-VN" }, "hãy gửi lại"],
+    ["40P01", "/admin/sellers/sel_1/settlements", { "accept-language": "en-GB" }, "send it again"],
+    ["40001", "/office/calls", {}, "hãy gửi lại"],
+    ["55P03", "/store/orders/o/parcels/p/cancel", { "x-medusa-locale": "en-US" }, "send it again"],
+  ])("may be sent again, as its reader is told: %s at %s", (code, path, headers, words) => {
+    expect(held(code, path, headers)).toEqual([
+      409,
+      { type: "conflict", code: "busy", message: expect.stringMatching(`^shop: .*${words}`) },
+    ])
+  })
+})
+
 describe("what fails while another connection still has its answers from Redis", () => {
   const answered = async (error: Error) => {
     const res = { status: vi.fn().mockReturnThis(), setHeader: vi.fn().mockReturnThis() }

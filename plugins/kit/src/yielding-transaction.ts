@@ -11,7 +11,14 @@ export const YIELDS_AFTER_MS = 400
 const PATIENCE_MS = 8_000
 
 /** PostgreSQL: lock_not_available, deadlock_detected. */
-const IN_THE_WAY = new Set(["55P03", "40P01"])
+const IN_THE_WAY = ["55P03", "40P01"]
+/** The same, and serialization_failure: by each of them the whole transaction was taken back. */
+const HELD = [...IN_THE_WAY, "40001"]
+
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ""
+
+/** @returns whether a transaction came to nothing because others held what it wanted: the same may be sent again */
+export const isHeld = (error: unknown): boolean => HELD.includes(codeOf(error))
 
 /**
  * Runs work in a transaction that gives way. Code that is not ours locks the same rows in an order of its own
@@ -32,8 +39,7 @@ export async function yieldingTransaction<T>(
     try {
       return await knex.transaction(work)
     } catch (error) {
-      if (!IN_THE_WAY.has((error as { code?: string }).code ?? "") || Date.now() > until)
-        throw error
+      if (!IN_THE_WAY.includes(codeOf(error)) || Date.now() > until) throw error
       // By chance, or two that yielded to each other would meet again.
       await sleep(20 + Math.random() * 80)
     }

@@ -53,6 +53,8 @@ export function problemOf(
   if (kind === "limited") return "too_many"
   // Its form holds nothing else that could be refused: so much was said that no more is kept, or the parcel is not sent any more.
   if (kind === "invalid" && act === "problem" && !message.startsWith("status")) return "too_many"
+  // Held by somebody else at that moment: nothing was done, and the parcel stands where it stood.
+  if (kind === "busy" && message.startsWith("shop")) return "down"
   if (kind === "invalid" || kind === "busy") return "late"
   return kind === "not_found" ? "gone" : "down"
 }

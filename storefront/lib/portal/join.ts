@@ -46,7 +46,7 @@ export async function joinSeller(before: JoinState, form: FormData): Promise<Joi
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.kind === "limited") return { ...state, problem: "limited" }
-    if (error.kind === "unreachable") return { ...state, problem: "down" }
+    if (error.kind === "unreachable" || error.kind === "busy") return { ...state, problem: "down" }
     for (const field of JOIN_FIELDS) {
       const refused = error.fields.find((one) => one.field === field)
       if (refused) state.errors[field] = refused.message

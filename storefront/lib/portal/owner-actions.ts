@@ -80,7 +80,7 @@ async function said(
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.kind === "limited") return { ...state, problem: "limited" }
-    if (error.kind === "unreachable") return { ...state, problem: "down" }
+    if (error.kind === "unreachable" || error.kind === "busy") return { ...state, problem: "down" }
     // By somebody else, or by a tap before this one, of which no answer came.
     if (error.code === "seller_closed") redirect(localePath(locale, sellerPaths.account))
     if (error.kind === "unauthorized" || error.status === 403) redirect(door)

@@ -42,6 +42,8 @@ describe("what a shopper reads of a report that was refused", () => {
     expect(refused("status: cancelled; nothing of it will be sent")).toBe("late")
     expect(refused("message: 20 were kept already")).toBe("too_many")
     expect(problemOf({ kind: "invalid", message: "status: packed" }, "cancel")).toBe("late")
+    expect(problemOf({ kind: "busy", message: "cart: …" }, "cancel")).toBe("late")
+    expect(problemOf({ kind: "busy", message: "shop: …" }, "cancel")).toBe("down")
     expect(problemOf({ kind: "not_found", message: "" }, "problem")).toBe("gone")
   })
 })

@@ -163,6 +163,25 @@ export function money(shop: () => SellersShop): void {
       ])
     })
 
+    it("may be told again where another word of it is under way for longer than anybody waits", async () => {
+      const before = await balance()
+      const hold = shop().backend.wire.hold(/insert into ledger_posting/)
+      const slow = { kind: "adjustment", amount: 1_000, reference: "slow" }
+      const first = settle(slow)
+      await hold.reached
+      const late = { kind: "adjustment", amount: -1_000, reference: "late" }
+      const second = await settle(late)
+      expect([second.status, second.body]).toEqual([
+        409,
+        { type: "conflict", code: "busy", message: expect.stringMatching(/^shop: .*hãy gửi lại/) },
+      ])
+      hold.release()
+      expect((await first).status).toBe(200)
+      expect((await balance()).available).toBe(before.available + 1_000)
+      expect((await settle(late)).status).toBe(200)
+      expect(await balance()).toEqual(before)
+    })
+
     it("takes away what was given by mistake, below nothing, and no payout that takes", async () => {
       await settle({ kind: "adjustment", amount: -20_000, reference: "mistake" })
       expect((await balance()).available).toBe(-20_000)

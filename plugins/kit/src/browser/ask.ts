@@ -5,7 +5,7 @@
  *
  * @param init `body` is sent as JSON, by POST unless told otherwise
  * @returns the answer's JSON
- * @throws Error with the backend's message
+ * @throws Error with the backend's message; where somebody else holds the same (`busy`), in the reader's language
  */
 export async function ask<T>(
   url: string,
@@ -17,7 +17,24 @@ export async function ask<T>(
     headers: body === undefined ? undefined : { "content-type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
   })
-  const answer = (await response.json().catch(() => ({}))) as T & { message?: string }
+  const answer = (await response.json().catch(() => ({}))) as T & {
+    message?: string
+    code?: string
+  }
+  if (answer.code === "busy") throw new Error(BUSY[language()])
   if (!response.ok) throw new Error(answer.message ?? `${response.status}`)
   return answer
 }
+
+const BUSY = {
+  vi: "Đang có người khác ghi vào cùng chỗ này nên chưa ghi gì. Hãy bấm lại sau giây lát.",
+  en: "Somebody else is changing the same at this moment, so nothing was written. Please press again.",
+}
+
+interface Browser {
+  localStorage?: { getItem(key: string): string | null }
+}
+
+/** As Medusa Admin keeps it for its own words. */
+const language = () =>
+  (globalThis as Browser).localStorage?.getItem("lng")?.startsWith("vi") ? "vi" : "en"

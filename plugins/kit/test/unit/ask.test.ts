@@ -1,0 +1,27 @@
+import { afterEach, describe, expect, it, vi } from "vitest"
+import { ask } from "../../src/browser/ask"
+
+describe("what a page in Medusa Admin asks of the backend", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  const refused = async (status: number, body: object, language: string | null) => {
+    vi.stubGlobal("localStorage", { getItem: () => language })
+    vi.stubGlobal("fetch", () => Promise.resolve(Response.json(body, { status })))
+    return ask("/admin/payouts").then(
+      () => null,
+      (error: Error) => error.message,
+    )
+  }
+
+  it("is refused in the backend's words, and while somebody else holds the same in the reader's", async () => {
+    const amount = { type: "invalid_data", message: "amount: 0 đồng can be paid out" }
+    expect(await refused(400, amount, "vi")).toBe(amount.message)
+    const busy = { type: "conflict", code: "busy", message: "shop: …" }
+    expect(await refused(409, busy, "vi")).toMatch(/chưa ghi gì\. Hãy bấm lại/)
+    for (const language of ["en", null])
+      expect(await refused(409, busy, language)).toMatch(/nothing was written\. Please press again/)
+    expect(await refused(500, {}, "vi")).toBe("500")
+  })
+})
