@@ -34,8 +34,10 @@ export async function asStaff(request: APIRequestContext, shop: Ready) {
       }).toPass()
       return part!
     },
-    move: (part: string, to: { status: string; note: string; hand_over?: object }) =>
-      post(`/admin/seller-orders/${part}/status`, to),
+    move: (
+      part: string,
+      to: { status: string; note: string; reason?: string; hand_over?: object },
+    ) => post(`/admin/seller-orders/${part}/status`, to),
     sawTransfer: (order: string, reference: string) =>
       post(`/admin/orders/${order}/bank-transfer`, { reference }),
     /** The pictures of one product, by its handle, and the way back to them. */

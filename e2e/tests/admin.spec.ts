@@ -4,6 +4,7 @@ import { openOwnSeller } from "../support/own-seller"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { enterSeller } from "../support/selling"
 import { soldAtTheDoor } from "../support/sold"
+import { asStaff } from "../support/staff"
 import { expect, test } from "../support/test"
 
 test("the platform's staff confirm a transfer, set a delivery rate and see the outbox", async ({
@@ -141,6 +142,21 @@ test("the platform's staff note that a carrier brought its cash to the seller af
   await awaited.getByRole("button", { name: "The seller has the cash" }).click()
   await expect(awaited).toContainText("the seller has the cash")
   await expect(awaited.getByLabel("Who said that it came")).toHaveCount(0)
+
+  // On its way, of which staff hear elsewhere meanwhile that it came back.
+  const early = await soldAtTheDoor(request, shop)
+  for (const status of ["confirmed", "packed"]) await early.move(status)
+  await early.move("handed_over", { carrier, cash_to: "seller" })
+  await page.goto(`${shop.admin}/orders/${early.id}`)
+  const underWay = page.getByRole("region", { name: new RegExp(`^${early.number}-1 ·`) })
+  const who = underWay.getByLabel("Who said that it came")
+  await expect(who).toBeVisible()
+  const staff = await asStaff(request, shop)
+  await staff.move(early.part, { status: "returned", reason: "not_collected", note: "Khách vắng" })
+  await who.fill("Chị Hoa gọi")
+  await underWay.getByRole("button", { name: "The seller has the cash" }).click()
+  await expect(page.getByText("No cash of this order is outside:").first()).toBeVisible()
+  await expect(who).toHaveCount(0)
 })
 
 test("the platform's staff read what a shopper reports, and the shopper what came of it", async ({

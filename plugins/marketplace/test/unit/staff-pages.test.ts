@@ -4,7 +4,7 @@ import { offShelf, offShelfWords } from "../../src/admin/lib/off-shelf"
 import { partWords, refusalOf } from "../../src/admin/lib/part-words"
 import { closingRefusal, problemWords } from "../../src/admin/lib/problem-words"
 import { isTooSoon } from "../../src/admin/lib/problems"
-import { moveOf } from "../../src/admin/lib/parts"
+import { awaitsCash, moveOf } from "../../src/admin/lib/parts"
 import { movesForStaff } from "../../src/api/admin/seller-orders/views"
 import { MoveSellerOrder } from "../../src/api/admin/seller-orders/validators"
 import { namedLike } from "../../src/api/admin/sellers/validators"
@@ -47,6 +47,17 @@ describe("what staff are offered for a part of an order", () => {
       expect(refusalOf(said, text)).toBe(text.not_selling)
       const moved = "status: refused cannot become confirmed"
       expect(refusalOf(moved, text)).toBe(moved)
+    }
+  })
+
+  it("of cash is refused in words of cash, and not of a transfer that is awaited", () => {
+    for (const language of ["vi", "enUS"]) {
+      const text = partWords(language)
+      expect(refusalOf("payment: no cash of this order is with a carrier", text)).toBe(text.no_cash)
+      expect(
+        refusalOf("status: placed; no cash is collected for a parcel that is not on its way", text),
+      ).toBe(text.not_out)
+      expect(refusalOf("payment: awaiting", text)).toBe(text.payments.awaiting)
     }
   })
 
@@ -120,6 +131,31 @@ describe("a report that staff close", () => {
       for (const word of [moves.returned, moves.cancelled, reasons.other])
         expect(problemWords(language).return_first).toContain(word)
     }
+  })
+})
+
+describe("the word that a seller has the cash", () => {
+  const part = {
+    status: "handed_over" as const,
+    payment: "due_on_delivery" as const,
+    total: 90_000,
+    cash_awaited_at: null,
+    cash_received_at: null,
+  }
+
+  it("is taken from the moment that it is being collected, once, and of nothing else", () => {
+    const at = "2026-11-23T03:00:00Z"
+    expect(awaitsCash(part)).toBe(true)
+    expect(awaitsCash({ ...part, status: "delivered", cash_awaited_at: at })).toBe(true)
+    for (const other of [
+      { payment: "paid" as const },
+      { total: 0 },
+      { cash_received_at: at },
+      { status: "packed" as const },
+      { status: "delivered" as const },
+      { status: "returned" as const, cash_awaited_at: at },
+    ])
+      expect(awaitsCash({ ...part, ...other })).toBe(false)
   })
 })
 

@@ -5,7 +5,7 @@ import { noteBrought } from "../lib/cash"
 import { type PartWords, refusalOf } from "../lib/part-words"
 import type { Part } from "../lib/parts"
 
-/** A seller who only has a telephone says that the cash of a delivered parcel came. */
+/** A seller who only has a telephone says that the cash of a parcel came, which is on its way or there. */
 export const CashCame = ({
   part,
   orderId,
@@ -17,13 +17,18 @@ export const CashCame = ({
 }) => {
   const cache = useQueryClient()
   const [note, setNote] = useState("")
+  const readAgain = () => cache.invalidateQueries({ queryKey: ["seller-orders", orderId] })
   const act = useMutation({
     mutationFn: () => noteBrought([{ seller_order_id: part.id }], note),
     onSuccess: async () => {
       toast.success(text.saved)
-      await cache.invalidateQueries({ queryKey: ["seller-orders", orderId] })
+      await readAgain()
     },
-    onError: (error: Error) => toast.error(refusalOf(error.message, text)),
+    onError: async (error: Error) => {
+      toast.error(refusalOf(error.message, text))
+      // It stands otherwise than this page knew, or nothing has changed.
+      await readAgain()
+    },
   })
   const id = `${part.id}-cash-came`
   return (

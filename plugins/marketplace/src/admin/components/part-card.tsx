@@ -3,7 +3,7 @@ import { dialled } from "../lib/calls"
 import { problemWords } from "../lib/problem-words"
 import { moments, money } from "@ocop/kit/browser/shown"
 import type { PartWords } from "../lib/part-words"
-import type { Part, PartStatus } from "../lib/parts"
+import { awaitsCash, type Part, type PartStatus } from "../lib/parts"
 import { CashCame } from "./cash-came"
 import { MovePart } from "./move-part"
 import { Close } from "./problem-card"
@@ -78,9 +78,7 @@ export const PartCard = ({
         </ol>
       )}
       {part.hand_over && <Sent part={part} text={text} />}
-      {part.status === "delivered" && part.cash_awaited_at && !part.cash_received_at && (
-        <CashCame part={part} orderId={orderId} text={text} />
-      )}
+      {awaitsCash(part) && <CashCame part={part} orderId={orderId} text={text} />}
       {part.problem && <Reported part={part} problem={part.problem} language={language} />}
       {part.may.length > 0 ? (
         <MovePart part={part} orderId={orderId} text={text} />

@@ -68,6 +68,9 @@ const WORDS = {
     cash_awaited: "Người bán chưa báo đã cầm tiền mặt.",
     cash_note: "Ai nói tiền đã về",
     cash_act: "Người bán đã cầm tiền",
+    no_cash:
+      "Đơn này không còn tiền mặt ở ngoài: khách trả cách khác, hoặc tiền đã về sàn. Trang đã đọc lại.",
+    not_out: "Kiện này không còn trên đường, nên không ai thu tiền mặt. Trang đã đọc lại.",
     save: "Chuyển thay",
     saved: "Đã chuyển",
     say_why: "Hãy ghi họ nói gì: bạn đang làm thay.",
@@ -143,6 +146,9 @@ const WORDS = {
     cash_awaited: "The seller has not said that the cash came.",
     cash_note: "Who said that it came",
     cash_act: "The seller has the cash",
+    no_cash:
+      "No cash of this order is outside: it was paid otherwise, or came to the platform. The page was read again.",
+    not_out: "The parcel is not on its way, so nobody collects cash. The page was read again.",
     save: "Move for them",
     saved: "Moved",
     say_why: "Write what they said: you act for them.",
@@ -164,6 +170,8 @@ export const partWords = (language: string): PartWords =>
 export function refusalOf(message: string, text: PartWords): string {
   if (message.startsWith("note")) return text.say_why
   if (/^status: .*does not sell/.test(message)) return text.not_selling
+  if (/^status: .*no cash is collected/.test(message)) return text.not_out
+  if (message.startsWith("payment: no cash")) return text.no_cash
   if (message.startsWith("reason")) return text.say_reason
   if (message.startsWith("hand_over")) return text.say_collector
   if (message.startsWith("payment")) return text.payments.awaiting

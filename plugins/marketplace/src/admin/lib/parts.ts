@@ -45,6 +45,19 @@ export interface Part {
   may: { to: PartStatus; reasons: string[] }[]
 }
 
+/** Whether a seller may have cash of a part that nobody has said of yet: it is being collected, or was at the door. Pure. */
+export function awaitsCash({
+  status,
+  payment,
+  total,
+  cash_awaited_at,
+  cash_received_at,
+}: Pick<Part, "status" | "payment" | "total" | "cash_awaited_at" | "cash_received_at">): boolean {
+  if (cash_received_at) return false
+  if (status === "handed_over") return payment === "due_on_delivery" && total > 0
+  return status === "delivered" && cash_awaited_at !== null
+}
+
 /** A move as it is typed. */
 export interface TypedMove {
   to: PartStatus
