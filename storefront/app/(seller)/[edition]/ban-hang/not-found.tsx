@@ -1,0 +1,1 @@
+export { SellerGone as default } from "@/components/portal/SellerGone"
