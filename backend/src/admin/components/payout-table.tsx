@@ -155,7 +155,7 @@ const Row = ({
           {name}
         </Link>
         {said.map((words) => (
-          <span key={words} className="text-ui-fg-subtle block">
+          <span key={words} className="text-ui-fg-subtle block max-w-64 whitespace-normal">
             {words}
           </span>
         ))}

@@ -1,4 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { shownDay } from "@ocop/kit/browser/shown"
 import type { ApplicationWords } from "../../lib/application-words"
 import type { Review } from "../../lib/seller-applications"
 
@@ -7,10 +8,12 @@ export const Facts = ({
   application,
   names,
   text,
-}: Pick<Review, "application" | "names"> & { text: ApplicationWords }) => {
+  language,
+}: Pick<Review, "application" | "names"> & { text: ApplicationWords; language: string }) => {
   const said = (field: string, value: unknown): string => {
     const word = String(value ?? "")
     if (field === "kind") return text.kinds[word as keyof typeof text.kinds] ?? word
+    if (field === "born_on" && word) return shownDay(word, language)
     // Only of what is chosen by its code: a bank's account may have as many digits.
     return /_code$|_bin$/.test(field) && names[word] ? `${names[word]} (${word})` : word
   }

@@ -1,4 +1,5 @@
 import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
+import { shownDay } from "@ocop/kit/browser/shown"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { ApplicationWords } from "../../lib/application-words"
@@ -70,7 +71,7 @@ export const RequirementCard = ({
         {[
           text.proof[proof],
           source,
-          valid_until ? `${text.until} ${valid_until}` : null,
+          valid_until ? `${text.until} ${shownDay(valid_until, language)}` : null,
           requirement.endless ? text.endless : null,
         ]
           .filter(Boolean)
@@ -113,24 +114,26 @@ export const RequirementCard = ({
               />
             </div>
           )}
-          <Button
-            size="small"
-            variant="secondary"
-            aria-label={`${text.verify}: ${name}`}
-            isLoading={found.isPending}
-            onClick={() => found.mutate("verified")}
-          >
-            {text.verify}
-          </Button>
-          <Button
-            size="small"
-            variant="danger"
-            aria-label={`${text.refuse}: ${name}`}
-            isLoading={found.isPending}
-            onClick={() => found.mutate("refused")}
-          >
-            {text.refuse}
-          </Button>
+          <div className="flex gap-x-3">
+            <Button
+              size="small"
+              variant="secondary"
+              aria-label={`${text.verify}: ${name}`}
+              isLoading={found.isPending}
+              onClick={() => found.mutate("verified")}
+            >
+              {text.verify}
+            </Button>
+            <Button
+              size="small"
+              variant="danger"
+              aria-label={`${text.refuse}: ${name}`}
+              isLoading={found.isPending}
+              onClick={() => found.mutate("refused")}
+            >
+              {text.refuse}
+            </Button>
+          </div>
         </div>
       ) : (
         requirement.note && <Text size="small">{requirement.note}</Text>

@@ -108,22 +108,24 @@ const Answer = ({ order, text }: Pick<Props, "order" | "text">) => {
         >
           {text.confirm}
         </Button>
-        <Choice
-          id={id("refusal")}
-          label={text.refused_because}
-          value={refusal}
-          words={text.refusals}
-          values={REFUSALS}
-          onChoose={setRefusal}
-        />
-        <Button
-          size="small"
-          variant="danger"
-          isLoading={act.isPending}
-          onClick={() => act.mutate(() => answerFor(order.id, note, refusal))}
-        >
-          {text.refuse}
-        </Button>
+        <div className="flex flex-wrap items-end gap-3">
+          <Choice
+            id={id("refusal")}
+            label={text.refused_because}
+            value={refusal}
+            words={text.refusals}
+            values={REFUSALS}
+            onChoose={setRefusal}
+          />
+          <Button
+            size="small"
+            variant="danger"
+            isLoading={act.isPending}
+            onClick={() => act.mutate(() => answerFor(order.id, note, refusal))}
+          >
+            {text.refuse}
+          </Button>
+        </div>
       </div>
     </div>
   )

@@ -61,7 +61,7 @@ export const CarrierCash = ({ carrier, parcels, text, language }: Props) => {
           {name}
         </Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          {parcels.length} {text.parcels} · {sum(parcels)}
+          {text.parcels.replace("{count}", String(parcels.length))} · {sum(parcels)}
         </Text>
       </div>
       <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">

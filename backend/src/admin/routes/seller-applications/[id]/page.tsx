@@ -46,7 +46,7 @@ const SellerApplicationPage = () => {
         )}
       </Container>
       <div className="grid grid-cols-1 gap-3 xl:grid-cols-2">
-        <Facts application={application} names={names} text={text} />
+        <Facts application={application} names={names} text={text} language={i18n.language} />
         <Container className="divide-y p-0">
           <Heading level="h2" className="px-6 py-4">
             {text.proofs}
