@@ -1,6 +1,9 @@
+import { REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
 import { describe, expect, it } from "vitest"
 import { draftWords } from "../../src/admin/lib/draft-words"
+import { happened } from "../../src/admin/lib/happened"
 import { compare } from "../../src/admin/lib/listing-drafts"
+import { sellerWords } from "../../src/admin/lib/seller-words"
 import { settlementOf } from "../../src/admin/lib/sellers"
 import { asNamedIn, linesApart, toldFact } from "../../src/admin/lib/told-fact"
 import { waited } from "../../src/admin/lib/waiting"
@@ -99,5 +102,44 @@ describe("what is paid to a seller", () => {
     expect(["", "1,5", "1.5", "một triệu", "1.500.00"].map(amountOf)).toEqual(
       Array.from({ length: 5 }, () => null),
     )
+  })
+})
+
+describe("what happened to a seller", () => {
+  const told = (
+    before: Record<string, unknown> | null,
+    after: Record<string, unknown> | null,
+    language = "en",
+  ) => happened({ before, after }, sellerWords(language), language)
+
+  it("is told in words: what it is about, then how it was and how it is", () => {
+    const paper = { requirement: "food_safety", endless: false, valid_until: "2031-01-31" }
+    expect(
+      told({ ...paper, state: "given", files: 1 }, { ...paper, state: "verified", files: 1 }),
+    ).toBe("food safety, files: 1, valid until 31 January 2031: To look at → Met")
+    expect(told(null, { ...paper, state: "given", files: 2 }, "vi")).toBe(
+      "an toàn thực phẩm, 2 tệp, Chờ xem, có hạn đến 31 tháng 1, 2031",
+    )
+    expect(told({ status: "reviewing" }, { status: "active" })).toBe("To review → Shop is open")
+  })
+
+  it("has a word for each requirement", () => {
+    for (const { code } of REQUIREMENTS)
+      for (const language of ["vi", "en"])
+        expect(sellerWords(language).requirements[code], code).toBeTruthy()
+  })
+
+  it("has no ids and no codes of the database", () => {
+    const joined = { member_id: "mem_1", role: "staff", status: "active" }
+    expect(told(null, joined)).toBe("staff")
+    expect(told(null, { bank_bin: "970436", account_no: "…2233" })).toBe("…2233")
+    expect(
+      told(
+        { closed_from: null, closed_until: null },
+        { closed_from: "2026-11-26", closed_until: "2026-12-03" },
+        "vi",
+      ),
+    ).toBe("26 tháng 11, 2026 – 3 tháng 12, 2026")
+    expect(told(null, null)).toBe("")
   })
 })

@@ -75,6 +75,17 @@ const WORDS = {
       officer: "Sở",
       system: "máy",
     } as Record<string, string>,
+    requirements: {
+      terms: "quy chế hoạt động",
+      own_goods: "hàng tự làm ra",
+      registration: "đăng ký kinh doanh",
+      ocop_certificate: "chứng nhận OCOP",
+      food_safety: "an toàn thực phẩm",
+      tax_code: "mã số thuế",
+      bank_account: "tài khoản ngân hàng",
+      electronic_identity: "danh tính điện tử",
+    } as Record<string, string>,
+    files: "{count} tệp",
   },
   en: {
     title: "Sellers",
@@ -149,6 +160,17 @@ const WORDS = {
       officer: "office",
       system: "the machine",
     } as Record<string, string>,
+    requirements: {
+      terms: "operating rules",
+      own_goods: "own goods",
+      registration: "registration",
+      ocop_certificate: "OCOP certificate",
+      food_safety: "food safety",
+      tax_code: "tax code",
+      bank_account: "bank account",
+      electronic_identity: "electronic identity",
+    } as Record<string, string>,
+    files: "files: {count}",
   },
 }
 

@@ -20,7 +20,7 @@ export const DueList = ({
         <Badge size="2xsmall" color={one.waiting ? "blue" : COLORS[one.state]}>
           {one.waiting ? text.due_state.waiting : said(one, text, language)}
         </Badge>
-        <span className="max-w-80 truncate" title={language.startsWith("vi") ? one.vi : one.en}>
+        <span className="max-w-xl whitespace-normal">
           {language.startsWith("vi") ? one.vi : one.en}
         </span>
       </li>

@@ -1,5 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { moments } from "@ocop/kit/browser/shown"
+import { happened } from "../../lib/happened"
 import type { SellerWords } from "../../lib/seller-words"
 import type { Happened } from "../../lib/sellers"
 
@@ -26,19 +27,12 @@ export const History = ({
             {text.actors[one.actor_type] ?? one.actor_type}
           </span>
           <br />
-          {text.actions[one.action] ?? one.action}
-          {[said(one.before), said(one.after)].some(Boolean) && ": "}
-          {[said(one.before), said(one.after)].filter(Boolean).join(" → ")}
+          {[text.actions[one.action] ?? one.action, happened(one, text, language)]
+            .filter(Boolean)
+            .join(": ")}
           {one.reason && <span className="whitespace-pre-line">. {one.reason}</span>}
         </li>
       ))}
     </ol>
   </Container>
 )
-
-/** The facts of one side of a change, as they were kept. */
-const said = (facts: Happened["before"]): string =>
-  Object.values(facts ?? {})
-    .filter((value) => value !== null && value !== "")
-    .map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)))
-    .join(", ")

@@ -1,4 +1,5 @@
 import { Badge, Container, Heading } from "@medusajs/ui"
+import { shownDay } from "@ocop/kit/browser/shown"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
@@ -66,7 +67,12 @@ const About = ({
     [text.phone, phone],
     [text.tax_code, tax_code],
     [text.address, address],
-    [text.holiday, closed_from && `${closed_from} – ${closed_until}`],
+    [
+      text.holiday,
+      [closed_from, closed_until]
+        .flatMap((day) => (day ? [shownDay(day, language)] : []))
+        .join(" – "),
+    ],
   ] as const
   return (
     <Container className="divide-y p-0">
