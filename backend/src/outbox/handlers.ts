@@ -17,6 +17,7 @@ import { clockHandlers } from "../sellers/clock-notices"
 import { invitationHandlers } from "../sellers/invitation-letter"
 import { sellerNoticeHandlers } from "../sellers/notices"
 import { papersDueHandlers } from "../sellers/papers-due"
+import { proofHandlers } from "../sellers/proof-letters"
 import { sellerStatusHandlers } from "../sellers/status-letters"
 import { pageHandlers } from "../storefront/pages"
 
@@ -36,6 +37,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...sellerNoticeHandlers(container),
     ...sellerStatusHandlers(container),
     ...papersDueHandlers(container),
+    ...proofHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
     ...problemLetterHandlers(container),

@@ -15,6 +15,7 @@ import {
   type Due,
   DUE_DAYS,
   dueProofs,
+  type HeldPaper,
   missingFor,
   type PaperFile,
   REQUIREMENTS,
@@ -22,6 +23,8 @@ import {
   unmet,
 } from "@ocop/marketplace/modules/seller-application"
 import { environment } from "../config/environment"
+
+type ShownFile = Pick<PaperFile, "id" | "mime" | "bytes">
 
 /** An application as its applicant sees it; the platform's staff see who decided, and the papers, beside it. */
 export interface ApplicationView {
@@ -39,8 +42,12 @@ export interface ApplicationView {
     may_be_endless: boolean
     /** That the applicant said so. */
     endless: boolean
+    /** That it was found good, whatever its day is by now. */
+    verified: boolean
     /** Of a paper, in their order. */
-    files: Pick<PaperFile, "id" | "mime" | "bytes">[]
+    files: ShownFile[]
+    /** Of a shop that was let in: the paper that was verified, and stands until staff have looked at the newer one. */
+    held: { files: ShownFile[]; valid_until: Day | null; endless: boolean } | null
     /** Of what the platform looks up: where its facts are told. */
     step: ApplicationStep | null
     note: string | null
@@ -70,7 +77,7 @@ export async function readApplication(
     .resolve<ApplicationModuleService>(APPLICATION_MODULE)
     .listSellerApplications({ seller_id: sellerId }, { relations: ["evidence"] })
   const steps = (application?.steps ?? {}) as Steps
-  const evidence = application?.evidence ?? []
+  const evidence = evidenceOf(application)
   const kind = kindOf(steps, seller)
   const today = dayInVietnam(now)
   const isOpen = seller !== undefined && isLetIn(seller)
@@ -105,11 +112,15 @@ export async function readApplication(
         expires,
         may_be_endless,
         endless: shown?.endless ?? false,
-        files: ((shown?.files ?? []) as unknown as PaperFile[]).map(({ id, mime, bytes }) => ({
-          id,
-          mime,
-          bytes,
-        })),
+        verified: shown?.state === "verified",
+        files: filesOf(shown),
+        held: shown?.held
+          ? {
+              files: filesOf(shown.held),
+              valid_until: shown.held.valid_until,
+              endless: shown.held.endless,
+            }
+          : null,
         step,
         note: shown?.note ?? null,
       }
@@ -121,6 +132,15 @@ export async function readApplication(
   }
 }
 
+const filesOf = (paper: { files: unknown } | undefined): ShownFile[] =>
+  ((paper?.files ?? []) as PaperFile[]).map(({ id, mime, bytes }) => ({ id, mime, bytes }))
+
+type Application = Awaited<ReturnType<ApplicationModuleService["listSellerApplications"]>>[number]
+
+/** Its proofs, with what is kept of each as JSON. */
+const evidenceOf = (application: Application | undefined) =>
+  (application?.evidence ?? []).map((one) => ({ ...one, held: one.held as HeldPaper | null }))
+
 /** As what it says it is now: that is what the shop will be, or is. */
 const kindOf = (steps: Steps, seller: { kind: string } | undefined) =>
   (steps.business as { kind?: string } | undefined)?.kind ?? seller?.kind
@@ -128,19 +148,19 @@ const kindOf = (steps: Steps, seller: { kind: string } | undefined) =>
 /** States in which a shop was let in and is not over. */
 const LET_IN: SellerStatus[] = ["active", "suspended"]
 
-const isLetIn = ({ status }: { status: SellerStatus }) => LET_IN.includes(status)
+/** Whether a shop was let in, and is not over. */
+export const isLetIn = ({ status }: { status: SellerStatus }) => LET_IN.includes(status)
 
 const shopOf = (
   seller: { kind: string; created_at: Date | string },
-  application:
-    { steps: unknown; evidence: Parameters<typeof dueProofs>[0]["evidence"] } | undefined,
+  application: Application | undefined,
 ): Parameters<typeof dueProofs>[0] => {
   const steps = (application?.steps ?? {}) as Steps
   return {
     kind: kindOf(steps, seller),
     since: dayInVietnam(new Date(seller.created_at)),
     steps,
-    evidence: application?.evidence ?? [],
+    evidence: evidenceOf(application),
   }
 }
 

@@ -5,7 +5,9 @@ import type { SellerNotice } from "./send"
 
 type Locale = Note["locale"]
 
-type Told = Pick<Due, "state" | "until"> & {
+/** What an owner is told of: not what holds for longer. */
+export interface Told extends Pick<Due, "until"> {
+  state: Exclude<Due["state"], "held">
   /** The requirement. */
   named: { vi: string; en: string; source: string }
   seller: { name_vi: string; name_en: string }
@@ -32,15 +34,16 @@ const WORDS: Record<
       lacking: () => "Gian hàng còn thiếu một điều kiện",
     },
     text: {
-      ending: "Xin chuẩn bị giấy mới. Trong mục Tài khoản có ghi giấy nào và hạn nào.",
-      ended: "Xin liên hệ với sàn. Gian hàng không tự đóng; nhân viên của sàn sẽ xem.",
+      ending: "Có giấy mới thì chụp gửi ngay ở mục Giấy tờ; giấy cũ vẫn dùng đến khi sàn xem xong.",
+      ended:
+        "Xin chụp gửi giấy mới ở mục Giấy tờ. Gian hàng không tự đóng; nhân viên của sàn sẽ xem.",
       asked: "Pháp luật yêu cầu điều này với mọi người bán sau ngày đó.",
-      lacking: "Xin liên hệ với sàn. Gian hàng không tự đóng; nhân viên của sàn sẽ xem.",
+      lacking: "Xin bổ sung ở mục Giấy tờ. Gian hàng không tự đóng; nhân viên của sàn sẽ xem.",
     },
     seller: "Người bán",
     paper: "Điều kiện",
     source: "Theo",
-    open: "Mở mục Tài khoản",
+    open: "Mở mục Giấy tờ",
   },
   en: {
     title: {
@@ -50,16 +53,18 @@ const WORDS: Record<
       lacking: () => "Your shop lacks something that is asked of it",
     },
     text: {
-      ending: "Please get a new one. Your account page says which one, and until when.",
-      ended: "Please talk to the marketplace. Your shop does not close by itself; its staff look.",
+      ending:
+        "Hand in a new one on the page of your papers; the old one stands until that was looked at.",
+      ended:
+        "Please hand in a new one on the page of your papers. Your shop does not close by itself; the marketplace's staff look.",
       asked: "The law asks for it of every seller after that day.",
       lacking:
-        "Please talk to the marketplace. Your shop does not close by itself; its staff look.",
+        "Please show it on the page of your papers. Your shop does not close by itself; the marketplace's staff look.",
     },
     seller: "Seller",
     paper: "Requirement",
     source: "By",
-    open: "Open your account page",
+    open: "Open your papers",
   },
 }
 
@@ -80,7 +85,7 @@ export function dueNotice(
   const day = (due.until ?? "").split("-").reverse().join("/")
   const title = words.title[tense](day)
   const name = named[locale]
-  const door = `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/tai-khoan`
+  const door = `${shop.url}${locale === "en" ? "/en" : ""}/ban-hang/ho-so`
   return {
     locale,
     subject: `${title}: ${name}`,

@@ -4,15 +4,19 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
 import { eachInTurn } from "@ocop/kit/in-turn"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
-import { dueStage, REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
+import { type Due, dueStage, REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
 import { shop } from "../orders/shop"
 import { layDownTomorrow } from "../outbox/next-day"
 import { shopsDue } from "./application"
 import { tellMembers } from "./notices"
-import { dueNotice } from "./papers-due-words"
+import { dueNotice, type Told } from "./papers-due-words"
 
 /** The topic of "look whose papers end"; the key is the day, as "YYYY-MM-DD". */
 export const PAPERS_DUE_TOPIC = "seller.papers_day"
+
+/** What lies with the platform asks nothing of an owner; that a newer paper was not taken is told at once (`proof-letters`). */
+const isToTell = (due: Due): due is Due & Pick<Told, "state"> =>
+  !due.waiting && due.state !== "held"
 
 /** Lays down the message for tomorrow morning: nobody is woken by a text message. */
 export const schedulePapersDue = (knex: Knex, now?: Date): Promise<void> =>
@@ -32,23 +36,21 @@ export const papersDueHandlers = (container: MedusaContainer): OutboxHandler[] =
       const shops = await shopsDue(container, today)
       await eachInTurn(
         shops.flatMap(({ seller, due }) =>
-          due
-            .filter(({ waiting }) => !waiting)
-            .map((one) => () => {
-              const { requirement, until } = one
-              const named = REQUIREMENTS.find(({ code }) => code === requirement)!
-              return tellMembers(
-                container,
-                seller.id,
-                (locale) => dueNotice({ ...one, named, seller }, today, locale, shop()),
-                {
-                  id: seller.id,
-                  type: "papers_due",
-                  role: "owner",
-                  once: [requirement, until, dueStage(one, today)].join(":"),
-                },
-              )
-            }),
+          due.filter(isToTell).map((one) => () => {
+            const { requirement, until } = one
+            const named = REQUIREMENTS.find(({ code }) => code === requirement)!
+            return tellMembers(
+              container,
+              seller.id,
+              (locale) => dueNotice({ ...one, named, seller }, today, locale, shop()),
+              {
+                id: seller.id,
+                type: "papers_due",
+                role: "owner",
+                once: [requirement, until, dueStage(one, today)].join(":"),
+              },
+            )
+          }),
         ),
       )
     },

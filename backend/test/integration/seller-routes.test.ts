@@ -17,6 +17,7 @@ import { memberships } from "./seller/memberships"
 import { nested } from "./seller/nested"
 import { papersDue } from "./seller/papers-due"
 import { services } from "./seller/services"
+import { papersRenewed } from "./seller/papers-renewed"
 import { shelf } from "./seller/shelf"
 import { money } from "./seller/money"
 import { payouts } from "./seller/payouts"
@@ -320,6 +321,7 @@ describe("the sellers' door", () => {
   joiningByPhone(shop)
   joiningDrafts(shop)
   papersDue(shop)
+  papersRenewed(shop)
   goodsTables(shop)
   listing(shop)
   listingHardships(shop)

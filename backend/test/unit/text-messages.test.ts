@@ -11,6 +11,7 @@ import { accountNotice } from "../../src/payouts/letters"
 import { paidOutNotice } from "../../src/payouts/paid"
 import { enquiryNotice } from "../../src/sellers/enquiry-words"
 import { dueNotice } from "../../src/sellers/papers-due-words"
+import { proofNotice } from "../../src/sellers/proof-words"
 import { statusNotice } from "../../src/sellers/status-words"
 import {
   cancelledOrderNotice,
@@ -149,6 +150,10 @@ describe("a seller's text message", () => {
             reported,
             state,
             dueNotice(ends, "2027-01-01", locale, shop).sms,
+            ...(["verified", "refused"] as const).map(
+              (state) =>
+                proofNotice({ state, note: goods, named, seller, held: true }, locale, shop).sms,
+            ),
             enquiryNotice(
               {
                 name,

@@ -3,6 +3,7 @@ import { buttonClass } from "@/components/ui/Button"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { spokenPhone } from "@/lib/checkout/phone"
+import { isLetIn } from "@/lib/portal/apply/tasks"
 import { goodsTablePaths, securityPath, sellerPaths } from "@/lib/portal/paths"
 import { isStanding, seesMoney } from "@/lib/portal/seller"
 import { switchSeller } from "@/lib/portal/switch-seller"
@@ -96,6 +97,14 @@ export async function SellerAccount({ me }: { me: SellerMe }) {
           >
             {t("bank.title")}
           </LocaleLink>
+          {isLetIn(seller) ? (
+            <LocaleLink
+              href={sellerPaths.application}
+              className={buttonClass("secondary", "min-h-12 w-full")}
+            >
+              {(await getTranslations("apply.due"))("title")}
+            </LocaleLink>
+          ) : null}
           {seller.status === "closed" ? null : (
             <LocaleLink href={sellerPaths.close} className="tap link">
               {t("close.title")}

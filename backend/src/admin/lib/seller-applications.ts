@@ -22,10 +22,12 @@ export interface Listed {
 /** What an open shop has to renew or to show; `until` is its last day (YYYY-MM-DD), if it had one. */
 export interface Due {
   requirement: string
-  state: "ending" | "ended" | "missing"
+  state: "ending" | "ended" | "missing" | "held"
   until: string | null
-  /** It lies with staff. */
+  /** What was handed in lies with staff. */
   waiting: boolean
+  /** What was handed in last was not taken. */
+  refused: boolean
 }
 
 export type Standing = "missing" | "given" | "verified" | "refused" | "expired"
@@ -39,6 +41,8 @@ export interface Requirement {
   expires: boolean
   /** That the applicant said that the paper names no day on which it ends. */
   endless: boolean
+  /** Of an open shop: what was verified before, and counts until the newer one was looked at. */
+  held: { files: PaperFile[]; valid_until: string | null; endless: boolean } | null
   /** Where its facts are told, of what is looked up. */
   step: string | null
   note: string | null

@@ -142,10 +142,15 @@ async function fillIn(
       await applications.show({ seller_id, requirement: code, state: "given", actor })
   const papers = asked.filter(({ proof }) => proof === "document")
   for (const requirement of applicant.handedIn ? papers : papers.slice(0, 1))
-    await handPaper(container, { seller_id, requirement: requirement.code, actor }, requirement, {
-      holder: applicant.name_vi,
-      blurred: applicant.answer?.requirement === requirement.code,
-    })
+    await handPaper(
+      container,
+      { seller_id, requirement: requirement.code, keeps: false, actor },
+      requirement,
+      {
+        holder: applicant.name_vi,
+        blurred: applicant.answer?.requirement === requirement.code,
+      },
+    )
 }
 
 async function handPaper(

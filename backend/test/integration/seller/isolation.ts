@@ -24,6 +24,8 @@ interface Expectation {
   ownerOnly?: true
   /** Closed while the seller is suspended or closed. */
   activeOnly?: true
+  /** Closed while the seller is closed. */
+  untilClosed?: true
   /** What a good request holds. */
   body?: object
 }
@@ -41,12 +43,12 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "POST /seller/me/seller": { body: { seller_id: "sel_nobody" } },
   "PUT /seller/me/channels": { body: { channels: ["email"] } },
   "GET /seller/application": { ownerOnly: true },
-  "PUT /seller/application/:step": { activeOnly: true, body: { tax_code: "0300588569" } },
-  "POST /seller/application/proofs/:requirement": { activeOnly: true, body: { attested: true } },
-  "POST /seller/application/papers/:requirement": { activeOnly: true },
-  "PUT /seller/application/papers/:requirement": { activeOnly: true, body: { files: [] } },
-  "GET /seller/application/papers/:requirement/:file": { activeOnly: true, ownerOnly: true },
-  "DELETE /seller/application/papers/:requirement/:file": { activeOnly: true },
+  "PUT /seller/application/:step": { untilClosed: true, ownerOnly: true, body: { tax_code: "0300588569" } },
+  "POST /seller/application/proofs/:requirement": { untilClosed: true, ownerOnly: true, body: { attested: true } },
+  "POST /seller/application/papers/:requirement": { untilClosed: true, ownerOnly: true },
+  "PUT /seller/application/papers/:requirement": { untilClosed: true, ownerOnly: true, body: { files: [] } },
+  "GET /seller/application/papers/:requirement/:file": { untilClosed: true, ownerOnly: true },
+  "DELETE /seller/application/papers/:requirement/:file": { untilClosed: true, ownerOnly: true },
   "POST /seller/application/submit": { activeOnly: true, ownerOnly: true },
   "POST /seller/application/reopen": { activeOnly: true, ownerOnly: true },
   "GET /seller/bank-account": { ownerOnly: true },
@@ -268,10 +270,18 @@ export function isolation(shop: () => SellersShop): void {
           backend.sql("update seller set status = $2 where id = $1", sellers[0]!.id, to)
         await set(status)
         const before = await fingerprint(backend)
-        const trade = ROUTES.filter((route) => expectationOf(route).activeOnly)
-        expect(await ask("A", trade)).toEqual(all(trade, 403))
+        const shut = ROUTES.filter((route) => {
+          const { activeOnly, untilClosed } = expectationOf(route)
+          return activeOnly || (untilClosed && status === "closed")
+        })
+        expect(await ask("A", shut)).toEqual(all(shut, 403))
         expect(await fingerprint(backend)).toEqual(before)
-        const seen = ROUTES.filter((route) => route.method === "GET" && !trade.includes(route))
+        const seen = ROUTES.filter(
+          (route) =>
+            route.method === "GET" &&
+            !expectationOf(route).activeOnly &&
+            !expectationOf(route).untilClosed,
+        )
         expect(await ask("A", seen)).toEqual(all(seen, 200))
         await set("active")
       },

@@ -34,6 +34,7 @@ describe("what is due of an open shop", () => {
       state: "missing",
       until: "2026-12-31",
       waiting: false,
+      refused: false,
     })
     expect(due([], "2027-06-01")).toMatchObject([{ state: "missing", until: "2026-12-31" }])
     expect(due([IDENTITY], "2027-06-01")).toEqual([])
@@ -52,11 +53,37 @@ describe("what is due of an open shop", () => {
   it("is what was found not to be met, but nothing that was never asked of a shop", () => {
     const refused: Evidence = { ...verified("food_safety", "2031-01-31"), state: "refused" }
     expect(due([refused], "2026-11-23")).toMatchObject([
-      { requirement: "food_safety", state: "missing", until: null },
+      { requirement: "food_safety", state: "missing", until: null, refused: true },
     ])
     expect(
       due([{ requirement: "terms", state: "given", valid_until: null }], "2026-11-23"),
     ).toEqual([])
+  })
+
+  it("is with a newer paper, whatever becomes of it, what was verified before and how long that holds", () => {
+    const newer = (state: Evidence["state"], until: string | null): Evidence => ({
+      requirement: "food_safety",
+      state,
+      valid_until: "2031-01-31",
+      held: { valid_until: until },
+    })
+    const [given] = due([newer("given", "2026-12-01")], "2026-11-23")
+    expect(given).toMatchObject({ state: "ending", until: "2026-12-01", waiting: true })
+    const [late] = due([newer("refused", "2026-11-22")], "2026-11-23")
+    expect(late).toMatchObject({ state: "ended", waiting: false, refused: true })
+    for (const until of ["2028-01-31", null])
+      expect(due([newer("given", until)], "2026-11-23")).toMatchObject([
+        { state: "held", until, waiting: true, refused: false },
+      ])
+    expect(due([newer("refused", null)], "2026-11-23")).toMatchObject([
+      { state: "held", waiting: false, refused: true },
+    ])
+    expect(due([newer("verified", "2026-11-22")], "2026-11-23")).toEqual([])
+  })
+
+  it("is of a shop that showed nothing what it hands in by itself, until it was looked at", () => {
+    const first: Evidence = { requirement: "food_safety", state: "given", valid_until: null }
+    expect(due([first], "2026-11-23")).toMatchObject([{ state: "missing", waiting: true }])
   })
 
   it("is told thirty and seven days before, and when it ended; a missed day is made up for", () => {

@@ -75,8 +75,8 @@ export async function ApplicationScreen({ application }: { application: Applicat
           </ButtonLink>
         </section>
       )}
-      <TaskList title={t("list.fill")} tasks={tasks} kind="step" open={open} />
-      <TaskList title={t("list.papers")} tasks={tasks} kind="proof" open={open} />
+      <TaskList title={t("list.fill")} tasks={tasks} kind="step" isOpen={() => open} />
+      <TaskList title={t("list.papers")} tasks={tasks} kind="proof" isOpen={() => open} />
       <LookedUp application={application} />
     </div>
   )

@@ -13,13 +13,13 @@ export async function TaskList({
   title,
   tasks,
   kind,
-  open,
+  isOpen,
 }: {
   title: string
   tasks: Task[]
   kind: Task["kind"]
-  /** Whether they may be changed: then each is the way to its screen. */
-  open: boolean
+  /** Whether one may be changed: then it is the way to its screen. */
+  isOpen: (task: Task) => boolean
 }) {
   const t = await getTranslations("apply")
   const locale = await currentLocale()
@@ -31,6 +31,7 @@ export async function TaskList({
           .filter((task) => task.kind === kind)
           .map(async (task) => {
             const until = task.kind === "proof" ? task.requirement.valid_until : null
+            const held = task.kind === "proof" ? task.requirement.held : null
             const pages = task.kind === "proof" ? task.requirement.files.length : 0
             const name = await taskName(task)
             return (
@@ -38,7 +39,7 @@ export async function TaskList({
                 <div className="flex min-h-11 items-center gap-3">
                   <Sign task={task} />
                   <div className="min-w-0 flex-1">
-                    {open ? (
+                    {isOpen(task) ? (
                       <LocaleLink href={task.path} className="tap link wrap-anywhere">
                         {name}
                       </LocaleLink>
@@ -55,6 +56,13 @@ export async function TaskList({
                         .filter(Boolean)
                         .join(", ")}
                     </p>
+                    {held ? (
+                      <p className="text-sm text-cham-nhat">
+                        {held.valid_until
+                          ? t("due.heldUntil", { day: formatDay(held.valid_until, locale) })
+                          : t("due.heldLong")}
+                      </p>
+                    ) : null}
                   </div>
                 </div>
                 {task.note && task.standing === "refused" ? (
@@ -91,22 +99,24 @@ function Sign({ task }: { task: Task }) {
   )
 }
 
-/** What the platform looks up by itself: seen, so that nobody wonders, and nothing to do about. */
+/** What the platform looks up by itself: seen, so that nobody wonders, and nothing to do about. What is due stands elsewhere. */
 export async function LookedUp({ application }: { application: Application }) {
   const t = await getTranslations("apply")
   const locale = await currentLocale()
+  const isDue = ({ requirement }: { requirement: string }) =>
+    application.due.some((due) => due.requirement === requirement)
+  const lookedUp = application.requirements.filter((one) => one.proof === "platform" && !isDue(one))
+  if (lookedUp.length === 0) return null
   return (
     <section>
       <h2 className="mb-1 text-xl">{t("lookedUp")}</h2>
       <ul className="list-disc pl-5 text-cham-nhat">
-        {application.requirements
-          .filter(({ proof }) => proof === "platform")
-          .map((requirement) => (
-            <li key={requirement.requirement}>
-              {requirementName(requirement, locale)}
-              {requirement.standing === "verified" ? ` (${t("standing.verified")})` : null}
-            </li>
-          ))}
+        {lookedUp.map((requirement) => (
+          <li key={requirement.requirement}>
+            {requirementName(requirement, locale)}
+            {requirement.standing === "verified" ? ` (${t("standing.verified")})` : null}
+          </li>
+        ))}
       </ul>
     </section>
   )

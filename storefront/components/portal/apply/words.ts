@@ -11,7 +11,7 @@ import type { AskWords } from "./AskForm"
 import type { Questioned } from "./Question"
 
 /** What a screen of questions says of itself. @param submit what its button says */
-export async function askWords(submit: "save" | "next" | "create"): Promise<AskWords> {
+export async function askWords(submit: "save" | "send" | "next" | "create"): Promise<AskWords> {
   const t = await getTranslations("apply")
   const checkout = await getTranslations("checkout")
   return {

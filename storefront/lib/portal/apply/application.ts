@@ -4,9 +4,10 @@ import { currentEdition } from "@/i18n/current"
 import { type Edition, localePath } from "@/i18n/edition"
 import { backend } from "@/lib/api/fetch"
 import { sellerPaths } from "../paths"
-import { actingSeller, isStanding } from "../seller"
+import { actingSeller, isStanding, seesMoney } from "../seller"
 import { portalRead } from "../session"
 import type { SellerMe } from "../types"
+import { isLetIn } from "./tasks"
 import type { Application } from "./types"
 
 /** The application of the seller that is acted for. Actions, which know the language from their form. */
@@ -18,13 +19,13 @@ export async function readApplication(token: string, edition: Edition): Promise<
   return application
 }
 
-/** Who applies, and how far it is. Pages: whoever is let in already is sent to what there is to do today. */
+/** Who applies, and how far it is; or whose shop it is, and its papers. Pages: who has no business with them is sent to today's. */
 export async function applicant(): Promise<{
   me: SellerMe
   application: Application
 }> {
   const { token, ...me } = await actingSeller()
-  if (isStanding(me.seller))
+  if (isStanding(me.seller) && !(isLetIn(me.seller) && seesMoney(me)))
     redirect(localePath((await currentEdition()).locale, sellerPaths.today))
   const { application } = await portalRead<{ application: Application }>(
     "seller",

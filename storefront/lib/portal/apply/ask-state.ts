@@ -1,7 +1,8 @@
 import type { Place } from "@/lib/checkout/communes"
 
 /** Why nobody knows whether a screen was saved, or who it would be saved for. */
-export type AskProblem = "limited" | "down" | "offline" | "ended" | "changed" | "other_seller"
+export type AskProblem =
+  "limited" | "down" | "offline" | "ended" | "changed" | "not_due" | "other_seller"
 
 /** A screen of questions as it was sent. */
 export interface AskState {

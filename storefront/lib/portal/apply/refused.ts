@@ -14,7 +14,8 @@ export function refusedBy(error: unknown): {
     error.fields.map(({ field, message }) => [field.replace(/^business\./, ""), message]),
   )
   if (Object.keys(errors).length > 0) return { errors }
-  if (error.code === "other_seller") return { errors, problem: "other_seller" }
+  if (error.code === "other_seller" || error.code === "not_due")
+    return { errors, problem: error.code }
   if (error.kind === "limited") return { errors, problem: "limited" }
   if (error.kind === "unreachable" || error.kind === "busy") return { errors, problem: "down" }
   // Handed in meanwhile, on another phone: the screen says so, and what was typed stays in sight.

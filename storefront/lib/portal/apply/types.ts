@@ -4,6 +4,13 @@ import type { StepCode } from "./steps"
 /** How a proof stands: `missing` was never shown, `given` waits for the platform's look, the others were looked at. */
 export type Standing = "missing" | "given" | "verified" | "refused" | "expired"
 
+/** One file of a paper. `mime` is not known of some that were sent long ago. */
+export interface PaperFile {
+  id: string
+  mime: string | null
+  bytes: number
+}
+
 /** One thing that has to be shown before a shop opens. */
 export interface Requirement {
   requirement: string
@@ -19,8 +26,12 @@ export interface Requirement {
   /** Whether there are papers of its kind that name no day, and that this one was said to be such. */
   may_be_endless: boolean
   endless: boolean
-  /** Of its paper, in their order. `mime` is not known of some that were sent long ago. */
-  files: { id: string; mime: string | null; bytes: number }[]
+  /** That it was found good, whatever its day is by now. */
+  verified: boolean
+  /** Of its paper, in their order. */
+  files: PaperFile[]
+  /** Of a shop that was let in: the paper that was verified, and counts until the platform has looked at the newer one. */
+  held: { files: PaperFile[]; valid_until: string | null; endless: boolean } | null
   /** What staff said of it. */
   note: string | null
   vi: string
@@ -29,14 +40,18 @@ export interface Requirement {
   source: string
 }
 
-/** What ends, has ended or is missing of a shop that was let in. */
+/** What ends, has ended or is missing of a shop that was let in; `held` is in force for longer, with a newer one handed in. */
 export interface Due {
   requirement: string
-  state: "ending" | "ended" | "missing"
+  /** Of what the platform looks up: where its facts are told. */
+  step: StepCode | null
+  state: "ending" | "ended" | "missing" | "held"
   /** YYYY-MM-DD: the last day on which it holds, or on which it is not asked yet. */
   until: string | null
-  /** The platform has to look at it; there is nothing to do. */
+  /** The platform has to look at what was handed in; there is nothing to do. */
   waiting: boolean
+  /** What was handed in last was not taken. */
+  refused: boolean
 }
 
 /** GET /seller/application */

@@ -38,7 +38,7 @@ export const RequirementCard = ({
   text: ApplicationWords
   language: string
 }) => {
-  const { requirement: code, proof, standing, expires, valid_until, source } = requirement
+  const { requirement: code, proof, standing, expires, valid_until, source, held } = requirement
   const name = language.startsWith("vi") ? requirement.vi : requirement.en
   const ids = files.map((file) => file.id)
   const cache = useQueryClient()
@@ -86,6 +86,28 @@ export const RequirementCard = ({
           text={text}
         />
       ))}
+      {held ? (
+        <div className="flex flex-col gap-y-2 border-l-2 pl-3">
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {[
+              text.held_title,
+              held.valid_until ? `${text.until} ${held.valid_until}` : null,
+              held.endless ? text.endless : null,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </Text>
+          {held.files.map(({ id: file }, index) => (
+            <PaperView
+              key={file}
+              file={file}
+              name={`${name} (${text.held_part} ${index + 1}/${held.files.length})`}
+              part={held.files.length > 1 ? `${index + 1}/${held.files.length}` : undefined}
+              text={text}
+            />
+          ))}
+        </div>
+      ) : null}
       {open ? (
         <div className="flex flex-wrap items-end gap-3">
           <div className="min-w-48 flex-1">

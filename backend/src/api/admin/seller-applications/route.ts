@@ -14,7 +14,7 @@ import { ListApplications } from "./validators"
  * limit, offset }`; `id` is the seller's, `province` its province's name, `updated_at` since when it stands as it does.
  * `status=due` lists open and suspended shops of which a paper ends or ended within 30 days, or something asked of all is missing:
  * what waits for staff first, then by its day; each with its own status and `due: [{ requirement, state: ending | ended |
- * missing, until, waiting, vi, en }]`.
+ * missing | held, until, waiting, refused, vi, en }]`; `held` of what holds for longer, and of which a newer one was handed in.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = ListApplications.safeParse(req.query)
@@ -81,7 +81,7 @@ function byUrgency(one: ShopDue, other: ShopDue): number {
   return waits(one) - waits(other) || first(one).localeCompare(first(other))
 }
 
-function named({ requirement, state, until, waiting }: ShopDue["due"][number]) {
+function named({ requirement, state, until, waiting, refused }: ShopDue["due"][number]) {
   const { vi, en } = REQUIREMENTS.find(({ code }) => code === requirement)!
-  return { requirement, state, until, waiting, vi, en }
+  return { requirement, state, until, waiting, refused, vi, en }
 }

@@ -17,6 +17,11 @@ const DRAFTING = { open: ["applying", "reviewing", "asked", "active"] } satisfie
 /** What is said of oneself is changed until it is handed in, and when the platform asks for more. */
 const JOINING = { open: ["applying", "asked"] } satisfies Door
 const OWNER_JOINING = { ...JOINING, roles: ["owner"] } satisfies Door
+/** What is asked of an application is asked of its shop, too; the papers of a shop that was let in are its owners' business. */
+const SHOWING = {
+  ...JOINING,
+  or: { open: ["active", "suspended"], roles: ["owner"] },
+} satisfies Door
 /** Letting people in is an open shop's business. */
 const OWNER_SELLING = { ...SELLING, roles: ["owner"] } satisfies Door
 /** Money, and letting people go, which cannot wait for the shop to open again. */
@@ -31,15 +36,15 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "POST /seller/me/seller": ALWAYS,
   "PUT /seller/me/channels": ALWAYS,
   "GET /seller/application": OWNER_ALWAYS,
-  "PUT /seller/application/:step": JOINING,
-  "POST /seller/application/proofs/:requirement": JOINING,
-  "POST /seller/application/papers/:requirement": JOINING,
-  "PUT /seller/application/papers/:requirement": JOINING,
+  "PUT /seller/application/:step": SHOWING,
+  "POST /seller/application/proofs/:requirement": SHOWING,
+  "POST /seller/application/papers/:requirement": SHOWING,
+  "PUT /seller/application/papers/:requirement": SHOWING,
   "GET /seller/application/papers/:requirement/:file": {
-    open: ["applying", "reviewing", "asked", "rejected"],
+    open: ["applying", "reviewing", "asked", "rejected", "active", "suspended"],
     roles: ["owner"],
   },
-  "DELETE /seller/application/papers/:requirement/:file": JOINING,
+  "DELETE /seller/application/papers/:requirement/:file": SHOWING,
   "POST /seller/application/submit": OWNER_JOINING,
   "POST /seller/application/reopen": { open: ["applying", "rejected"], roles: ["owner"] },
   "GET /seller/bank-account": OWNER,

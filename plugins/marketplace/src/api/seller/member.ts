@@ -83,6 +83,8 @@ export interface Door {
   open: readonly SellerStatus[]
   /** Roles; all of them unless told. */
   roles?: readonly MemberRole[]
+  /** Open to these, too, who are in another state. */
+  or?: Pick<Door, "open" | "roles">
 }
 
 const ADMITTED = new WeakSet<MedusaRequest>()
@@ -91,9 +93,10 @@ const ADMITTED = new WeakSet<MedusaRequest>()
  * Middleware of one route, behind `guardSellerMember`: 403 with `code` `seller_<status>` or `owner_only` to those whom the
  * route is not open to.
  */
-export function admit({ open, roles }: Door) {
+export function admit({ or, ...door }: Door) {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
     const { role, seller } = actorOf<ActingMember>(req)
+    const { open, roles } = or?.open.includes(seller.status) ? or : door
     if (!open.includes(seller.status)) {
       next(refused(`status: not while the seller is ${seller.status}`, `seller_${seller.status}`))
       return

@@ -7,6 +7,8 @@ export interface Evidence {
   requirement: string
   state: "given" | "verified" | "refused"
   valid_until: Day | null
+  /** What was verified before it, and stands until this one was. */
+  held?: { valid_until: Day | null } | null
 }
 
 /**

@@ -3,10 +3,11 @@ import ApplicationModuleService from "./service"
 
 export const APPLICATION_MODULE = "seller_application"
 
-export type { default as ApplicationModuleService } from "./service"
+export { type default as ApplicationModuleService, PROOF_JUDGED, type ProofJudged } from "./service"
 export { type Check, checklist, missingFor, unmet } from "./checklist"
 export { type Due, DUE_DAYS, dueProofs, type DueStage, dueStage } from "./due"
 export {
+  type HeldPaper,
   isSameSet,
   MOST_BYTES,
   MOST_FILES,

@@ -23,10 +23,18 @@ export interface PaperTerm {
   endless: boolean
 }
 
+/** A paper that was verified, and stands until a newer one was looked at. */
+export interface HeldPaper extends PaperTerm {
+  files: PaperFile[]
+  decided_by: string | null
+}
+
 /** Whose paper, and who changes it. */
 export interface PaperOf {
   seller_id: string
   requirement: string
+  /** Of a shop that was let in: what was verified stands beside a newer paper until staff have looked at that one. */
+  keeps: boolean
   actor: { type: "seller_member"; id: string }
 }
 
@@ -44,7 +52,11 @@ interface Paper extends PaperTerm {
 interface Standing extends Paper {
   id: string
   state: string
+  decided_by: string | null
+  held: HeldPaper | null
 }
+
+const NOTHING: Paper = { files: [], valid_until: null, endless: false }
 
 /**
  * Adds a file behind the others. One whose content is there already is not added again: its sender did not hear that it came.
@@ -57,7 +69,7 @@ export const addFile = (
   { file, term, needsTerm }: { file: PaperFile; term?: PaperTerm; needsTerm: boolean },
 ): Promise<PaperFault | null> =>
   rewrite(trx, of, (standing) => {
-    const { files, ...before } = standing ?? { files: [], valid_until: null, endless: false }
+    const { files, ...before } = standing ?? NOTHING
     const { valid_until, endless } = term ?? before
     if (needsTerm && !valid_until && !endless) return "no_term"
     const isThere = file.digest !== null && files.some(({ digest }) => digest === file.digest)
@@ -67,7 +79,7 @@ export const addFile = (
     return { files: [...files, file], valid_until, endless }
   })
 
-/** Takes one file out; with the last one goes what was said of the paper. */
+/** Takes one file out; with the last one goes what was said of the paper, and what it was to take the place of stands alone again. */
 export const dropFile = (
   trx: EntityManager,
   of: PaperOf,
@@ -75,7 +87,8 @@ export const dropFile = (
 ): Promise<PaperFault | null> =>
   rewrite(trx, of, (standing) => {
     if (!standing?.files.some(({ id }) => id === file)) return "changed"
-    return { ...standing, files: standing.files.filter(({ id }) => id !== file) }
+    const { valid_until, endless, files } = standing
+    return { valid_until, endless, files: files.filter(({ id }) => id !== file) }
   })
 
 /** Puts the files into another order, all of them named, or says until when the paper holds. */
@@ -91,7 +104,8 @@ export const arrange = (
     const ordered = files
       ? standing.files.toSorted((one, other) => at(one.id) - at(other.id))
       : standing.files
-    return { ...standing, ...term, files: ordered }
+    const { valid_until, endless } = term ?? standing
+    return { valid_until, endless, files: ordered }
   })
 
 /** Whether these are the files, each once, in whatever order. */
@@ -102,47 +116,67 @@ export const isSameSet = (ids: readonly string[], files: readonly Pick<PaperFile
 
 /**
  * Changes a paper under the lock of its application, with an audit entry. What was looked at is looked at again, unless its
- * files only stand in another order.
+ * files only stand in another order. Where it is kept, what was verified is not changed: a newer paper begins beside it.
  */
 async function rewrite(
   trx: EntityManager,
-  { seller_id, requirement, actor }: PaperOf,
+  of: PaperOf,
   change: (standing: Standing | null) => Paper | PaperFault,
 ): Promise<PaperFault | null> {
   const [{ id: application } = { id: "" }] = await trx.execute<{ id: string }[]>(
     `insert into seller_application (id, seller_id, steps) values (?, ?, '{}')
      on conflict (seller_id) where deleted_at is null do update set updated_at = now() returning id`,
-    [generateEntityId(undefined, "sapp"), seller_id],
+    [generateEntityId(undefined, "sapp"), of.seller_id],
   )
   const [standing = null] = await trx.execute<Standing[]>(
-    `select id, state, valid_until, endless, files from seller_evidence
+    `select id, state, valid_until, endless, files, decided_by, held from seller_evidence
      where application_id = ? and requirement = ? and deleted_at is null for update`,
-    [application, requirement],
+    [application, of.requirement],
   )
-  const after = change(standing)
+  const begins = of.keeps && standing?.state === "verified"
+  const after = change(begins ? null : standing)
   if (typeof after === "string") return after
-  if (standing && isSame(standing, after)) return null
-  const isOrder =
-    standing !== null &&
-    isSameSet(
-      after.files.map(({ id }) => id),
-      standing.files,
-    ) &&
-    standing.valid_until === after.valid_until &&
-    standing.endless === after.endless
-  if (isOrder)
+  if (standing && !begins && isSame(standing, after)) return null
+  const told = await write(trx, { application, requirement: of.requirement }, standing, {
+    ...after,
+    state: standing && !begins && isReordered(standing, after) ? standing.state : "given",
+    held: begins ? heldOf(standing) : (standing?.held ?? null),
+  })
+  await record(trx, [
+    {
+      actor: of.actor,
+      action: "seller.evidence",
+      subject: { type: "seller", id: of.seller_id },
+      before: standing ? inAudit(of.requirement, standing) : null,
+      after: told ? inAudit(of.requirement, told) : null,
+    },
+  ])
+  return null
+}
+
+type Written = Paper & Pick<Standing, "state" | "held">
+
+/** @returns what stands now; null when nothing is left of it */
+async function write(
+  trx: EntityManager,
+  { application, requirement }: { application: string; requirement: string },
+  standing: Standing | null,
+  after: Written,
+): Promise<Written | null> {
+  if (standing && after.state === standing.state && isReordered(standing, after)) {
     await trx.execute(
       "update seller_evidence set files = cast(? as jsonb), updated_at = now() where id = ?",
       [JSON.stringify(after.files), standing.id],
     )
-  else if (after.files.length === 0)
-    await trx.execute("delete from seller_evidence where id = ?", [standing?.id ?? ""])
-  else
+    return after
+  }
+  if (after.files.length > 0) {
     await trx.execute(
-      `insert into seller_evidence (id, application_id, requirement, state, files, valid_until, endless)
-       values (?, ?, ?, 'given', cast(? as jsonb), ?, ?)
+      `insert into seller_evidence (id, application_id, requirement, state, files, valid_until, endless, held)
+       values (?, ?, ?, 'given', cast(? as jsonb), ?, ?, cast(? as jsonb))
        on conflict (application_id, requirement) where deleted_at is null do update set state = 'given', files = excluded.files,
-         valid_until = excluded.valid_until, endless = excluded.endless, note = null, decided_by = null, updated_at = now()`,
+         valid_until = excluded.valid_until, endless = excluded.endless, held = excluded.held, note = null, decided_by = null,
+         updated_at = now()`,
       [
         generateEntityId(undefined, "sevi"),
         application,
@@ -150,26 +184,49 @@ async function rewrite(
         JSON.stringify(after.files),
         after.valid_until,
         after.endless,
+        after.held && JSON.stringify(after.held),
       ],
     )
-  const told = ({ files, valid_until, endless }: Paper, state: string) => ({
-    requirement,
-    state,
-    files: files.length,
-    valid_until,
-    endless,
-  })
-  await record(trx, [
-    {
-      actor,
-      action: "seller.evidence",
-      subject: { type: "seller", id: seller_id },
-      before: standing ? told(standing, standing.state) : null,
-      after: after.files.length > 0 ? told(after, isOrder ? standing.state : "given") : null,
-    },
-  ])
-  return null
+    return after
+  }
+  const id = standing?.id ?? ""
+  if (!after.held) {
+    await trx.execute("delete from seller_evidence where id = ?", [id])
+    return null
+  }
+  const { decided_by, ...paper } = after.held
+  await trx.execute(
+    `update seller_evidence set state = 'verified', files = cast(? as jsonb), valid_until = ?, endless = ?, decided_by = ?,
+       note = null, held = null, updated_at = now() where id = ?`,
+    [JSON.stringify(paper.files), paper.valid_until, paper.endless, decided_by, id],
+  )
+  return { ...paper, state: "verified", held: null }
 }
+
+const heldOf = ({ files, valid_until, endless, decided_by }: Standing): HeldPaper => ({
+  files,
+  valid_until,
+  endless,
+  decided_by,
+})
+
+const inAudit = (requirement: string, { state, files, valid_until, endless, held }: Written) => ({
+  requirement,
+  state,
+  files: files.length,
+  valid_until,
+  endless,
+  ...(held ? { held_until: held.valid_until } : {}),
+})
+
+/** Whether it is the same paper with its files in another order. */
+const isReordered = (standing: Paper, after: Paper) =>
+  isSameSet(
+    after.files.map(({ id }) => id),
+    standing.files,
+  ) &&
+  standing.valid_until === after.valid_until &&
+  standing.endless === after.endless
 
 const isSame = (one: Paper, other: Paper) =>
   one.valid_until === other.valid_until &&

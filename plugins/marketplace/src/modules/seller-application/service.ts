@@ -1,4 +1,5 @@
 import { record } from "@ocop/kit/audit"
+import { enqueue } from "@ocop/kit/outbox"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
@@ -25,6 +26,16 @@ type Trx = Context<EntityManager>
 
 type Actor = { type: "seller_member" | "user"; id: string }
 
+/** Outbox topic of what staff found of a proof; the key is the seller's id, the payload a `ProofJudged`. */
+export const PROOF_JUDGED = "seller.proof_judged"
+
+/** As the outbox tells of it. */
+export interface ProofJudged {
+  requirement: string
+  state: "verified" | "refused"
+  note: string | null
+}
+
 /** What is said in one step. */
 export interface SavedStep {
   seller_id: string
@@ -42,6 +53,8 @@ export interface Shown {
   read?: readonly string[]
   valid_until?: string | null
   note?: string | null
+  /** Of a shop that was let in: its owners hear of it. Applicants hear of their application as a whole. */
+  tells?: boolean
   actor: Actor
 }
 
@@ -134,7 +147,8 @@ export default class ApplicationModuleService extends MedusaService({
   }
 
   /**
-   * Writes that the applicant gave their word, or what the platform found of a proof, with an audit entry.
+   * Writes that the applicant gave their word, or what the platform found of a proof, with an audit entry and, where it is told, a
+   * message. A paper that is found good takes the place of the one that was held; one that is not leaves that where it is.
    *
    * @returns `changed`, and wrote nothing, when the files that were read are not all that are shown now, or others
    */
@@ -160,6 +174,7 @@ export default class ApplicationModuleService extends MedusaService({
        on conflict (application_id, requirement) where deleted_at is null do update set state = excluded.state,
          valid_until = coalesce(excluded.valid_until, seller_evidence.valid_until),
          endless = seller_evidence.endless and excluded.valid_until is null,
+         held = case when excluded.state = 'verified' then null else seller_evidence.held end,
          note = excluded.note, decided_by = excluded.decided_by, updated_at = now()`,
       [
         generateEntityId(undefined, "sevi"),
@@ -183,6 +198,10 @@ export default class ApplicationModuleService extends MedusaService({
         reason: shown.note,
       },
     ])
+    if (shown.tells && state !== "given") {
+      const judged: ProofJudged = { requirement, state, note: shown.note?.trim() || null }
+      await enqueue(trx, [{ topic: PROOF_JUDGED, key: seller_id, payload: { ...judged } }])
+    }
     return null
   }
 }

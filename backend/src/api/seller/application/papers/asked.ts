@@ -9,7 +9,7 @@ import {
   type Requirement,
 } from "@ocop/marketplace/modules/seller-application"
 import type { Refusal } from "@ocop/vietnam/checkout/index"
-import { readApplication } from "../../../../sellers/application"
+import { isLetIn, readApplication } from "../../../../sellers/application"
 import { changed } from "../../../changed"
 import { refuse } from "../../../refuse"
 
@@ -35,6 +35,7 @@ export function paperOf(req: MedusaRequest) {
   return {
     seller_id: seller.id,
     requirement: askedRequirement(req).code,
+    keeps: isLetIn(seller),
     actor: { type: SELLER_MEMBER, id },
   }
 }

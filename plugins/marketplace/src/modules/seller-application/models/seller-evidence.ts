@@ -5,7 +5,8 @@ export const EVIDENCE_STATES = ["given", "verified", "refused"] as const
 
 /**
  * One proof: that the applicant gave their word or a paper, and what the platform found. `files` are those of the paper
- * (`PaperFile`), in their order; `endless` says that it names no day on which it ends.
+ * (`PaperFile`), in their order; `endless` says that it names no day on which it ends. `held` (`HeldPaper`) is what an open shop
+ * showed before, was verified, and stands until staff have looked at the newer one.
  */
 const SellerEvidence = model
   .define("seller_evidence", {
@@ -15,6 +16,7 @@ const SellerEvidence = model
     files: model.json().default([] as unknown as Record<string, unknown>),
     valid_until: model.text().nullable(),
     endless: model.boolean().default(false),
+    held: model.json().nullable(),
     note: model.text().nullable(),
     decided_by: model.text().nullable(),
     application: model.belongsTo(() => SellerApplication, { mappedBy: "evidence" }),

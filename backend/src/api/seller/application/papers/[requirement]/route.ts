@@ -11,6 +11,7 @@ import { answerPaper, applications, askedRequirement, paperOf, termOf } from "..
  * those that are there: a photo (JPEG, PNG, WebP) or a PDF, as the request's body; at most 10 MiB, 10 files and 30 MiB in all.
  * `valid_until`, or `endless=true` where the paper names no day and that is allowed, is said once of all files. Seen by the
  * applicant's own people and the platform's staff alone. A changed paper has to be looked at again; a file sent twice is one.
+ * Of a shop that was let in, a paper that was verified stands beside the newer one, which begins with its first file.
  *
  * @returns 200 `{ application }`; 400 naming file or valid_until in the reader's language; 404 for what no paper shows
  */

@@ -11,7 +11,7 @@ import { applicant } from "@/lib/portal/apply/application"
 import { initialOf } from "@/lib/portal/apply/initial"
 import { saveStep } from "@/lib/portal/apply/save-step"
 import { APPLY_STEPS } from "@/lib/portal/apply/steps"
-import { mayChange, tasksOf } from "@/lib/portal/apply/tasks"
+import { isLetIn, mayDo, tasksOf } from "@/lib/portal/apply/tasks"
 import { sellerPaths } from "@/lib/portal/paths"
 
 export const dynamic = "force-dynamic"
@@ -27,8 +27,8 @@ export default async function StepPage({ params }: { params: Promise<{ step: str
   const step = APPLY_STEPS.find((one) => one.slug === slug) ?? notFound()
   const edition = await currentEdition()
   const { me, application } = await applicant()
-  if (!mayChange(application)) redirect(localePath(edition.locale, sellerPaths.application))
   const task = tasksOf(application).find(({ code }) => code === step.code) ?? notFound()
+  if (!mayDo(application, task)) redirect(localePath(edition.locale, sellerPaths.application))
   const t = await getTranslations("apply")
   const { typed, taken } = initialOf(step, application)
   const asksPlace = step.asked.some(({ name }) => name === "province_code")
@@ -57,7 +57,7 @@ export default async function StepPage({ params }: { params: Promise<{ step: str
         }}
         doorPath={localePath(edition.locale, `${sellerPaths.today}?loi=ended`)}
         locale={edition.locale}
-        words={await askWords("save")}
+        words={await askWords(isLetIn(application) ? "send" : "save")}
       />
     </TaskFrame>
   )

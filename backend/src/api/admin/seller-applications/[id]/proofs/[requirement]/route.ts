@@ -8,13 +8,14 @@ import {
   REQUIREMENTS,
 } from "@ocop/marketplace/modules/seller-application"
 import { changed } from "../../../../../changed"
-import { readApplication } from "../../../../../../sellers/application"
+import { isLetIn, readApplication } from "../../../../../../sellers/application"
 import type { DecideProof } from "../../../validators"
 
 /**
  * POST /admin/seller-applications/:id/proofs/:requirement `{ state: verified | refused, files?, valid_until?, note? }` — what
  * staff found of a proof, or of what the platform looks up by itself. `files` are the ids of all files of the paper that they
- * read, where a paper is what shows it: nobody judges one that they have not seen, nor half of one.
+ * read, where a paper is what shows it: nobody judges one that they have not seen, nor half of one. Owners of a shop that was let in
+ * are told; what was verified before stands until a newer one is verified.
  *
  * @returns 200 `{ application }`; 400 naming files where a paper is judged and none was named; 404 naming id or requirement;
  *   409 (`changed`) naming files when they are not all files, and no others, of the paper which this seller shows for it now
@@ -38,6 +39,7 @@ export async function POST(
     ...(asked.proof === "document" && files ? { read: files } : {}),
     seller_id: id,
     requirement,
+    tells: isLetIn(seller),
     actor: { type: "user", id: req.auth_context.actor_id },
   })
   if (fault) {

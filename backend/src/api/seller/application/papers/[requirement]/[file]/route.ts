@@ -12,9 +12,10 @@ import { answerPaper, applications, askedRequirement, paperOf } from "../../aske
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { code } = askedRequirement(req)
   const { requirements } = await readApplication(req.scope, actingMember(req).seller.id)
-  const file = requirements
-    .find(({ requirement }) => requirement === code)
-    ?.files.find(({ id }) => id === req.params.file)
+  const asked = requirements.find(({ requirement }) => requirement === code)
+  const file = [...(asked?.files ?? []), ...(asked?.held?.files ?? [])].find(
+    ({ id }) => id === req.params.file,
+  )
   const sent =
     file !== undefined &&
     (await handOn(req.scope.resolve(Modules.FILE), file.id, res, () => {
@@ -26,7 +27,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /**
  * DELETE /seller/application/papers/:requirement/:file — takes one file out of a paper, which has to be looked at again; with
- * the last one goes what was said of until when it holds.
+ * the last one goes what was said of until when it holds, and of a shop that was let in the paper that stands is alone again. One
+ * that was verified there is not changed.
  *
  * @returns 200 `{ application }`; 404 for what no paper shows; 409 (`changed`) when it is not among its files now
  */

@@ -2,16 +2,19 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound, redirect } from "next/navigation"
 import { AttestForm } from "@/components/portal/apply/AttestForm"
+import { HeldPaper } from "@/components/portal/apply/HeldPaper"
 import { PaperForm, type PaperWords } from "@/components/portal/apply/PaperForm"
 import { SentPages } from "@/components/portal/apply/SentPages"
 import { TaskFrame } from "@/components/portal/apply/TaskFrame"
 import { buttonClass } from "@/components/ui/Button"
+import { Notice } from "@/components/ui/Notice"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { applicant } from "@/lib/portal/apply/application"
 import { paperProblem } from "@/lib/portal/apply/paper"
-import { isDone, mayChange, nextPath, tasksOf } from "@/lib/portal/apply/tasks"
+import { isDone, isLetIn, mayDo, nextPath, tasksOf } from "@/lib/portal/apply/tasks"
+import type { Requirement } from "@/lib/portal/apply/types"
 import { paperPath, sellerPaths } from "@/lib/portal/paths"
 import type { RawParams } from "@/lib/search/state"
 
@@ -34,12 +37,14 @@ export default async function RequirementPage({
   const { loi } = await searchParams
   const locale = await currentLocale()
   const { me, application } = await applicant()
-  if (!mayChange(application)) redirect(localePath(locale, sellerPaths.application))
   const task = tasksOf(application).find((one) => one.kind === "proof" && one.code === code)
   if (task?.kind !== "proof") notFound()
+  if (!mayDo(application, task)) redirect(localePath(locale, sellerPaths.application))
   const { requirement } = task
   const t = await getTranslations("apply")
+  const isShop = isLetIn(application)
   const done = isDone(task)
+  const paper = paperOf(requirement, isShop)
   return (
     <TaskFrame
       me={me}
@@ -51,22 +56,26 @@ export default async function RequirementPage({
         <AttestForm requirement={code} done={done} />
       ) : (
         <>
-          <SentPages requirement={requirement} />
+          {paper.held ? <HeldPaper requirement={code} {...paper.held} /> : null}
+          {application.due.some((due) => due.requirement === code && due.waiting) ? (
+            <Notice className="mb-5">{t("due.waiting")}</Notice>
+          ) : null}
+          <SentPages requirement={code} files={paper.files} />
           <PaperForm
             url={localePath(locale, `${paperPath(code)}/tep`)}
             expires={requirement.expires}
             mayBeEndless={requirement.may_be_endless}
             term={{
-              validUntil: requirement.valid_until ?? "",
-              endless: requirement.endless,
+              validUntil: paper.valid_until ?? "",
+              endless: paper.endless,
             }}
-            standing={requirement.files.length}
+            standing={paper.files.length}
             problem={paperProblem(loi)}
             words={await paperWords()}
           />
         </>
       )}
-      {done ? (
+      {done && !isShop ? (
         <LocaleLink
           href={nextPath(application, code)}
           className={buttonClass("secondary", "mt-4 min-h-12 w-full")}
@@ -76,6 +85,14 @@ export default async function RequirementPage({
       ) : null}
     </TaskFrame>
   )
+}
+
+/** What is sent now, and what counts until that was looked at: of a shop, what was verified is not changed, and a newer one begins. */
+function paperOf({ verified, files, valid_until, endless, held }: Requirement, isShop: boolean) {
+  const sent = { files, valid_until, endless }
+  return isShop && verified
+    ? { files: [], valid_until: null, endless: false, held: sent }
+    : { ...sent, held }
 }
 
 /** `say` fills in what is known in the browser alone. */
