@@ -12,9 +12,14 @@ const LOOKED_UP = ["registration", "tax_code", "bank_account", "food_safety", "o
 /**
  * A shop of a cooperative that has sold nothing yet, joined and opened by the API as its owner and staff would
  * (e2e/tests/seller-joining-phone.spec.ts does it by hand).
+ * @param foodSafetyUntil YYYY-MM-DD: until when that paper holds
  * @returns by what its owner signs in, what it is called, and what staff can do about its money
  */
-export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
+export async function openOwnSeller(
+  request: APIRequestContext,
+  shop: Ready,
+  foodSafetyUntil = "2031-01-31",
+) {
   const own = ownPhone().slice(-6)
   const account = { email: `thoi-ban-${own}@example.com`, password: PASSWORD }
   const store = storeApi(request, shop)
@@ -66,7 +71,7 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
   for (const paper of ["registration", "ocop_certificate", "food_safety"])
     await owner(
       "POST",
-      `${application}/papers/${paper}?valid_until=2031-01-31`,
+      `${application}/papers/${paper}?valid_until=${paper === "food_safety" ? foodSafetyUntil : "2031-01-31"}`,
       PDF.buffer,
       PDF.mimeType,
     )
@@ -86,6 +91,7 @@ export async function openOwnSeller(request: APIRequestContext, shop: Ready) {
     })
   await staff("POST", `${review}/decision`, { decision: "approve" })
   return {
+    id: seller.id,
     account,
     name: { vi: business.name_vi, en: business.name_en },
     /** Sets its balance right. @param amount đồng, negative for what it owes */

@@ -6,7 +6,7 @@ import { PAPER_PROBLEMS } from "../../lib/portal/apply/paper"
 import { withEnglishName } from "../../lib/portal/apply/read-form"
 import { refusedBy } from "../../lib/portal/apply/refused"
 import { APPLY_STEPS, BEGIN_BUSINESS, BEGIN_PERSON } from "../../lib/portal/apply/steps"
-import { isDone, nextPath, tasksOf } from "../../lib/portal/apply/tasks"
+import { duePath, isDone, mayDo, nextPath, tasksOf } from "../../lib/portal/apply/tasks"
 import type { Application, Requirement } from "../../lib/portal/apply/types"
 import { readCode } from "../../lib/portal/security/code"
 import { codeProblem } from "../../lib/portal/security/refused"
@@ -102,6 +102,43 @@ describe("the screens of an application", () => {
     const bank = tasksOf(refused).find(({ code }) => code === "bank")!
     expect([isDone(bank), bank.note]).toEqual([false, "Tên khác"])
     expect(nextPath(refused)).toBe("/ban-hang/ho-so/ngan-hang")
+  })
+
+  it("are of a shop its papers, and what else is due of it; each leads back to all of them", () => {
+    const identity = {
+      requirement: "electronic_identity",
+      step: "identity",
+      state: "missing",
+      until: "2026-12-31",
+      waiting: false,
+      refused: false,
+    } as const
+    const shop = application({
+      status: "active",
+      steps: allSteps,
+      requirements: [
+        requirement("terms", { proof: "attest", standing: "given" }),
+        requirement("food_safety", { standing: "verified", verified: true }),
+        requirement("electronic_identity", { proof: "platform", step: "identity" }),
+        requirement("bank_account", { proof: "platform", step: "bank", standing: "refused" }),
+      ],
+      due: [identity, { ...identity, requirement: "bank_account", step: "bank" }],
+    })
+    const may = (of: Application) =>
+      tasksOf(of)
+        .filter((task) => mayDo(of, task))
+        .map(({ code }) => code)
+    expect(may(shop)).toEqual(["identity", "food_safety"])
+    expect(may({ ...shop, status: "suspended" })).toEqual(["identity", "food_safety"])
+    expect(may({ ...shop, status: "closed" })).toEqual([])
+    expect(nextPath(shop, "food_safety")).toBe("/ban-hang/ho-so")
+    expect(shop.due.map(duePath)).toEqual([
+      "/ban-hang/ho-so/danh-tinh",
+      "/ban-hang/tai-khoan/ngan-hang",
+    ])
+    expect(duePath({ requirement: "food_safety", step: null })).toBe(
+      "/ban-hang/ho-so/giay-to/food_safety",
+    )
   })
 
   it("ask for a paper again that has expired", () => {
