@@ -16,6 +16,9 @@ export async function ShopPapers({ application }: { application: Application }) 
         tasks={tasksOf(application)}
         kind="proof"
         isOpen={(task) => mayDo(application, task)}
+        isWaiting={({ code }) =>
+          application.due.some(({ requirement, waiting }) => requirement === code && waiting)
+        }
       />
       <LookedUp application={application} />
     </div>

@@ -14,12 +14,15 @@ export async function TaskList({
   tasks,
   kind,
   isOpen,
+  isWaiting,
 }: {
   title: string
   tasks: Task[]
   kind: Task["kind"]
   /** Whether one may be changed: then it is the way to its screen. */
   isOpen: (task: Task) => boolean
+  /** Of a shop: whether the platform has to look at it. Of an application it looks at the whole. */
+  isWaiting?: (task: Task) => boolean
 }) {
   const t = await getTranslations("apply")
   const locale = await currentLocale()
@@ -31,13 +34,14 @@ export async function TaskList({
           .filter((task) => task.kind === kind)
           .map(async (task) => {
             const until = task.kind === "proof" ? task.requirement.valid_until : null
+            const waiting = isWaiting?.(task) ?? false
             const held = task.kind === "proof" ? task.requirement.held : null
             const pages = task.kind === "proof" ? task.requirement.files.length : 0
             const name = await taskName(task)
             return (
               <li key={task.code} className="border-t border-ke py-2">
                 <div className="flex min-h-11 items-center gap-3">
-                  <Sign task={task} />
+                  <Sign task={task} waiting={waiting} />
                   <div className="min-w-0 flex-1">
                     {isOpen(task) ? (
                       <LocaleLink href={task.path} className="tap link wrap-anywhere">
@@ -48,7 +52,7 @@ export async function TaskList({
                     )}
                     <p className="text-sm text-cham-nhat">
                       {[
-                        t(`standing.${task.standing}`),
+                        t(`standing.${waiting ? "waiting" : task.standing}`),
                         until ? t("until", { day: formatDay(until, locale) }) : null,
                         task.kind === "proof" && task.requirement.endless ? t("endless") : null,
                         pages > 1 ? t("pages", { count: pages }) : null,
@@ -79,22 +83,23 @@ export async function TaskList({
 }
 
 /** A tick, a circle or a cross; the words beside it say the same. */
-function Sign({ task }: { task: Task }) {
+function Sign({ task, waiting }: { task: Task; waiting: boolean }) {
   const wrong = task.standing === "refused" || task.standing === "expired"
+  const done = isDone(task) && !waiting
   return (
     <svg
       aria-hidden="true"
       viewBox="0 0 24 24"
       className={cx(
         "size-7 shrink-0 fill-none stroke-2",
-        wrong ? "stroke-gac" : isDone(task) ? "stroke-la-che" : "stroke-vien",
+        wrong ? "stroke-gac" : done ? "stroke-la-che" : "stroke-vien",
       )}
       strokeLinecap="round"
       strokeLinejoin="round"
     >
       <circle cx="12" cy="12" r="9.5" />
       {wrong ? <path d="M12 7v6M12 16.5v.5" /> : null}
-      {isDone(task) ? <path d="M7.5 12.5l3 3 6-6.5" /> : null}
+      {done ? <path d="M7.5 12.5l3 3 6-6.5" /> : null}
     </svg>
   )
 }

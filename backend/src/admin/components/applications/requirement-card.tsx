@@ -41,6 +41,8 @@ export const RequirementCard = ({
   const { requirement: code, proof, standing, expires, valid_until, source, held } = requirement
   const name = language.startsWith("vi") ? requirement.vi : requirement.en
   const ids = files.map((file) => file.id)
+  // A word that was given needs no look.
+  const isWord = proof === "attest" && standing === "given"
   const cache = useQueryClient()
   const [note, setNote] = useState(requirement.note ?? "")
   const [until, setUntil] = useState(valid_until ?? "")
@@ -63,8 +65,12 @@ export const RequirementCard = ({
         <Heading level="h3" id={`${code}-title`} className="flex-1">
           {name}
         </Heading>
-        <Badge size="2xsmall" color={COLORS[standing]} data-testid={`${code}-standing`}>
-          {text.standing[standing]}
+        <Badge
+          size="2xsmall"
+          color={isWord ? "green" : COLORS[standing]}
+          data-testid={`${code}-standing`}
+        >
+          {isWord ? text.attested : text.standing[standing]}
         </Badge>
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle">
