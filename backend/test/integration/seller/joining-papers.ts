@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
-import { applicant } from "./people"
+import { applicant, sendPaper } from "./people"
 
 interface Requirement {
   requirement: string
@@ -41,14 +41,8 @@ export function joiningPapers(shop: () => SellersShop): void {
         authorization: `Bearer ${token}`,
       })
     const at = (requirement: string) => `/seller/application/papers/${requirement}`
-    const send = async (requirement: string, bytes: Buffer, query = "") => {
-      const response = await fetch(`${shop().backend.url}${at(requirement)}${query}`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${token}`, "content-type": "application/pdf" },
-        body: new Uint8Array(bytes),
-      })
-      return { status: response.status, body: (await response.json()) as Refusal }
-    }
+    const send = (requirement: string, bytes: Buffer, query?: string) =>
+      sendPaper<Refusal>(shop().backend, token, requirement, new Uint8Array(bytes), query)
     const arrange = (requirement: string, body: object) => call("PUT", at(requirement), body)
     const drop = (requirement: string, file: string) => call("DELETE", `${at(requirement)}/${file}`)
     const of = async (requirement: string) => {

@@ -4,6 +4,7 @@ import { addWorkingDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
+import { sendPaper } from "./people"
 
 interface Application {
   status: string
@@ -61,17 +62,8 @@ export function joining(shop: () => SellersShop): void {
         `/admin/seller-applications/${id}/decision`,
         body,
       )
-    const paper = async (requirement: string, bytes: Buffer, query = "?valid_until=2031-01-31") => {
-      const response = await fetch(
-        `${shop().backend.url}/seller/application/papers/${requirement}${query}`,
-        {
-          method: "POST",
-          headers: { authorization: `Bearer ${token}`, "content-type": "application/pdf" },
-          body: new Uint8Array(bytes),
-        },
-      )
-      return { status: response.status, body: (await response.json()) as Refusal }
-    }
+    const paper = (requirement: string, bytes: Buffer, query = "?valid_until=2031-01-31") =>
+      sendPaper<Refusal>(shop().backend, token, requirement, new Uint8Array(bytes), query)
     /** A PDF like no other. */
     const pdf = (page: number | string) => Buffer.from(`%PDF-1.4\n% ${page}\n%%EOF\n`)
     const PDF = pdf(1)

@@ -2,14 +2,7 @@ import { addDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
-import { applicant } from "./people"
-
-interface Due {
-  requirement: string
-  state: string
-  until: string | null
-  waiting: boolean
-}
+import { applicant, type Due, sendPaper } from "./people"
 
 interface Application {
   due: Due[]
@@ -46,17 +39,6 @@ export function papersDue(shop: () => SellersShop): void {
       })
     const asPlatform = <Body>(method: string, path: string, body?: unknown) =>
       new Shopper(shop().backend).call<Body & Refusal>(method, path, body, { ...staff })
-    const send = async (requirement: string, page: string, query = "") => {
-      const response = await fetch(
-        `${shop().backend.url}/seller/application/papers/${requirement}${query}`,
-        {
-          method: "POST",
-          headers: { authorization: `Bearer ${token}`, "content-type": "application/pdf" },
-          body: `%PDF-1.4\n% ${page}\n%%EOF\n`,
-        },
-      )
-      return { status: response.status, body: (await response.json()) as Refusal }
-    }
     const read = async () =>
       (await call<{ application: Application }>("GET", "/seller/application")).body.application
     const endsOn = (day: string) =>
@@ -78,7 +60,10 @@ export function papersDue(shop: () => SellersShop): void {
       const joined = await applicant(shop().backend, PERSON, BUSINESS)
       id = joined.seller
       token = joined.token
-      expect((await send("food_safety", "first", "?valid_until=2031-01-31")).status).toBe(200)
+      const first = `%PDF-1.4\n% first\n%%EOF\n`
+      const until = "?valid_until=2031-01-31"
+      const sent = await sendPaper(shop().backend, token, "food_safety", first, until)
+      expect(sent.status).toBe(200)
       await shop().backend.sql("update seller set status = 'active' where id = $1", id)
     })
 

@@ -2,7 +2,7 @@ import { addDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
-import { applicant, member } from "./people"
+import { applicant, type Due, member, sendPaper } from "./people"
 
 interface Paper {
   requirement: string
@@ -11,14 +11,6 @@ interface Paper {
   note: string | null
   files: { id: string }[]
   held: { files: { id: string }[]; valid_until: string | null; endless: boolean } | null
-}
-
-interface Due {
-  requirement: string
-  state: string
-  until: string | null
-  waiting: boolean
-  refused: boolean
 }
 
 interface Answer {
@@ -54,14 +46,8 @@ export function papersRenewed(shop: () => SellersShop): void {
       new Shopper(shop().backend).call<Answer>(method, path, body, {
         authorization: `Bearer ${as}`,
       })
-    const send = async (page: string, query = "", as = token) => {
-      const response = await fetch(`${shop().backend.url}${FOOD}${query}`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${as}`, "content-type": "application/pdf" },
-        body: `%PDF-1.4\n% ${page}\n%%EOF\n`,
-      })
-      return { status: response.status, body: (await response.json()) as Answer }
-    }
+    const send = (page: string, query?: string, as = token) =>
+      sendPaper<Answer>(shop().backend, as, "food_safety", `%PDF-1.4\n% ${page}\n%%EOF\n`, query)
     const read = async () => (await call("GET", "/seller/application")).body.application
     const food = async () =>
       (await read()).requirements.find(({ requirement }) => requirement === "food_safety")!

@@ -54,3 +54,28 @@ export async function applicant(
   const { email, password } = person
   return { seller: seller.id, token: await signIn(backend, "seller_member", { email, password }) }
 }
+
+/** Sends one file of a paper as the applicant, or the owner, who is signed in. @param query `?valid_until=2031-01-31` */
+export async function sendPaper<Body>(
+  backend: Backend,
+  token: string,
+  requirement: string,
+  bytes: Uint8Array<ArrayBuffer> | string,
+  query = "",
+): Promise<{ status: number; body: Body }> {
+  const response = await fetch(`${backend.url}/seller/application/papers/${requirement}${query}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/pdf" },
+    body: bytes,
+  })
+  return { status: response.status, body: (await response.json()) as Body }
+}
+
+/** What a shop that was let in has to renew or to show, as its owner and staff read it. */
+export interface Due {
+  requirement: string
+  state: string
+  until: string | null
+  waiting: boolean
+  refused: boolean
+}
