@@ -11,10 +11,12 @@ import {
 } from "@ocop/marketplace/modules/enquiry"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
+  confirmBy,
   isGone,
   SELLER_ORDER_MODULE,
   type SellerOrderModuleService,
 } from "@ocop/marketplace/modules/seller-order"
+import { marketplaceOptions } from "@ocop/marketplace/options"
 import {
   type MemberRole,
   paymentOf,
@@ -63,10 +65,18 @@ async function tellOfOrder(container: MedusaContainer, id: string): Promise<void
   // Held on a card and about to be taken: this topic's message comes again when it is (`card/capture.ts`).
   if (payment === "awaiting" && (await holdsCard(knex, order.order_id))) return
   const token = confirmationToken(id, order.live_at)
+  const [seller] = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ id: order.seller_id }, { select: ["id", "status"] })
+  // Suspended between the purchase and this letter.
+  const told =
+    seller?.status === "active"
+      ? order
+      : { ...order, stopped_until: confirmBy(marketplaceOptions(container).clock, order.live_at) }
   await tellMembers(
     container,
     order.seller_id,
-    (locale) => newOrderNotice(order, payment, locale, shop(), token),
+    (locale) => newOrderNotice(told, payment, locale, shop(), token),
     {
       id,
       type: "seller_order",

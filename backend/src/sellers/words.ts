@@ -50,6 +50,12 @@ const VI = {
       `Đơn mới ${id}: ${url}`,
       `Đơn mới: ${url}`,
     ),
+  stoppedText: (id: string, url: string) =>
+    sms(
+      `Đơn mới ${id}; gian hàng đang không bán, chỉ từ chối được: ${url}`,
+      `Đơn mới ${id}, chỉ từ chối được: ${url}`,
+      `Đơn mới: ${url}`,
+    ),
   unanswered: (id: string) => `Đơn hàng ${id} chưa được trả lời`,
   until: (until: string) =>
     `xin bấm nút dưới đây để nhận đơn hoặc báo hết hàng trước ${until}. Quá hạn, đơn tự hủy.`,
@@ -90,6 +96,12 @@ const EN: typeof VI = {
       `New order ${id}: ${url}`,
       `New order: ${url}`,
     ),
+  stoppedText: (id, url) =>
+    sms(
+      `New order ${id}; your shop does not sell now, so it can only be refused: ${url}`,
+      `New order ${id}, can only be refused: ${url}`,
+      `New order: ${url}`,
+    ),
   unanswered: (id) => `Order ${id} is not answered yet`,
   until: (until) =>
     `please press the button below to accept it, or to say that it is sold out, before ${until}. After that the order is cancelled by itself.`,
@@ -126,29 +138,40 @@ const ordered = ({ lines, total }: OrderToTell, locale: Locale) => [
   [WORDS[locale].total, amount(total)] as const,
 ]
 
+/** An order that was just placed. */
+export interface NewOrder extends OrderToTell {
+  /** Of a shop that stopped selling at that moment, which can only say no: when the order lapses by itself. */
+  stopped_until?: Date
+}
+
 /**
  * What was ordered and where to answer it with one tap; names and addresses stay behind the seller's door.
  * @param token of its confirmation: whoever holds the letter may answer, and nothing else
  */
 export function newOrderNotice(
-  order: OrderToTell,
+  order: NewOrder,
   payment: OrderPayment,
   locale: Locale,
   shop: ShopName,
   token: string,
 ): SellerNotice {
   const words = WORDS[locale]
-  const { display_id } = order
+  const { display_id, stopped_until } = order
   const total = amount(order.total)
-  const action = answer(shop, locale, token)
+  const link = answer(shop, locale, token)
+  const action = stopped_until ? { ...link, label: words.refuse } : link
   return {
     locale,
     subject: `${words.newOrder(display_id)} – ${total}`,
     title: words.newOrder(display_id),
-    text: [`${shop.name}: ${words.youHave}`, words.payment[payment]],
+    text: stopped_until
+      ? [`${shop.name}: ${words.stopped(INSTANT[locale].format(stopped_until))}`]
+      : [`${shop.name}: ${words.youHave}`, words.payment[payment]],
     facts: ordered(order, locale),
     action,
-    sms: words.newText(display_id, total, action.url),
+    sms: stopped_until
+      ? words.stoppedText(display_id, action.url)
+      : words.newText(display_id, total, action.url),
     remark: words.noSignIn(door(shop, locale).url),
   }
 }

@@ -106,6 +106,27 @@ describe("a reminder of an order that waits", () => {
   })
 })
 
+describe("the letter of a new order", () => {
+  it("offers a shop that was suspended at that moment what it can do, and until when", () => {
+    const stopped_until = new Date("2026-11-24T02:00:00Z")
+    for (const [locale, stopped] of [
+      ["vi", "gian hàng đang không bán"],
+      ["en", "your shop does not sell at the moment"],
+    ] as const) {
+      const notice = newOrderNotice({ ...order, stopped_until }, "paid", locale, shop, "a.b")
+      const { text, html } = note(notice, shop)
+      for (const letter of [text, html]) {
+        expect(letter).toContain(stopped)
+        expect(letter).toContain("09:00")
+        expect(letter).toContain("/xac-nhan/a.b")
+        expect(letter).not.toMatch(/Nhận đơn|Accept/)
+      }
+      expect(notice.sms).toMatch(/chi tu choi duoc: |can only be refused: /)
+      expect(notice.sms).not.toMatch(/Nhan hay|Accept/)
+    }
+  })
+})
+
 describe("the letter about an enquiry", () => {
   const enquiry = {
     name: "Lê Văn An",
