@@ -41,7 +41,7 @@ test("an account needs no e-mail: register, order, find the order, come back", a
   await page.getByRole("button", { name: words.vi.continue }).click()
   await placeOrder(page, "cod")
   await expect(page.getByRole("main")).toContainText(
-    "chúng tôi không gửi thư xác nhận; đơn có thay đổi, bạn nhận tin nhắn",
+    "chúng tôi không gửi thư xác nhận; bạn nhận tin nhắn báo đã đặt, và khi đơn có thay đổi",
   )
   await expect(page.getByRole("link", { name: "Tải xác nhận đơn hàng" })).toBeVisible()
   const total = await page.getByTestId("order-total").innerText()

@@ -1,16 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isGone, type SellerOrderStatus } from "@ocop/marketplace/modules/seller-order"
 import { letter, type LetterKind, qrPng } from "@ocop/vietnam/letters"
+import { formatAmount } from "@ocop/vietnam/money"
 import type { OrderView } from "@ocop/vietnam/order-view"
 import { sendOnce } from "../letters/send-once"
+import { orderText } from "./placed-words"
 import { shop } from "./shop"
+import { lookUpLink, textBuyer } from "./tell-shopper"
 import { orderToken } from "./token"
 import { orderView } from "./view"
 
 const QR_ID = "vietqr"
 
 /**
- * Writes to the buyer of an order, once per kind. An order without an e-mail address gets none; its page says the same.
+ * Writes to the buyer of an order, once per kind; without an e-mail address by text message, as of its parts (`tellShopper`).
  *
  * @throws when the mail server refuses, so that the outbox tries again
  */
@@ -20,7 +23,17 @@ export async function sendLetter(
   kind: LetterKind,
 ): Promise<void> {
   const order = standing(await orderView(container, orderId))
+  const about = {
+    key: `order-${kind}:${orderId}`,
+    template: `order-${kind}`,
+    resource_id: orderId,
+    resource_type: "order",
+  } as const
   if (!order.email) {
+    const { locale, number, payment } = order
+    const total = formatAmount(order.total, order)
+    const told = { kind, locale, number, total, payment: payment.state, look_up: lookUpLink(order) }
+    await textBuyer(container, order.buyer, orderText(told, shop()), about)
     return
   }
   const qr = kind === "placed" ? (order.payment.transfer?.qr ?? null) : null
@@ -31,11 +44,11 @@ export async function sendLetter(
     link: orderLink(order),
     qrImage: qr ? `cid:${QR_ID}` : null,
   })
-  const key = `order-${kind}:${orderId}`
+  const { key: idempotency_key, ...of } = about
   await sendOnce(container, {
+    ...of,
     to: order.email,
     channel: "email",
-    template: `order-${kind}`,
     content,
     attachments: qr
       ? [
@@ -48,10 +61,8 @@ export async function sendLetter(
           },
         ]
       : [],
-    idempotency_key: key,
+    idempotency_key,
     trigger_type: kind,
-    resource_id: orderId,
-    resource_type: "order",
   })
 }
 

@@ -27,7 +27,7 @@ export async function tellShopper(
   notice: ShopperNotice,
   { key, template, seller_order_id }: AboutPart,
 ): Promise<void> {
-  const about = { template, resource_id: seller_order_id, resource_type: "seller_order" }
+  const about = { template, resource_id: seller_order_id, resource_type: "seller_order" } as const
   if (email) {
     const content = note(notice, shop())
     await sendOnce(container, {
@@ -39,14 +39,34 @@ export async function tellShopper(
     })
     return
   }
-  const to = textedAt(buyer.phone)
+  await textBuyer(container, buyer, notice.sms, { ...about, key })
+}
+
+/** What a text message is about; nobody is told twice of one `key`. */
+export interface AboutText {
+  key: string
+  template: string
+  resource_id: string
+  resource_type: "order" | "seller_order"
+}
+
+/**
+ * Tells the buyer of an order who gave no e-mail address; nobody whose telephone takes no text messages.
+ * @throws when the carrier refuses, so that the outbox tries again
+ */
+export async function textBuyer(
+  container: MedusaContainer,
+  { phone }: OrderView["buyer"],
+  text: string,
+  { key, ...about }: AboutText,
+): Promise<void> {
+  const to = textedAt(phone)
   if (!to) return
-  const content = { text: notice.sms }
   await sendOnce(container, {
     ...about,
     to,
     channel: "sms",
-    content,
+    content: { text },
     idempotency_key: `${key}:sms`,
   })
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest"
 import { LONGEST_SHOP_ADDRESS } from "../../src/config/environment"
 import { decisionNotice } from "../../src/listings/words"
 import { movedLetter } from "../../src/orders/moved-words"
+import { orderText } from "../../src/orders/placed-words"
 import { closedLetter, reportedNotice } from "../../src/orders/problem-words"
 import { accountNotice } from "../../src/payouts/letters"
 import { paidOutNotice } from "../../src/payouts/paid"
@@ -115,6 +116,7 @@ describe("a seller's text message", () => {
           const home = `${url}${locale === "en" ? "/en" : ""}`
           const withLink = [
             newOrderNotice(order, "awaiting", locale, shop, token),
+            newOrderNotice({ ...order, stopped_until: at }, "paid", locale, shop, token),
             unansweredNotice(late, locale, shop, token),
           ].map(({ sms }) => sms)
           for (const sms of withLink)
@@ -228,6 +230,34 @@ describe("a shopper's text message", () => {
     expect(said({ move: "handed_over", payment: "paid" })).not.toContain("250.000")
   })
 
+  it("says that the order is placed, or given up, and what is paid", () => {
+    const { locale, number, look_up } = told
+    const of = (change: Partial<Parameters<typeof orderText>[0]>) =>
+      orderText(
+        {
+          kind: "placed",
+          locale,
+          number,
+          look_up,
+          total: "1.250.000 ₫",
+          payment: "due",
+          ...change,
+        },
+        shop,
+      )
+    expect(of({})).toBe(`Dung Goc: Don 1024: da dat xong. Tra khi nhan: 1.250.000 d. ${look_up}`)
+    expect(of({ payment: "awaiting", locale: "en" })).toBe(
+      `Dung Goc: Order 1024: it is placed. To transfer: 1.250.000 d. ${look_up}`,
+    )
+    expect(of({ payment: "held" })).toBe(`Dung Goc: Don 1024: da dat xong. ${look_up}`)
+    expect(of({ kind: "paid", payment: "paid" })).toBe(
+      `Dung Goc: Don 1024: da nhan tien chuyen khoan 1.250.000 d. ${look_up}`,
+    )
+    expect(of({ kind: "expired", payment: "cancelled" })).toBe(
+      `Dung Goc: Don 1024: qua han chuyen khoan nen da huy, ban khong phai tra gi. ${look_up}`,
+    )
+  })
+
   it("is one message of the old alphabet, with the number, and its link whole or not at all", () => {
     const words = fc.string({ unit: "binary", maxLength: 120 })
     const moves = ["refused", "cancelled", "expired", "less", "handed_over"] as const
@@ -243,8 +273,9 @@ describe("a shopper's text message", () => {
           payment: fc.constantFrom("due", "awaiting", "held", "paid", "cancelled" as const),
           address: fc.integer({ min: 0, max: LONGEST_SHOP_ADDRESS - "https://".length }),
           outcome: fc.constantFrom(...PROBLEM_OUTCOMES),
+          kind: fc.constantFrom("placed", "paid", "expired" as const),
         }),
-        ({ move, locale, number, name, carrier, amount, payment, address, outcome }) => {
+        ({ move, locale, number, name, carrier, amount, payment, address, outcome, kind }) => {
           const look_up = `https://${"a".repeat(address)}${locale === "en" ? "/en" : ""}/don-hang?so=${number}`
           const seller = { name_vi: name, name_en: name }
           const pays = amount === null ? null : `${amount.toLocaleString("vi-VN")} ₫`
@@ -254,6 +285,7 @@ describe("a shopper's text message", () => {
           for (const sms of [
             movedLetter({ ...order, move, lines, hand_over, pays, payment }, { name }).sms,
             closedLetter({ ...order, outcome }, { name }).sms,
+            orderText({ ...order, kind, payment, total: pays ?? "0 ₫" }, { name }),
           ]) {
             expect(sms).toMatch(ONE_MESSAGE)
             expect(sms).toContain(`${locale === "en" ? "Order" : "Don"} ${number}: `)

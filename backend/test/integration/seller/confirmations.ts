@@ -190,11 +190,12 @@ export function confirmations(shop: () => Backend): void {
       })
       expect(taken.body.confirmation.status).toBe("confirmed")
       const left = (await selling.seen(some!)).total
-      const texts = async (id: string) => {
+      const texts = async (id: string, template = "seller-order-%") => {
         const rows = await shop().sql<{ to: string; channel: string; external_id: string }>(
           `select "to", channel, external_id from notification where resource_id = $1
-             and resource_type = 'seller_order' and template like 'seller-order-%' and status = 'success'`,
+             and resource_type in ('order', 'seller_order') and template like $2 and status = 'success'`,
           id,
+          template,
         )
         return rows.map(({ external_id, ...row }) => ({
           ...row,
@@ -208,7 +209,9 @@ export function confirmations(shop: () => Backend): void {
       const [refused] = await texts(none!.id)
       expect(refused).toMatchObject({ to: "+84912345678", channel: "sms" })
       expect(refused!.said).toContain(money)
-      for (const { said } of [...(await texts(some!.id)), refused!]) {
+      const placed = () => texts(order.id, "order-placed")
+      await expect.poll(placed, { timeout: 15_000 }).toHaveLength(1)
+      for (const { said } of [...(await texts(some!.id)), ...(await placed()), refused!]) {
         expect(said).toMatch(new RegExp(`^\\+84912345678\\n\\n[ -Z_a-z]{1,160}\\n$`))
         expect(said).toContain(`Don ${order.number}: `)
         expect(said).toContain(`/don-hang?so=${order.number}`)
@@ -328,6 +331,35 @@ export function confirmations(shop: () => Backend): void {
       expect([status, body.message]).toEqual([400, expect.stringMatching(/^seller:/)])
       await setSeller(part!, "active")
       expect((await answer(token, { decision: "accept" })).status).toBe(200)
+    })
+
+    it("tells who of a seller hears of it after the shop was suspended that it can only be refused", async () => {
+      const order = await selling.order([1, 0])
+      const [part] = order.parts
+      await setSeller(part!, "suspended")
+      await shop().sql(
+        "insert into seller_member (id, name, phone, locale) values ('smem_late', 'Anh Nam', '+84900000002', 'vi')",
+      )
+      await shop().sql(
+        "insert into membership (id, role, status, member_id, seller_id) values ('mship_late', 'staff', 'active', 'smem_late', $1)",
+        part!.seller_id,
+      )
+      await shop().sql(
+        "insert into outbox_message (topic, key, payload) values ('seller_order.live', $1, '{}')",
+        part!.id,
+      )
+      const texts = () =>
+        shop().sql<{ external_id: string }>(
+          `select external_id from notification where resource_id = $1 and "to" = '+84900000002' and status = 'success'`,
+          part!.id,
+        )
+      await expect.poll(texts, { timeout: 15_000 }).toHaveLength(1)
+      const [text] = await texts()
+      const said = readFileSync(join(shop().dataDir, "phone", `${text!.external_id}.txt`), "utf8")
+      expect(said).toMatch(/Don moi \d+-1.*chi tu choi duoc: /)
+      await shop().sql("delete from membership where id = 'mship_late'")
+      await shop().sql("delete from seller_member where id = 'smem_late'")
+      await setSeller(part!, "active")
     })
 
     it.each(["suspended", "closed"])("says no for a seller who is %s, once", async (now) => {
