@@ -212,8 +212,22 @@ async function told(
   return { reason: decided?.reason ?? null, answer: null }
 }
 
+/** Until when the platform has promised to answer each of these applications, as `told` says it to the applicant. */
+export async function promisedAnswers(
+  container: MedusaContainer,
+  sellerIds: readonly string[],
+): Promise<Map<string, Day>> {
+  const handedIn = await container
+    .resolve<AuditModuleService>(AUDIT_MODULE)
+    .latest(
+      { type: "seller", ids: sellerIds },
+      { action: "seller.status", after: { status: "reviewing" } },
+    )
+  return new Map([...handedIn].map(([id, { at }]) => [id, answerOf(new Date(at)).until]))
+}
+
 /** What the operator promises of an application that was handed in at a moment. */
-function answerOf(since: Date): ApplicationView["answer"] {
+function answerOf(since: Date): NonNullable<ApplicationView["answer"]> {
   const working_days = environment(process.env).answerDays
   return {
     since: since.toISOString(),

@@ -6,6 +6,8 @@ import { compare } from "../../src/admin/lib/listing-drafts"
 import { sellerWords } from "../../src/admin/lib/seller-words"
 import { settlementOf } from "../../src/admin/lib/sellers"
 import { asNamedIn, linesApart, toldFact } from "../../src/admin/lib/told-fact"
+import { counted, payoutWords } from "../../src/admin/lib/payout-words"
+import { isLate } from "../../src/admin/lib/seller-applications"
 import { waited } from "../../src/admin/lib/waiting"
 
 describe("a draft beside what shoppers see", () => {
@@ -141,5 +143,22 @@ describe("what happened to a seller", () => {
       ),
     ).toBe("26 tháng 11, 2026 – 3 tháng 12, 2026")
     expect(told(null, null)).toBe("")
+  })
+})
+
+describe("what staff promised and pay", () => {
+  it("is late once the promised day is over in Vietnam", () => {
+    expect(isLate("2026-11-23", new Date("2026-11-23T16:59:59Z"))).toBe(false)
+    expect(isLate("2026-11-23", new Date("2026-11-23T17:00:00Z"))).toBe(true)
+  })
+
+  it("is of one seller, or of several", () => {
+    const said = (language: string, count: number) => {
+      const text = payoutWords(language)
+      return [text.all_of, text.chosen].map((one) => counted(one, { count, amount: "9 ₫" }, text))
+    }
+    expect(said("en", 1)).toEqual(["1 seller, 9 ₫", "1 seller chosen, 9 ₫"])
+    expect(said("en", 0)).toEqual(["0 sellers, 9 ₫", "0 sellers chosen, 9 ₫"])
+    expect(said("vi", 2)).toEqual(["2 người bán, 9 ₫", "Đã chọn 2 người bán, 9 ₫"])
   })
 })

@@ -2,7 +2,7 @@ import { Button, Heading, Input, Label, Select, Text, toast } from "@medusajs/ui
 import { moments, money } from "@ocop/kit/browser/shown"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { payoutRefusal, type PayoutWords } from "../lib/payout-words"
+import { counted, payoutRefusal, type PayoutWords } from "../lib/payout-words"
 import { csvOf, type PayoutList, returned, totalOf, transferred } from "../lib/payouts"
 
 /** One list: its table for the bank, whether the bank has it, and what of it came back. */
@@ -27,9 +27,11 @@ export const PayoutListCard = ({
           {list.reference}
         </Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          {text.all_of
-            .replace("{count}", String(standing.length))
-            .replace("{amount}", dong.format(totalOf(standing)))}
+          {counted(
+            text.all_of,
+            { count: standing.length, amount: dong.format(totalOf(standing)) },
+            text,
+          )}
           {" · "}
           {text.drawn_up_at.replace("{moment}", at(list.drawn_up_at))}
           {list.transferred_at &&

@@ -3,7 +3,7 @@ import { moments, money } from "@ocop/kit/browser/shown"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
-import { payoutRefusal, type PayoutWords } from "../lib/payout-words"
+import { counted, payoutRefusal, type PayoutWords } from "../lib/payout-words"
 import { drawUp, type Payout, totalOf } from "../lib/payouts"
 
 const EMPTY = { reference: "", note: "" }
@@ -92,7 +92,7 @@ export const PayoutTable = ({
       {chosen.length > 0 && (
         <div className="flex flex-col gap-y-3 px-6 py-4">
           <Text size="small" weight="plus" role="status">
-            {text.chosen.replace("{count}", String(chosen.length)).replace("{amount}", total)}
+            {counted(text.chosen, { count: chosen.length, amount: total }, text)}
           </Text>
           <div className="flex flex-wrap items-end gap-3">
             {(["reference", "note"] as const).map((field) => (

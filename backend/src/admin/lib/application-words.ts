@@ -28,6 +28,8 @@ const WORDS = {
     },
     province: "Tỉnh, thành phố",
     waiting: "Đã",
+    answer_by: "Hẹn trả lời",
+    late: "trễ hẹn",
     due: "Giấy tờ",
     due_state: {
       ending: "hết hạn {day}",
@@ -139,6 +141,8 @@ const WORDS = {
     },
     province: "Province",
     waiting: "For",
+    answer_by: "Answer promised by",
+    late: "late",
     due: "Papers",
     due_state: {
       ending: "ends {day}",

@@ -7,7 +7,8 @@ const WORDS = {
     failed: "Chưa đọc được.",
     loading: "Đang đọc…",
     payday: "Ngày trả: {day}",
-    all_of: "{count} người bán, {amount}",
+    sellers: { one: "{count} người bán", other: "{count} người bán" },
+    all_of: "{sellers}, {amount}",
     shown: "Đang hiện {count} người được trả nhiều nhất; lập danh sách xong sẽ hiện tiếp.",
     seller: "Người bán",
     bank: "Ngân hàng",
@@ -19,7 +20,7 @@ const WORDS = {
     since: "Tài khoản đổi lúc {moment}: đối chiếu tên chủ tài khoản",
     changes: "Từ {moment} đổi sang tài khoản khác",
     all: "Chọn cả",
-    chosen: "Đã chọn {count} người bán, {amount}",
+    chosen: "Đã chọn {sellers}, {amount}",
     reference: "Tên danh sách",
     reference_hint: "Kỳ {day}",
     note: "Ghi chú, người bán đọc được",
@@ -50,7 +51,8 @@ const WORDS = {
     failed: "This could not be read.",
     loading: "Reading…",
     payday: "Payday: {day}",
-    all_of: "{count} sellers, {amount}",
+    sellers: { one: "{count} seller", other: "{count} sellers" },
+    all_of: "{sellers}, {amount}",
     shown:
       "These are the {count} that are paid the most; the others follow once a list is drawn up.",
     seller: "Seller",
@@ -63,7 +65,7 @@ const WORDS = {
     since: "Account changed on {moment}: compare the holder's name",
     changes: "From {moment} on another account",
     all: "Choose all",
-    chosen: "{count} sellers chosen, {amount}",
+    chosen: "{sellers} chosen, {amount}",
     reference: "Name of the list",
     reference_hint: "{day}",
     note: "Note, which the sellers read",
@@ -94,6 +96,17 @@ export type PayoutWords = (typeof WORDS)["vi"]
 /** @param language of Medusa Admin, such as "vi" or "en-GB" */
 export const payoutWords = (language: string): PayoutWords =>
   language.startsWith("vi") ? WORDS.vi : WORDS.en
+
+/** "1 seller, 90.000 ₫": a sentence with how many sellers there are, and an amount as it is written. Pure. */
+export const counted = (
+  sentence: string,
+  { count, amount }: { count: number; amount: string },
+  text: PayoutWords,
+): string =>
+  sentence
+    .replace("{sellers}", text.sellers[count === 1 ? "one" : "other"])
+    .replace("{count}", String(count))
+    .replace("{amount}", amount)
 
 /** What to say of what was refused; undefined where a payout is not what the list said any more. */
 export function payoutRefusal(message: string, text: PayoutWords): string | undefined {

@@ -17,7 +17,13 @@ export interface Listed {
   updated_at: string
   /** Of a shop that was let in. */
   due?: (Due & { vi: string; en: string })[]
+  /** Of one that lies with staff: the last day on which they promised to answer (YYYY-MM-DD); null where they did not. */
+  answer_by?: string | null
 }
+
+/** Whether a promised day is over, in Vietnam, where the promise was made. Pure. */
+export const isLate = (day: string, now = new Date()): boolean =>
+  new Date(`${day}T23:59:59+07:00`) < now
 
 /** What an open shop has to renew or to show; `until` is its last day (YYYY-MM-DD), if it had one. */
 export interface Due {

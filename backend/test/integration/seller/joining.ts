@@ -222,11 +222,14 @@ export function joining(shop: () => SellersShop): void {
       const handedInOn = dayInVietnam(new Date(answer!.since))
       expect(answer).toMatchObject({ working_days: 5, until: addWorkingDays(handedInOn, 5) })
       expect((await save("tax", { tax_code: "0300588569" })).body.code).toBe("seller_reviewing")
-      const waiting = await asPlatform<{ applications: { id: string }[] }>(
+      const waiting = await asPlatform<{ applications: { id: string; answer_by: string }[] }>(
         "GET",
-        "/admin/seller-applications",
+        "/admin/seller-applications?limit=100",
       )
-      expect(waiting.body.applications.map((one) => one.id)).toContain(id)
+      // The day that the applicant was told.
+      expect(waiting.body.applications).toContainEqual(
+        expect.objectContaining({ id, answer_by: answer!.until }),
+      )
       expect((await decide({ decision: "ask" })).body.message).toBe("reason: must be given")
       const asked = await decide({ decision: "ask", reason: "Ảnh giấy chứng nhận bị mờ" })
       expect(asked.body.application.status).toBe("asked")

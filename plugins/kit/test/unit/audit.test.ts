@@ -55,6 +55,27 @@ describe("the audit log", () => {
     expect(await log.of({ type: "seller", id: "sel_2" })).toEqual([])
   })
 
+  it("tells the latest entry of a kind for each of several things", async () => {
+    const of = (id: string, status: string) => ({
+      ...closing,
+      subject: { type: "seller", id },
+      after: { status, by: "x" },
+    })
+    await record(knex, [of("sel_3", "reviewing"), of("sel_4", "reviewing")])
+    await record(knex, [of("sel_3", "reviewing"), of("sel_3", "active"), of("sel_5", "active")])
+    const [newest] = (await log.of({ type: "seller", id: "sel_3" })).filter(
+      ({ after }) => after?.status === "reviewing",
+    )
+    const latest = await log.latest(
+      { type: "seller", ids: ["sel_3", "sel_4", "sel_5"] },
+      { action: "seller.status", after: { status: "reviewing" } },
+    )
+    expect([...latest.keys()].sort()).toEqual(["sel_3", "sel_4"])
+    expect(latest.get("sel_3")?.id).toBe(newest!.id)
+    const none = { action: "seller.status", after: {} }
+    expect((await log.latest({ type: "seller", ids: [] }, none)).size).toBe(0)
+  })
+
   it("wants to know who, what and of what", async () => {
     for (const wrong of [
       { ...closing, actor: { type: "user" as const, id: "" } },

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next"
 import { NotYet } from "../../components/not-yet"
 import { PayoutListCard } from "../../components/payout-list"
 import { PayoutTable } from "../../components/payout-table"
-import { payoutWords } from "../../lib/payout-words"
+import { counted, payoutWords } from "../../lib/payout-words"
 import { readPayday } from "../../lib/payouts"
 
 /** What is to be paid to sellers on the next payday, and the lists by which it is. */
@@ -30,9 +30,11 @@ const PayoutsPage = () => {
             {text.payday.replace("{day}", shownDay(data.payday, i18n.language))}
           </Text>
           <Text>
-            {text.all_of
-              .replace("{count}", String(data.count))
-              .replace("{amount}", money(i18n.language).format(data.total))}
+            {counted(
+              text.all_of,
+              { count: data.count, amount: money(i18n.language).format(data.total) },
+              text,
+            )}
           </Text>
         </div>
       )}

@@ -3,6 +3,7 @@ import { BuildingStorefront } from "@medusajs/icons"
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { AnswerBy } from "../../components/applications/answer-by"
 import { DueList } from "../../components/applications/due-list"
 import { ListByStatus } from "../../components/list-by-status"
 import { applicationWords } from "../../lib/application-words"
@@ -19,16 +20,20 @@ const SellerApplicationsPage = () => {
       text={text}
       statuses={STATUSES}
       columns={(status) =>
-        [text.name, status === "due" ? text.due : text.waiting, text.kind, text.province].map(
-          (name) => ({ name }),
-        )
+        [
+          text.name,
+          status === "due" ? text.due : text.waiting,
+          ...(status === "reviewing" ? [text.answer_by] : []),
+          text.kind,
+          text.province,
+        ].map((name) => ({ name }))
       }
       read={async ({ status, page }) => {
         const { applications, count } = await readApplications(status, page)
         return { rows: applications, count }
       }}
       size={PAGE_SIZE}
-      cells={({ id, kind, name_vi, province, province_code, updated_at, due }) => (
+      cells={({ id, kind, name_vi, province, province_code, updated_at, due, answer_by }) => (
         <>
           <Table.Cell>
             <Link to={id} className="text-ui-fg-interactive txt-compact-small-plus py-2">
@@ -42,6 +47,11 @@ const SellerApplicationsPage = () => {
               waited(updated_at, i18n.language)
             )}
           </Table.Cell>
+          {answer_by !== undefined && (
+            <Table.Cell>
+              <AnswerBy day={answer_by} text={text} language={i18n.language} />
+            </Table.Cell>
+          )}
           <Table.Cell>{text.kinds[kind as keyof typeof text.kinds] ?? kind}</Table.Cell>
           <Table.Cell>{province ?? province_code}</Table.Cell>
         </>

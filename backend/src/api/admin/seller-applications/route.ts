@@ -4,14 +4,16 @@ import type { z } from "@medusajs/framework/zod"
 import { dayInVietnam } from "@ocop/kit/days"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import { REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
-import { type ShopDue, shopsDue } from "../../../sellers/application"
+import { promisedAnswers, type ShopDue, shopsDue } from "../../../sellers/application"
 import { namesOfCodes } from "../../../sellers/codes"
 import { ListApplications } from "./validators"
 
 /**
  * GET /admin/seller-applications?status=reviewing&limit=20&offset=0 — those who want to sell, the longest waiting first:
  * `{ applications: [{ id, status, kind, name_vi, name_en, province_code, province, created_at, updated_at }], count,
- * limit, offset }`; `id` is the seller's, `province` its province's name, `updated_at` since when it stands as it does.
+ * limit, offset }`; `id` is the seller's, `province` its province's name, `updated_at` since when it stands as it does. Of
+ * `status=reviewing` each has `answer_by`, the last day (YYYY-MM-DD) on which an answer was promised, or null where it was not
+ * handed in by its applicant.
  * `status=due` lists open and suspended shops of which a paper ends or ended within 30 days, or something asked of all is missing:
  * what waits for staff first, then by its day; each with its own status and `due: [{ requirement, state: ending | ended |
  * missing | held, until, waiting, refused, vi, en }]`; `held` of what holds for longer, and of which a newer one was handed in.
@@ -27,6 +29,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   const { limit, offset } = query.data
   const { sellers, count, due } = await found(req, query.data)
+  const promised =
+    query.data.status === "reviewing"
+      ? await promisedAnswers(
+          req.scope,
+          sellers.map(({ id }) => id),
+        )
+      : null
   const names = await namesOfCodes(
     req.scope,
     sellers.map(({ province_code }) => province_code),
@@ -44,6 +53,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         created_at,
         updated_at,
         ...(due ? { due: due.get(id) } : {}),
+        ...(promised ? { answer_by: promised.get(id) ?? null } : {}),
       }),
     ),
     count,

@@ -34,4 +34,22 @@ export default class AuditModuleService {
       .orderBy("id", "desc")
       .limit(limit)
   }
+
+  /**
+   * The latest entry of a kind for each of several things, by their ids, in one statement.
+   * @param after what the entry says of the thing afterwards, at least
+   */
+  async latest(
+    { type, ids }: { type: string; ids: readonly string[] },
+    { action, after }: { action: string; after: Record<string, unknown> },
+  ): Promise<Map<string, AuditRecord>> {
+    const entries = await this.knex<AuditRecord>("audit_entry")
+      .distinctOn("subject_id")
+      .select("*")
+      .where({ subject_type: type, action })
+      .whereIn("subject_id", [...ids])
+      .whereRaw("after @> cast(? as jsonb)", [JSON.stringify(after)])
+      .orderBy([{ column: "subject_id" }, { column: "id", order: "desc" }])
+    return new Map(entries.map((entry) => [entry.subject_id, entry]))
+  }
 }
