@@ -142,11 +142,11 @@ const evidenceOf = (application: Application | undefined) =>
   (application?.evidence ?? []).map((one) => ({ ...one, held: one.held as HeldPaper | null }))
 
 /** As what it says it is now: that is what the shop will be, or is. */
-const kindOf = (steps: Steps, seller: { kind: string } | undefined) =>
+export const kindOf = (steps: Steps, seller: { kind: string } | undefined) =>
   (steps.business as { kind?: string } | undefined)?.kind ?? seller?.kind
 
 /** States in which a shop was let in and is not over. */
-const LET_IN: SellerStatus[] = ["active", "suspended"]
+export const LET_IN: SellerStatus[] = ["active", "suspended"]
 
 /** Whether a shop was let in, and is not over. */
 export const isLetIn = ({ status }: { status: SellerStatus }) => LET_IN.includes(status)
@@ -162,26 +162,6 @@ const shopOf = (
     steps,
     evidence: evidenceOf(application),
   }
-}
-
-/** A shop of which something is due. */
-export interface ShopDue {
-  seller: Awaited<ReturnType<SellerModuleService["listSellers"]>>[number]
-  due: Due[]
-}
-
-/** All open and suspended shops of which something is due today. */
-export async function shopsDue(container: MedusaContainer, today: Day): Promise<ShopDue[]> {
-  const sellers = await container
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .listSellers({ status: LET_IN }, { order: { id: "ASC" } })
-  const applications = await container
-    .resolve<ApplicationModuleService>(APPLICATION_MODULE)
-    .listSellerApplications({ seller_id: sellers.map(({ id }) => id) }, { relations: ["evidence"] })
-  const bySeller = new Map(applications.map((one) => [one.seller_id, one]))
-  return sellers
-    .map((seller) => ({ seller, due: dueProofs(shopOf(seller, bySeller.get(seller.id)), today) }))
-    .filter(({ due }) => due.length > 0)
 }
 
 /** States in which the applicant puts right what staff said; one that was rejected is opened again for it. */

@@ -7,9 +7,9 @@ import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { type Due, dueStage, REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
 import { shop } from "../orders/shop"
 import { layDownTomorrow } from "../outbox/next-day"
-import { shopsDue } from "./application"
 import { tellMembers } from "./notices"
 import { dueNotice, type Told } from "./papers-due-words"
+import { shopsDue } from "./shops-due"
 
 /** The topic of "look whose papers end"; the key is the day, as "YYYY-MM-DD". */
 export const PAPERS_DUE_TOPIC = "seller.papers_day"

@@ -67,6 +67,11 @@ export function papersDue(shop: () => SellersShop): void {
       await shop().backend.sql("update seller set status = 'active' where id = $1", id)
     })
 
+    it("is listed with all other shops' by one statement", async () => {
+      const sent = await shop().backend.wire.statements(listed)
+      expect(sent.filter((sql) => /seller_evidence|seller_application/.test(sql))).toHaveLength(1)
+    })
+
     it("are due from thirty days before their end on, for their owner and for staff", async () => {
       await endsOn(addDays(today, 31))
       expect((await read()).due.map(({ requirement }) => requirement)).not.toContain("food_safety")

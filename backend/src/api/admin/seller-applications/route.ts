@@ -4,8 +4,9 @@ import type { z } from "@medusajs/framework/zod"
 import { dayInVietnam } from "@ocop/kit/days"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import { REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
-import { promisedAnswers, type ShopDue, shopsDue } from "../../../sellers/application"
+import { promisedAnswers } from "../../../sellers/application"
 import { namesOfCodes } from "../../../sellers/codes"
+import { type ShopDue, shopsDue } from "../../../sellers/shops-due"
 import { ListApplications } from "./validators"
 
 /**
