@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it, vi } from "vitest"
 import { migrate } from "../../../kit/test/support/schema"
 import { Migration20261123081500 } from "../../src/modules/ledger/migrations/Migration20261123081500"
 import { SELLER_PAID_OUT } from "../../src/workflows/settlement/paid-out"
@@ -66,6 +66,22 @@ describe("paying sellers", () => {
     ])
     await report(parcel)
     expect(await due([at.seller, rich, poor])).toEqual([{ seller_id: rich, amount: 500_000 }])
+  })
+
+  it("asks the database as often for many sellers as for one", async () => {
+    const [one, ...many] = await Promise.all(["p", "q", "r", "s"].map(another))
+    for (const seller of [one!, ...many]) await given(seller, 1_000)
+    const sent = async (work: () => Promise<unknown>) => {
+      const asked = vi.fn()
+      at.knex.on("query", asked)
+      await work().finally(() => at.knex.removeListener("query", asked))
+      return asked.mock.calls.length
+    }
+    expect(await sent(() => duePayouts(at.knex))).toBe(2)
+    const alone = await sent(() => drawUp({ [one!]: 1_000 }, "one seller"))
+    const amounts = Object.fromEntries(many.map((seller) => [seller, 1_000]))
+    expect(await sent(() => drawUp(amounts, "three sellers"))).toBe(alone)
+    expect(alone).toBeGreaterThan(5)
   })
 
   it("takes a list from the balances as it is drawn up, whatever is earned or reported before the bank has it", async () => {
