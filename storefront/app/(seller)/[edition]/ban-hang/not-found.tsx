@@ -1,1 +1,0 @@
-export { SellerGone as default } from "@/components/portal/SellerGone"
