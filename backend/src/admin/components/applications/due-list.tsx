@@ -27,7 +27,7 @@ export const DueList = ({
             {said(one, text, language)}
           </Badge>
         )}
-        <span className="max-w-xl whitespace-normal">
+        <span className="min-w-64 max-w-xl whitespace-normal">
           {language.startsWith("vi") ? one.vi : one.en}
         </span>
       </li>
