@@ -213,7 +213,7 @@ test("the platform's staff find a seller and pay it what is due, and no more", a
   await expect(page.getByText("no more than can be paid out").first()).toBeVisible()
   await page.getByLabel("Amount (đồng)").fill("1.000")
   await page.getByRole("button", { name: "Write it down" }).click()
-  await expect(page.getByText(`Paid out: 1000, CK${order.number}. Kỳ 47`)).toBeVisible()
+  await expect(page.getByText(`Paid out: ₫1,000, CK${order.number}. Kỳ 47`)).toBeVisible()
 })
 
 test("the platform's staff pay a seller from the list of a payday, which it reads beside its money", async ({
@@ -229,7 +229,7 @@ test("the platform's staff pay a seller from the list of a payday, which it read
   await expect(row).toContainText("0123456789")
   await expect(row).toContainText("70,000")
   await row.getByRole("checkbox").click()
-  await expect(page.getByRole("status")).toContainText("1 sellers chosen")
+  await expect(page.getByRole("status")).toContainText("1 seller chosen")
   await page.getByLabel("Note, which the sellers read").fill("Kỳ 25/11")
   await page.getByRole("button", { name: "Draw up the list" }).click()
   await expect(page.getByText("Write a name that no other list has.").first()).toBeVisible()
@@ -237,7 +237,7 @@ test("the platform's staff pay a seller from the list of a payday, which it read
   await page.getByRole("button", { name: "Draw up the list" }).click()
   await expect(row).toHaveCount(0)
   const list = page.getByRole("region", { name: name.en })
-  await expect(list).toContainText("1 sellers")
+  await expect(list).toContainText("1 seller")
   const [table] = await Promise.all([
     page.waitForEvent("download"),
     list.getByRole("link", { name: "Table for the bank (CSV)" }).click(),
