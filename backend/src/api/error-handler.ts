@@ -23,8 +23,9 @@ const medusas = errorHandler()
  * its clients know), and why a card was not accepted (400 with a `code` of `CARD_REFUSALS`). All other errors are Medusa's
  * to answer, as are all to staff and sellers.
  *
- * To everybody: what waited too long for rows that somebody else holds (`isHeld` of kit) is 409 as well, with `code` `busy`
- * and a sentence in the reader's language: its transaction was taken back, so the same may be sent again.
+ * To everybody: what waited too long for rows that somebody else holds (`isHeld` of kit) is 409 as well, with `code` `held`
+ * and a sentence in the reader's language: it was not finished, and the same may be sent again. Logged as a warning with the
+ * request, a deadlock with its stack: its order of locks may be ours.
  *
  * To everybody: what failed while Redis is away, or says that it is, is no fault of the shop's but a pause, 503 with `retry-after` (seconds) and
  * `{ type: "unavailable", code: "unavailable", message }`. Without its locks nothing is sold.
@@ -35,15 +36,15 @@ export function shopErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const said = isHeld(error)
-    ? {
-        status: 409,
-        body: { type: "conflict", code: "busy", message: words("held", readerOf(req)) },
-      }
-    : req.path.startsWith("/store/")
-      ? retold(error, req.locale)
-      : undefined
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  if (isHeld(error)) {
+    const { code, message, stack } = error as Error & { code: string }
+    logger.warn(`${code} at ${req.method} ${req.path}: ${(code === "40P01" && stack) || message}`)
+    const body = { type: "conflict", code: "held", message: words("held", readerOf(req)) }
+    res.status(409).json(body)
+    return
+  }
+  const said = req.path.startsWith("/store/") ? retold(error, req.locale) : undefined
   if (said) {
     logger.info(error.message)
     res.status(said.status).json(said.body)

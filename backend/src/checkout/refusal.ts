@@ -98,9 +98,9 @@ const SENTENCES: Record<ShopRefusal, Sentence> = {
   },
   held: {
     vi: () =>
-      "shop: đang có người khác ghi vào cùng chỗ này nên chưa ghi gì; hãy gửi lại sau giây lát.",
+      "shop: chưa làm xong vì đang có người khác ghi vào cùng chỗ này; hãy gửi lại sau giây lát.",
     en: () =>
-      "shop: somebody else is changing the same at this moment, so nothing was written; please send it again.",
+      "shop: this was not finished, since somebody else is changing the same at this moment; please send it again.",
   },
 }
 

@@ -217,10 +217,12 @@ describe("what Medusa says in English alone", () => {
 describe("what waited too long for rows that somebody else holds", () => {
   const held = (code: string, path: string, headers: Record<string, string> = {}) => {
     const res = { status: vi.fn().mockReturnThis(), json: vi.fn() }
+    const warn = vi.fn()
     const req = {
       path,
+      method: "POST",
       get: (name: string) => headers[name],
-      scope: { resolve: () => ({ info: vi.fn() }) },
+      scope: { resolve: () => ({ warn }) },
     }
     shopErrorHandler(
       Object.assign(new Error("canceling statement due to lock timeout"), { code }) as MedusaError,
@@ -228,8 +230,13 @@ describe("what waited too long for rows that somebody else holds", () => {
       res as unknown as MedusaResponse,
       vi.fn(),
     )
-    return [res.status.mock.calls[0]?.[0], res.json.mock.calls[0]?.[0]]
+    return [res.status.mock.calls[0]?.[0], res.json.mock.calls[0]?.[0], String(warn.mock.calls)]
   }
+
+  it("is logged with its stack where two waited for each other: the order of locks may be ours", () => {
+    expect(held("40P01", "/seller/stock")[2]).toMatch(/\n +at /)
+    expect(held("55P03", "/seller/stock")[2]).not.toContain("\n")
+  })
 
   it.each([
     ["55P03", "/seller/orders/so_1/status", { "x-medusa-locale": "vi-VN" }, "hãy gửi lại"],
@@ -239,7 +246,8 @@ describe("what waited too long for rows that somebody else holds", () => {
   ])("may be sent again, as its reader is told: %s at %s", (code, path, headers, words) => {
     expect(held(code, path, headers)).toEqual([
       409,
-      { type: "conflict", code: "busy", message: expect.stringMatching(`^shop: .*${words}`) },
+      { type: "conflict", code: "held", message: expect.stringMatching(`^shop: .*${words}`) },
+      expect.stringMatching(`^${code} at POST ${path}: `),
     ])
   })
 })

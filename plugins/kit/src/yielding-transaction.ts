@@ -17,7 +17,7 @@ const HELD = [...IN_THE_WAY, "40001"]
 
 const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ""
 
-/** @returns whether a transaction came to nothing because others held what it wanted: the same may be sent again */
+/** @returns whether a transaction came to nothing because others held what it wanted: it may be tried again */
 export const isHeld = (error: unknown): boolean => HELD.includes(codeOf(error))
 
 /**

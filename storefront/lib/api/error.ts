@@ -5,7 +5,7 @@
  * - `age`: the goods are for adults and the reader was not asked yet.
  * - `unauthorized`: 401, sign in again.
  * - `limited`: 429.
- * - `busy`: another request holds the same basket; nothing was done, ask again.
+ * - `busy`: another request holds the same basket, or (code `held`) what it would write; ask again.
  * - `invalid`: another 4xx; `message` names the field.
  */
 export type ApiErrorKind =
@@ -49,7 +49,7 @@ export function isApiError(error: unknown, kind?: ApiErrorKind): error is ApiErr
 /** Maps an HTTP status and the backend's error type and code to our kind. */
 export function kindOf(status: number, type?: string, code?: string): ApiErrorKind {
   // Not every 409: a seller is told of his by its sentence.
-  if (code === "busy") return "busy"
+  if (code === "busy" || code === "held") return "busy"
   if (type === "age_confirmation_required") return "age"
   if (status === 404) return "not_found"
   if (status === 401) return "unauthorized"

@@ -47,14 +47,14 @@ export function doneOf(
 
 /** Why an act was not done, as `ParcelActState` says it. */
 export function problemOf(
-  { kind, message }: Pick<ApiError, "kind" | "message">,
+  { kind, code, message }: Pick<ApiError, "kind" | "message"> & { code?: string },
   act: ParcelAct,
 ): ParcelActState["problem"] {
   if (kind === "limited") return "too_many"
   // Its form holds nothing else that could be refused: so much was said that no more is kept, or the parcel is not sent any more.
   if (kind === "invalid" && act === "problem" && !message.startsWith("status")) return "too_many"
-  // Held by somebody else at that moment: nothing was done, and the parcel stands where it stood.
-  if (kind === "busy" && message.startsWith("shop")) return "down"
+  // By somebody else at that moment: the parcel stands where it stood, and it may be pressed again.
+  if (code === "held") return "down"
   if (kind === "invalid" || kind === "busy") return "late"
   return kind === "not_found" ? "gone" : "down"
 }

@@ -43,7 +43,7 @@ describe("what a shopper reads of a report that was refused", () => {
     expect(refused("message: 20 were kept already")).toBe("too_many")
     expect(problemOf({ kind: "invalid", message: "status: packed" }, "cancel")).toBe("late")
     expect(problemOf({ kind: "busy", message: "cart: …" }, "cancel")).toBe("late")
-    expect(problemOf({ kind: "busy", message: "shop: …" }, "cancel")).toBe("down")
+    expect(problemOf({ kind: "busy", code: "held", message: "" }, "cancel")).toBe("down")
     expect(problemOf({ kind: "not_found", message: "" }, "problem")).toBe("gone")
   })
 })

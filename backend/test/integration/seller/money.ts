@@ -173,7 +173,7 @@ export function money(shop: () => SellersShop): void {
       const second = await settle(late)
       expect([second.status, second.body]).toEqual([
         409,
-        { type: "conflict", code: "busy", message: expect.stringMatching(/^shop: .*hãy gửi lại/) },
+        { type: "conflict", code: "held", message: expect.stringMatching(/^shop: .*hãy gửi lại/) },
       ])
       hold.release()
       expect((await first).status).toBe(200)

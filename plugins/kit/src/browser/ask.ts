@@ -5,7 +5,7 @@
  *
  * @param init `body` is sent as JSON, by POST unless told otherwise
  * @returns the answer's JSON
- * @throws Error with the backend's message; where somebody else holds the same (`busy`), in the reader's language
+ * @throws Error with the backend's message; where somebody else holds the same (`held`), in the reader's language
  */
 export async function ask<T>(
   url: string,
@@ -21,14 +21,14 @@ export async function ask<T>(
     message?: string
     code?: string
   }
-  if (answer.code === "busy") throw new Error(BUSY[language()])
+  if (answer.code === "held") throw new Error(HELD[language()])
   if (!response.ok) throw new Error(answer.message ?? `${response.status}`)
   return answer
 }
 
-const BUSY = {
-  vi: "Đang có người khác ghi vào cùng chỗ này nên chưa ghi gì. Hãy bấm lại sau giây lát.",
-  en: "Somebody else is changing the same at this moment, so nothing was written. Please press again.",
+const HELD = {
+  vi: "Chưa làm xong: đang có người khác ghi vào cùng chỗ này. Hãy bấm lại sau giây lát.",
+  en: "Not finished: somebody else is changing the same at this moment. Please press again.",
 }
 
 interface Browser {

@@ -18,10 +18,10 @@ describe("what a page in Medusa Admin asks of the backend", () => {
   it("is refused in the backend's words, and while somebody else holds the same in the reader's", async () => {
     const amount = { type: "invalid_data", message: "amount: 0 đồng can be paid out" }
     expect(await refused(400, amount, "vi")).toBe(amount.message)
-    const busy = { type: "conflict", code: "busy", message: "shop: …" }
-    expect(await refused(409, busy, "vi")).toMatch(/chưa ghi gì\. Hãy bấm lại/)
+    const held = { type: "conflict", code: "held", message: "shop: …" }
+    expect(await refused(409, held, "vi")).toMatch(/^Chưa làm xong: .*Hãy bấm lại/)
     for (const language of ["en", null])
-      expect(await refused(409, busy, language)).toMatch(/nothing was written\. Please press again/)
+      expect(await refused(409, held, language)).toMatch(/^Not finished: .*Please press again/)
     expect(await refused(500, {}, "vi")).toBe("500")
   })
 })
