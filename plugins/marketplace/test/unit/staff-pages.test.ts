@@ -139,16 +139,25 @@ describe("the word that a seller has the cash", () => {
     status: "handed_over" as const,
     payment: "due_on_delivery" as const,
     total: 90_000,
+    hand_over: {
+      carrier: "Hải Vân",
+      tracking_number: null,
+      own_delivery: false,
+      cash_to: "seller" as const,
+    },
     cash_awaited_at: null,
     cash_received_at: null,
   }
 
   it("is taken from the moment that it is being collected, once, and of nothing else", () => {
     const at = "2026-11-23T03:00:00Z"
+    const own = { carrier: null, tracking_number: null, own_delivery: true }
     expect(awaitsCash(part)).toBe(true)
+    expect(awaitsCash({ ...part, hand_over: own })).toBe(true)
     expect(awaitsCash({ ...part, status: "delivered", cash_awaited_at: at })).toBe(true)
     for (const other of [
       { payment: "paid" as const },
+      { hand_over: { ...part.hand_over, cash_to: "platform" as const } },
       { total: 0 },
       { cash_received_at: at },
       { status: "packed" as const },

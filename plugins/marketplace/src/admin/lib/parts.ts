@@ -1,6 +1,6 @@
 import { ask } from "@ocop/kit/browser/ask"
 // Plain data: of the server nothing may be imported here.
-import type { CashTo, HandOver } from "../../modules/seller-order/hand-over"
+import { type CashTo, collectorOf, type HandOver } from "../../modules/seller-order/hand-over"
 import type { SellerOrderStatus } from "../../modules/seller-order/states"
 import type { ProblemEnd, ProblemKind, Said } from "./problems"
 
@@ -45,16 +45,24 @@ export interface Part {
   may: { to: PartStatus; reasons: string[] }[]
 }
 
-/** Whether a seller may have cash of a part that nobody has said of yet: it is being collected, or was at the door. Pure. */
+/**
+ * Whether a seller may have cash of a part that nobody has said of yet: from the hand-over on where the seller's people or messenger
+ * collect it, else once it is due from the seller. What a carrier was to hand to the platform is noted where it is listed. Pure.
+ */
 export function awaitsCash({
   status,
   payment,
   total,
+  hand_over,
   cash_awaited_at,
   cash_received_at,
-}: Pick<Part, "status" | "payment" | "total" | "cash_awaited_at" | "cash_received_at">): boolean {
+}: Pick<
+  Part,
+  "status" | "payment" | "total" | "hand_over" | "cash_awaited_at" | "cash_received_at"
+>): boolean {
   if (cash_received_at) return false
-  if (status === "handed_over") return payment === "due_on_delivery" && total > 0
+  if (status === "handed_over")
+    return payment === "due_on_delivery" && total > 0 && collectorOf(hand_over) === "seller"
   return status === "delivered" && cash_awaited_at !== null
 }
 
