@@ -25,6 +25,7 @@ import {
   type CertificationModuleService,
   standing,
 } from "@ocop/ocop/modules/certification"
+import { SPECIALITY_MODULE, type SpecialityModuleService } from "@ocop/ocop/modules/speciality"
 
 /** A draft as its seller's people and the platform's staff see it. Đồng, grams, millimetres, days. */
 export interface DraftView {
@@ -146,8 +147,17 @@ async function judge(container: MedusaContainer, draft: Judged, now: Date): Prom
     facts: draft.facts as DraftFacts,
     shared: await drafts(container).sharedLooks({ id: draft.id, seller_id: draft.seller_id }),
     stars_on_file: draft.product_id ? await starsOnFile(container, draft.product_id, now) : 0,
+    shown_shippable: draft.product_id ? await isSent(container, draft.product_id) : null,
     day: dayInVietnam(now),
   })
+}
+
+/** Whether a product is sent; null where nothing is on file of it. */
+async function isSent(container: MedusaContainer, product_id: string): Promise<boolean | null> {
+  const [speciality] = await container
+    .resolve<SpecialityModuleService>(SPECIALITY_MODULE)
+    .listSpecialities({ product_id }, { select: ["shippable"], take: 1 })
+  return speciality?.shippable ?? null
 }
 
 async function starsOnFile(

@@ -90,6 +90,7 @@ describe("what an approved draft says of its product", () => {
         id: "ldr_1",
         facts: { ...FACTS, start: { ...start, price }, parcel: {} },
       })
+      expect(units).toHaveLength(1)
       return [shippable, units[0].price, units[0].measures]
     }
     expect(priced(750_000)).toEqual([false, 750_000, null])

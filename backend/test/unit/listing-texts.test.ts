@@ -60,14 +60,22 @@ describe("the words of a draft", () => {
     (field) => {
       const [section, ...rest] = field.split(".")
       const facts = holding(field.split("."), CURE) as DraftFacts
-      expect(findingsOf({ facts, shared: [], stars_on_file: 0, day: "2026-11-22" })).toMatchObject([
-        { code: "cure_claim", severity: "refuse", section, field: rest.join(".") },
-      ])
+      expect(
+        findingsOf({
+          facts,
+          shared: [],
+          stars_on_file: 0,
+          shown_shippable: null,
+          day: "2026-11-22",
+        }),
+      ).toMatchObject([{ code: "cure_claim", severity: "refuse", section, field: rest.join(".") }])
     },
   )
 
   it("name a town as it is called, which claims no star", () => {
     const facts: DraftFacts = { origin: { former_commune: "Thị trấn Ba Sao" } }
-    expect(findingsOf({ facts, shared: [], stars_on_file: 0, day: "2026-11-22" })).toEqual([])
+    expect(
+      findingsOf({ facts, shared: [], stars_on_file: 0, shown_shippable: null, day: "2026-11-22" }),
+    ).toEqual([])
   })
 })

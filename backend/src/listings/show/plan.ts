@@ -61,7 +61,8 @@ export function planOf(draft: { id: string; facts: DraftFacts }): Plan {
     ...(parcel.width_mm ? { width: parcel.width_mm } : {}),
     ...(parcel.height_mm ? { height: parcel.height_mm } : {}),
   }
-  const further = draft.facts.variants?.units ?? []
+  // Of a service shoppers see one unit; what else was written of it while it was goods is not shown.
+  const further = shippable ? (draft.facts.variants?.units ?? []) : []
   return {
     title: name_vi,
     handles: handlesOf(name_vi, draft.id),

@@ -139,6 +139,19 @@ export function services(shop: () => SellersShop): void {
       await expect.poll(guide, { timeout: 10_000 }).toBeNull()
     })
 
+    it("does not become goods, nor goods a service, once it is shown", async () => {
+      const goods = await change()
+      await write(goods, "start", { ...STAY, set_code: "QD26-07", price: 50_000, stock: 3 })
+      await write(goods, "parcel", { weight_grams: 400 })
+      const { draft } = (await call("GET", `/seller/drafts/${goods.id}`)).body
+      expect(draft.findings).toMatchObject([
+        { code: "service_changed", severity: "refuse", section: "start", field: "set_code" },
+      ])
+      const { status, body } = await move(goods.id, "submit")
+      expect([status, body.code]).toEqual([400, "findings"])
+      expect((await move(goods.id, "discard")).status).toBe(200)
+    })
+
     it("comes and goes as a row without price and stock, and a price written there gets a word", async () => {
       const answer = await fetch(`${shop().backend.url}/seller/goods-table?format=csv`, {
         headers: { authorization: `Bearer ${shop().tokens.A}` },

@@ -10,6 +10,7 @@ const judge = (facts: DraftFacts, more: object = {}) =>
     facts: { start: START, ...facts },
     shared: [],
     stars_on_file: 0,
+    shown_shippable: null,
     day: "2026-11-22",
     ...more,
   }).map(({ code, severity, section, field }) => `${severity} ${code} ${section}.${field}`)
@@ -44,7 +45,15 @@ describe("words that pass goods off as medicine", () => {
 describe("the rules that read a draft", () => {
   it("say nothing of one that is in order, nor of one that is hardly begun", () => {
     expect(judge(story("Gừng trồng trên nương, sao tay ba lần, sao khô."))).toEqual([])
-    expect(findingsOf({ facts: {}, shared: [], stars_on_file: 0, day: "2026-11-22" })).toEqual([])
+    expect(
+      findingsOf({
+        facts: {},
+        shared: [],
+        stars_on_file: 0,
+        shown_shippable: null,
+        day: "2026-11-22",
+      }),
+    ).toEqual([])
   })
 
   it("refuse goods that cost nothing, and let a person look at a price that was meant in thousands", () => {
@@ -65,6 +74,7 @@ describe("the rules that read a draft", () => {
         facts: { start: { ...START, price: 150 } },
         shared: [],
         stars_on_file: 0,
+        shown_shippable: null,
         day: "2026-11-22",
       })[0],
     ).toMatchObject({
@@ -150,6 +160,22 @@ describe("a service, which is asked about", () => {
     for (const price of [null, 0, 750_000])
       expect(judge({ start: { ...STAY, price }, variants: { units } })).toEqual([])
     expect(judge({ start: { ...STAY, price: 750 } })).toEqual(["look price_short start.price"])
+  })
+})
+
+describe("what is on sale", () => {
+  it("stays goods, or a service, and may change its set within them", () => {
+    const of = (set_code: string, shown_shippable: boolean | null) =>
+      judge({ start: { ...START, set_code } }, { shown_shippable })
+    const refused = ["refuse service_changed start.set_code"]
+    expect([of("QD26-26", true), of("QD26-12", false)]).toEqual([refused, refused])
+    for (const [set, shown] of [
+      ["QD26-26", false],
+      ["QD26-26", null],
+      ["QD26-07", true],
+      ["QD26-07", null],
+    ] as const)
+      expect(of(set, shown)).toEqual([])
   })
 })
 

@@ -16,6 +16,7 @@ export interface Finding extends Place {
 export type FindingCode =
   | "price_zero"
   | "price_short"
+  | "service_changed"
   | "cure_claim"
   | "medicine_word"
   | "doctor_named"
@@ -34,6 +35,8 @@ export interface Moderated {
   shared: readonly { id: string; foreign: boolean }[]
   /** Stars that hold for the product today, by the certificates on file; 0 without. */
   stars_on_file: number
+  /** Whether what is shown of it is sent; null of a new one. */
+  shown_shippable: boolean | null
   /** The day on which it is asked. */
   day: Day
 }
@@ -49,6 +52,7 @@ type Rule = (moderated: Moderated) => Finding[]
  * Decree 248/2026/NĐ-CP; each rule names its own.
  */
 const RULES: readonly Rule[] = [
+  services,
   prices,
   claims,
   disclaimer,
@@ -62,6 +66,22 @@ const RULES: readonly Rule[] = [
 /** @returns what the rules say of a draft; a rule whose facts are not there yet says nothing. Pure. */
 export const findingsOf = (moderated: Moderated): Finding[] =>
   RULES.flatMap((rule) => rule(moderated))
+
+/** Goods have a price and stock, which orders hold, a service has neither: what is shown is never turned into the other. House rule. */
+function services({ facts, shown_shippable }: Moderated): Finding[] {
+  if (shown_shippable === null || !facts.start?.set_code) return []
+  if (shown_shippable === isShippable(facts)) return []
+  return [
+    {
+      section: "start",
+      field: "set_code",
+      code: "service_changed",
+      severity: "refuse",
+      vi: "Món đang bán không đổi từ hàng sang dịch vụ, hay ngược lại, được: hãy ẩn món này rồi đăng món mới.",
+      en: "What is on sale cannot turn from goods into a service, or back: please hide it and list a new one.",
+    },
+  ]
+}
 
 /**
  * A good has a price: what costs nothing is a gift, or a mistake; and what costs 150 ₫ was meant in thousands. A service is
