@@ -9,7 +9,6 @@ import {
   type PaperTerm,
   type Requirement,
 } from "@ocop/marketplace/modules/seller-application"
-import { readApplication } from "./application"
 
 /**
  * Keeps one file of a paper privately, behind those that are there; what is not taken, or is there already, is not kept.
@@ -25,11 +24,14 @@ export async function keepPaper(
     kind,
     term,
     requirement,
+    behind,
   }: {
     bytes: Buffer
     kind: { mime: string; ending: string }
     term?: PaperTerm
     requirement: Requirement
+    /** How many of its files were seen there. */
+    behind?: number
   },
 ): Promise<PaperFault | null> {
   const store = container.resolve(Modules.FILE)
@@ -40,13 +42,13 @@ export async function keepPaper(
     access: "private",
   })
   const digest = createHash("sha256").update(bytes).digest("hex")
-  const fault = await container.resolve<ApplicationModuleService>(APPLICATION_MODULE).addFile(of, {
+  const applications = container.resolve<ApplicationModuleService>(APPLICATION_MODULE)
+  const fault = await applications.addFile(of, {
     file: { id, digest, mime: kind.mime, bytes: bytes.length },
     needsTerm: requirement.expires,
     ...(term ? { term } : {}),
+    ...(behind ? { behind } : {}),
   })
-  const { requirements } = await readApplication(container, of.seller_id)
-  const isKept = requirements.some(({ files }) => files.some((file) => file.id === id))
-  if (!isKept) await store.deleteFiles(id)
+  if (!(await applications.isKept(of, id))) await store.deleteFiles(id)
   return fault
 }

@@ -14,9 +14,9 @@ import { shopsDue } from "./shops-due"
 /** The topic of "look whose papers end"; the key is the day, as "YYYY-MM-DD". */
 export const PAPERS_DUE_TOPIC = "seller.papers_day"
 
-/** What lies with the platform asks nothing of an owner; that a newer paper was not taken is told at once (`proof-letters`). */
+/** What lies with the platform asks nothing of an owner; that something was not taken is told at once (`proof-letters`). */
 const isToTell = (due: Due): due is Due & Pick<Told, "state"> =>
-  !due.waiting && due.state !== "held"
+  !due.waiting && due.state !== "held" && !(due.refused && due.until === null)
 
 /** Lays down the message for tomorrow morning: nobody is woken by a text message. */
 export const schedulePapersDue = (knex: Knex, now?: Date): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { dayInVietnam } from "@ocop/kit/days"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import {
   PROOF_JUDGED,
@@ -7,7 +8,6 @@ import {
   REQUIREMENTS,
 } from "@ocop/marketplace/modules/seller-application"
 import { shop } from "../orders/shop"
-import { readApplication } from "./application"
 import { tellMembers } from "./notices"
 import { proofNotice } from "./proof-words"
 
@@ -27,9 +27,10 @@ export const proofHandlers = (container: MedusaContainer): OutboxHandler[] => [
         const judged = payload as unknown as ProofJudged
         const named = REQUIREMENTS.find(({ code }) => code === judged.requirement)
         if (!named) continue
-        const { requirements } = await readApplication(container, key)
-        const shown = requirements.find(({ requirement }) => requirement === judged.requirement)
-        const held = judged.state === "refused" && Boolean(shown?.held)
+        const { held: before } = judged
+        const held =
+          before !== null &&
+          (before.valid_until === null || before.valid_until >= dayInVietnam(new Date()))
         await tellMembers(
           container,
           key,

@@ -8,7 +8,7 @@ interface Told extends Pick<ProofJudged, "state" | "note"> {
   /** The requirement. */
   named: { vi: string; en: string }
   seller: { name_vi: string; name_en: string }
-  /** Of one that was not taken: an older one was verified, and stands. */
+  /** Of one that was not taken: an older one was verified, and is in force. */
   held: boolean
 }
 
@@ -23,30 +23,30 @@ const WORDS: Record<
   }
 > = {
   vi: {
-    verified: { title: "Giấy tờ đã được nhận", text: "Sàn đã xem và nhận; bạn không phải làm gì." },
+    verified: { title: "Sàn đã duyệt", text: "Sàn đã xem và nhận; bạn không phải làm gì." },
     refused: {
-      title: "Giấy tờ chưa được nhận",
+      title: "Sàn chưa duyệt",
       text: "Xin xem lý do, rồi gửi lại ở mục Giấy tờ.",
     },
     held: "Giấy trước vẫn được tính cho đến hạn của nó.",
     paper: "Điều kiện",
     seller: "Người bán",
-    reason: "Lý do",
+    reason: "Sàn nhắn",
     open: "Mở mục Giấy tờ",
   },
   en: {
     verified: {
-      title: "Your paper was accepted",
+      title: "Looked at and accepted",
       text: "The marketplace looked at it; there is nothing to do.",
     },
     refused: {
-      title: "Your paper was not accepted",
+      title: "Looked at and not accepted",
       text: "Please read why, and show it again on the page of your papers.",
     },
     held: "The one before it counts until its last day.",
     paper: "Requirement",
     seller: "Seller",
-    reason: "Reason",
+    reason: "The marketplace says",
     open: "Open your papers",
   },
 }

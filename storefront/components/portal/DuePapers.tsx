@@ -28,7 +28,9 @@ export async function DuePapers({ token, me }: { token: string; me: SellerMe }) 
 /** On today's screen, that there is something to be renewed; what the platform is looking at needs nobody. */
 export async function DueToday({ token, me }: { token: string; me: SellerMe }) {
   const application = await readShop(token, me)
-  const first = application && dueOf(application).find(isOwners)
+  // Where what was accepted holds for longer, it can wait.
+  const first =
+    application && dueOf(application).find((one) => isOwners(one) && one.state !== "held")
   if (!first) return null
   const t = await getTranslations("apply.due")
   const locale = await currentLocale()

@@ -34,7 +34,8 @@ export function happened(
       .map((name) => said(name, facts ?? {}, text, language))
       .filter(Boolean)
       .join(", ")
-  const change = [words(before, true), words(after, true)].filter(Boolean).join(" → ")
+  const gone = before?.requirement && !after ? text.taken_out : ""
+  const change = [words(before, true), words(after, true), gone].filter(Boolean).join(" → ")
   return [words(after, false), change].filter(Boolean).join(": ")
 }
 

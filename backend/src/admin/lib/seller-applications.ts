@@ -63,6 +63,13 @@ export interface PaperFile {
   mime: string | null
 }
 
+interface Account {
+  bank_name: string | null
+  bank_bin: string
+  account_no: string
+  account_name: string
+}
+
 /** One application, as `GET /admin/seller-applications/:id` answers it. */
 export interface Review {
   application: {
@@ -78,6 +85,11 @@ export interface Review {
     reason: string | null
   }
   papers: { requirement: string; files: PaperFile[] }[]
+  /** Of a shop that was let in: where its money goes, and where it will go. */
+  payout: {
+    bank_account: Account | null
+    pending: (Account & { effective_at: string }) | null
+  } | null
   /** What the codes of places and banks stand for. */
   names: Record<string, string>
 }
@@ -101,8 +113,9 @@ export const judge = (
     state: "verified" | "refused"
     note: string
     valid_until: string
-    /** Those of the paper that was read. */
+    /** Those of the paper that was read, and what was said of it then. */
     files: string[]
+    term: { valid_until: string | null; endless: boolean }
   },
 ) =>
   ask(`${at(id)}/proofs/${encodeURIComponent(requirement)}`, {
@@ -111,7 +124,14 @@ export const judge = (
       note: found.note.trim() || null,
       valid_until: found.valid_until || null,
       files: found.files.length > 0 ? found.files : null,
+      term: found.files.length > 0 ? found.term : null,
     },
+  })
+
+/** The paper that counts beside a newer one counts no more. @throws Error naming files when it is not the one that was read */
+export const refuseHeld = (id: string, requirement: string, files: string[]) =>
+  ask(`${at(id)}/proofs/${encodeURIComponent(requirement)}`, {
+    body: { state: "refused", held: true, files },
   })
 
 /** The applicant reads the reason. @throws Error naming reason, status, or the requirements that are not met */

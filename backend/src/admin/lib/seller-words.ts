@@ -86,6 +86,7 @@ const WORDS = {
       electronic_identity: "danh tính điện tử",
     } as Record<string, string>,
     files: "{count} tệp",
+    taken_out: "đã bỏ",
   },
   en: {
     title: "Sellers",
@@ -171,6 +172,7 @@ const WORDS = {
       electronic_identity: "electronic identity",
     } as Record<string, string>,
     files: "files: {count}",
+    taken_out: "taken out",
   },
 }
 

@@ -221,7 +221,7 @@ async function answer(
     requirement,
     state: "refused",
     note: reason,
-    ...(wrong?.proof === "document" ? { read: wrong.files.map(({ id }) => id) } : {}),
+    ...(wrong?.proof === "document" ? { read: { files: wrong.files.map(({ id }) => id) } } : {}),
     actor: { type: "user", id: user_id },
   })
   await decide(container, { seller_id, decision, reason, user_id })

@@ -312,7 +312,18 @@ export function joining(shop: () => SellersShop): void {
       const holds = (valid_until: string) =>
         found("ocop_certificate", { state: "verified", valid_until })
       const expired = await holds("2026-01-31")
-      expect(expired.body.application.unmet).toEqual(["ocop_certificate"])
+      expect([expired.status, expired.body.message]).toEqual([
+        400,
+        "valid_until: it ended on 2026-01-31",
+      ])
+      await holds("2031-01-31")
+      // One that ended after it was looked at.
+      await shop().backend.sql(
+        `update seller_evidence set valid_until = '2026-01-31' where requirement = 'ocop_certificate'
+          and application_id = (select id from seller_application where seller_id = $1)`,
+        id,
+      )
+      expect((await decide({ decision: "approve" })).body.message).toMatch(/ocop_certificate$/)
       await holds("2031-01-31")
       const opened = await decide({ decision: "approve" })
       expect([opened.status, opened.body.application.status]).toEqual([200, "active"])

@@ -17,6 +17,7 @@ interface Answer {
   application: { due: Due[]; requirements: Paper[]; steps: Record<string, unknown> }
   code?: string
   message?: string
+  fields?: { field: string; code: string }[]
 }
 
 const PERSON = {
@@ -97,9 +98,16 @@ export function papersRenewed(shop: () => SellersShop): void {
       expect((await call("DELETE", `${FOOD}/${old}`)).status).toBe(409)
       expect((await call("PUT", FOOD, { valid_until: "2031-01-31" })).status).toBe(409)
       expect((await send("newer, front")).status).toBe(400)
+      const over = await send("newer, front", `?valid_until=${addDays(today, -1)}`)
+      expect([over.status, over.body.fields]).toEqual([
+        400,
+        [expect.objectContaining({ field: "valid_until", code: "over" })],
+      ])
+      // A back page that comes after its front was judged is no paper.
+      expect((await send("newer, back", "?valid_until=2031-01-31&behind=1")).status).toBe(409)
       expect((await send("newer, front", "?valid_until=2031-01-31")).status).toBe(200)
       expect((await send("newer, front")).status).toBe(200)
-      expect((await send("newer, back")).status).toBe(200)
+      expect((await send("newer, back", "?behind=1")).status).toBe(200)
       const after = await food()
       expect(after).toMatchObject({
         standing: "given",
@@ -141,7 +149,15 @@ export function papersRenewed(shop: () => SellersShop): void {
     it("are refused with a reason, put right, and verified; their owners are told each time", async () => {
       const ids = async () => (await food()).files.map((file) => file.id)
       const held = (await food()).held!.files.map((file) => file.id)
-      // Staff judge what is shown now, not what stands.
+      // Staff judge what is shown now, as it was said to hold when they read it; and none into a day that is over.
+      const term = { valid_until: "2030-12-31", endless: false }
+      const read = { state: "verified", files: await ids() }
+      expect((await judge("food_safety", { ...read, term })).status).toBe(409)
+      const ended = await judge("food_safety", { ...read, valid_until: addDays(today, -1) })
+      expect([ended.status, ended.body.message]).toEqual([
+        400,
+        expect.stringContaining("valid_until:"),
+      ])
       expect((await judge("food_safety", { state: "refused", files: held })).status).toBe(409)
       const refused = await judge("food_safety", {
         state: "refused",
@@ -171,14 +187,63 @@ export function papersRenewed(shop: () => SellersShop): void {
       await expect.poll(told, { timeout: 15_000 }).toHaveLength(4)
     })
 
+    it("are forgotten by nobody: one that was refused stays so without its files, until there is another", async () => {
+      const paper = "/seller/application/papers/ocop_certificate"
+      const at = "ocop_certificate"
+      const page = (name: string) =>
+        sendPaper<Answer>(
+          shop().backend,
+          token,
+          at,
+          `%PDF-1.4\n% ${name}\n`,
+          "?valid_until=2031-01-31",
+        )
+      const shown = async () =>
+        (await read()).requirements.find(({ requirement }) => requirement === at)!
+      const drop = async () => {
+        for (const { id: file } of (await shown()).files)
+          expect((await call("DELETE", `${paper}/${file}`)).status).toBe(200)
+      }
+      // Nobody judged this one: taken out, it was never there.
+      expect((await page("first")).status).toBe(200)
+      await drop()
+      expect(await due(at)).toBeUndefined()
+      expect((await page("forged")).status).toBe(200)
+      const files = async () => (await shown()).files.map((file) => file.id)
+      for (const state of ["verified", "refused"])
+        expect((await judge(at, { state, files: await files() })).status).toBe(200)
+      await drop()
+      expect(await due(at)).toMatchObject({ state: "missing", refused: true })
+      expect((await page("another")).status).toBe(200)
+      expect(await due(at)).toMatchObject({ waiting: true, refused: false })
+      await drop()
+      expect(await due(at)).toMatchObject({ state: "missing", refused: true })
+    })
+
+    it("leave what counted to be refused after all, when staff find that it was not good", async () => {
+      const at = "food_safety"
+      expect((await send("begun", "?valid_until=2033-01-31")).status).toBe(200)
+      const { files, held } = await food()
+      const body = { state: "refused", held: true, note: "Giấy giả" }
+      const idsOf = (list: { id: string }[]) => list.map((file) => file.id)
+      expect((await judge(at, { ...body, files: idsOf(files) })).status).toBe(409)
+      const good = { ...body, state: "verified", files: idsOf(held!.files) }
+      expect((await judge(at, good)).body.message).toMatch(/^state: /)
+      expect((await judge(at, { ...body, files: idsOf(held!.files) })).status).toBe(200)
+      expect(await food()).toMatchObject({ standing: "given", files, held: null })
+      expect(await due()).toMatchObject({ state: "missing", waiting: true })
+      expect((await judge(at, { state: "verified", files: idsOf(files) })).status).toBe(200)
+      expect(await due()).toBeUndefined()
+    })
+
     it("are their owners' business, also while the shop is suspended, and nobody's once it is closed", async () => {
       const helper = await member(shop().backend, "renewing-staff", { [id]: "staff" })
-      expect((await send("of staff", "?valid_until=2032-01-31", helper.token)).status).toBe(403)
+      expect((await send("of staff", "?valid_until=2034-01-31", helper.token)).status).toBe(403)
       const set = (status: string) =>
         shop().backend.sql("update seller set status = $2 where id = $1", id, status)
       await set("suspended")
-      expect((await send("early", "?valid_until=2032-01-31")).status).toBe(200)
-      expect(await due()).toMatchObject({ state: "held", until: "2031-01-31", waiting: true })
+      expect((await send("early", "?valid_until=2034-01-31")).status).toBe(200)
+      expect(await due()).toMatchObject({ state: "held", until: "2033-01-31", waiting: true })
       await set("closed")
       expect((await send("too late")).body.code).toBe("seller_closed")
       await set("active")
@@ -200,7 +265,17 @@ export function papersRenewed(shop: () => SellersShop): void {
       expect((await judge("bank_account", { state: "refused" })).status).toBe(200)
       const bank = { bank_bin: "970436", account_no: "0011002233", account_name: "VANG THI MOI" }
       expect((await put("bank", bank)).body.code).toBe("not_due")
+      const changed = await call("POST", "/seller/bank-account", {
+        ...bank,
+        password: PERSON.password,
+      })
+      expect(changed.status).toBe(200)
+      expect(await due("bank_account")).toMatchObject({ waiting: true, refused: false })
       expect((await judge("tax_code", { state: "verified" })).status).toBe(200)
+      // What was found good is what the shop is known by.
+      expect(await shop().backend.sql("select tax_code from seller where id = $1", id)).toEqual([
+        { tax_code: "0300588569" },
+      ])
       expect((await put("tax", { tax_code: "0100109106" })).body.code).toBe("not_due")
     })
   })

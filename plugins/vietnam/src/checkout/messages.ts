@@ -152,6 +152,10 @@ const CODES = {
     en: "a tax code has 10 or 13 digits (12 for a household business); where all are there one is wrong: please check every digit.",
   },
   date: { vi: "hãy chọn một ngày có thật.", en: "please choose a day of the calendar." },
+  over: {
+    vi: "ngày này đã qua; hãy xem lại, hoặc gửi giấy còn hạn.",
+    en: "this day is over; please look again, or hand in a paper that is in force.",
+  },
   too_early: {
     vi: "hàng chưa thể đến vào ngày đó; hãy chọn một ngày muộn hơn.",
     en: "the goods cannot arrive by that day; please choose a later one.",

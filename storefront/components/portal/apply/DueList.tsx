@@ -44,6 +44,7 @@ export async function DueList({
             {one.refused && one.named.note ? (
               <p className="wrap-anywhere">{t("note", { note: one.named.note })}</p>
             ) : null}
+            {one.state === "held" && one.refused ? <p>{t("drop")}</p> : null}
             {isOwners(one) ? (
               <ButtonLink href={duePath(one)} className="mt-2 min-h-12 w-full sm:w-auto">
                 {t(one.named.proof === "document" ? "send" : "fill")}

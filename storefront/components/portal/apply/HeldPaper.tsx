@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
-import { formatDay } from "@/lib/dates"
+import { formatDay, todayInVietnam } from "@/lib/dates"
 import type { Requirement } from "@/lib/portal/apply/types"
 import { SentPage } from "./SentPage"
 
@@ -13,6 +13,7 @@ export async function HeldPaper({
 }: NonNullable<Requirement["held"]> & { requirement: string }) {
   const t = await getTranslations("apply")
   const locale = await currentLocale()
+  const isOver = valid_until !== null && valid_until < todayInVietnam()
   return (
     <section aria-labelledby="held" className="mb-6 border-b border-ke pb-5">
       <h2 id="held" className="text-xl">
@@ -20,7 +21,9 @@ export async function HeldPaper({
       </h2>
       <p className="text-cham-nhat">
         {[
-          valid_until ? t("until", { day: formatDay(valid_until, locale) }) : null,
+          valid_until
+            ? t(isOver ? "due.ended" : "until", { day: formatDay(valid_until, locale) })
+            : null,
           endless ? t("endless") : null,
         ]
           .filter(Boolean)
@@ -33,7 +36,7 @@ export async function HeldPaper({
           </li>
         ))}
       </ul>
-      <p className="mt-3">{t("due.heldHint")}</p>
+      {isOver ? null : <p className="mt-3">{t("due.heldHint")}</p>}
     </section>
   )
 }

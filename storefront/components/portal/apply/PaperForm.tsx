@@ -106,6 +106,7 @@ export function PaperForm({
       const form = new FormData()
       for (const name of ["valid_until", "endless", DRAWN_FOR])
         form.set(name, String(typed.get(name) ?? ""))
+      form.set("behind", String(standing + at))
       if (page) form.set("file", page.paper, page.name)
       const tell = (percent: number) => setSending({ at: at + 1, of: chosen.length, percent })
       tell(0)
@@ -139,6 +140,7 @@ export function PaperForm({
       className="flex flex-col gap-5"
     >
       <DrawnForField />
+      <input type="hidden" name="behind" value={standing} />
       {problem ? <Notice tone="error">{words.error[problem]}</Notice> : null}
       <ChosenPages chosen={chosen} disabled={busy} onRemove={remove} words={words} />
       {any ? null : <p className="text-cham-nhat">{words.hint}</p>}
@@ -168,7 +170,9 @@ export function PaperForm({
             label={words.validUntil}
             defaultValue={term.validUntil}
             className={mayBeEndless ? "group-has-[#endless:checked]/term:hidden" : undefined}
-            error={problem === "valid_until" ? words.error.valid_until : undefined}
+            error={
+              problem === "valid_until" || problem === "over" ? words.error[problem] : undefined
+            }
           />
           {mayBeEndless ? (
             <Checkbox

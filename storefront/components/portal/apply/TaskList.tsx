@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { cx } from "@/lib/class"
-import { formatDay } from "@/lib/dates"
+import { formatDay, todayInVietnam } from "@/lib/dates"
 import { isDone, type Task } from "@/lib/portal/apply/tasks"
 import type { Application } from "@/lib/portal/apply/types"
 import { taskName } from "./task-name"
@@ -63,7 +63,12 @@ export async function TaskList({
                     {held ? (
                       <p className="text-sm text-cham-nhat">
                         {held.valid_until
-                          ? t("due.heldUntil", { day: formatDay(held.valid_until, locale) })
+                          ? t(
+                              held.valid_until < todayInVietnam()
+                                ? "due.heldEnded"
+                                : "due.heldUntil",
+                              { day: formatDay(held.valid_until, locale) },
+                            )
                           : t("due.heldLong")}
                       </p>
                     ) : null}

@@ -10,6 +10,7 @@ export const PAPER_PROBLEMS = [
   "too_large",
   "full",
   "valid_until",
+  "over",
   "limited",
   "down",
   "offline",

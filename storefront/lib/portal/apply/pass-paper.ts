@@ -18,6 +18,8 @@ export interface PaperSent {
   /** YYYY-MM-DD, or empty. */
   validUntil: string
   endless: boolean
+  /** How many of its files were seen there. */
+  behind: number
   drawnFor: string | undefined
 }
 
@@ -50,14 +52,15 @@ export async function passPaper(
     // Where no file was sent before, there is nothing that a day could be said of.
     return "problem" in answer && answer.problem === "changed" ? { problem: "file" } : answer
   }
-  const query = endless
-    ? "?endless=true"
-    : validUntil
-      ? `?valid_until=${encodeURIComponent(validUntil)}`
-      : ""
+  const query = (behind: number) =>
+    new URLSearchParams({
+      ...(endless ? { endless: "true" } : validUntil ? { valid_until: validUntil } : {}),
+      behind: String(behind),
+    })
   let answer: PaperAnswer = { problem: "file" }
-  for (const file of sent.files) {
-    answer = await pass("POST", `${path}${query}`, "application/octet-stream", file)
+  for (const [at, file] of sent.files.entries()) {
+    const behind = query(sent.behind + at)
+    answer = await pass("POST", `${path}?${behind}`, "application/octet-stream", file)
     if ("problem" in answer) return answer
   }
   return answer
@@ -89,7 +92,7 @@ function problemOf(
   { code, fields = [] }: { code?: string; fields?: { field: string; code: string }[] },
 ): PaperProblem {
   const [wrong] = fields
-  if (wrong?.field === "valid_until") return "valid_until"
+  if (wrong?.field === "valid_until") return wrong.code === "over" ? "over" : "valid_until"
   if (wrong?.code === "too_large") return "too_large"
   if (wrong?.code === "paper_full") return "full"
   if (wrong || status === 404) return "paper"

@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { shownDay } from "@ocop/kit/browser/shown"
+import { moments, shownDay } from "@ocop/kit/browser/shown"
 import type { ApplicationWords } from "../../lib/application-words"
 import type { Review } from "../../lib/seller-applications"
 
@@ -7,9 +7,13 @@ import type { Review } from "../../lib/seller-applications"
 export const Facts = ({
   application,
   names,
+  payout,
   text,
   language,
-}: Pick<Review, "application" | "names"> & { text: ApplicationWords; language: string }) => {
+}: Pick<Review, "application" | "names" | "payout"> & {
+  text: ApplicationWords
+  language: string
+}) => {
   const said = (field: string, value: unknown): string => {
     const word = String(value ?? "")
     if (field === "kind") return text.kinds[word as keyof typeof text.kinds] ?? word
@@ -45,9 +49,41 @@ export const Facts = ({
                 {text.not_said}
               </Text>
             )}
+            {step === "bank" && payout ? (
+              <PaidTo payout={payout} text={text} language={language} />
+            ) : null}
           </section>
         )
       })}
     </Container>
+  )
+}
+
+/** Where a shop's money goes now, and where it will: accounts change after a shop was let in, and whose they are is looked up again. */
+const PaidTo = ({
+  payout: { bank_account, pending },
+  text,
+  language,
+}: {
+  payout: NonNullable<Review["payout"]>
+  text: ApplicationWords
+  language: string
+}) => {
+  const line = (account: NonNullable<typeof bank_account>) =>
+    [account.bank_name ?? account.bank_bin, account.account_no, account.account_name].join(" · ")
+  const from = (instant: string) => moments(language).format(new Date(instant))
+  return (
+    <div className="txt-small mt-2 flex flex-col gap-y-1">
+      {bank_account ? (
+        <p>
+          {text.paid_to}: {line(bank_account)}
+        </p>
+      ) : null}
+      {pending ? (
+        <p>
+          {text.paid_to_from.replace("{day}", from(pending.effective_at))}: {line(pending)}
+        </p>
+      ) : null}
+    </div>
   )
 }

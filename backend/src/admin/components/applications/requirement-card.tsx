@@ -10,6 +10,7 @@ import {
   type Standing,
 } from "../../lib/seller-applications"
 import { PaperView } from "../paper-view"
+import { HeldPaper } from "./held-paper"
 
 const COLORS = {
   missing: "grey",
@@ -38,7 +39,16 @@ export const RequirementCard = ({
   text: ApplicationWords
   language: string
 }) => {
-  const { requirement: code, proof, standing, expires, valid_until, source, held } = requirement
+  const {
+    requirement: code,
+    proof,
+    standing,
+    expires,
+    valid_until,
+    endless,
+    source,
+    held,
+  } = requirement
   const name = language.startsWith("vi") ? requirement.vi : requirement.en
   const ids = files.map((file) => file.id)
   // A word that was given needs no look.
@@ -48,7 +58,13 @@ export const RequirementCard = ({
   const [until, setUntil] = useState(valid_until ?? "")
   const found = useMutation({
     mutationFn: (state: "verified" | "refused") =>
-      judge(id, code, { state, note, valid_until: expires ? until : "", files: ids }),
+      judge(id, code, {
+        state,
+        note,
+        valid_until: expires ? until : "",
+        files: ids,
+        term: { valid_until, endless },
+      }),
     onSuccess: async () => {
       toast.success(text.saved)
       await cache.invalidateQueries({ queryKey: ["seller-applications"] })
@@ -78,7 +94,7 @@ export const RequirementCard = ({
           text.proof[proof],
           source,
           valid_until ? `${text.until} ${shownDay(valid_until, language)}` : null,
-          requirement.endless ? text.endless : null,
+          endless ? text.endless : null,
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -93,26 +109,7 @@ export const RequirementCard = ({
         />
       ))}
       {held ? (
-        <div className="flex flex-col gap-y-2 border-l-2 pl-3">
-          <Text size="xsmall" className="text-ui-fg-subtle">
-            {[
-              text.held_title,
-              held.valid_until ? `${text.until} ${held.valid_until}` : null,
-              held.endless ? text.endless : null,
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </Text>
-          {held.files.map(({ id: file }, index) => (
-            <PaperView
-              key={file}
-              file={file}
-              name={`${name} (${text.held_part} ${index + 1}/${held.files.length})`}
-              part={held.files.length > 1 ? `${index + 1}/${held.files.length}` : undefined}
-              text={text}
-            />
-          ))}
-        </div>
+        <HeldPaper id={id} code={code} name={name} held={held} text={text} language={language} />
       ) : null}
       {open ? (
         <div className="flex flex-wrap items-end gap-3">

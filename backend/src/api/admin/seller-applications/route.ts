@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { dayInVietnam } from "@ocop/kit/days"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
-import { REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
+import { type Due, REQUIREMENTS } from "@ocop/marketplace/modules/seller-application"
 import { promisedAnswers } from "../../../sellers/application"
 import { namesOfCodes } from "../../../sellers/codes"
 import { type ShopDue, shopsDue } from "../../../sellers/shops-due"
@@ -88,9 +88,12 @@ async function found(
 /** What staff have to look at stands before what an owner has to bring; then what ended first. */
 function byUrgency(one: ShopDue, other: ShopDue): number {
   const waits = ({ due }: ShopDue) => (due.some(({ waiting }) => waiting) ? 0 : 1)
-  const first = ({ due }: ShopDue) => due.map(({ until }) => until ?? "").toSorted()[0] ?? ""
+  const first = ({ due }: ShopDue) => due.map(dayOf).toSorted()[0] ?? ""
   return waits(one) - waits(other) || first(one).localeCompare(first(other))
 }
+
+/** What was found not to be met is first; what holds without an end, last. */
+const dayOf = ({ until, state }: Due) => until ?? (state === "missing" ? "" : "9999-12-31")
 
 function named({ requirement, state, until, waiting, refused }: ShopDue["due"][number]) {
   const { vi, en } = REQUIREMENTS.find(({ code }) => code === requirement)!

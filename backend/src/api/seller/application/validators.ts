@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { isDay } from "@ocop/kit/days"
+import { dayInVietnam, isDay } from "@ocop/kit/days"
 import { SELLER_KINDS } from "@ocop/marketplace/modules/seller"
 import { type ApplicationStep, MOST_FILES } from "@ocop/marketplace/modules/seller-application"
 import { personName, phoneNumber, taxCode } from "@ocop/vietnam/checkout/index"
@@ -11,6 +11,8 @@ const text = (longest: number) =>
     .min(1, { error: "required" })
     .max(longest, { error: "too_long" })
 const day = z.string({ error: "required" }).refine(isDay, { error: "date" })
+/** Until when a paper holds: one that is over shows nothing. */
+const dayAhead = day.refine((typed) => typed >= dayInVietnam(new Date()), { error: "over" })
 const digits = (pattern: RegExp, error: string) =>
   z.string({ error: "required" }).trim().regex(pattern, { error })
 
@@ -73,8 +75,9 @@ export const attestBody = z.strictObject({ attested: z.literal(true, { error: "r
 
 /** Query of POST /seller/application/papers/:requirement. */
 export const paperQuery = z.strictObject({
-  valid_until: day.optional(),
+  valid_until: dayAhead.optional(),
   endless: z.literal("true", { error: "invalid" }).optional(),
+  behind: z.coerce.number({ error: "invalid" }).int().min(0).max(MOST_FILES).optional(),
 })
 
 /** Body of PUT /seller/application/papers/:requirement. */
@@ -83,6 +86,6 @@ export const arrangeBody = z.strictObject({
     .array(z.string({ error: "invalid" }).max(200, { error: "too_long" }), { error: "invalid" })
     .max(MOST_FILES, { error: "too_long" })
     .optional(),
-  valid_until: day.nullish(),
+  valid_until: dayAhead.nullish(),
   endless: z.boolean({ error: "invalid" }).optional(),
 })

@@ -3,11 +3,15 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { actingMember } from "@ocop/marketplace/api/seller/member"
+import { actingMember, SELLER_MEMBER } from "@ocop/marketplace/api/seller/member"
 import {
   PAYOUT_ACCOUNT_MODULE,
   type PayoutAccountModuleService,
 } from "@ocop/marketplace/modules/payout-account"
+import {
+  APPLICATION_MODULE,
+  type ApplicationModuleService,
+} from "@ocop/marketplace/modules/seller-application"
 import { bankName, BANKS } from "@ocop/vietnam/transfer"
 import { refusalsOf } from "@ocop/vietnam/checkout/index"
 import { saysOwnPassword } from "../../../accounts/own-password"
@@ -30,7 +34,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /**
  * POST /seller/bank-account `{ bank_bin, account_no, account_name, password }` — asks to be paid to another account, a day from
- * now; every owner is written to. For owners, who say their password again.
+ * now; every owner is written to, and staff look up whose it is. For owners, who say their password again.
  *
  * @returns 200 as GET without banks; 400 naming the fields in the reader's language, or (`account_waits`) account_no while another change
  *   waits; 429 after too many wrong passwords
@@ -49,6 +53,10 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   if (!(await saysOwnPassword(req, res, password))) return
   await accounts(req).ask(seller.id, id, account)
+  // Whether it is in the seller's name is looked up again.
+  await req.scope
+    .resolve<ApplicationModuleService>(APPLICATION_MODULE)
+    .lookAgain({ seller_id: seller.id, step: "bank", actor: { type: SELLER_MEMBER, id } })
   res.json(await payoutAccounts(req.scope, seller.id))
 }
 

@@ -62,14 +62,22 @@ const NOTHING: Paper = { files: [], valid_until: null, endless: false }
  * Adds a file behind the others. One whose content is there already is not added again: its sender did not hear that it came.
  *
  * @param needsTerm whether it has to be known until when the paper holds
+ * @param behind how many of its files the sender saw there: a back page begins no paper of its own when its front was taken away, or
+ *   was judged meanwhile
  */
 export const addFile = (
   trx: EntityManager,
   of: PaperOf,
-  { file, term, needsTerm }: { file: PaperFile; term?: PaperTerm; needsTerm: boolean },
+  {
+    file,
+    term,
+    needsTerm,
+    behind = 0,
+  }: { file: PaperFile; term?: PaperTerm; needsTerm: boolean; behind?: number },
 ): Promise<PaperFault | null> =>
   rewrite(trx, of, (standing) => {
     const { files, ...before } = standing ?? NOTHING
+    if (behind > 0 && files.length === 0) return "changed"
     const { valid_until, endless } = term ?? before
     if (needsTerm && !valid_until && !endless) return "no_term"
     const isThere = file.digest !== null && files.some(({ digest }) => digest === file.digest)
@@ -141,6 +149,8 @@ async function rewrite(
     ...after,
     state: standing && !begins && isReordered(standing, after) ? standing.state : "given",
     held: begins ? heldOf(standing) : (standing?.held ?? null),
+    // Of a shop it stays known that somebody judged it: a paper that was refused is not forgotten by taking it out.
+    decided_by: of.keeps && !begins ? (standing?.decided_by ?? null) : null,
   })
   await record(trx, [
     {
@@ -154,7 +164,7 @@ async function rewrite(
   return null
 }
 
-type Written = Paper & Pick<Standing, "state" | "held">
+type Written = Paper & Pick<Standing, "state" | "held" | "decided_by">
 
 /** @returns what stands now; null when nothing is left of it */
 async function write(
@@ -172,11 +182,11 @@ async function write(
   }
   if (after.files.length > 0) {
     await trx.execute(
-      `insert into seller_evidence (id, application_id, requirement, state, files, valid_until, endless, held)
-       values (?, ?, ?, 'given', cast(? as jsonb), ?, ?, cast(? as jsonb))
+      `insert into seller_evidence (id, application_id, requirement, state, files, valid_until, endless, held, decided_by)
+       values (?, ?, ?, 'given', cast(? as jsonb), ?, ?, cast(? as jsonb), ?)
        on conflict (application_id, requirement) where deleted_at is null do update set state = 'given', files = excluded.files,
-         valid_until = excluded.valid_until, endless = excluded.endless, held = excluded.held, note = null, decided_by = null,
-         updated_at = now()`,
+         valid_until = excluded.valid_until, endless = excluded.endless, held = excluded.held, note = null,
+         decided_by = excluded.decided_by, updated_at = now()`,
       [
         generateEntityId(undefined, "sevi"),
         application,
@@ -185,11 +195,20 @@ async function write(
         after.valid_until,
         after.endless,
         after.held && JSON.stringify(after.held),
+        after.decided_by,
       ],
     )
     return after
   }
   const id = standing?.id ?? ""
+  if (!after.held && after.decided_by) {
+    await trx.execute(
+      `update seller_evidence set state = 'refused', files = '[]', valid_until = null, endless = false, updated_at = now()
+       where id = ?`,
+      [id],
+    )
+    return { ...NOTHING, state: "refused", held: null, decided_by: after.decided_by }
+  }
   if (!after.held) {
     await trx.execute("delete from seller_evidence where id = ?", [id])
     return null
@@ -200,7 +219,7 @@ async function write(
        note = null, held = null, updated_at = now() where id = ?`,
     [JSON.stringify(paper.files), paper.valid_until, paper.endless, decided_by, id],
   )
-  return { ...paper, state: "verified", held: null }
+  return { ...paper, state: "verified", held: null, decided_by }
 }
 
 const heldOf = ({ files, valid_until, endless, decided_by }: Standing): HeldPaper => ({
@@ -210,13 +229,17 @@ const heldOf = ({ files, valid_until, endless, decided_by }: Standing): HeldPape
   decided_by,
 })
 
-const inAudit = (requirement: string, { state, files, valid_until, endless, held }: Written) => ({
+/** A proof as the audit log keeps it: of a paper which files, and what stood beside it. */
+export const inAudit = (
+  requirement: string,
+  { state, files, valid_until, endless, held }: Omit<Written, "decided_by">,
+) => ({
   requirement,
   state,
   files: files.length,
   valid_until,
   endless,
-  ...(held ? { held_until: held.valid_until } : {}),
+  ...(held ? { held_until: held.valid_until, held_files: held.files.map(({ id }) => id) } : {}),
 })
 
 /** Whether it is the same paper with its files in another order. */

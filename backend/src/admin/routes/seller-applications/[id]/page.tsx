@@ -24,7 +24,9 @@ const SellerApplicationPage = () => {
         <NotYet error={error} text={text} />
       </Container>
     )
-  const { application, papers, names } = data
+  const { application, papers, names, payout } = data
+  const filesOf = (code: string) =>
+    papers.find(({ requirement }) => requirement === code)?.files ?? []
   const status = application.status as keyof typeof text.statuses
   const name = application.steps.business?.name_vi ?? application.begun?.name_vi
   return (
@@ -46,17 +48,30 @@ const SellerApplicationPage = () => {
         )}
       </Container>
       <div className="grid grid-cols-1 gap-3 xl:grid-cols-2">
-        <Facts application={application} names={names} text={text} language={i18n.language} />
+        <Facts
+          application={application}
+          names={names}
+          payout={payout}
+          text={text}
+          language={i18n.language}
+        />
         <Container className="divide-y p-0">
           <Heading level="h2" className="px-6 py-4">
             {text.proofs}
           </Heading>
           {application.requirements.map((requirement) => (
             <RequirementCard
-              key={requirement.requirement}
+              // What was typed of one paper is not said of the next.
+              key={[
+                requirement.requirement,
+                requirement.standing,
+                requirement.valid_until,
+                requirement.endless,
+                ...filesOf(requirement.requirement).map((file) => file.id),
+              ].join()}
               id={id}
               requirement={requirement}
-              files={papers.find((one) => one.requirement === requirement.requirement)?.files ?? []}
+              files={filesOf(requirement.requirement)}
               open={
                 status === "reviewing" ||
                 application.due.some((due) => due.requirement === requirement.requirement)

@@ -5,13 +5,14 @@ import {
   APPLICATION_MODULE,
   type ApplicationModuleService,
 } from "@ocop/marketplace/modules/seller-application"
-import { readApplication } from "../../../../sellers/application"
+import { payoutAccounts } from "../../../../payouts/account"
+import { isLetIn, readApplication } from "../../../../sellers/application"
 import { namesOfCodes } from "../../../../sellers/codes"
 
 /**
- * GET /admin/seller-applications/:id — one application, by its seller's id, with its papers: `{ application, papers:
+ * GET /admin/seller-applications/:id — one application, by its seller's id, with its papers: `{ application, payout, papers:
  * [{ requirement, files: [{ id, mime, bytes }], decided_by }], names }`; a file's content is at /admin/uploads/:id/content,
- * `names` tell what the codes of places and banks stand for. 404 naming id.
+ * `payout` is where the money of a shop that was let in goes, as GET /seller/bank-account tells it, `names` tell what the codes of places and banks stand for. 404 naming id.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? ""
@@ -24,6 +25,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const view = await readApplication(req.scope, id)
   res.json({
     application: view,
+    payout: isLetIn(seller) ? await payoutAccounts(req.scope, id) : null,
     names: await namesOfCodes(
       req.scope,
       [view.begun ?? {}, ...Object.values(view.steps)].flatMap((facts) => Object.values(facts)),

@@ -9,11 +9,13 @@ import { answerPaper, applications, askedRequirement, paperOf, termOf } from "..
 /**
  * POST /seller/application/papers/:requirement?valid_until=2027-01-31 — one file of a paper, its front, back or a page, behind
  * those that are there: a photo (JPEG, PNG, WebP) or a PDF, as the request's body; at most 10 MiB, 10 files and 30 MiB in all.
- * `valid_until`, or `endless=true` where the paper names no day and that is allowed, is said once of all files. Seen by the
+ * `valid_until`, or `endless=true` where the paper names no day and that is allowed, is said once of all files; `behind` is how many of its files were
+ * seen there, so that a back page is not taken for a paper when its front was judged or taken out meanwhile. Seen by the
  * applicant's own people and the platform's staff alone. A changed paper has to be looked at again; a file sent twice is one.
  * Of a shop that was let in, a paper that was verified stands beside the newer one, which begins with its first file.
  *
- * @returns 200 `{ application }`; 400 naming file or valid_until in the reader's language; 404 for what no paper shows
+ * @returns 200 `{ application }`; 400 naming file or valid_until in the reader's language; 404 for what no paper shows; 409 (`changed`)
+ *   when nothing is there to stand behind
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const requirement = askedRequirement(req)
@@ -34,10 +36,12 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     refuse(req, res, [wrong])
     return
   }
+  const { behind } = query.data
   const fault = await keepPaper(req.scope, paperOf(req), {
     bytes,
     kind,
     requirement,
+    ...(behind ? { behind } : {}),
     ...(term ? { term } : {}),
   })
   await answerPaper(req, res, fault)

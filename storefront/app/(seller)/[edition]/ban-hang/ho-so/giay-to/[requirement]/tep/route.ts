@@ -6,7 +6,8 @@ import { drawnFor } from "@/lib/portal/drawn-for"
 import { paperPath } from "@/lib/portal/paths"
 
 /**
- * POST /ban-hang/ho-so/giay-to/:requirement/tep, a form with any number of `photo` and `file`, and `valid_until` or `endless` → what is to be
+ * POST /ban-hang/ho-so/giay-to/:requirement/tep, a form with any number of `photo` and `file`, `valid_until` or `endless`, and `behind`, how many were sent
+ * before → what is to be
  * done next.
  * Scripts ask for JSON, `{ next }` or `{ problem }`; a plain form is led on, or back with `loi`. The session's cookie is not
  * sent along from elsewhere.
@@ -52,6 +53,7 @@ async function answerTo(
       files,
       validUntil: typeof validUntil === "string" ? validUntil : "",
       endless: form.get("endless") === "true",
+      behind: Number(form.get("behind")) || 0,
       drawnFor: drawnFor(form),
     },
     edition,

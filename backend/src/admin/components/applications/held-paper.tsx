@@ -1,0 +1,72 @@
+import { shownDay } from "@ocop/kit/browser/shown"
+import { Button, Text, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import type { ApplicationWords } from "../../lib/application-words"
+import { refuseHeld, type Requirement } from "../../lib/seller-applications"
+import { PaperView } from "../paper-view"
+
+/** The paper of an open shop that was accepted before, and counts beside a newer one; staff may find that it was not good. */
+export const HeldPaper = ({
+  id,
+  code,
+  name,
+  held: { files, valid_until, endless },
+  text,
+  language,
+}: {
+  /** The seller's. */
+  id: string
+  code: string
+  /** Of the requirement. */
+  name: string
+  held: NonNullable<Requirement["held"]>
+  text: ApplicationWords
+  language: string
+}) => {
+  const cache = useQueryClient()
+  const refused = useMutation({
+    mutationFn: () =>
+      refuseHeld(
+        id,
+        code,
+        files.map((file) => file.id),
+      ),
+    onSuccess: () => toast.success(text.saved),
+    onError: ({ message }: Error) =>
+      toast.error(message.startsWith("files:") ? text.paper_changed : message),
+    onSettled: () => cache.invalidateQueries({ queryKey: ["seller-applications"] }),
+  })
+  return (
+    <div className="flex flex-col gap-y-2 border-l-2 pl-3">
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {[
+          text.held_title,
+          valid_until ? `${text.until} ${shownDay(valid_until, language)}` : null,
+          endless ? text.endless : null,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </Text>
+      {files.map(({ id: file }, index) => (
+        <PaperView
+          key={file}
+          file={file}
+          name={`${name} (${text.held_part} ${index + 1}/${files.length})`}
+          part={files.length > 1 ? `${index + 1}/${files.length}` : undefined}
+          text={text}
+        />
+      ))}
+      <div>
+        <Button
+          size="small"
+          variant="transparent"
+          aria-label={`${text.held_refuse}: ${name}`}
+          isLoading={refused.isPending}
+          onClick={() => refused.mutate()}
+        >
+          {text.held_refuse}
+        </Button>
+      </div>
+    </div>
+  )
+}
