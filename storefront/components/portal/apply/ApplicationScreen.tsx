@@ -61,7 +61,7 @@ export async function ApplicationScreen({ application }: { application: Applicat
       {status === "closed" ? null : (
         <section aria-labelledby="meanwhile" className="border-y border-ke py-4">
           <h2 id="meanwhile" className="text-xl">
-            {t("meanwhile.title")}
+            {t(status === "rejected" ? "meanwhile.keptTitle" : "meanwhile.title")}
           </h2>
           <p className="mt-1 mb-3">
             {t(status === "rejected" ? "meanwhile.kept" : "meanwhile.text")}
