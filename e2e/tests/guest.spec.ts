@@ -145,6 +145,6 @@ test("a guest who would rather not have fewer than were ordered takes the parcel
   await late.pack()
   await parcel.getByRole("button", { name: "Cancel the parcel" }).click()
   await expect(parcel.getByRole("alert")).toContainText("Its new step is shown above.")
-  await expect(parcel).toContainText("The parcel is packed and waits for the carrier.")
+  await expect(parcel).toContainText("The parcel is packed and waits to be sent.")
   await expect(parcel.getByText("Cancel this parcel", { exact: true })).toHaveCount(0)
 })

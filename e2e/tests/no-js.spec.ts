@@ -78,6 +78,6 @@ test("a parcel of which fewer come is taken back until it is packed, and then it
   await takeBack()
   await expect(parcel.getByRole("alert")).toContainText("Kiện hàng vừa sang bước khác")
   await expect(parcel.getByRole("alert")).toContainText("Bước mới đã ghi ở trên")
-  await expect(parcel).toContainText("Kiện hàng đã đóng, chờ giao")
+  await expect(parcel).toContainText("Kiện hàng đã đóng, chờ gửi đi")
   await expect(parcel.getByText("Hủy kiện này")).toHaveCount(0)
 })
