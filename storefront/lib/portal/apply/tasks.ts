@@ -56,16 +56,15 @@ export const isLetIn = ({ status }: Pick<Application, "status">): boolean =>
   status === "active" || status === "suspended"
 
 /**
- * Whether a screen may be filled in now: all of them by who applies; of a shop, every paper, and what else is due of it. The bank
- * account has a screen of its own.
+ * Whether a screen may be filled in now: all of them by who applies; of a shop, every paper, a word that was never given, and what is
+ * looked up once it is due. The bank account has a screen of its own.
  */
 export function mayDo(application: Application, task: Task): boolean {
   if (mayChange(application)) return true
   if (!isLetIn(application)) return false
   if (task.kind === "step")
     return task.step !== "bank" && application.due.some(({ step }) => step === task.step)
-  const { requirement, proof } = task.requirement
-  return proof === "document" || application.due.some((due) => due.requirement === requirement)
+  return task.requirement.proof === "document" || !isDone(task)
 }
 
 /** Where what is due is shown or told. */

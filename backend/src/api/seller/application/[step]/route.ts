@@ -24,7 +24,7 @@ export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { id, seller } = actingMember(req)
   const step = APPLICATION_STEPS.find((one) => one === req.params.step)
   if (!step) throw new MedusaError(MedusaError.Types.NOT_FOUND, "step: there is no such step")
-  await mustBeDue(req, "step", (due) => due.step === step && step !== "bank")
+  await mustBeDue(req, "step", ({ due }) => step !== "bank" && due.some((one) => one.step === step))
   const body = STEP_BODIES[step].safeParse(req.body ?? {})
   if (!body.success) {
     refuse(req, res, refusalsOf(body.error))

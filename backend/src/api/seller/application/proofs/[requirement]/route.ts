@@ -16,7 +16,7 @@ import { attestBody } from "../../validators"
  * POST /seller/application/proofs/:requirement `{ attested: true }` — the applicant gives their word, where that is what is
  * asked.
  *
- * @returns 200 `{ application }`; 400 naming attested; 403 (`not_due`) of a shop that was let in and of which it is not asked now;
+ * @returns 200 `{ application }`; 400 naming attested; 403 (`not_due`) of a shop that was let in and gave it before;
  *   404 for what is not shown by a word
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -31,7 +31,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   )
   if (!requirement)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "requirement: nothing to give one's word on")
-  await mustBeDue(req, "requirement", (due) => due.requirement === requirement.code)
+  await mustBeDue(req, "requirement", ({ requirements }) =>
+    requirements.some((one) => one.requirement === requirement.code && one.standing !== "given"),
+  )
   await req.scope.resolve<ApplicationModuleService>(APPLICATION_MODULE).show({
     seller_id: acting.seller.id,
     requirement: requirement.code,
