@@ -2,7 +2,7 @@ import { addDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
-import { applicant, type Due, sendPaper } from "./people"
+import { applicant, type Due, listedDue, sendPaper } from "./people"
 
 interface Application {
   due: Due[]
@@ -37,8 +37,6 @@ export function papersDue(shop: () => SellersShop): void {
       new Shopper(shop().backend).call<Body & Refusal>(method, path, body, {
         authorization: `Bearer ${token}`,
       })
-    const asPlatform = <Body>(method: string, path: string, body?: unknown) =>
-      new Shopper(shop().backend).call<Body & Refusal>(method, path, body, { ...staff })
     const read = async () =>
       (await call<{ application: Application }>("GET", "/seller/application")).body.application
     const endsOn = (day: string) =>
@@ -48,12 +46,7 @@ export function papersDue(shop: () => SellersShop): void {
         id,
         day,
       )
-    const listed = async () => {
-      const { body } = await asPlatform<{
-        applications: { id: string; status: string; due: Due[] }[]
-      }>("GET", "/admin/seller-applications?status=due&limit=100")
-      return body.applications.find((one) => one.id === id)
-    }
+    const listed = () => listedDue(shop().backend, staff, id)
 
     beforeAll(async () => {
       staff = await asStaff(shop().backend)

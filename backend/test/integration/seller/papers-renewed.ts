@@ -2,7 +2,7 @@ import { addDays, dayInVietnam } from "@ocop/kit/days"
 import { beforeAll, describe, expect, it } from "vitest"
 import { asStaff, Shopper } from "../../support"
 import type { SellersShop } from "./isolation"
-import { applicant, type Due, member, sendPaper } from "./people"
+import { applicant, type Due, listedDue, member, sendPaper } from "./people"
 
 interface Paper {
   requirement: string
@@ -66,13 +66,6 @@ export function papersRenewed(shop: () => SellersShop): void {
         `select "to" from notification where resource_id = $1 and resource_type = 'seller_proof' and status = 'success'`,
         id,
       )
-    const isListed = async () => {
-      const { body } = await new Shopper(shop().backend).call<{
-        applications: { id: string; due: Due[] }[]
-      }>("GET", "/admin/seller-applications?status=due&limit=100", undefined, { ...staff })
-      return body.applications.find((one) => one.id === id)
-    }
-
     beforeAll(async () => {
       staff = await asStaff(shop().backend)
       const joined = await applicant(shop().backend, PERSON, BUSINESS)
@@ -116,7 +109,7 @@ export function papersRenewed(shop: () => SellersShop): void {
         held: { files: [{ id: old }], valid_until: soon, endless: false },
       })
       expect(await due()).toMatchObject({ state: "ending", until: soon, waiting: true })
-      expect(await isListed()).toMatchObject({
+      expect(await listedDue(shop().backend, staff, id)).toMatchObject({
         due: expect.arrayContaining([
           expect.objectContaining({ requirement: "food_safety", waiting: true }),
         ]) as unknown,

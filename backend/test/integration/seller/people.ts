@@ -79,3 +79,15 @@ export interface Due {
   waiting: boolean
   refused: boolean
 }
+
+/** One shop on staff's list of papers that are due; undefined when it is not there. */
+export async function listedDue(
+  backend: Backend,
+  staff: { authorization: string },
+  seller: string,
+): Promise<{ id: string; status: string; due: Due[] } | undefined> {
+  const { applications } = await new Shopper(backend).must<{
+    applications: { id: string; status: string; due: Due[] }[]
+  }>("GET", "/admin/seller-applications?status=due&limit=100", undefined, { ...staff })
+  return applications.find(({ id }) => id === seller)
+}

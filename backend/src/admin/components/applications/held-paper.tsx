@@ -1,16 +1,15 @@
-import { shownDay } from "@ocop/kit/browser/shown"
 import { Button, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { ApplicationWords } from "../../lib/application-words"
 import { refuseHeld, type Requirement } from "../../lib/seller-applications"
-import { PaperView } from "../paper-view"
+import { PaperFiles, paperLine } from "./paper-files"
 
 /** The paper of an open shop that was accepted before, and counts beside a newer one; staff may find that it was not good. */
 export const HeldPaper = ({
   id,
   code,
   name,
-  held: { files, valid_until, endless },
+  held,
   text,
   language,
 }: {
@@ -29,7 +28,7 @@ export const HeldPaper = ({
       refuseHeld(
         id,
         code,
-        files.map((file) => file.id),
+        held.files.map((file) => file.id),
       ),
     onSuccess: () => toast.success(text.saved),
     onError: ({ message }: Error) =>
@@ -39,23 +38,9 @@ export const HeldPaper = ({
   return (
     <div className="flex flex-col gap-y-2 border-l-2 pl-3">
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {[
-          text.held_title,
-          valid_until ? `${text.until} ${shownDay(valid_until, language)}` : null,
-          endless ? text.endless : null,
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        {paperLine([text.held_title], held, text, language)}
       </Text>
-      {files.map(({ id: file }, index) => (
-        <PaperView
-          key={file}
-          file={file}
-          name={`${name} (${text.held_part} ${index + 1}/${files.length})`}
-          part={files.length > 1 ? `${index + 1}/${files.length}` : undefined}
-          text={text}
-        />
-      ))}
+      <PaperFiles files={held.files} name={`${name} (${text.held_part})`} text={text} />
       <div>
         <Button
           size="small"

@@ -1,5 +1,4 @@
 import { Badge, Button, Heading, Input, Label, Text, toast } from "@medusajs/ui"
-import { shownDay } from "@ocop/kit/browser/shown"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { ApplicationWords } from "../../lib/application-words"
@@ -9,8 +8,8 @@ import {
   type Requirement,
   type Standing,
 } from "../../lib/seller-applications"
-import { PaperView } from "../paper-view"
 import { HeldPaper } from "./held-paper"
+import { PaperFiles, paperLine } from "./paper-files"
 
 const COLORS = {
   missing: "grey",
@@ -90,24 +89,9 @@ export const RequirementCard = ({
         </Badge>
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {[
-          text.proof[proof],
-          source,
-          valid_until ? `${text.until} ${shownDay(valid_until, language)}` : null,
-          endless ? text.endless : null,
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        {paperLine([text.proof[proof], source], { valid_until, endless }, text, language)}
       </Text>
-      {files.map(({ id: file }, index) => (
-        <PaperView
-          key={file}
-          file={file}
-          name={files.length > 1 ? `${name} (${index + 1}/${files.length})` : name}
-          part={files.length > 1 ? `${index + 1}/${files.length}` : undefined}
-          text={text}
-        />
-      ))}
+      <PaperFiles files={files} name={name} text={text} />
       {held ? (
         <HeldPaper id={id} code={code} name={name} held={held} text={text} language={language} />
       ) : null}
