@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import { createSellerMembersWorkflow } from "@ocop/marketplace/workflows"
+import { OFFICE_MODULE, type OfficeModuleService } from "@ocop/ocop/modules/office"
 import { createOfficersWorkflow, createOfficesWorkflow } from "@ocop/ocop/workflows"
 import { randomBytes } from "node:crypto"
 import { DEMONSTRATION_BANK } from "../config/environment"
@@ -155,8 +156,12 @@ async function ensureOfficers(
       })),
     },
   })
+  const service = container.resolve<OfficeModuleService>(OFFICE_MODULE)
   for (const [index, { email, password, province }] of accounts.entries()) {
-    if (await setPassword(auth, { email, password })) continue
+    if (await setPassword(auth, { email, password })) {
+      await service.updateOfficers({ selector: { email }, data: { demonstration: true } })
+      continue
+    }
     await createOfficersWorkflow(container).run({
       input: {
         officers: [
@@ -166,6 +171,7 @@ async function ensureOfficers(
             email,
             password,
             role: "head",
+            demonstration: true,
           },
         ],
       },

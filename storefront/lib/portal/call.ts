@@ -5,12 +5,15 @@ import { backend, type BackendRequest } from "@/lib/api/fetch"
 import { type Door, doors } from "./doors"
 import { drawnForHeader } from "./drawn-for"
 import { outcomeOf, type RefusedMove, type Retry } from "./outcome"
+import { securityPath } from "./paths"
 import { portalToken } from "./session"
 
 /** Longer than a page waits: an order may be locked for seconds, and a tap should be known to have arrived. */
 export const PATIENCE_MS = 15_000
 
 type Failure = { retry: Retry } | { refused: RefusedMove } | undefined
+/** `factor`: of who is signed in without one, and lacks nothing else. */
+type SignedOut = { signedOut: true; factor?: true }
 
 /**
  * As the seller's member who is signed in; see `callAt`.
@@ -35,8 +38,16 @@ export async function callAt(
   request: Pick<BackendRequest, "method" | "body" | "headers">,
 ): Promise<Failure> {
   const token = await portalToken(door)
-  const failed = token ? await callAs(token, locale, path, request) : { signedOut: true as const }
-  if (failed && "signedOut" in failed) redirect(localePath(locale, `${doors[door].path}?loi=ended`))
+  const failed: Failure | SignedOut = token
+    ? await callAs(token, locale, path, request)
+    : { signedOut: true }
+  if (failed && "signedOut" in failed)
+    redirect(
+      localePath(
+        locale,
+        failed.factor ? `${securityPath(door)}?loi=bat-buoc` : `${doors[door].path}?loi=ended`,
+      ),
+    )
   return failed
 }
 
@@ -49,7 +60,7 @@ export async function callAs(
   locale: Locale,
   path: string,
   request: Pick<BackendRequest, "method" | "body" | "headers">,
-): Promise<Failure | { signedOut: true }> {
+): Promise<Failure | SignedOut> {
   try {
     await backend(path, {
       ...request,

@@ -44,7 +44,7 @@ export interface MoveState {
 /** What to do about a refusal of the backend. @throws what is not one */
 export function outcomeOf(
   error: unknown,
-): { retry: Retry } | { refused: RefusedMove } | { signedOut: true } {
+): { retry: Retry } | { refused: RefusedMove } | { signedOut: true; factor?: true } {
   if (!isApiError(error)) throw error
   if (error.kind === "unreachable") return { retry: "down" }
   if (error.code === "other_seller") return { retry: "other_seller" }
@@ -54,6 +54,8 @@ export function outcomeOf(
   if (error.kind === "not_found") return { refused: "gone" }
   // A seller whose state closes the route, or keeps it from taking on an order, says which (`seller_suspended`).
   if (error.code?.startsWith("seller_")) return { refused: "closed" }
+  // Nothing is changed here without one; where it is set up lies outside the door.
+  if (error.code === "second_factor_required") return { signedOut: true, factor: true }
   // A member of no seller any more.
   if (error.status === 403) return { signedOut: true }
   // Made before, and otherwise: a member of the same seller took on other goods, or sent the parcel another way.

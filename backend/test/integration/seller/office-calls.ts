@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
-import { accountsOf, type Backend, signIn } from "../../support"
+import { accountsOf, type Backend } from "../../support"
+import { makeOfficer } from "../../support/officers"
 import { SellingShop, type SoldPart } from "../../support/selling-shop"
 
 interface Stuck {
@@ -20,7 +21,8 @@ export function officeCalls(shop: () => Backend): void {
       selling = new SellingShop(shop())
       await selling.open()
       for (const account of accountsOf(shop()).offices.slice(0, 2)) {
-        offices.push({ authorization: `Bearer ${await signIn(shop(), "officer", account)}` })
+        const { token } = await makeOfficer(shop(), account.email)
+        offices.push({ authorization: `Bearer ${token}` })
       }
     })
 

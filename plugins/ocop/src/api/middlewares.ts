@@ -1,5 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { ListOfficeCertificates } from "./office/certificates/validators"
+import { officeDoors } from "./office/doors"
 import { guardOfficer, OFFICER } from "./office/officer"
 import { validateQuery } from "@ocop/kit/validate-query"
 import { FindCommunes } from "./store/communes/validators"
@@ -9,6 +10,7 @@ export default defineMiddlewares({
     { matcher: "/store/communes", methods: ["GET"], middlewares: [validateQuery(FindCommunes)] },
     // Without allowUnregistered: a token from /register names no officer and is refused here already.
     { matcher: "/office/*", middlewares: [authenticate(OFFICER, ["bearer"]), guardOfficer] },
+    ...officeDoors,
     {
       matcher: "/office/certificates",
       methods: ["GET"],

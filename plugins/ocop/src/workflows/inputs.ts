@@ -1,5 +1,6 @@
 /** What the workflows of this plugin take. Days are "YYYY-MM-DD" as they are counted in Vietnam. */
 import type { CertificateEventKind } from "../modules/certification/standing"
+import type { OfficerRole } from "../modules/office"
 
 export interface ProvinceInput {
   code: string
@@ -142,5 +143,7 @@ export interface OfficerInput {
   name: string
   email: string
   password: string
-  role?: "head" | "officer"
+  role?: OfficerRole
+  /** Its password is printed; false unless told. */
+  demonstration?: boolean
 }

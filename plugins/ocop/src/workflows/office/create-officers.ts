@@ -22,11 +22,12 @@ const createOfficersStep = createStep(
     const auth = container.resolve(Modules.AUTH)
     const undo: Undo = { officers: [], identities: [] }
     const created = await service.createOfficers(
-      inputs.map(({ office_id, name, email, role }) => ({
+      inputs.map(({ office_id, name, email, role, demonstration }) => ({
         office_id,
         name,
         email: email.toLowerCase(),
-        role: role ?? "officer",
+        role: role ?? "reviewer",
+        demonstration: demonstration ?? false,
       })),
     )
     undo.officers = created.map(({ id }) => id)

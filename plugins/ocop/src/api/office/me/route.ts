@@ -9,12 +9,12 @@ import { actingOfficer } from "../officer"
  *   401 without an officer's token, 403 when the officer is suspended
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { office, ...officer } = actingOfficer(req)
+  const { office, id, name, email, role } = actingOfficer(req)
   const [province] = await req.scope
     .resolve<OriginModuleService>(ORIGIN_MODULE)
     .listProvinces({ code: office.province_code }, { take: 1 })
   res.json({
-    officer,
+    officer: { id, name, email, role },
     office: {
       id: office.id,
       name: office.name,

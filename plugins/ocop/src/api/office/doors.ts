@@ -1,0 +1,27 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { OFFICER_ROLES } from "../../modules/office"
+import { admit, type Door } from "./officer"
+
+/** What the office's people see. */
+const READ = { roles: OFFICER_ROLES, secondFactor: "invited" } satisfies Door
+/** What they change: nobody without a second factor. */
+const CHANGE = { roles: OFFICER_ROLES, secondFactor: "all" } satisfies Door
+
+/**
+ * Whom each route below /office is open to, those of the backend's own folders among them. A route without a line answers
+ * nobody: `actingOfficer` throws. Below each province's own goods, sellers and orders `office.province_code` decides.
+ */
+export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
+  "GET /office/me": READ,
+  "GET /office/certificates": READ,
+  "GET /office/seller-orders/unanswered": READ,
+  "GET /office/seller-orders/problems": READ,
+  "POST /office/seller-orders/:id/calls": CHANGE,
+  "POST /office/seller-orders/:id/answer": CHANGE,
+}
+
+/** The doors as middlewares, so that the same router that finds the route finds its door. */
+export const officeDoors: MiddlewareRoute[] = Object.entries(OFFICE_DOORS).map(([route, door]) => {
+  const [method, matcher = ""] = route.split(" ")
+  return { matcher, methods: [method] as MiddlewareRoute["methods"], middlewares: [admit(door)] }
+})
