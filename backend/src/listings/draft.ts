@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { dayInVietnam } from "@ocop/kit/days"
+import { type Day, dayInVietnam } from "@ocop/kit/days"
 import {
   ALCOHOL_SETS,
   DISCLAIMER,
@@ -121,7 +121,7 @@ export async function readDraft(
     updated_at: draft.updated_at,
     shown_at: draft.shown_at,
     may: draftMovesOf(draft.status, "seller_member"),
-    hints: { set: hintsOf(facts.start?.set_code) },
+    hints: { set: hintsOf(facts.start?.set_code, dayInVietnam(now)) },
   }
 }
 
@@ -177,13 +177,13 @@ async function starsOnFile(
   )
 }
 
-function hintsOf(code: string | null | undefined): SetHints | null {
+function hintsOf(code: string | null | undefined, day: Day): SetHints | null {
   if (!code) return null
   return {
     code,
     alcohol: ALCOHOL_SETS.includes(code),
     service: SERVICE_SETS.includes(code),
     disclaimer: FUNCTIONAL_SETS.includes(code) ? DISCLAIMER : null,
-    scoring: scoringOf(code),
+    scoring: scoringOf(code, day),
   }
 }

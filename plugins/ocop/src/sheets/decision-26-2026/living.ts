@@ -1,0 +1,241 @@
+import type { SheetRows } from "../rows"
+
+/** Flowers, plants and animals to look at: the sheets of the sets 23 to 25. Asterisks stand as in the annex: the least step for so many stars. */
+export const LIVING: Readonly<Record<string, SheetRows>> = {
+  "QD26-23": {
+    refusals: ["forged", "dossier"],
+    sections: [
+      {
+        part: "A",
+        no: "1",
+        points: 19,
+        name: "production",
+        criteria: [
+          ["1.1", 4, "origin_grown", "1 2 4"],
+          ["1.2", 4, "value_flowers", "1 2 4"],
+          ["1.3", 3, "capacity", "1 2 3"],
+          ["1.4", 4, "linkage", "0 1 2**** 4*****"],
+          ["1.5", 3, "environment", "1**** 2 3"],
+          ["1.6", 1, "sustainable", "0 1"],
+        ],
+      },
+      {
+        part: "A",
+        no: "2",
+        points: 9,
+        name: "development",
+        criteria: [
+          ["2.1", 5, "idea_or_new", "0 1 3 5****"],
+          ["2.2", 4, "label_packed", "1*** 3 4****"],
+        ],
+      },
+      {
+        part: "A",
+        no: "3",
+        points: 12,
+        name: "community",
+        criteria: [
+          ["3.1", 3, "organisation", "1 2 3"],
+          ["3.2", 1, "representative", "0 1"],
+          ["3.3", 3, "labour", "1 2 3"],
+          ["3.4", 2, "growth", "1 2****"],
+          ["3.5", 3, "property", "1*** 2**** 3"],
+        ],
+      },
+      {
+        part: "B",
+        no: "4",
+        points: 13,
+        name: "marketing",
+        criteria: [
+          ["4.1", 5, "reach", "1 2*** 3**** 5*****"],
+          ["4.2", 3, "distribution", "0 1 2 3"],
+          ["4.3", 5, "promotion", "0 1 2 3 5"],
+        ],
+      },
+      {
+        part: "B",
+        no: "5",
+        points: 12,
+        name: "story",
+        criteria: [
+          ["5.1", 5, "story", "0 1 2 3 5****"],
+          ["5.2", 2, "story_form", "0 1 2"],
+          ["5.3", 5, "identity", "0 1*** 3 5"],
+        ],
+      },
+      {
+        part: "C",
+        no: "6",
+        points: 14,
+        name: "quality",
+        criteria: [
+          ["6.1", 5, "size_shape", "0 1 2 5****"],
+          ["6.2", 5, "colour_flowers", "1 1 3**** 5*****"],
+          ["6.3", 4, "wrapping", "1 2 4"],
+        ],
+      },
+      { part: "C", no: "7", points: 8, criteria: [["7", 8, "distinct", "2 4 6**** 8*****"]] },
+      { part: "C", no: "8", points: 4, criteria: [["8", 4, "control", "0 2 4***"]] },
+      { part: "C", no: "9", points: 4, criteria: [["9", 4, "use_flowers", "2 4"]] },
+      { part: "C", no: "10", points: 5, criteria: [["10", 5, "export", "1 3 5"]] },
+    ],
+  },
+  "QD26-24": {
+    refusals: ["forged", "dossier"],
+    sections: [
+      {
+        part: "A",
+        no: "1",
+        points: 19,
+        name: "production",
+        criteria: [
+          ["1.1", 4, "origin_grown", "1 2 4"],
+          ["1.2", 4, "value_plants", "1 2 4"],
+          ["1.3", 3, "capacity", "1 2 3"],
+          ["1.4", 4, "linkage", "0 1 2**** 4*****"],
+          ["1.5", 3, "environment", "1**** 2 3"],
+          ["1.6", 1, "sustainable", "0 1"],
+        ],
+      },
+      {
+        part: "A",
+        no: "2",
+        points: 9,
+        name: "development",
+        criteria: [
+          ["2.1", 5, "idea_or_new", "0 1 3 5****"],
+          ["2.2", 4, "label_stamp", "1*** 3 4*****"],
+        ],
+      },
+      {
+        part: "A",
+        no: "3",
+        points: 12,
+        name: "community",
+        criteria: [
+          ["3.1", 3, "organisation", "1 2 3"],
+          ["3.2", 1, "representative", "0 1"],
+          ["3.3", 3, "labour", "1 2 3"],
+          ["3.4", 2, "growth", "1 2****"],
+          ["3.5", 3, "property", "1*** 2**** 3"],
+        ],
+      },
+      {
+        part: "B",
+        no: "4",
+        points: 13,
+        name: "marketing",
+        criteria: [
+          ["4.1", 5, "reach_living", "1 2 3 4 5"],
+          ["4.2", 3, "distribution", "0 1 2 3"],
+          ["4.3", 5, "promotion", "0 1 2 3 5"],
+        ],
+      },
+      {
+        part: "B",
+        no: "5",
+        points: 12,
+        name: "story",
+        criteria: [
+          ["5.1", 5, "story", "0 1 2 3 5****"],
+          ["5.2", 2, "story_form", "0 1 2"],
+          ["5.3", 5, "identity", "0 1*** 3 5"],
+        ],
+      },
+      {
+        part: "C",
+        no: "6",
+        points: 17,
+        name: "quality",
+        criteria: [
+          ["6.1", 5, "form", "1 3 5*****"],
+          ["6.2", 4, "colour_living", "1 2 4"],
+          ["6.3", 5, "shaping", "1 2 3 5*****"],
+          ["6.4", 3, "pot", "1 2 3"],
+        ],
+      },
+      { part: "C", no: "7", points: 9, criteria: [["7", 9, "distinct", "2 4 6**** 9*****"]] },
+      { part: "C", no: "8", points: 4, criteria: [["8", 4, "control", "0 2 4***"]] },
+      { part: "C", no: "9", points: 5, criteria: [["9", 5, "export", "1 3 5"]] },
+    ],
+  },
+  "QD26-25": {
+    refusals: ["forged", "dossier"],
+    sections: [
+      {
+        part: "A",
+        no: "1",
+        points: 19,
+        name: "production",
+        criteria: [
+          ["1.1", 4, "origin_raised", "1 2 4"],
+          ["1.2", 4, "value_animals", "1 2 4"],
+          ["1.3", 3, "capacity", "1 2 3"],
+          ["1.4", 4, "linkage", "0 1 2**** 4*****"],
+          ["1.5", 3, "environment", "1**** 2 3"],
+          ["1.6", 1, "sustainable", "0 1"],
+        ],
+      },
+      {
+        part: "A",
+        no: "2",
+        points: 9,
+        name: "development",
+        criteria: [
+          ["2.1", 5, "idea_animals", "0 1 3 5****"],
+          ["2.2", 4, "label_stamp", "1*** 3 4****"],
+        ],
+      },
+      {
+        part: "A",
+        no: "3",
+        points: 12,
+        name: "community",
+        criteria: [
+          ["3.1", 3, "organisation", "1 2 3"],
+          ["3.2", 1, "representative", "0 1"],
+          ["3.3", 3, "labour", "1 2 3"],
+          ["3.4", 2, "growth", "1 2****"],
+          ["3.5", 3, "property", "1*** 2**** 3"],
+        ],
+      },
+      {
+        part: "B",
+        no: "4",
+        points: 13,
+        name: "marketing",
+        criteria: [
+          ["4.1", 5, "reach_living", "1 2 3 4 5"],
+          ["4.2", 3, "distribution", "0 1 2 3"],
+          ["4.3", 5, "promotion", "0 1 2 3 5"],
+        ],
+      },
+      {
+        part: "B",
+        no: "5",
+        points: 12,
+        name: "story",
+        criteria: [
+          ["5.1", 5, "story", "0 1 2 3 5****"],
+          ["5.2", 2, "story_form", "0 1 2"],
+          ["5.3", 5, "identity", "0 1*** 3 5"],
+        ],
+      },
+      {
+        part: "C",
+        no: "6",
+        points: 15,
+        name: "quality",
+        criteria: [
+          ["6.1", 5, "form", "1 3 5*****"],
+          ["6.2", 5, "colour_living", "1 3 5"],
+          ["6.3", 5, "size_shape", "0 1 3 5****"],
+        ],
+      },
+      { part: "C", no: "7", points: 10, criteria: [["7", 10, "distinct", "2 5 7**** 10*****"]] },
+      { part: "C", no: "8", points: 5, criteria: [["8", 5, "control", "0 3 5***"]] },
+      { part: "C", no: "9", points: 5, criteria: [["9", 5, "export", "1 3 5"]] },
+    ],
+  },
+}

@@ -1,0 +1,13 @@
+/** The same in Vietnamese and in English. */
+export type Label = readonly [vi: string, en: string]
+
+/**
+ * What one criterion asks, in our own words, and what each of its steps means, in the order of the annex. Sheets that ask the
+ * same share it, whatever points they give. What binds is the annex alone.
+ */
+export interface Wording {
+  name: Label
+  /** How it is judged, where that is not plain. */
+  hint?: Label
+  steps: readonly Label[]
+}
