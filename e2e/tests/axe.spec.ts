@@ -118,7 +118,7 @@ test("what is one's own is accessible: account, order, both doors", async ({ pag
   const [seller, office] = [shop.accounts.sellers[0], shop.accounts.offices[0]]
   for (const [path, account, inside] of [
     ["/ban-hang", seller, "Hôm nay"],
-    ["/so-cong-thuong", office, "Chứng nhận OCOP của tỉnh"],
+    ["/so-cong-thuong", office, "Hôm nay"],
   ] as const) {
     if (!account) throw new Error(`${path} has no account`)
     await page.goto(path)
@@ -128,7 +128,15 @@ test("what is one's own is accessible: account, order, both doors", async ({ pag
     await expect(page.getByRole("heading", { name: inside })).toBeVisible()
     await expectCleanAtBoth(page)
   }
-  await page.getByRole("link", { name: "Cần gọi" }).click()
+  for (const [place, inside] of [
+    ["Chứng nhận", "Chứng nhận OCOP của tỉnh"],
+    ["Nhật ký", "Nhật ký của sở"],
+  ] as const) {
+    await page.getByRole("link", { name: place, exact: true }).click()
+    await expect(page.getByRole("heading", { name: inside })).toBeVisible()
+    await expectCleanAtBoth(page)
+  }
+  await page.getByRole("link", { name: "Cần gọi", exact: true }).click()
   await expect(page.getByRole("heading", { name: "Người bán cần gọi" })).toBeVisible()
   await expectCleanAtBoth(page)
 })

@@ -14,6 +14,7 @@ import { paidOutHandlers } from "../payouts/paid"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
+import { officeInvitationHandlers } from "../offices/invitation-letter"
 import { invitationHandlers } from "../sellers/invitation-letter"
 import { sellerNoticeHandlers } from "../sellers/notices"
 import { papersDueHandlers } from "../sellers/papers-due"
@@ -43,6 +44,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...problemLetterHandlers(container),
     ...clockHandlers(container),
     ...invitationHandlers(container),
+    ...officeInvitationHandlers(container),
     ...payoutAccountHandlers(container),
     ...paidOutHandlers(container),
   ],

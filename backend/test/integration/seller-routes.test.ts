@@ -3,6 +3,8 @@ import { join } from "node:path"
 import { extractText, getDocumentProxy } from "unpdf"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
+import { officeInvitations } from "./office/invitations"
+import { officeIsolation } from "./office/isolation"
 import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
@@ -328,5 +330,7 @@ describe("the sellers' door", () => {
   services(shop)
   shelf(shop)
   nested(shop)
+  officeInvitations(shop)
   isolation(shop)
+  officeIsolation(shop)
 })

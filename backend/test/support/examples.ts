@@ -47,6 +47,23 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["status"],
     nullable: ["reason"],
   },
+  "POST /admin/offices": {
+    body: () => ({ province_code: "00", name: "Sở Công Thương" }),
+    required: ["province_code", "name"],
+  },
+  "POST /admin/offices/:id/status": {
+    body: () => ({ status: "suspended", reason: "Sáp nhập" }),
+    required: ["status"],
+    nullable: ["reason"],
+  },
+  "POST /admin/offices/:id/invitations": {
+    body: () => ({ name: "An", email: "can-bo@example.com", role: "reviewer", locale: "vi" }),
+    required: ["name", "email", "role"],
+  },
+  "POST /admin/offices/:id/officers/:officer": {
+    body: () => ({ status: "suspended", role: "reviewer", reason: "Nghỉ", without_head: true }),
+    nullable: ["reason"],
+  },
   "POST /admin/commission-plans": {
     body: () => ({
       valid_from: "2031-01-01T00:00:00Z",
@@ -260,6 +277,10 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ email: "nhan-vien@example.com", role: "staff", locale: "vi" }),
     required: ["email", "role"],
   },
+  "POST /store/office-invitations/:token/accept": {
+    body: () => ({ name: "An", password: "mật khẩu dài 1234" }),
+    required: ["name", "password"],
+  },
   "POST /store/invitations/:token/accept": {
     body: () => ({ name: "An", password: "mật khẩu dài 1234" }),
     required: ["name", "password"],
@@ -347,6 +368,7 @@ export const EXAMPLES: Record<string, Example> = {
   },
   "GET /seller/orders/labels": { query: { size: "a5", id: "" }, with: { id: "sord_nobody" } },
   "GET /seller/orders/packing-slips": { query: { id: "" } },
+  "GET /office/log": { query: PAGE },
   "GET /office/certificates": { query: { standing: "x", ...PAGE } },
 }
 

@@ -3,10 +3,12 @@ import { ButtonLink } from "@/components/ui/ButtonLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { spokenPhone } from "@/lib/checkout/phone"
+import { joinSeller } from "@/lib/portal/join"
 import { sellerPaths } from "@/lib/portal/paths"
 import type { Invitation as Shown } from "@/lib/portal/types"
 import { nameOf } from "@/lib/words"
-import { JoinForm, type JoinWords } from "./JoinForm"
+import { JoinForm } from "./JoinForm"
+import { joinWords } from "./join-words"
 
 /** Whose shop somebody is invited to, under which name they will sign in, and the form that joins. */
 export async function Invitation({ invitation, token }: { invitation: Shown; token: string }) {
@@ -29,6 +31,7 @@ export async function Invitation({ invitation, token }: { invitation: Shown; tok
           <p className="mt-2">{t(`roleText.${invitation.role}`)}</p>
           <p className="mt-2 mb-5 wrap-anywhere">{t("login", { login })}</p>
           <JoinForm
+            action={joinSeller}
             locale={locale}
             token={token}
             known={invitation.has_account}
@@ -38,23 +41,4 @@ export async function Invitation({ invitation, token }: { invitation: Shown; tok
       )}
     </div>
   )
-}
-
-async function joinWords(known: boolean): Promise<JoinWords> {
-  const t = await getTranslations("portal.invitation")
-  const portal = await getTranslations("portal")
-  const account = await getTranslations("account")
-  const checkout = await getTranslations("checkout")
-  return {
-    field: { name: account("field.name"), password: portal("password") },
-    passwordHint: known ? t("knownPassword") : account("password_hint"),
-    errorsTitle: checkout("errors_title"),
-    problem: {
-      limited: portal("reason.limited"),
-      down: portal("reason.down"),
-      offline: checkout("error.offline"),
-    },
-    submit: t("join"),
-    working: portal("seller.working"),
-  }
 }

@@ -2,7 +2,6 @@
 
 import type { Locale } from "@/i18n/edition"
 import { useSafeAction } from "@/lib/form/use-safe-action"
-import { joinSeller } from "@/lib/portal/join"
 import { JOIN_FIELDS, type JoinField, type JoinState } from "@/lib/portal/join-fields"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
 import { Button } from "@/components/ui/Button"
@@ -17,22 +16,27 @@ export interface JoinWords {
   working: string
 }
 
-/** Who one is, and a password: what it takes to act for a seller. */
+/** Who one is, and a password: what it takes to act for a seller or an office. */
 export function JoinForm({
+  action,
   locale,
   token,
+  name = "",
   known,
   words,
 }: {
+  action: (before: JoinState, form: FormData) => Promise<JoinState>
   locale: Locale
   token: string
+  /** As whoever invites wrote it, to be set right. */
+  name?: string
   /** There is an account: its password is asked for, and no new one. */
   known: boolean
   words: JoinWords
 }) {
   const { state, pending, form } = useSafeAction<JoinState>(
-    joinSeller,
-    { attempt: 0, name: "", errors: {} },
+    action,
+    { attempt: 0, name, errors: {} },
     (before) => ({ ...before, attempt: before.attempt + 1, errors: {}, problem: "offline" }),
   )
   const errors = [

@@ -1,6 +1,7 @@
 import type { Badge, Named } from "@/lib/api/types"
 import type { Channel } from "./channels"
 import type { CallOutcome } from "./call-outcomes"
+import type { OfficeRole } from "./office-paths"
 import type { SellerOrderStatus, ToCome, Verb } from "./order-life"
 
 export type SellerStatus =
@@ -207,10 +208,61 @@ export interface Invitation {
   has_account: boolean
 }
 
+/** GET /store/office-invitations/:token */
+export interface OfficeInvitation {
+  office: { name: string }
+  /** As whoever invites wrote it. */
+  name: string
+  email: string
+  role: OfficeRole
+  status: "pending" | "accepted"
+  /** ISO 8601 */
+  expires_at: string
+  /** The address has an account, whose password is asked for. */
+  has_account: boolean
+}
+
 /** GET /office/me */
 export interface OfficeMe {
-  officer: { id: string; name: string; email: string; role: string }
-  office: { id: string; name: string; province: (Named & { code: string; slug: string }) | null }
+  officer: {
+    id: string
+    name: string
+    email: string
+    role: OfficeRole
+    /** Signed in with one, without which nothing is changed. */
+    second_factor: boolean
+  }
+  office: {
+    id: string
+    name: string
+    province:
+      | (Named & {
+          code: string
+          slug: string
+          /** Provinces of before July 2025 that are in it now. */
+          swallowed: Named[]
+        })
+      | null
+  }
+}
+
+/** One change in an office's log. */
+export interface OfficeLogEntry {
+  id: string
+  /** ISO 8601 */
+  at: string
+  actor_type: string
+  actor_name: string | null
+  action: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  reason: string | null
+}
+
+/** GET /office/log */
+export interface OfficeLogPage {
+  entries: OfficeLogEntry[]
+  count: number
 }
 
 /** One certificate as the office of its province sees it: the negative standings too. */

@@ -7,6 +7,7 @@ export default {
       listingDrafts: "Listings to review",
       sellers: "Sellers",
       payouts: "Payouts",
+      offices: "Trade offices",
     },
     translation: {
       products: {
@@ -24,6 +25,7 @@ export default {
       listingDrafts: "Hàng chờ duyệt",
       sellers: "Người bán",
       payouts: "Trả tiền người bán",
+      offices: "Sở Công Thương",
     },
     translation: {
       products: {

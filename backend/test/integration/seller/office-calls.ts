@@ -100,6 +100,23 @@ export function officeCalls(shop: () => Backend): void {
       }
       expect((await selling.seen(part)).transitions).toMatchObject([{ by: "office" }])
       expect((await stuck(0)).map(({ id }) => id)).not.toContain(part.id)
+      // Both stand in the office's log: who, when, before, after and why.
+      const log = await selling.shopper.call<{ entries: object[] }>(
+        "GET",
+        "/office/log?limit=2",
+        undefined,
+        offices[0],
+      )
+      expect(log.body.entries).toMatchObject([
+        {
+          action: "seller_order.answered",
+          actor_name: "Cán bộ thử nghiệm",
+          before: { status: "placed" },
+          after: { status: "confirmed" },
+          reason: "Anh Dũng nói nhận đơn",
+        },
+        { action: "seller_order.call", after: { outcome: "no_answer" }, reason: "Gọi hai lần" },
+      ])
     })
   })
 }

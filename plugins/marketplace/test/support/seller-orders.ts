@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import type { PartMoney } from "../../src/modules/ledger"
 import { post } from "../../src/modules/ledger/post"
@@ -21,6 +22,7 @@ import { migrate, openSchema } from "../../../kit/test/support/schema"
 
 const MIGRATIONS = [
   Migration20261121100000,
+  Migration20261122143000,
   Migration20261121215032,
   Migration20261122013000,
   Migration20261122081000,

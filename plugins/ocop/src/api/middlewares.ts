@@ -1,6 +1,8 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { adminOffices } from "./admin/offices/middlewares"
 import { ListOfficeCertificates } from "./office/certificates/validators"
 import { officeDoors } from "./office/doors"
+import { ReadLog } from "./office/log/validators"
 import { guardOfficer, OFFICER } from "./office/officer"
 import { validateQuery } from "@ocop/kit/validate-query"
 import { FindCommunes } from "./store/communes/validators"
@@ -11,6 +13,8 @@ export default defineMiddlewares({
     // Without allowUnregistered: a token from /register names no officer and is refused here already.
     { matcher: "/office/*", middlewares: [authenticate(OFFICER, ["bearer"]), guardOfficer] },
     ...officeDoors,
+    { matcher: "/office/log", methods: ["GET"], middlewares: [validateQuery(ReadLog)] },
+    ...adminOffices,
     {
       matcher: "/office/certificates",
       methods: ["GET"],

@@ -7,3 +7,13 @@ export { reportCertificatesWorkflow } from "./certification/report-certificates"
 export { recordCertificateEventsWorkflow } from "./certification/record-certificate-events"
 export { createOfficesWorkflow } from "./office/create-offices"
 export { createOfficersWorkflow } from "./office/create-officers"
+export { inviteOfficerWorkflow } from "./office/invite-officer"
+export { acceptOfficeInvitationWorkflow } from "./office/accept-invitation"
+export {
+  changeOfficerWorkflow,
+  moveOfficeWorkflow,
+  openOfficeWorkflow,
+  revokeOfficeInvitationWorkflow,
+} from "./office/govern"
+export { type LogEntry, officeLog } from "./office/log"
+export { officeProvinces } from "./office/province"

@@ -4,6 +4,8 @@ import { admit, type Door } from "./officer"
 
 /** What the office's people see. */
 const READ = { roles: OFFICER_ROLES, secondFactor: "invited" } satisfies Door
+/** What the head alone sees. */
+const HEAD_READ = { ...READ, roles: ["head"] } satisfies Door
 /** What they change: nobody without a second factor. */
 const CHANGE = { roles: OFFICER_ROLES, secondFactor: "all" } satisfies Door
 
@@ -13,6 +15,7 @@ const CHANGE = { roles: OFFICER_ROLES, secondFactor: "all" } satisfies Door
  */
 export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/me": READ,
+  "GET /office/log": HEAD_READ,
   "GET /office/certificates": READ,
   "GET /office/seller-orders/unanswered": READ,
   "GET /office/seller-orders/problems": READ,

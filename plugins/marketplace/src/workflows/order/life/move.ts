@@ -1,3 +1,4 @@
+import { record } from "@ocop/kit/audit"
 import { enqueue } from "@ocop/kit/outbox"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -103,10 +104,34 @@ export async function makeMove(trx: Knex.Transaction, move: Move): Promise<Moved
   const [transition_id = ""] = await keepTransitions(trx, [
     { seller_order_id: id, from: status, to, actor, reason, note },
   ])
+  if (actor.type === "officer") await recordForOffice(trx, { id, from: status, to, actor, note })
   if (before) await postMove(trx, { id, order_id, from: status, to, transition_id }, before)
   if (isGone(to)) await closeNotSent(trx, [id], { actor, status: to })
   await enqueue(trx, messagesOf(id, order_id, to))
   return { id, order_id, status: to, moved: true }
+}
+
+/** What an office does stands in its log too; the moves of the others stand with the part alone. */
+async function recordForOffice(
+  trx: Knex.Transaction,
+  {
+    id,
+    from,
+    to,
+    actor,
+    note,
+  }: Pick<Move, "id" | "to" | "note"> & { from: string; actor: Move["actor"] },
+): Promise<void> {
+  await record(trx, [
+    {
+      actor: { type: "officer", id: actor.id ?? "" },
+      action: "seller_order.answered",
+      subject: { type: "seller_order", id },
+      before: { status: from },
+      after: { status: to },
+      reason: note,
+    },
+  ])
 }
 
 /** Of a parcel that is paid for, nobody has to say who brings it. */

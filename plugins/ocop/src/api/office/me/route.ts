@@ -1,29 +1,22 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ORIGIN_MODULE, type OriginModuleService } from "../../../modules/origin"
+import { passedSecondFactor } from "@ocop/kit/session"
+import { claimsOf } from "@ocop/kit/session-guard"
+import { officeProvinces } from "../../../workflows/office/province"
 import { actingOfficer } from "../officer"
 
 /**
- * The officer who asks, with the office and its province.
+ * The officer who asks, with the office and its province, and the provinces of before July 2025 that are in it now.
  *
- * @returns 200 `{ officer: { id, name, email, role }, office: { id, name, province: { code, slug, name_vi, name_en } } }`;
- *   401 without an officer's token, 403 when the officer is suspended
+ * @returns 200 `{ officer: { id, name, email, role, second_factor }, office: { id, name, province: { code, slug, name_vi,
+ *   name_en, swallowed: [{ name_vi, name_en }] } } }`; `second_factor`: signed in with one, without which nothing is changed
+ *   here. 401 without an officer's token, 403 when officer or office is suspended
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { office, id, name, email, role } = actingOfficer(req)
-  const [province] = await req.scope
-    .resolve<OriginModuleService>(ORIGIN_MODULE)
-    .listProvinces({ code: office.province_code }, { take: 1 })
+  const { province_code: code } = office
+  const provinces = await officeProvinces(req.scope, [code])
   res.json({
-    officer: { id, name, email, role },
-    office: {
-      id: office.id,
-      name: office.name,
-      province: province && {
-        code: province.code,
-        slug: province.slug,
-        name_vi: province.name_vi,
-        name_en: province.name_en,
-      },
-    },
+    officer: { id, name, email, role, second_factor: passedSecondFactor(claimsOf(req) ?? {}) },
+    office: { id: office.id, name: office.name, province: provinces.get(code) ?? null },
   })
 }

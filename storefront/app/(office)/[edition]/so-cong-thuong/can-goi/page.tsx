@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { CallList } from "@/components/portal/CallList"
-import { OfficeScreen } from "@/components/portal/OfficeScreen"
+import { OfficeScreen } from "@/components/office/OfficeScreen"
 import { ProblemList } from "@/components/portal/ProblemList"
 import { SignIn } from "@/components/portal/SignIn"
 import { Notice } from "@/components/ui/Notice"
@@ -33,12 +33,13 @@ export default async function OfficeCalls({ searchParams }: { searchParams: Prom
     ),
     portalRead<{ problems: OfficeProblem[] }>("office", "/office/seller-orders/problems", token),
   ])
+  const office = await getTranslations("portal.office")
   const t = await getTranslations("portal.office.call")
   const refused = await getTranslations("portal.seller.refused")
   const why = refusedMove(loi)
   const done = DONE.find((one) => one === vua)
   return (
-    <OfficeScreen me={me} at="calls">
+    <OfficeScreen me={me} at="calls" title={office("calls")}>
       {why ? (
         <Notice tone="error" className="mb-4">
           {refused(why)}

@@ -5,7 +5,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Pagination } from "@/components/ui/Pagination"
 import { currentLocale } from "@/i18n/current"
 import { formatDay } from "@/lib/dates"
-import { doors } from "@/lib/portal/doors"
+import { certificatesPath } from "@/lib/portal/office-paths"
 import type { OfficeCertificate, OfficeCertificatePage } from "@/lib/portal/types"
 
 /** The certificates of a province with what each is worth today. */
@@ -34,11 +34,7 @@ export async function OfficeCertificates({
           <CertificateRow key={certificate.id} certificate={certificate} />
         ))}
       </ul>
-      <Pagination
-        page={current}
-        pages={pages}
-        href={(number) => `${doors.office.path}?trang=${number}`}
-      />
+      <Pagination page={current} pages={pages} href={certificatesPath} />
     </>
   )
 }

@@ -1,0 +1,155 @@
+import { OFFICE_DOORS } from "@ocop/ocop/api/office/doors"
+import { beforeAll, describe, expect, it, vi } from "vitest"
+import { accountsOf, asStaff, Shopper } from "../../support"
+import { EXAMPLES } from "../../support/examples"
+import { fingerprint } from "../../support/fingerprint"
+import { makeOfficer } from "../../support/officers"
+import { type OwnRoute, ownRoutes } from "../../support/routes"
+import type { SellersShop } from "../seller/isolation"
+
+/**
+ * Something of the first office's own province for each kind of thing that a path names, by the word before the parameter.
+ * Another province's office must not find it.
+ */
+const BELONGINGS: Record<string, (shop: SellersShop) => string | Promise<string>> = {
+  "seller-orders": ({ orders }) => orders[0]!,
+}
+
+const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/office/"))
+const nameOf = ({ method, path }: OwnRoute) => `${method} ${path}`
+const doorOf = (route: OwnRoute) => {
+  const door = OFFICE_DOORS[nameOf(route)]
+  if (!door)
+    throw new Error(
+      `${nameOf(route)} has no line in OFFICE_DOORS (plugins/ocop/src/api/office/doors.ts): say there who may use it`,
+    )
+  return door
+}
+
+/** Every route of the offices' door, as the folders have it, asked by everybody whom it is not for. */
+export function officeIsolation(shop: () => SellersShop): void {
+  describe("every route of the offices' door", () => {
+    const tokens: Record<string, string> = {}
+    const own: Record<string, string> = {}
+
+    beforeAll(async () => {
+      const { backend, tokens: others } = shop()
+      const [mine, another] = accountsOf(backend).offices
+      const { authorization } = await asStaff(backend)
+      const made = {
+        head: await makeOfficer(backend, mine!.email),
+        reviewer: await makeOfficer(backend, mine!.email, "reviewer"),
+        foreign: await makeOfficer(backend, another!.email),
+        suspended: await makeOfficer(backend, mine!.email),
+        passwordOnly: await makeOfficer(backend, mine!.email, "head", "password alone"),
+      }
+      for (const [who, { token }] of Object.entries(made)) tokens[who] = token
+      await backend.sql("update officer set status = 'suspended' where id = $1", made.suspended.id)
+      Object.assign(tokens, {
+        shopper: others.shopper,
+        stranger: others.stranger,
+        seller: others.A,
+        demonstration: others.officer,
+        user: authorization.replace("Bearer ", ""),
+      })
+      for (const [kind, belonging] of Object.entries(BELONGINGS))
+        own[kind] = await belonging(shop())
+      // What earlier tests set going has come to rest.
+      await vi.waitUntil(
+        async () =>
+          (
+            await backend.sql(
+              "select 1 from outbox_message where dead_at is null and available_at <= now()",
+            )
+          ).length === 0,
+        { timeout: 15_000 },
+      )
+    })
+
+    const addressOf = (route: OwnRoute) =>
+      route.path.replace(/([\w-]+)\/:\w+/g, (_, kind: string) => {
+        const id = own[kind]
+        if (!id)
+          throw new Error(
+            `${nameOf(route)}: say in BELONGINGS (office/isolation.ts) what of the first office "${kind}" may name`,
+          )
+        return `${kind}/${id}`
+      })
+
+    /** Sends each of the routes once, about what is the first office's. @returns what it answered, by route */
+    async function ask(who: string, routes = ROUTES): Promise<Record<string, number>> {
+      const shopper = new Shopper(shop().backend)
+      const answers: Record<string, number> = {}
+      for (const route of routes) {
+        const token = tokens[who]
+        const { status } = await shopper.call(
+          route.method,
+          addressOf(route),
+          route.method === "GET" ? undefined : (EXAMPLES[nameOf(route)]?.body?.() ?? {}),
+          token ? { authorization: `Bearer ${token}` } : {},
+        )
+        answers[nameOf(route)] = status
+      }
+      return answers
+    }
+    const all = (status: number, routes = ROUTES) =>
+      Object.fromEntries(routes.map((route) => [nameOf(route), status]))
+    /** That somebody is answered so, and changes nothing by asking. */
+    async function refused(who: string, status: number, routes = ROUTES): Promise<void> {
+      const before = await fingerprint(shop().backend)
+      expect(await ask(who, routes)).toEqual(all(status, routes))
+      expect(await fingerprint(shop().backend)).toEqual(before)
+    }
+
+    it("has a door, and no door leads nowhere", () => {
+      for (const route of ROUTES) doorOf(route)
+      expect(Object.keys(OFFICE_DOORS).sort()).toEqual(ROUTES.map(nameOf).sort())
+    })
+
+    it.each(["nobody", "shopper", "seller", "user", "stranger"])("does not know %s", (who) =>
+      refused(who, 401),
+    )
+
+    it("does not find what is another province's", () =>
+      refused(
+        "foreign",
+        404,
+        ROUTES.filter(({ path }) => path.includes(":")),
+      ))
+
+    it("is closed to a reviewer where the head decides", () =>
+      refused(
+        "reviewer",
+        403,
+        ROUTES.filter((route) => !doorOf(route).roles.includes("reviewer")),
+      ))
+
+    it("is closed to who has no second factor", () => refused("passwordOnly", 403))
+
+    it("lets an account of the demonstration read by its password, and change nothing", async () => {
+      const closed = ROUTES.filter((route) => doorOf(route).secondFactor === "all")
+      expect(closed.length).toBeGreaterThan(0)
+      await refused("demonstration", 403, closed)
+      const seen = ROUTES.filter(({ method, path }) => method === "GET" && !path.includes(":"))
+      expect(await ask("demonstration", seen)).toEqual(all(200, seen))
+    })
+
+    it("is closed to a suspended officer", () => refused("suspended", 403))
+
+    it("is closed to all of a suspended office, and opens again with it", async () => {
+      const { backend } = shop()
+      const set = (status: string) =>
+        backend.sql(
+          "update office set status = $2 where id = (select office_id from officer where email = lower($1))",
+          accountsOf(backend).offices[0]!.email,
+          status,
+        )
+      await set("suspended")
+      await refused("head", 403)
+      await refused("demonstration", 403)
+      await set("active")
+      const seen = ROUTES.filter(({ method, path }) => method === "GET" && !path.includes(":"))
+      expect(await ask("head", seen)).toEqual(all(200, seen))
+    })
+  })
+}

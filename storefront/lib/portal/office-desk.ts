@@ -1,0 +1,31 @@
+import "server-only"
+import { portalRead } from "./session"
+import type { OfficeCertificatePage, OfficeProblem, UnansweredOrder } from "./types"
+
+/** How much of each kind waits for an office. */
+export interface DeskCounts {
+  /** Orders whose sellers should be called. */
+  calls: number
+  /** Problems that shoppers reported. */
+  problems: number
+  /** Certificates whose time to be renewed has come. */
+  renewal: number
+}
+
+/** Counts what waits for the office of who holds a token. */
+export async function readDesk(token: string): Promise<DeskCounts> {
+  const [{ seller_orders }, { problems }, renewal] = await Promise.all([
+    portalRead<{ seller_orders: UnansweredOrder[] }>(
+      "office",
+      "/office/seller-orders/unanswered",
+      token,
+    ),
+    portalRead<{ problems: OfficeProblem[] }>("office", "/office/seller-orders/problems", token),
+    portalRead<OfficeCertificatePage>(
+      "office",
+      "/office/certificates?standing=renewal_due&limit=1",
+      token,
+    ),
+  ])
+  return { calls: seller_orders.length, problems: problems.length, renewal: renewal.count }
+}
