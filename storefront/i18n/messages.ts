@@ -15,6 +15,7 @@ const areas = [
   "apply",
   "security",
   "listing",
+  "assess",
   "basket",
   "checkout",
   "card",

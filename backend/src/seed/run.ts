@@ -17,6 +17,7 @@ import { illustrator } from "./illustrate"
 import { seedApplications } from "./lively/applications"
 import { seedOnceOpen } from "./lively/once-open"
 import { seedOrders } from "./lively/orders"
+import { seedSelfAssessments } from "./lively/self-assessments"
 import { seedLoad } from "./load/seed-load"
 import { seedPlaces } from "./places"
 import { writePrivate } from "./private-files"
@@ -59,6 +60,7 @@ export default async function run({ container, args }: ExecArgs): Promise<void> 
   const { shopper } = await seedDemo(container, setup, dataDir, step)
   if (wanted.kind === "demo" && !args.includes(QUIET)) {
     await step("applications in every state", () => seedApplications(container))
+    await step("a product that its maker scored", () => seedSelfAssessments(container))
     await step("orders in every state", () => seedOrders(container, setup, shopper.email))
     await step("sellers who sell no more", () =>
       seedOnceOpen(container, { shop: setup, dataDir, shopper: shopper.email }),

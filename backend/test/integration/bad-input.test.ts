@@ -80,6 +80,13 @@ describe("every route of ours", () => {
       { authorization: `Bearer ${tokens.seller}` },
     )
     known["seller/drafts"] = draft.id
+    const { assessment } = await shopper.must<{ assessment: { id: string } }>(
+      "POST",
+      "/seller/self-assessments",
+      { name_vi: "Minh họa: mứt gừng", set_code: "QD26-07" },
+      { authorization: `Bearer ${tokens.seller}` },
+    )
+    Object.assign(known, { "seller/self-assessments": assessment.id, parts: "A" })
     const [listed] = await backend.sql<{ product_id: string }>(
       `select product_id from listing where seller_id = (select seller_id from listing_draft where id = $1) limit 1`,
       draft.id,

@@ -18,6 +18,7 @@ import { listingHardships } from "./seller/listing-hardships"
 import { memberships } from "./seller/memberships"
 import { nested } from "./seller/nested"
 import { papersDue } from "./seller/papers-due"
+import { selfAssessments } from "./seller/self-assessments"
 import { services } from "./seller/services"
 import { papersRenewed } from "./seller/papers-renewed"
 import { shelf } from "./seller/shelf"
@@ -331,6 +332,7 @@ describe("the sellers' door", () => {
   shelf(shop)
   nested(shop)
   officeInvitations(shop)
+  selfAssessments(shop)
   isolation(shop)
   officeIsolation(shop)
 })

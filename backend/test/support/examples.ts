@@ -331,6 +331,19 @@ export const EXAMPLES: Record<string, Example> = {
   "POST /seller/drafts/:id/submit": { body: () => ({}) },
   "POST /seller/drafts/:id/take-back": { body: () => ({}) },
   "POST /seller/drafts/:id/discard": { body: () => ({}) },
+  "GET /seller/self-assessments": { query: { product_id: "", ...PAGE } },
+  "POST /seller/self-assessments": {
+    body: () => ({ client_key: "may-cua-chi", name_vi: "Mứt gừng", set_code: "QD26-07" }),
+  },
+  "PUT /seller/self-assessments/:id/parts/:part": {
+    body: () => ({ revision: 0, answers: { "1.1": 1 } }),
+    required: ["revision", "answers"],
+  },
+  "POST /seller/self-assessments/:id/versions": {
+    body: () => ({ revision: 0 }),
+    required: ["revision"],
+  },
+  "GET /seller/self-assessments/:id": { query: { version: "0", against: "x" } },
   "GET /admin/listing-drafts": { query: { status: "x", ...PAGE } },
   "POST /admin/listing-drafts/:id/decision": {
     body: () => ({ decision: "ask", reason: "Ảnh mờ", versions: { start: 1 } }),

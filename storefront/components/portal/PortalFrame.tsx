@@ -19,7 +19,7 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
     <RootDocument>
       <EndUnheard />
       <SkipLink />
-      <header className="border-b-4 border-cham bg-giay">
+      <header className="border-b-4 border-cham bg-giay print:hidden">
         <DemoNotice />
         <div className="column flex flex-wrap items-center justify-between gap-x-6 py-2">
           <LocaleLink href={doors[door].path} className="tap gap-3 sm:gap-4">

@@ -80,6 +80,12 @@ export async function SellerAccount({ me }: { me: SellerMe }) {
           </LocaleLink>
         ) : null}
         <LocaleLink
+          href={sellerPaths.assess}
+          className={buttonClass("secondary", "min-h-12 w-full")}
+        >
+          {(await getTranslations("assess"))("title")}
+        </LocaleLink>
+        <LocaleLink
           href={securityPath("seller")}
           className={buttonClass("secondary", "min-h-12 w-full")}
         >

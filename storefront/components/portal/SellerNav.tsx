@@ -6,7 +6,7 @@ import { sellerPaths } from "@/lib/portal/paths"
 
 export type SellerPlace = Exclude<
   keyof typeof sellerPaths,
-  "members" | "join" | "bank" | "close" | "copy"
+  "members" | "join" | "bank" | "close" | "copy" | "assess"
 >
 
 /** A sheet with a tick, a parcel, a basket, a banknote, a person, a sheet with a pen: drawn here, as a few pictures need no library. */
@@ -31,7 +31,7 @@ export async function SellerNav({
   return (
     <nav
       aria-label={t("label")}
-      className="bottom-bar fixed inset-x-0 bottom-0 z-40 border-t border-ke bg-giay pb-[env(safe-area-inset-bottom)] md:static md:mb-8 md:border-t-0 md:border-b md:bg-transparent md:pb-0"
+      className="bottom-bar fixed print:hidden inset-x-0 bottom-0 z-40 border-t border-ke bg-giay pb-[env(safe-area-inset-bottom)] md:static md:mb-8 md:border-t-0 md:border-b md:bg-transparent md:pb-0"
     >
       <ul className="mx-auto flex max-w-md md:mx-0 md:max-w-none md:gap-6">
         {places.map((place) => (

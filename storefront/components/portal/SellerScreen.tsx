@@ -41,7 +41,7 @@ export async function SellerScreen({
     <div className={cx("mx-auto pb-20 md:pb-0", !wide && "max-w-3xl")}>
       <SellerNav at={at} places={placesOf(me)} />
       {back ? (
-        <div className="mb-1 flex items-center justify-between gap-4">
+        <div className="mb-1 flex items-center justify-between gap-4 print:hidden">
           <LocaleLink href={back.href} className="tap link">
             ‹ {back.label}
           </LocaleLink>

@@ -16,6 +16,7 @@ export const sellerPaths = {
   bank: `${root}/tai-khoan/ngan-hang`,
   close: `${root}/tai-khoan/dong`,
   copy: `${root}/ngoai-mang`,
+  assess: `${root}/tu-danh-gia`,
 } as const
 
 /** One step of it. */

@@ -77,6 +77,7 @@ describe("the seller that a screen was drawn for", () => {
     "GoodsList.tsx",
     "JoinForm.tsx",
     "PrintForm.tsx",
+    "CompareForm.tsx",
     "SignIn.tsx",
     "SignOutForm.tsx",
     "CodeForm.tsx",

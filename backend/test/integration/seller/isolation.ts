@@ -17,7 +17,7 @@ export interface SellersShop {
 
 interface Expectation {
   /** What of seller A the path is about; of another seller's, it is not found. */
-  of?: "order" | "member" | "invitation" | "draft" | "product" | "table"
+  of?: "order" | "member" | "invitation" | "draft" | "product" | "table" | "assessment"
   /** It is named in the query, as `id`. */
   inQuery?: true
   /** Closed to staff. */
@@ -140,6 +140,22 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "POST /seller/drafts/:id/submit": { of: "draft", activeOnly: true },
   "POST /seller/drafts/:id/take-back": { of: "draft", activeOnly: true },
   "POST /seller/drafts/:id/discard": { of: "draft", activeOnly: true },
+  "GET /seller/self-assessments": {},
+  "POST /seller/self-assessments": {
+    activeOnly: true,
+    body: { name_vi: "Minh họa: một sản phẩm", set_code: "QD26-07" },
+  },
+  "GET /seller/self-assessments/:id": { of: "assessment" },
+  "PUT /seller/self-assessments/:id/parts/:part": {
+    of: "assessment",
+    activeOnly: true,
+    body: { revision: 0, answers: {} },
+  },
+  "POST /seller/self-assessments/:id/versions": {
+    of: "assessment",
+    activeOnly: true,
+    body: { revision: 0 },
+  },
   "GET /seller/statement/csv": { ownerOnly: true },
   "GET /seller/statement/pdf": { ownerOnly: true },
   "GET /seller/sales": { ownerOnly: true },
@@ -177,6 +193,12 @@ export function isolation(shop: () => SellersShop): void {
         { start: { name_vi: "Minh họa: chưa ai thấy" } },
         { authorization: `Bearer ${shop().tokens.A}` },
       )
+      const { assessment } = await new Shopper(backend).must<{ assessment: { id: string } }>(
+        "POST",
+        "/seller/self-assessments",
+        { name_vi: "Minh họa: chưa ai chấm", set_code: "QD26-07" },
+        { authorization: `Bearer ${shop().tokens.A}` },
+      )
       const [product] = await backend.sql<{ product_id: string }>(
         "select product_id from product_variant where id = $1",
         sellers[0]!.variant_id,
@@ -196,6 +218,7 @@ export function isolation(shop: () => SellersShop): void {
         member: staff.id,
         invitation: invitation.id,
         draft: draft.id,
+        assessment: assessment.id,
         product: product!.product_id,
       })
       Object.assign(tokens, shop().tokens, {

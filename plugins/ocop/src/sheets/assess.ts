@@ -162,7 +162,7 @@ export function changesOf(sheet: Sheet, from: Answers, to: Answers): Change[] {
 /** What cannot be an answer, and why: nothing by this name is asked, or it has no such step. */
 export interface AnswerFault {
   field: string
-  code: "unknown" | "invalid"
+  code: "unknown_field" | "invalid"
 }
 
 /** What of some answers cannot be, by field. Empty when all can. */
@@ -171,7 +171,7 @@ export function answerFaults(criteria: readonly Criterion[], answers: Answers): 
   return Object.entries(answers).flatMap(([no, step]): AnswerFault[] => {
     const criterion = known.get(no)
     const field = `answers.${no.slice(0, 20)}`
-    if (!criterion) return [{ field, code: "unknown" }]
+    if (!criterion) return [{ field, code: "unknown_field" }]
     const lowest = mayReachNone(criterion) ? 0 : 1
     return Number.isInteger(step) && step >= lowest && step <= criterion.steps.length
       ? []

@@ -24,7 +24,7 @@ export function Conflict({
   words: ConflictWords
   /** Id of the form that holds what was typed here. */
   form: string
-  onTheirs: () => void
+  onTheirs?: () => void
 }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [conflict])

@@ -7,6 +7,7 @@ import type { Locale } from "@/i18n/edition"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { firstState, type FormState, type Problem } from "@/lib/portal/listing/state"
 import { DrawnForField } from "../DrawnFor"
+import { Conflict, type ConflictWords } from "./Conflict"
 import { FormContext } from "./form-context"
 
 export interface GoodFormWords {
@@ -16,6 +17,8 @@ export interface GoodFormWords {
   /** On the button that confirms what was asked about. */
   sure: string
   problem: Record<Problem, string>
+  /** Of a form that is written over a version, which somebody else may have changed. */
+  conflict?: ConflictWords
 }
 
 /** A form that changes one thing of the seller's goods, and says in its place when it did not. */
@@ -23,12 +26,14 @@ export function GoodForm({
   action,
   hidden,
   words,
+  id,
   className = "flex flex-col gap-4",
   children,
 }: {
   action: (before: FormState, form: FormData) => Promise<FormState>
   hidden: Record<string, string>
   words: GoodFormWords
+  id?: string
   className?: string
   children: ReactNode
 }) {
@@ -42,11 +47,18 @@ export function GoodForm({
     ...state.errors,
   ]
   return (
-    <form {...form} noValidate aria-busy={pending} className={className}>
+    <form {...form} id={id} noValidate aria-busy={pending} className={className}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {/* After the version that the page was drawn with: the last of a name is the one that is read. */}
+      {state.conflict ? (
+        <input type="hidden" name="version" value={state.conflict.version} />
+      ) : null}
       <DrawnForField />
+      {state.conflict && words.conflict && id ? (
+        <Conflict conflict={state.conflict} words={words.conflict} form={id} />
+      ) : null}
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
       <FormContext value={{ locale: words.locale, typed: state.typed, errors: state.errors }}>
         {children}

@@ -10,6 +10,7 @@ import { currentLocale } from "@/i18n/current"
 import type { Locale } from "@/i18n/edition"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
+import { beginPath } from "@/lib/portal/assess/paths"
 import { changeGood } from "@/lib/portal/listing/draft-actions"
 import {
   endSale,
@@ -46,6 +47,11 @@ export async function GoodScreen({ good, selling }: { good: Good; selling: boole
         <Deed good={good} action={showGood}>
           <BigButton>{t("show")}</BigButton>
         </Deed>
+      ) : null}
+      {selling ? (
+        <LocaleLink href={beginPath(good.id)} className="tap link">
+          {t("assess")}
+        </LocaleLink>
       ) : null}
       <Stock good={good} selling={selling} />
       {selling ? (

@@ -6,7 +6,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Pagination } from "@/components/ui/Pagination"
 import { cx } from "@/lib/class"
 import { goodsPaths, listPath, VIEWS, type ViewSlug } from "@/lib/portal/listing/paths"
-import { goodsTablePaths } from "@/lib/portal/paths"
+import { goodsTablePaths, sellerPaths } from "@/lib/portal/paths"
 import { readGoods } from "@/lib/portal/listing/read"
 import type { GoodPage } from "@/lib/portal/listing/types"
 import { GoodRow } from "./GoodRow"
@@ -55,15 +55,26 @@ export async function GoodsList({
           </ButtonLink>
           <LocaleLink
             href={goodsTablePaths.screen}
-            className="tap link col-span-full justify-center md:justify-end"
+            className="tap link col-span-full justify-center md:col-span-2"
           >
             {t("tableLink")}
           </LocaleLink>
+          <LocaleLink
+            href={sellerPaths.assess}
+            className="tap link col-span-full justify-center md:col-span-2"
+          >
+            {t("assessLink")}
+          </LocaleLink>
         </div>
       ) : drafting ? (
-        <ButtonLink href={goodsPaths.start} className="mb-5 min-h-14 w-full text-lg">
-          + {t("new")}
-        </ButtonLink>
+        <div className="mb-5 flex flex-col gap-2">
+          <ButtonLink href={goodsPaths.start} className="min-h-14 w-full text-lg">
+            + {t("new")}
+          </ButtonLink>
+          <LocaleLink href={sellerPaths.assess} className="tap link justify-center">
+            {t("assessLink")}
+          </LocaleLink>
+        </div>
       ) : null}
       <Tabs at={tab} counts={goods.counts} />
       {q || goods.count >= SEARCHED_FROM ? <Search tab={tab} q={q} /> : null}

@@ -82,11 +82,11 @@ describe("answers", () => {
     expect(
       answerFaults(criteria, { "9.9": 1, "1.1": 4, "1.2": 0, "1.3": 1.5, toString: 1 }),
     ).toEqual([
-      { field: "answers.9.9", code: "unknown" },
+      { field: "answers.9.9", code: "unknown_field" },
       { field: "answers.1.1", code: "invalid" },
       { field: "answers.1.2", code: "invalid" },
       { field: "answers.1.3", code: "invalid" },
-      { field: "answers.toString", code: "unknown" },
+      { field: "answers.toString", code: "unknown_field" },
     ])
   })
 
