@@ -1,11 +1,13 @@
-import { expectClean } from "../support/accessible"
+import { expectClean, expectCleanAtBoth } from "../support/accessible"
 import { signInToAdmin } from "../support/admin"
+import { lettered } from "../support/letters"
 import { openOwnSeller } from "../support/own-seller"
 import { addToBasket, fillBuyer, ownPhone, placeOrder, words } from "../support/pages"
 import { enterSeller } from "../support/selling"
 import { soldAtTheDoor } from "../support/sold"
 import { asStaff } from "../support/staff"
 import { expect, test } from "../support/test"
+import { totp } from "../support/totp"
 
 test("the platform's staff confirm a transfer, set a delivery rate and see the outbox", async ({
   page,
@@ -251,4 +253,53 @@ test("the platform's staff pay a seller from the list of a payday, which it read
   await page.goto("/ban-hang/tien")
   await expect(page.getByRole("main")).toContainText("Sàn chuyển khoản cho bạn")
   await expect(page.getByRole("main")).toContainText("Kỳ 25/11")
+})
+
+test("somebody is invited to a trade office, chooses a password, sets up two steps and stands at the desk", async ({
+  page,
+  shop,
+}) => {
+  const { province } = shop.accounts.offices[1]!
+  const email = `can-bo-moi-${ownPhone()}@example.com`
+  const password = "một câu dài dễ nhớ"
+  await signInToAdmin(page, shop)
+  await page.getByRole("link", { name: "Trade offices" }).click()
+  await page.getByPlaceholder("Find by province").fill(province)
+  await page.getByRole("link", { name: `Sở Công Thương ${province}` }).click()
+  await page.getByLabel("Full name").fill("Nguyễn Thị Minh Khai")
+  await page.getByLabel("E-mail", { exact: true }).fill("không phải thư")
+  await page.getByRole("button", { name: "Send the invitation" }).click()
+  await expect(page.getByText("Check the e-mail address.").first()).toBeVisible()
+  await page.getByLabel("E-mail", { exact: true }).fill(email)
+  await page.getByRole("button", { name: "Send the invitation" }).click()
+  await expect(page.getByRole("button", { name: `Take back: ${email}` })).toBeVisible()
+
+  const link = await lettered(email, /href="([^"]+\/so-cong-thuong\/loi-moi\/[^"]+)"/)
+  await page.goto(link)
+  await expect(page.getByLabel("Họ và tên")).toHaveValue("Nguyễn Thị Minh Khai")
+  await expectCleanAtBoth(page)
+  await page.getByLabel("Mật khẩu").fill(password)
+  await page.getByRole("button", { name: "Nhận lời mời" }).click()
+
+  // The password alone opens nothing of the office's.
+  await expect(page.getByText("Sàn yêu cầu đăng nhập hai lớp")).toBeVisible()
+  await page.goto("/so-cong-thuong/chung-nhan")
+  await expect(page.getByText("Sàn yêu cầu đăng nhập hai lớp")).toBeVisible()
+  await page.getByLabel(/bạn dùng để đăng nhập/).fill(email)
+  await page.getByRole("button", { name: "Bật đăng nhập hai lớp" }).click()
+  const secret = await page.getByRole("code").innerText()
+  await page.getByLabel(/Mã 6 số/).fill(totp(secret))
+  await page.getByLabel("Mật khẩu của bạn").fill(password)
+  await page.getByRole("button", { name: "Bật", exact: true }).click()
+  await page.getByRole("link", { name: "Tôi đã ghi lại" }).click()
+  await page.getByRole("link", { name: "Hôm nay" }).click()
+  await expect(page.getByRole("heading", { name: "Hôm nay" })).toBeVisible()
+  await expect(page.getByRole("main")).toContainText(`Sở Công Thương ${province}`)
+  await expectCleanAtBoth(page)
+
+  await page.goto(link)
+  await expect(page.getByText("Lời mời này đã được nhận")).toBeVisible()
+  await page.goto(`${link}x`)
+  await expect(page.getByRole("heading", { name: "Liên kết này không dùng được" })).toBeVisible()
+  await expectClean(page)
 })

@@ -24,7 +24,7 @@ export async function PortalFrame({ door, children }: { door: Door; children: Re
         <div className="column flex flex-wrap items-center justify-between gap-x-6 py-2">
           <LocaleLink href={doors[door].path} className="tap gap-3 sm:gap-4">
             <Wordmark />
-            <span className="border-l border-ke pl-3 font-semibold whitespace-nowrap sm:pl-4">
+            <span className="border-l border-ke pl-3 text-sm font-semibold whitespace-nowrap sm:pl-4 sm:text-base">
               {t(`${door}.door`)}
             </span>
           </LocaleLink>

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
 import {
   changeOfficer,
@@ -42,18 +42,16 @@ describe("who acts for an office", () => {
     ])
   })
 
+  const PERSON: NewInvitation = {
+    office_id: OFFICE,
+    name: "An",
+    email: "an@so.example",
+    role: "reviewer",
+    locale: "vi",
+    invited_by: STAFF.id,
+  }
   const inviting = (more: Partial<NewInvitation> = {}) =>
-    knex.transaction((trx) =>
-      invite(trx, {
-        office_id: OFFICE,
-        name: "An",
-        email: "an@so.example",
-        role: "reviewer",
-        locale: "vi",
-        invited_by: STAFF.id,
-        ...more,
-      }),
-    )
+    knex.transaction((trx) => invite(trx, { ...PERSON, ...more }))
   const accepting = (invitation_id: string, officer_id = "officer_an") =>
     knex.transaction((trx) => accept(trx, { invitation_id, officer_id, name: "Nguyễn Văn An" }))
   const changing = (id: string, change: Partial<OfficerChange>) =>
@@ -94,8 +92,19 @@ describe("who acts for an office", () => {
     await knex.transaction((trx) =>
       revoke(trx, { id: second, office_id: "office_2", actor: STAFF }),
     )
-    const both = await Promise.allSettled([inviting(), inviting({ office_id: "office_2" })])
-    expect(both.map(code).sort()).toEqual(["done", "invited_meanwhile"])
+    // The one is written and not yet committed when the other comes.
+    const one = await knex.transaction()
+    await invite(one, PERSON)
+    const other = await knex.transaction()
+    const { rows } = await other.raw<{ rows: { pid: number }[] }>("select pg_backend_pid() as pid")
+    const refused = codeOf(invite(other, { ...PERSON, office_id: "office_2" }))
+    await vi.waitUntil(async () => {
+      const waits = "select cardinality(pg_blocking_pids(?)) > 0 as waits"
+      return (await knex.raw<{ rows: { waits: boolean }[] }>(waits, [rows[0]!.pid])).rows[0]?.waits
+    })
+    await one.commit()
+    expect(await refused).toBe("invited_meanwhile")
+    await other.rollback()
     expect(await knex("officer_invitation").where({ status: "pending" })).toHaveLength(1)
   })
 
@@ -186,7 +195,7 @@ describe("who acts for an office", () => {
   })
 })
 
-it("an officer of before is a reviewer, and a head stays one", async () => {
+it("an officer of before is a reviewer, a head stays one, and the demonstration's go on reading by their password", async () => {
   const knex = await openSchema("office_roles")
   try {
     await migrate(knex, Migration20261121215548)
@@ -200,10 +209,11 @@ it("an officer of before is a reviewer, and a head stays one", async () => {
         role,
       })),
     )
+    await knex("officer").where({ id: "head" }).update({ email: "can-bo@dung-goc.example" })
     await migrate(knex, Migration20261123135100)
     const rows = () => knex("officer").orderBy("id").select("id", "role", "demonstration")
     expect(await rows()).toEqual([
-      { id: "head", role: "head", demonstration: false },
+      { id: "head", role: "head", demonstration: true },
       { id: "officer", role: "reviewer", demonstration: false },
     ])
   } finally {

@@ -22,11 +22,14 @@ import { securityWords } from "./words"
 export async function Security({
   door,
   back,
+  backTo,
   turnedOff,
   required,
 }: {
   door: Door
   back: string
+  /** Where that is, in words; the account unless told. */
+  backTo?: string
   /** It was taken off just now. */
   turnedOff: boolean
   /** The door opens with it alone, and whoever came to it has none. */
@@ -40,7 +43,7 @@ export async function Security({
   return (
     <div className="mx-auto max-w-md">
       <LocaleLink href={back} className="tap link">
-        ‹ {t("back")}
+        ‹ {backTo ?? t("back")}
       </LocaleLink>
       <h1 className="mb-3 text-3xl">{t("title")}</h1>
       {turnedOff && !isOn ? (

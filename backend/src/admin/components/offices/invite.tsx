@@ -51,49 +51,51 @@ const Form = ({ office, text }: { office: string; text: OfficeWords }) => {
   return (
     <form
       noValidate
-      className="flex max-w-xl flex-col gap-y-3 px-6 py-4"
+      className="px-6 py-4"
       onSubmit={(event) => {
         event.preventDefault()
         act.mutate()
       }}
     >
-      <Field id="invite-name" label={text.name}>
-        <Input
-          id="invite-name"
-          value={typed.name}
-          maxLength={200}
-          onChange={(event) => setTyped({ ...typed, name: event.target.value })}
+      <div className="flex max-w-xl flex-col gap-y-3">
+        <Field id="invite-name" label={text.name}>
+          <Input
+            id="invite-name"
+            value={typed.name}
+            maxLength={200}
+            onChange={(event) => setTyped({ ...typed, name: event.target.value })}
+          />
+        </Field>
+        <Field id="invite-email" label={text.email}>
+          <Input
+            id="invite-email"
+            type="email"
+            value={typed.email}
+            maxLength={254}
+            onChange={(event) => setTyped({ ...typed, email: event.target.value })}
+          />
+        </Field>
+        <Choice
+          id="invite-role"
+          label={text.role}
+          options={ROLES.map((role) => [role, text.roles[role]])}
+          value={typed.role}
+          onChange={(role) => setTyped({ ...typed, role })}
         />
-      </Field>
-      <Field id="invite-email" label={text.email}>
-        <Input
-          id="invite-email"
-          type="email"
-          value={typed.email}
-          maxLength={254}
-          onChange={(event) => setTyped({ ...typed, email: event.target.value })}
+        <Text size="small" className="text-ui-fg-subtle">
+          {text.role_hints}
+        </Text>
+        <Choice
+          id="invite-locale"
+          label={text.locale}
+          options={LOCALES.map((locale) => [locale, text.locales[locale]])}
+          value={typed.locale}
+          onChange={(locale) => setTyped({ ...typed, locale })}
         />
-      </Field>
-      <Choice
-        id="invite-role"
-        label={text.role}
-        options={ROLES.map((role) => [role, text.roles[role]])}
-        value={typed.role}
-        onChange={(role) => setTyped({ ...typed, role })}
-      />
-      <Text size="small" className="text-ui-fg-subtle">
-        {text.role_hints}
-      </Text>
-      <Choice
-        id="invite-locale"
-        label={text.locale}
-        options={LOCALES.map((locale) => [locale, text.locales[locale]])}
-        value={typed.locale}
-        onChange={(locale) => setTyped({ ...typed, locale })}
-      />
-      <Button type="submit" size="small" className="w-fit" isLoading={act.isPending}>
-        {text.send}
-      </Button>
+        <Button type="submit" size="small" className="w-fit" isLoading={act.isPending}>
+          {text.send}
+        </Button>
+      </div>
     </form>
   )
 }

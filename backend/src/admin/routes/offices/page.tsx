@@ -16,7 +16,9 @@ const OfficesPage = () => {
   const text = officeWords(i18n.language)
   const [q, setQ] = useState("")
   const { data, error } = useQuery({ queryKey: ["offices"], queryFn: readProvinces })
-  const found = data?.provinces.filter((province) => isNamedLike(province, q)) ?? []
+  const found = (data?.provinces ?? [])
+    .filter((province) => isNamedLike(province, q))
+    .sort((a, b) => named(a, i18n.language).localeCompare(named(b, i18n.language), "vi"))
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -25,15 +27,17 @@ const OfficesPage = () => {
           {text.lead}
         </Text>
       </div>
-      <div className="max-w-xl px-6 py-3">
-        <Input
-          type="search"
-          aria-label={text.search}
-          placeholder={text.search}
-          value={q}
-          maxLength={100}
-          onChange={(event) => setQ(event.target.value)}
-        />
+      <div className="px-6 py-3">
+        <div className="max-w-xl">
+          <Input
+            type="search"
+            aria-label={text.search}
+            placeholder={text.search}
+            value={q}
+            maxLength={100}
+            onChange={(event) => setQ(event.target.value)}
+          />
+        </div>
       </div>
       {!data && <NotYet error={error} text={text} className="px-6 py-4" />}
       {data && found.length === 0 && (

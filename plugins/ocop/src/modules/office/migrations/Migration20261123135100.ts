@@ -15,6 +15,10 @@ export class Migration20261123135100 extends Migration {
     this.addSql(
       `alter table if exists "officer" add column if not exists "demonstration" boolean not null default false;`,
     )
+    // Those whom the demonstration's seed made before there was the column; no real person has such an address (RFC 2606).
+    this.addSql(
+      `update "officer" set "demonstration" = true where "email" like '%@dung-goc.example';`,
+    )
     this.addSql(
       `create table if not exists "officer_invitation" ("id" text not null, "office_id" text not null, "name" text not null, "email" text not null, "role" text check ("role" in ('head', 'reviewer')) not null, "locale" text check ("locale" in ('vi', 'en')) not null default 'vi', "status" text check ("status" in ('pending', 'accepted', 'revoked')) not null default 'pending', "expires_at" timestamptz not null, "invited_by" text not null, "accepted_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "officer_invitation_pkey" primary key ("id"));`,
     )

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { SignOut } from "@/components/portal/SignOut"
 import { Security } from "@/components/portal/security/Security"
 import { doors } from "@/lib/portal/doors"
 import type { RawParams } from "@/lib/search/state"
@@ -18,12 +19,19 @@ export default async function OfficeSecurityPage({
   searchParams: Promise<RawParams>
 }) {
   const { vua, loi } = await searchParams
+  const t = await getTranslations("portal.office")
   return (
-    <Security
-      door="office"
-      back={doors.office.path}
-      turnedOff={vua === "tat"}
-      required={loi === "bat-buoc"}
-    />
+    <>
+      <Security
+        door="office"
+        back={doors.office.path}
+        backTo={t("nav.today")}
+        turnedOff={vua === "tat"}
+        required={loi === "bat-buoc"}
+      />
+      <div className="mx-auto mt-6 max-w-md">
+        <SignOut door="office" />
+      </div>
+    </>
   )
 }
