@@ -29,6 +29,7 @@ const PAGES: [path: string, mostScript: number][] = [
   ["/ban-hang/hang/moi", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/hang/kho", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/hang/bang", MOST_PORTAL_SCRIPT_KB],
+  ["/ban-hang/tu-danh-gia/moi", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/hang/nghi", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/tien", MOST_PORTAL_SCRIPT_KB],
   ["/ban-hang/nguoi", MOST_PORTAL_SCRIPT_KB],

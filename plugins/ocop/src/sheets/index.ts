@@ -153,11 +153,15 @@ export const criteriaOf = (sheet: Sheet): readonly Criterion[] =>
 export const setsOf = (version: string): string[] =>
   Object.keys(VERSIONS.find(({ code }) => code === version)?.sheets ?? {}).sort()
 
+/** Begins the words of a step that asks for more than the one before it. */
+const ADDS = "+ "
+
 const wordingOf = ([, , asked]: CriterionRow): Wording => WORDINGS[asked]
 
 function criterionOf(row: CriterionRow): Criterion {
   const [no, points, , steps, refusal] = row
-  const { name, hint = null, steps: words } = wordingOf(row)
+  const { name, hint = null, steps: asked } = wordingOf(row)
+  const words = asked.reduce<Label[]>((before, step) => [...before, whole(step, before.at(-1))], [])
   return {
     no,
     points,
@@ -173,4 +177,11 @@ function criterionOf(row: CriterionRow): Criterion {
       }
     }),
   }
+}
+
+/** What a step asks, said so that it is understood alone. */
+function whole(step: Label, before: Label | undefined): Label {
+  const said = (at: 0 | 1) =>
+    before && step[at].startsWith(ADDS) ? `${before[at]}; ${step[at].slice(ADDS.length)}` : step[at]
+  return [said(0), said(1)]
 }

@@ -33,7 +33,9 @@ export async function Overview({
           {t("versions.title")}
         </h2>
         <Versions assessment={assessment} />
-        {writing && assessment.result.answered > 0 ? (
+        {writing && isSaved(assessment) ? (
+          <p className="text-cham-nhat">{t("versions.same")}</p>
+        ) : writing && assessment.result.answered > 0 ? (
           <GoodForm
             action={saveVersion}
             hidden={{
@@ -57,17 +59,26 @@ export async function Overview({
   )
 }
 
+/** Whether nothing was written since the newest version. */
+const isSaved = ({ versions: [newest], updated_at }: Assessment) =>
+  newest !== undefined && newest.created_at >= updated_at
+
 async function Parts({ assessment, writing }: { assessment: Assessment; writing: boolean }) {
   const t = await getTranslations("assess")
   const { sheet, result, refusals } = assessment
   const rows = STEPS.map(({ part }) => {
     const named = sheet.parts.find(({ code }) => code === part)
     const sum = result.parts.find(({ code }) => code === part)
+    const begun = assessment.revisions[part] !== undefined
     return {
       part,
       name: [t(`step.${part}`), ...(named ? [named.name] : [])].join(": "),
-      said: sum ? t("pointsOf", { points: sum.points, of: sum.of }) : String(refusals.length),
-      begun: assessment.revisions[part] !== undefined,
+      said: sum
+        ? t("pointsOf", { points: sum.points, of: sum.of })
+        : begun
+          ? t("refusals.ticked", { count: refusals.length })
+          : t("refusals.unseen"),
+      begun,
     }
   })
   return (

@@ -126,7 +126,7 @@ async function Question({
     <fieldset
       id={fieldOf(no)}
       aria-describedby={hint ? `hint-${no}` : undefined}
-      className="min-w-0 border-b border-ke bg-giay"
+      className="min-w-0 border-b border-ke"
     >
       <legend className="pb-1 font-semibold">
         {no} {name}{" "}

@@ -23,7 +23,7 @@ export function StepChoice({
   notes?: readonly string[]
 }) {
   return (
-    <label className="flex min-h-12 cursor-pointer items-start gap-3 border-t border-ke py-2.5 has-checked:bg-la-che-nhat">
+    <label className="flex min-h-12 cursor-pointer items-start gap-3 border-t border-ke bg-giay py-2.5 has-checked:bg-la-che-nhat">
       <input
         type={kind}
         name={name}

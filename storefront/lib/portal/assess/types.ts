@@ -76,6 +76,8 @@ export interface Assessment {
   revision: number
   result: Result
   versions: SavedVersion[]
+  /** ISO instant at which anything of it was written last. */
+  updated_at: string
 }
 
 export interface AssessmentRow {

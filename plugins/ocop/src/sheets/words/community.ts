@@ -17,8 +17,8 @@ const IP_HINT: Label = [
   "Where a geographical indication or a collective or certification mark is protected, a paper must allow its use.",
 ]
 const IP_DESIGN: Label = [
-  "Như trên, và có bằng độc quyền kiểu dáng, sáng chế, giải pháp hữu ích hoặc giấy chứng nhận quyền tác giả (không tính quyền tác giả của nhãn hiệu)",
-  "And a patent of design, invention or utility, or a registered copyright other than that of the mark",
+  "+ có bằng độc quyền kiểu dáng, sáng chế, giải pháp hữu ích hoặc giấy chứng nhận quyền tác giả (không tính quyền tác giả của nhãn hiệu)",
+  "+ a patent of design, invention or utility, or a registered copyright other than that of the mark",
 ]
 const GROWTH: readonly Label[] = [
   [

@@ -80,8 +80,8 @@ export const CRAFT = {
         "Green, sparing the environment, good for nature’s variety and people’s living",
       ],
       [
-        "Như trên, và vùng nguyên liệu có chứng nhận quản lý bền vững",
-        "And the area it comes from is certified as sustainably managed",
+        "+ vùng nguyên liệu có chứng nhận quản lý bền vững",
+        "+ the area it comes from is certified as sustainably managed",
       ],
     ],
   },
@@ -94,8 +94,8 @@ export const CRAFT = {
         "Green, sparing the environment, good for nature’s variety and for the living of ethnic minorities",
       ],
       [
-        "Như trên, và vùng nguyên liệu có chứng nhận quản lý bền vững",
-        "And the area it comes from is certified as sustainably managed",
+        "+ vùng nguyên liệu có chứng nhận quản lý bền vững",
+        "+ the area it comes from is certified as sustainably managed",
       ],
     ],
   },

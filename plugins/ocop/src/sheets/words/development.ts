@@ -92,12 +92,12 @@ export const DEVELOPMENT = {
     steps: [
       ["Có nhãn, ghi đủ và đúng luật", "A label with all that the law asks for"],
       [
-        "Như trên, và kể được câu chuyện sản phẩm bằng hình hay lời",
-        "And it tells the product’s story, in pictures or words",
+        "+ kể được câu chuyện sản phẩm bằng hình hay lời",
+        "+ it tells the product’s story, in pictures or words",
       ],
       [
-        "Như trên, nhãn đẹp và có mã truy xuất nguồn gốc điện tử",
-        "And it is handsome and carries an electronic traceability code",
+        "+ nhãn đẹp và có mã truy xuất nguồn gốc điện tử",
+        "+ it is handsome and carries an electronic traceability code",
       ],
     ],
   },
@@ -113,8 +113,8 @@ export const DEVELOPMENT = {
         "A label with all that the law asks for, which tells the product’s story",
       ],
       [
-        "Như trên, nhãn đẹp và có mã truy xuất nguồn gốc điện tử",
-        "And it is handsome and carries an electronic traceability code",
+        "+ nhãn đẹp và có mã truy xuất nguồn gốc điện tử",
+        "+ it is handsome and carries an electronic traceability code",
       ],
     ],
   },
@@ -123,12 +123,12 @@ export const DEVELOPMENT = {
     steps: [
       ["Đủ thông tin và mô tả sản phẩm", "All about the product is said"],
       [
-        "Như trên, và kể được câu chuyện sản phẩm bằng hình hay lời",
-        "And its story is told, in pictures or words",
+        "+ kể được câu chuyện sản phẩm bằng hình hay lời",
+        "+ its story is told, in pictures or words",
       ],
       [
-        "Như trên, ấn tượng và có mã truy xuất nguồn gốc điện tử",
-        "And it is striking and carries an electronic traceability code",
+        "+ ấn tượng và có mã truy xuất nguồn gốc điện tử",
+        "+ it is striking and carries an electronic traceability code",
       ],
     ],
   },
@@ -137,12 +137,12 @@ export const DEVELOPMENT = {
     steps: [
       ["Nhãn ghi đủ và đúng luật", "A label with all that the law asks for"],
       [
-        "Như trên, và kể được câu chuyện sản phẩm bằng hình hay lời",
-        "And it tells the product’s story, in pictures or words",
+        "+ kể được câu chuyện sản phẩm bằng hình hay lời",
+        "+ it tells the product’s story, in pictures or words",
       ],
       [
-        "Như trên, nhãn đẹp và có mã truy xuất nguồn gốc điện tử",
-        "And it is handsome and carries an electronic traceability code",
+        "+ nhãn đẹp và có mã truy xuất nguồn gốc điện tử",
+        "+ it is handsome and carries an electronic traceability code",
       ],
     ],
   },

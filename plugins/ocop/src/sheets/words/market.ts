@@ -49,10 +49,7 @@ export const MARKET = {
         "Trên 3 hoạt động, có trang web hoặc mạng xã hội, dự hội chợ, xúc tiến ngoài tỉnh",
         "More than three, a website or social network, fairs beyond the province",
       ],
-      [
-        "Như trên, đăng thường xuyên, và ra cả nước ngoài",
-        "The same, kept up regularly, and abroad as well",
-      ],
+      ["+ đăng thường xuyên, và ra cả nước ngoài", "+ kept up regularly, and abroad as well"],
     ],
   },
   story: {
@@ -66,8 +63,8 @@ export const MARKET = {
         "On a leaflet and a website, with pictures or films",
       ],
       [
-        "Như trên, và có trong nội dung truy xuất nguồn gốc điện tử",
-        "And it is part of what the electronic traceability code shows",
+        "+ có trong nội dung truy xuất nguồn gốc điện tử",
+        "+ it is part of what the electronic traceability code shows",
       ],
     ],
   },
@@ -99,7 +96,7 @@ export const MARKET = {
         "Mang truyền thống, văn hóa của vùng và giá trị riêng của sản phẩm",
         "It carries the area’s tradition and culture and what is special of the product",
       ],
-      ["Như trên, và lay động, thuyết phục", "And it moves and convinces"],
+      ["+ lay động, thuyết phục", "+ it moves and convinces"],
     ],
   },
 } as const satisfies Record<string, Wording>

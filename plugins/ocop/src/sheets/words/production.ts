@@ -219,12 +219,12 @@ export const PRODUCTION = {
     steps: [
       ["Có đủ giấy tờ môi trường theo luật", "The environmental papers that the law asks for"],
       [
-        "Có đủ giấy tờ, và chứng minh được nơi thu gom, xử lý chất thải",
-        "These, and proof of where waste is collected and treated",
+        "+ chứng minh được nơi thu gom, xử lý chất thải",
+        "+ proof of where waste is collected and treated",
       ],
       [
-        "Như trên, và chứng minh được bao gói thân thiện với môi trường",
-        "Both, and proof of packing that spares the environment",
+        "+ chứng minh được bao gói thân thiện với môi trường",
+        "+ proof of packing that spares the environment",
       ],
     ],
   },

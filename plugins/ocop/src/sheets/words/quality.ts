@@ -23,12 +23,12 @@ const ASSURANCE = (vi: string, en: string): readonly Label[] => [
 const CONDITIONS = (vi: string, en: string): readonly Label[] => [
   [`Cơ sở có giấy chứng nhận ${vi} còn hiệu lực`, `The place has a valid certificate of ${en}`],
   [
-    "Như trên, và đã được cơ quan thẩm quyền kiểm tra sau khi cấp",
-    "And the authority inspected it after that was issued",
+    "+ đã được cơ quan thẩm quyền kiểm tra sau khi cấp",
+    "+ the authority inspected it after that was issued",
   ],
   [
-    "Như trên, và có minh chứng dây chuyền tiên tiến, hiện đại",
-    "And there is proof of an advanced, modern line",
+    "+ có minh chứng dây chuyền tiên tiến, hiện đại",
+    "+ there is proof of an advanced, modern line",
   ],
 ]
 const EASY: Label = ["Hướng dẫn dùng đơn giản", "Simple instructions"]
@@ -81,7 +81,7 @@ export const QUALITY = {
         "Bản đăng ký công bố, nhãn và quảng cáo (nếu có) được cấp đúng quy định, còn hiệu lực",
         "Declaration, label and advertising (if any) are registered and valid",
       ],
-      ["Như trên, và lưu đủ hồ sơ theo quy định", "And all its records are kept as prescribed"],
+      ["+ lưu đủ hồ sơ theo quy định", "+ all its records are kept as prescribed"],
     ],
   },
   declaration_cosmetics: {
@@ -89,13 +89,10 @@ export const QUALITY = {
     steps: [
       ["Chưa có hồ sơ công bố tiêu chuẩn", "No declared standard"],
       ["Có hồ sơ công bố tiêu chuẩn", "A declared standard"],
+      ["+ tiêu chuẩn nguyên liệu hoặc bao bì", "+ a standard of the materials or of the packing"],
       [
-        "Có hồ sơ đó, và tiêu chuẩn nguyên liệu hoặc bao bì",
-        "And a standard of the materials or of the packing",
-      ],
-      [
-        "Có hồ sơ đó, tiêu chuẩn nguyên liệu, bao bì, và phiếu kiểm nghiệm của phòng thử nghiệm độc lập",
-        "And standards of both, and an independent laboratory’s report",
+        "Có hồ sơ công bố tiêu chuẩn; tiêu chuẩn nguyên liệu, bao bì; phiếu kiểm nghiệm của phòng thử nghiệm độc lập",
+        "A declared standard; standards of materials and packing; an independent laboratory’s report",
       ],
     ],
   },
@@ -103,11 +100,8 @@ export const QUALITY = {
     name: ["Hồ sơ tiêu chuẩn", "Papers of its standard"],
     steps: [
       ["Có hồ sơ công bố tiêu chuẩn", "A declared standard"],
-      ["Có hồ sơ đó và tiêu chuẩn nguyên liệu", "And a standard of the materials"],
-      [
-        "Như trên, và phiếu kiểm nghiệm của phòng thử nghiệm độc lập",
-        "And an independent laboratory’s report",
-      ],
+      ["+ tiêu chuẩn nguyên liệu", "+ a standard of the materials"],
+      ["+ phiếu kiểm nghiệm của phòng thử nghiệm độc lập", "+ an independent laboratory’s report"],
     ],
   },
   assurance_raw: {
@@ -124,7 +118,7 @@ export const QUALITY = {
       ["Chưa kiểm soát", "Not controlled"],
       ["Có kế hoạch kiểm soát nội bộ", "By an internal plan"],
       [
-        "Có kế hoạch đó, gắn với truy xuất nguồn gốc đúng quy định",
+        "Có kế hoạch kiểm soát nội bộ, gắn với truy xuất nguồn gốc đúng quy định",
         "By an internal plan, tied to traceability as prescribed",
       ],
     ],
@@ -153,7 +147,7 @@ export const QUALITY = {
         "Có kết quả an toàn trong hồ sơ đăng ký công bố",
         "Results of safety are in the papers of declaration",
       ],
-      ["Như trên, và có kết quả kiểm định kỳ", "And there are results of regular tests"],
+      ["+ có kết quả kiểm định kỳ", "+ there are results of regular tests"],
     ],
   },
   safety: {
@@ -221,10 +215,7 @@ export const QUALITY = {
         "Hướng dẫn chi tiết để dùng đúng công năng",
         "In detail, so that it is used as it should be",
       ],
-      [
-        "Như trên, và làm nổi giá trị văn hóa, chất lượng",
-        "And what it is worth and means comes out",
-      ],
+      ["+ làm nổi giá trị văn hóa, chất lượng", "+ what it is worth and means comes out"],
     ],
   },
   use_flowers: {

@@ -1,20 +1,33 @@
 import type { Label, Wording } from "./label"
 
+/** What two labels ask together, in the one where a case begins its words. */
+function also(one: Label, more: Label): Label {
+  return [`${one[0]}; ${more[0]}`, `${one[1]}; ${more[1]}`]
+}
+
 const REVIEWED: Label = [
-  "Như trên, và được khách chấm cao qua phiếu hoặc trên các trang du lịch uy tín (Booking, Agoda, TripAdvisor…)",
-  "And guests rate it highly on paper or on known travel sites (Booking, Agoda, TripAdvisor…)",
+  "+ được khách chấm cao qua phiếu hoặc trên các trang du lịch uy tín (Booking, Agoda, TripAdvisor…)",
+  "+ guests rate it highly on paper or on known travel sites (Booking, Agoda, TripAdvisor…)",
 ]
 const LAWFUL: Label = [
   "Đủ điều kiện về an ninh trật tự, phòng cháy, môi trường, an toàn thực phẩm",
   "The law’s demands of order, fire safety, environment and food safety are met",
 ]
-const TRAINED: Label = [
-  "Như trên, và thường xuyên hướng dẫn, tập huấn nhân viên",
-  "And the staff are taught and trained regularly",
-]
+const TRAINED: Label = also(LAWFUL, [
+  "thường xuyên hướng dẫn, tập huấn nhân viên",
+  "the staff are taught and trained regularly",
+])
 const REGISTERED: Label = [
   "Đăng ký và đủ điều kiện kinh doanh theo luật",
   "Registered, and all conditions of the business are met",
+]
+const SUPPLIED: Label = [
+  "đủ điện, nước sạch, nhà vệ sinh, mạng",
+  "electricity, clean water, toilets, internet",
+]
+const SUPPLIED_VILLAGE: Label = [
+  "đường đi thuận tiện; đủ điện, nước sạch, nhà vệ sinh, mạng",
+  "good paths; electricity, clean water, toilets, internet",
 ]
 const BOTH_CASES: Label = [
   "Có hai trường hợp, chọn một bậc của trường hợp đúng với mình.",
@@ -33,7 +46,7 @@ export const TOURISM = {
     name: ["Nơi điều phối dịch vụ", "Who runs the services"],
     steps: [
       ["Có nơi điều phối, quản lý", "Somebody coordinates and runs them"],
-      ["Như trên, và làm theo kế hoạch quản lý", "And does so by a plan that is carried out"],
+      ["+ làm theo kế hoạch quản lý", "+ does so by a plan that is carried out"],
     ],
   },
   tour_rules: {
@@ -41,10 +54,7 @@ export const TOURISM = {
     steps: [
       ["Có quy chế", "There are rules"],
       ["Có quy chế, phân công rõ ràng", "There are rules and clear duties"],
-      [
-        "Như trên, người dân cùng quản lý và được hưởng lợi",
-        "And the people take part and benefit",
-      ],
+      ["+ người dân cùng quản lý và được hưởng lợi", "+ the people take part and benefit"],
     ],
   },
   tour_environment: {
@@ -54,11 +64,11 @@ export const TOURISM = {
         "Có việc làm cụ thể: thu gom rác, nước thải…",
         "Something is done: rubbish and waste water are collected…",
       ],
-      ["Như trên, và có hạ tầng dùng chung", "And there are shared works for it"],
-      ["Như trên, và cộng đồng tự quản môi trường", "And the community looks after it by itself"],
+      ["+ có hạ tầng dùng chung", "+ there are shared works for it"],
+      ["+ cộng đồng tự quản môi trường", "+ the community looks after it by itself"],
       [
-        "Như trên, và đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường",
-        "And the new-rural criterion is met, or the impact was assessed",
+        "+ đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường",
+        "+ the new-rural criterion is met, or the impact was assessed",
       ],
     ],
   },
@@ -97,8 +107,8 @@ export const TOURISM = {
     name: ["Giữ gìn văn hóa và thiên nhiên", "Care of culture and nature"],
     steps: [
       ["Có hoạt động giữ gìn", "Something is done for it"],
-      ["Như trên, theo chương trình chung của cộng đồng", "By a plan of the whole community"],
-      ["Như trên, cả cộng đồng cùng làm", "By such a plan, and everybody takes part"],
+      ["+ theo chương trình chung của cộng đồng", "+ by a plan of the whole community"],
+      ["+ cả cộng đồng cùng làm", "+ everybody takes part"],
     ],
   },
   tour_agents: {
@@ -131,14 +141,14 @@ export const TOURISM = {
     name: ["Quảng bá", "Promotion"],
     steps: [
       ["Nhiều hoạt động và có trang web", "Many activities and a website"],
-      ["Như trên, và đặt được qua mạng", "And it can be booked online"],
+      ["+ đặt được qua mạng", "+ it can be booked online"],
       [
-        "Như trên, trên các kênh uy tín trong và ngoài nước (Booking, Agoda, TripAdvisor…)",
-        "On known channels of the country and abroad (Booking, Agoda, TripAdvisor…)",
+        "+ trên các kênh uy tín trong và ngoài nước (Booking, Agoda, TripAdvisor…)",
+        "+ on known channels of the country and abroad (Booking, Agoda, TripAdvisor…)",
       ],
       [
-        "Như trên, trang web có tiếng nước ngoài và quảng bá ra quốc tế",
-        "And the website is in a foreign language and promotion goes abroad",
+        "+ trang web có tiếng nước ngoài và quảng bá ra quốc tế",
+        "+ the website is in a foreign language and promotion goes abroad",
       ],
     ],
   },
@@ -150,10 +160,7 @@ export const TOURISM = {
         "Có phim ngắn, ảnh, áp phích và bài trong ấn phẩm",
         "A short film, pictures, posters and articles",
       ],
-      [
-        "Như trên, bằng tiếng Việt và một tiếng nước ngoài",
-        "And all in Vietnamese and a foreign language",
-      ],
+      ["+ bằng tiếng Việt và một tiếng nước ngoài", "+ all in Vietnamese and a foreign language"],
     ],
   },
   tour_story: {
@@ -164,7 +171,7 @@ export const TOURISM = {
         "Riêng, nổi bật, mang tri thức, bản sắc của vùng",
         "Its own, with local knowledge and identity",
       ],
-      ["Như trên, và có tiếng nước ngoài", "And in a foreign language, too"],
+      ["+ có tiếng nước ngoài", "+ in a foreign language, too"],
     ],
   },
   tour_story_shown: {
@@ -188,21 +195,18 @@ export const TOURISM = {
     name: ["Vị trí", "Location"],
     steps: [
       ["Thuận tiện, dễ đến", "Easy to reach"],
-      ["Như trên, gần nơi hợp cho du lịch", "And near a place for tourism"],
-      ["Như trên, và nối với những nơi khác", "And connected with others"],
+      ["+ gần nơi hợp cho du lịch", "+ near a place for tourism"],
+      ["+ nối với những nơi khác", "+ connected with others"],
     ],
   },
   tour_landscape: {
     name: ["Kiến trúc, cảnh quan", "Architecture and landscape"],
     steps: [
       ["Cảnh quan sạch, đẹp", "A clean and fine landscape"],
+      ["+ kiến trúc đặc trưng của vùng, dân tộc", "+ architecture of the area and its people"],
       [
-        "Như trên, kiến trúc đặc trưng của vùng, dân tộc",
-        "And architecture of the area and its people",
-      ],
-      [
-        "Như trên, và xã, thôn đạt tiêu chí sáng – xanh – sạch – đẹp",
-        "And commune or village meets the criterion bright – green – clean – beautiful",
+        "+ xã, thôn đạt tiêu chí sáng – xanh – sạch – đẹp",
+        "+ commune or village meets the criterion bright – green – clean – beautiful",
       ],
     ],
   },
@@ -211,15 +215,19 @@ export const TOURISM = {
     hint: BOTH_CASES,
     steps: [
       community(REGISTERED),
-      community([
-        "như trên, và có cơ sở đạt chuẩn phục vụ khách theo Luật Du lịch",
-        "the same, and one of them serves tourists to the standard of the Tourism Law",
-      ]),
+      community(
+        also(REGISTERED, [
+          "có cơ sở đạt chuẩn phục vụ khách theo Luật Du lịch",
+          "one of them serves tourists to the standard of the Tourism Law",
+        ]),
+      ),
       site(REGISTERED),
-      site([
-        "như trên, và là điểm du lịch được công nhận hoặc có cơ sở đạt chuẩn phục vụ khách",
-        "the same, and it is a recognised sight or serves tourists to the standard",
-      ]),
+      site(
+        also(REGISTERED, [
+          "là điểm du lịch được công nhận hoặc có cơ sở đạt chuẩn phục vụ khách",
+          "it is a recognised sight or serves tourists to the standard",
+        ]),
+      ),
     ],
   },
   tour_order: {
@@ -236,8 +244,8 @@ export const TOURISM = {
         "OCOP goods as well, with something to read",
       ],
       [
-        "Như trên, có chỗ đỗ xe, nhà vệ sinh, nơi hỏi thông tin sắp xếp hợp lý",
-        "And parking, toilets and information are well arranged",
+        "+ có chỗ đỗ xe, nhà vệ sinh, nơi hỏi thông tin sắp xếp hợp lý",
+        "+ parking, toilets and information are well arranged",
       ],
     ],
   },
@@ -263,39 +271,32 @@ export const TOURISM = {
     name: ["Chất lượng dịch vụ", "Quality of the services"],
     steps: [
       ["Đa dạng, hấp dẫn", "Varied and appealing"],
-      ["Như trên, an toàn, chất lượng cao", "And safe and good"],
+      ["+ an toàn, chất lượng cao", "+ safe and good"],
       REVIEWED,
-      ["Như trên, và mang bản sắc vùng", "And with the area’s character"],
+      ["+ mang bản sắc vùng", "+ with the area’s character"],
     ],
   },
   tour_welcome: {
     name: ["Cách đón khách", "How guests are received"],
     steps: [
       ["Thân thiện, nhanh, chu đáo", "Kindly, quickly and well"],
-      ["Như trên, và khách chấm cao", "And guests rate it highly"],
-      [
-        "Như trên, qua phiếu hoặc trên các trang du lịch uy tín",
-        "On paper or on known travel sites",
-      ],
+      ["+ khách chấm cao", "+ guests rate it highly"],
+      ["+ qua phiếu hoặc trên các trang du lịch uy tín", "+ on paper or on known travel sites"],
     ],
   },
   tour_amenities: {
     name: ["Tiện nghi", "Amenities"],
     hint: BOTH_CASES,
     steps: [
-      community([
-        "đường đi thuận tiện; đủ điện, nước sạch, nhà vệ sinh, mạng",
-        "good paths; electricity, clean water, toilets, internet",
-      ]),
-      community([
-        "như trên, và xã, thôn đạt nông thôn mới về đường, điện, nước, vệ sinh, an toàn thực phẩm",
-        "the same, and the new-rural criteria of roads, electricity, water, hygiene and food are met",
-      ]),
-      oneself([
-        "đủ điện, nước sạch, nhà vệ sinh, mạng",
-        "electricity, clean water, toilets, internet",
-      ]),
-      oneself(["như trên, chất lượng tốt, khách chấm cao", "the same, good and rated highly"]),
+      community(SUPPLIED_VILLAGE),
+      community(
+        also(SUPPLIED_VILLAGE, [
+          "xã, thôn đạt nông thôn mới về đường, điện, nước, vệ sinh, an toàn thực phẩm",
+          "the new-rural criteria of roads, electricity, water, hygiene and food are met",
+        ]),
+      ),
+      oneself(SUPPLIED),
+      oneself(also(SUPPLIED, ["chất lượng tốt, khách chấm cao", "good, and rated highly"])),
     ],
   },
   tour_events: {
@@ -303,10 +304,7 @@ export const TOURISM = {
     steps: [
       ["Có tại điểm dịch vụ", "There are some on the spot"],
       ["Ít nhất 2 lần mỗi năm, cộng đồng tham gia", "At least twice a year, with the community"],
-      [
-        "Như trên, mang nét văn hóa dân tộc, vùng miền nổi bật",
-        "And with much of the people’s own culture",
-      ],
+      ["+ mang nét văn hóa dân tộc, vùng miền nổi bật", "+ with much of the people’s own culture"],
     ],
   },
   tour_goods: {
@@ -317,8 +315,8 @@ export const TOURISM = {
         "Of clear origin and to standard, typical of the area",
       ],
       [
-        "Như trên, hợp vệ sinh, an toàn, và bày bán sản phẩm OCOP",
-        "And hygienic and safe, with OCOP goods on sale",
+        "+ hợp vệ sinh, an toàn, và bày bán sản phẩm OCOP",
+        "+ hygienic and safe, with OCOP goods on sale",
       ],
     ],
   },
