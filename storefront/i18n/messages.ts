@@ -16,6 +16,7 @@ const areas = [
   "security",
   "listing",
   "assess",
+  "certificate",
   "basket",
   "checkout",
   "card",

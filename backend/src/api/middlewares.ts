@@ -11,6 +11,7 @@ import { oneRefund } from "./admin/one-refund"
 import { orderLock } from "./admin/order-lock"
 import { adminPayouts } from "./admin/payouts/middlewares"
 import { shopErrorHandler } from "./error-handler"
+import { certificateSubmissions } from "./certificate-submissions"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
@@ -26,6 +27,7 @@ import { staticFiles } from "./static-files"
 import { addressLengths } from "./store/address-lengths"
 import { ageGate } from "./store/age-gate"
 import { cartEmail } from "./store/cart-email"
+import { certificateLookUp } from "./store/certificates/middlewares"
 import { confirmations } from "./store/confirmations/middlewares"
 import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
@@ -64,7 +66,9 @@ export default defineMiddlewares({
     ...shoppersParts,
     ...confirmations,
     ...officeCalls,
+    ...certificateSubmissions,
     ...enquiryLimit,
+    ...certificateLookUp,
     ...searchMiddlewares,
   ],
 })

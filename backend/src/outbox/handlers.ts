@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { moneyHandlers } from "../card/handlers"
 import { cardLetterHandlers } from "../card/letters"
+import { certificateLetterHandlers } from "../certificates/letters"
+import { renewalHandlers } from "../certificates/renewals"
 import { goodsImportHandlers } from "../goods-table/apply"
 import { listingLetterHandlers } from "../listings/letters"
 import { listingHandlers } from "../listings/show/handlers"
@@ -39,6 +41,8 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...sellerStatusHandlers(container),
     ...papersDueHandlers(container),
     ...proofHandlers(container),
+    ...certificateLetterHandlers(container),
+    ...renewalHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
     ...problemLetterHandlers(container),

@@ -24,7 +24,7 @@ export function decisionsOf(
   productIds: Map<string, string>,
 ): DecisionInput[] {
   const decisions = new Map<string, DecisionInput>()
-  for (const { id, certificate, stars, stars_basis } of entries) {
+  for (const { id, name_vi, producer, certificate, stars, stars_basis } of entries) {
     if (!certificate || !stars) continue
     const { cert_no, issuer, cert_date } = certificate
     const key = [issuer, cert_no, cert_date].join("|")
@@ -38,6 +38,7 @@ export function decisionsOf(
     }
     decision.certificates.push({
       product_id: productIds.get(id) as string,
+      ...(producer ? { name: name_vi, holder: producer.name_vi } : {}),
       stars,
       score: certificate.score ?? null,
       expires_on: certificate.cert_expiry ?? null,
@@ -53,11 +54,19 @@ export function reportsOf(
   entries: CatalogueEntry[],
   productIds: Map<string, string>,
 ): ReportedCertificateInput[] {
-  return entries.flatMap(({ id, certificate, stars, year, stars_basis }) => {
+  return entries.flatMap(({ id, name_vi, producer, certificate, stars, year, stars_basis }) => {
     const source = publishedSource(stars_basis)
     return certificate || !stars || !year || !source
       ? []
-      : [{ product_id: productIds.get(id) as string, stars, reported_year: year, source }]
+      : [
+          {
+            product_id: productIds.get(id) as string,
+            ...(producer ? { name: name_vi, holder: producer.name_vi } : {}),
+            stars,
+            reported_year: year,
+            source,
+          },
+        ]
   })
 }
 
@@ -85,8 +94,13 @@ export async function seedDemonstrationCertificates(
     const product_id = productIds.get(entry.id) as string
     const [existing] = await service.listCertificates({ product_id }, { take: 1 })
     if (existing) continue
-    const old = superseded && (await certify(container, product_id, superseded))
-    const certificate_id = await certify(container, product_id, decision)
+    const of = {
+      product_id,
+      name: entry.name_vi,
+      holder: `Minh họa ${entry.location.new.province}`,
+    }
+    const old = superseded && (await certify(container, of, superseded))
+    const certificate_id = await certify(container, of, decision)
     const upgrade = old
       ? [
           {
@@ -106,7 +120,7 @@ export async function seedDemonstrationCertificates(
 
 async function certify(
   container: MedusaContainer,
-  product_id: string,
+  of: { product_id: string; name: string; holder: string },
   { number, issued_on, stars }: Demonstration["decision"],
 ): Promise<string> {
   const { result } = await recordDecisionsWorkflow(container).run({
@@ -117,7 +131,7 @@ async function certify(
           issuer: DEMONSTRATION_ISSUER,
           level: stars === 5 ? "national" : "provincial",
           issued_on,
-          certificates: [{ product_id, stars, source: "Minh họa" }],
+          certificates: [{ ...of, stars, source: "Minh họa" }],
         },
       ],
     },

@@ -15,6 +15,7 @@ import { demonstrations } from "./demonstrations"
 import { seedDescriptions } from "./describe"
 import { illustrator } from "./illustrate"
 import { seedApplications } from "./lively/applications"
+import { seedShownCertificates } from "./lively/certificates"
 import { seedOnceOpen } from "./lively/once-open"
 import { seedOrders } from "./lively/orders"
 import { seedSelfAssessments } from "./lively/self-assessments"
@@ -61,6 +62,7 @@ export default async function run({ container, args }: ExecArgs): Promise<void> 
   if (wanted.kind === "demo" && !args.includes(QUIET)) {
     await step("applications in every state", () => seedApplications(container))
     await step("a product that its maker scored", () => seedSelfAssessments(container))
+    await step("certificates that wait for an office", () => seedShownCertificates(container))
     await step("orders in every state", () => seedOrders(container, setup, shopper.email))
     await step("sellers who sell no more", () =>
       seedOnceOpen(container, { shop: setup, dataDir, shopper: shopper.email }),

@@ -10,10 +10,10 @@ import {
 } from "@ocop/marketplace/modules/seller-order"
 import { marketplaceOptions } from "@ocop/marketplace/options"
 import { SELLER_ORDER_CLOCK } from "@ocop/marketplace/workflows"
-import { OFFICE_MODULE, type OfficeModuleService } from "@ocop/ocop/modules/office"
 import { tellStaff } from "../card/staff"
 import { confirmationToken } from "../orders/confirmation"
 import { shop } from "../orders/shop"
+import { officersOf } from "./officers"
 import { type Address, send } from "./send"
 import { type Locale, unansweredNotice, unansweredToOffice } from "./words"
 
@@ -49,7 +49,7 @@ async function tell(container: MedusaContainer, id: string, step: ClockStep): Pr
   }
   const token = confirmationToken(id, order.live_at)
   const isOffice = step === "escalate_office"
-  const readers = isOffice
+  const readers: Reader[] = isOffice
     ? await officersOf(container, seller.province_code)
     : await membersOf(container, seller.id, step === "escalate_owner")
   const notice = (locale: Locale) =>
@@ -91,10 +91,4 @@ async function membersOf(
       { relations: ["member"] },
     )
   return memberships.map(({ member }) => member)
-}
-
-async function officersOf(container: MedusaContainer, province_code: string): Promise<Reader[]> {
-  const offices = container.resolve<OfficeModuleService>(OFFICE_MODULE)
-  const [office] = await offices.listOffices({ province_code })
-  return office ? offices.listOfficers({ office_id: office.id, status: "active" }) : []
 }

@@ -18,13 +18,15 @@ const parametersOf = ({ path }: OwnRoute) => path.match(/:\w+/g) ?? []
 const ROUTES = ownRoutes()
 /**
  * What Stripe sends has a signature, and no field that a person got wrong: stripe.test.ts. Papers and photos are no JSON:
- * seller/joining.ts, seller/listing.ts.
+ * seller/joining.ts, seller/listing.ts, seller/certificates.ts.
  */
 const BYTES = [
   "POST /seller/application/papers/:requirement",
   "POST /seller/drafts/:id/pictures",
   "POST /seller/goods-table/imports",
   "POST /seller/drafts/:id/files",
+  "POST /seller/certificates/files",
+  "POST /office/certificates/:id/withdrawal",
 ]
 const WITH_BODY = ROUTES.filter(
   (route) =>

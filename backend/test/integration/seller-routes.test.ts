@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { officeInvitations } from "./office/invitations"
 import { officeIsolation } from "./office/isolation"
+import { certificates } from "./seller/certificates"
 import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
@@ -333,6 +334,7 @@ describe("the sellers' door", () => {
   nested(shop)
   officeInvitations(shop)
   selfAssessments(shop)
+  certificates(shop)
   isolation(shop)
   officeIsolation(shop)
 })

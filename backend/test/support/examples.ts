@@ -28,6 +28,27 @@ const rateCard = (): Body => ({
 })
 const CARD = { body: rateCard, required: ["valid_from", "rates"], nullable: ["valid_to", "note"] }
 const PAGE = { limit: "0", offset: "-1" }
+const printed = (): Body => ({
+  name: "Trà hoa vàng",
+  holder: "HTX Minh họa",
+  number: null,
+  decision_number: "3981/QĐ-UBND",
+  issuer: "UBND tỉnh Bắc Ninh",
+  level: "provincial",
+  issued_on: "2026-08-05",
+  expires_on: null,
+  stars: 4,
+  score: 78.5,
+  product_code: null,
+})
+const PRINTED_NULLABLE = ["number", "expires_on", "score", "product_code"].map(
+  (field) => `printed.${field}`,
+)
+const DECISION = {
+  body: () => ({ version: 1, verdict: "ask", reasons: ["unreadable"], words: null }),
+  required: ["version", "verdict"],
+  nullable: ["words"],
+}
 
 export const EXAMPLES: Record<string, Example> = {
   "POST /admin/outbox": { body: () => ({ ids: ["1"] }), required: ["ids"] },
@@ -344,6 +365,38 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["revision"],
   },
   "GET /seller/self-assessments/:id": { query: { version: "0", against: "x" } },
+  "POST /seller/certificates/submissions": {
+    body: () => ({ product_id: "prod_nobody", printed: printed(), files: ["nothing"] }),
+    required: ["product_id", "printed", "files"],
+    nullable: PRINTED_NULLABLE,
+  },
+  "PUT /seller/certificates/submissions/:id": {
+    body: () => ({ version: 1, printed: printed(), files: ["nothing"] }),
+    required: ["version", "printed", "files"],
+    nullable: PRINTED_NULLABLE,
+  },
+  "POST /seller/certificates/submissions/:id/take-back": { body: () => ({}) },
+  "POST /seller/certificates/:id/answer": {
+    body: () => ({ words: "Nhãn mới đã in." }),
+    required: ["words"],
+  },
+  "GET /store/certificates": { query: { q: "" } },
+  "GET /office/submissions": { query: { status: "x", ...PAGE } },
+  "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
+  "POST /office/submissions/:id/decision": DECISION,
+  "POST /admin/certificate-submissions/:id/decision": DECISION,
+  "POST /office/certificates/:id/hold": {
+    body: () => ({ until: "2031-01-01", reason: "Chờ kiểm tra nhãn" }),
+    required: ["until", "reason"],
+  },
+  "POST /office/certificates/:id/hold/lift": {
+    body: () => ({ reason: "Nhãn đã đúng" }),
+    required: ["reason"],
+  },
+  "POST /office/certificates/:id/dossier": {
+    body: () => ({ kind: "dossier_received", at: "2026-11-01", reason: "Hồ sơ số 12" }),
+    required: ["kind", "at", "reason"],
+  },
   "GET /admin/listing-drafts": { query: { status: "x", ...PAGE } },
   "POST /admin/listing-drafts/:id/decision": {
     body: () => ({ decision: "ask", reason: "Ảnh mờ", versions: { start: 1 } }),

@@ -39,3 +39,14 @@ it("renews what shoppers see of a product on the day after its label's last", as
   // The message of a day that the shop slept through is delivered late.
   expect(await touched("2026-11-21", "2026-11-24")).toEqual(["ended", "last_day", "long_ago"])
 })
+
+it("passes over a certificate of what nobody sells here: it ends, and there is no product to renew", async () => {
+  await knex("speciality").delete()
+  await knex("certificate").insert([
+    { id: "c_sold", product_id: "sold", stars: 4, decision_id: "d", issued_on: "2023-11-22" },
+    { id: "c_unsold", product_id: null, stars: 4, decision_id: "d", issued_on: "2023-11-22" },
+  ])
+  await knex("outbox_message").delete()
+  expect(await touchChangedStandings(knex, "2026-11-23", new Date("2026-11-23T03:00:00Z"))).toBe(1)
+  expect(await knex("outbox_message").pluck("key")).toEqual(["sold"])
+})

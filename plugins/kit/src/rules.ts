@@ -35,6 +35,19 @@ const RULES = {
     { from: "2018-05-07", value: 0, source: "no such provision before Quyết định 26/2026/QĐ-TTg" },
     { from: "2026-05-22", value: 180, source: `${QD_26}, Điều 12 khoản 3` },
   ],
+  /** The least points of 100 for so many stars; two are no rank that is certified. */
+  "certificate.least_points": [
+    {
+      from: "2018-05-07",
+      value: { three: 50, four: 70, five: 90 },
+      source: "Quyết định 1048/QĐ-TTg; Quyết định 148/QĐ-TTg",
+    },
+    { from: "2026-05-22", value: { three: 50, four: 70, five: 90 }, source: `${QD_26}, Điều 3` },
+  ],
+  /** The longest that an office hides a badge by itself, in days; the house's own: what lasts is the authority's to decide. */
+  "certificate.longest_hold_days": [
+    { from: "2026-01-01", value: 30, source: "quy định của sàn (house rule)" },
+  ],
   /** Buyers of alcohol, in years of age. */
   "alcohol.minimum_age": [
     {

@@ -4,26 +4,25 @@ import { Stamp } from "@/components/catalogue/Stamp"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
+import type { FoundCertificates, PublicCertificate } from "@/lib/api/check"
 import type { ProductCard } from "@/lib/api/types"
 import { formatDay } from "@/lib/dates"
-import { cardWords } from "@/lib/words"
+import { cardWords, nameOf } from "@/lib/words"
 
-/** What is known of each certificate, in one line each: stands, reported, or not known. */
+/** What is known of each certificate, in one line each; goods of which none is on file stand below as such. */
 export async function CheckResults({
   q,
-  cards,
-  exact,
+  found: { by, certificates, cards },
 }: {
   q: string
-  cards: ProductCard[]
-  exact: boolean
+  found: FoundCertificates & { cards: ProductCard[] }
 }) {
-  const locale = await currentLocale()
   const t = await getTranslations("check")
-  if (cards.length === 0) {
+  const count = certificates.length || cards.length
+  if (count === 0) {
     return (
       <div className="mt-8 max-w-2xl">
-        <EmptyState title={exact ? t("noDecision", { q }) : t("nothing", { q })}>
+        <EmptyState title={DECISION.test(q) ? t("noDecision", { q }) : t("nothing", { q })}>
           <p>{t("nothingHint")}</p>
         </EmptyState>
       </div>
@@ -32,44 +31,102 @@ export async function CheckResults({
   return (
     <section aria-labelledby="ket-qua" className="mt-8">
       <h2 id="ket-qua" className="mb-2 text-2xl">
-        {t(exact ? "underDecision" : "results", { q, count: cards.length })}
+        {t(by === "decision" ? "underDecision" : "results", { q, count })}
       </h2>
       <ul>
+        {certificates.map((certificate, index) => (
+          <Certificate key={index} certificate={certificate} />
+        ))}
         {cards.map((card) => (
-          <li key={card.id} className="flex items-center gap-4 border-t border-ke py-4">
-            <span className="flex w-20 shrink-0 justify-center">
-              <Stamp stars={card.stars} badge={card.badge} expiresOn={card.expires_on} size={64} />
-              {card.badge === "none" ? (
-                <span
-                  aria-hidden="true"
-                  className="size-16 rounded-full border border-dashed border-vien"
-                />
-              ) : null}
-            </span>
-            <div className="min-w-0">
-              <h3 className="text-lg">
-                <LocaleLink href={`/san-pham/${card.handle}#chung-nhan`} className="tap link">
-                  {cardWords(card, locale).title}
-                </LocaleLink>
-              </h3>
-              <p className="text-sm text-cham-nhat">
-                {cardWords(card, locale).seller} · <PlaceLine card={card} />
-              </p>
-              <p>
-                {card.badge === "solid"
-                  ? t(card.decision_number ? "valid" : "validUnnumbered", {
-                      stars: card.stars,
-                      decision: card.decision_number ?? "",
-                      day: card.expires_on ? formatDay(card.expires_on, locale) : "",
-                    })
-                  : card.badge === "outline"
-                    ? t("reported", { stars: card.stars })
-                    : t("unknown")}
-              </p>
-            </div>
-          </li>
+          <Unknown key={card.id} card={card} />
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A decision's number as offices write it: "2361/QĐ-BNNMT". */
+const DECISION = /^\d{1,6}\s*\/\s*Q[ĐD]/iu
+
+async function Certificate({ certificate }: { certificate: PublicCertificate }) {
+  const locale = await currentLocale()
+  const t = await getTranslations("check")
+  const { name, holder, product, province, badge, stars, decision, expires_on } = certificate
+  const day = (text: string | null) => (text ? formatDay(text, locale) : "")
+  const facts = {
+    stars,
+    decision: decision?.number ?? "",
+    issuer: decision?.issuer ?? "",
+    day: day(expires_on),
+  }
+  const standing = badge === "outline" ? "reported" : certificate.standing
+  return (
+    <li className="flex items-center gap-4 border-t border-ke py-4">
+      <span className="flex w-20 shrink-0 justify-center">
+        {badge === "none" ? (
+          <span
+            aria-hidden="true"
+            className="size-16 rounded-full border border-dashed border-vien"
+          />
+        ) : (
+          <Stamp stars={stars} badge={badge} expiresOn={expires_on} size={64} />
+        )}
+      </span>
+      <div className="min-w-0">
+        <h3 className="text-lg wrap-anywhere">
+          {product ? (
+            <LocaleLink href={`/san-pham/${product.handle}#chung-nhan`} className="tap link">
+              {name ?? product.handle}
+            </LocaleLink>
+          ) : (
+            name
+          )}
+        </h3>
+        <p className="text-sm text-cham-nhat wrap-anywhere">
+          {[
+            holder,
+            province ? nameOf(province, locale) : null,
+            certificate.product_code,
+            product ? null : t("unsold"),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        <p>
+          {standing === "valid" && !decision?.number
+            ? t("validUnnumbered", facts)
+            : t.has(`standing.${standing}`)
+              ? t(`standing.${standing}`, facts)
+              : t("unknown")}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+async function Unknown({ card }: { card: ProductCard }) {
+  const locale = await currentLocale()
+  const t = await getTranslations("check")
+  const { title, seller } = cardWords(card, locale)
+  return (
+    <li className="flex items-center gap-4 border-t border-ke py-4">
+      <span className="flex w-20 shrink-0 justify-center">
+        <span
+          aria-hidden="true"
+          className="size-16 rounded-full border border-dashed border-vien"
+        />
+      </span>
+      <div className="min-w-0">
+        <h3 className="text-lg">
+          <LocaleLink href={`/san-pham/${card.handle}#chung-nhan`} className="tap link">
+            {title}
+          </LocaleLink>
+        </h3>
+        <p className="text-sm text-cham-nhat">
+          {seller} · <PlaceLine card={card} />
+        </p>
+        <p>{t("unknown")}</p>
+      </div>
+    </li>
   )
 }

@@ -5,16 +5,19 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Pagination } from "@/components/ui/Pagination"
 import { currentLocale } from "@/i18n/current"
 import { formatDay } from "@/lib/dates"
-import { certificatesPath } from "@/lib/portal/office-paths"
+import { certificatesPath, registeredPath } from "@/lib/portal/office-paths"
 import type { OfficeCertificate, OfficeCertificatePage } from "@/lib/portal/types"
 
 /** The certificates of a province with what each is worth today. */
 export async function OfficeCertificates({
   page,
+  wanted,
   current,
   pages,
 }: {
   page: OfficeCertificatePage
+  /** What was asked of the register; its pages keep it. */
+  wanted: Record<string, string>
   current: number
   pages: number
 }) {
@@ -34,7 +37,11 @@ export async function OfficeCertificates({
           <CertificateRow key={certificate.id} certificate={certificate} />
         ))}
       </ul>
-      <Pagination page={current} pages={pages} href={certificatesPath} />
+      <Pagination
+        page={current}
+        pages={pages}
+        href={(number) => certificatesPath(number, wanted)}
+      />
     </>
   )
 }
@@ -56,13 +63,9 @@ async function CertificateRow({ certificate }: { certificate: OfficeCertificate 
       </span>
       <div className="min-w-0 flex-1">
         <h2 className="text-lg">
-          {product ? (
-            <LocaleLink href={`/san-pham/${product.handle}`} className="link">
-              {product.title}
-            </LocaleLink>
-          ) : (
-            t("noProduct")
-          )}
+          <LocaleLink href={registeredPath(certificate.id)} className="link">
+            {certificate.name ?? product?.title ?? t("noProduct")}
+          </LocaleLink>
         </h2>
         <p>
           <span className="font-semibold">{known}</span>
@@ -71,6 +74,7 @@ async function CertificateRow({ certificate }: { certificate: OfficeCertificate 
             ? ` · ${t("until", { day: formatDay(certificate.expires_on, locale) })}`
             : null}
         </p>
+        {certificate.holder ? <p className="wrap-anywhere">{certificate.holder}</p> : null}
         <p className="text-sm text-cham-nhat">
           {decision
             ? [

@@ -9,7 +9,12 @@ export async function OfficeDesk({ counts }: { counts: DeskCounts }) {
   const lines = [
     { key: "calls", count: counts.calls, href: officePaths.calls },
     { key: "problems", count: counts.problems, href: `${officePaths.calls}#problems` },
-    { key: "renewal", count: counts.renewal, href: officePaths.certificates },
+    { key: "queue", count: counts.queue, href: officePaths.queue },
+    {
+      key: "renewal",
+      count: counts.renewal,
+      href: `${officePaths.certificates}?standing=renewal_due`,
+    },
   ] as const
   return (
     <ul className="max-w-2xl border-b border-ke">

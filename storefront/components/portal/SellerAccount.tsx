@@ -4,6 +4,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { spokenPhone } from "@/lib/checkout/phone"
 import { isLetIn } from "@/lib/portal/apply/tasks"
+import { certificatePaths } from "@/lib/portal/certificates/paths"
 import { goodsTablePaths, securityPath, sellerPaths } from "@/lib/portal/paths"
 import { isStanding, seesMoney } from "@/lib/portal/seller"
 import { switchSeller } from "@/lib/portal/switch-seller"
@@ -77,6 +78,14 @@ export async function SellerAccount({ me }: { me: SellerMe }) {
             className={buttonClass("secondary", "min-h-12 w-full")}
           >
             {t("table.title")}
+          </LocaleLink>
+        ) : null}
+        {isStanding(seller) ? (
+          <LocaleLink
+            href={certificatePaths.list}
+            className={buttonClass("secondary", "min-h-12 w-full")}
+          >
+            {(await getTranslations("certificate"))("title")}
           </LocaleLink>
         ) : null}
         <LocaleLink

@@ -2,39 +2,50 @@ import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { searchProducts } from "@/lib/api/catalogue"
 import { backend } from "@/lib/api/fetch"
-import { cardFields, type ProductCard } from "@/lib/api/types"
+import type { Badge, ProductCard } from "@/lib/api/types"
 import { emptySearch } from "@/lib/search/state"
+import { visitorHeaders } from "./visitor"
 
-/** A decision's number as offices write it: "2361/QĐ-BNNMT". */
-const DECISION = /^\d{1,6}\s*\/\s*Q[ĐD]/iu
-const SHOWN = 50
+/** A certificate of the register, as anybody may know it (GET /store/certificates). Days YYYY-MM-DD. */
+export interface PublicCertificate {
+  name: string | null
+  holder: string | null
+  /** Where it is sold here. */
+  product: { handle: string } | null
+  province: { slug: string; name_vi: string; name_en: string } | null
+  set_code: string | null
+  product_code: string | null
+  number: string | null
+  stars: number
+  standing: string
+  badge: Badge
+  issued_on: string | null
+  expires_on: string | null
+  reported_year: number | null
+  decision: { number: string | null; issuer: string; issued_on: string } | null
+}
 
-/**
- * What is on file for a decision number (`exact`), or for a product or seller by its words.
- * One decision covers many products, so a number may find several.
- */
+/** How it was found: by a number that is on file exactly, or by words. */
+export interface FoundCertificates {
+  by: "decision" | "code" | "number" | "words"
+  certificates: PublicCertificate[]
+}
+
+/** What is on file for a decision's number, a product code, or words of product and holder; sold here or not. */
+export async function lookUpCertificates(q: string, edition: Edition): Promise<FoundCertificates> {
+  return backend<FoundCertificates>(`/store/certificates?${new URLSearchParams({ q })}`, {
+    edition,
+    headers: await visitorHeaders(),
+  })
+}
+
+/** The same, with the goods of these words where nothing is on file: that is worth knowing, too. */
 export async function checkCertificates(
   q: string,
   edition: Edition,
-): Promise<{ cards: ProductCard[]; exact: boolean }> {
-  if (!DECISION.test(q)) {
-    const { cards } = await searchProducts({ ...emptySearch(), q }, edition)
-    return { cards, exact: false }
-  }
-  const number = q.replace(/\s+/g, "").toUpperCase().replace("/QD", "/QĐ")
-  const { results } = await backend<{ results: { hits: { document: ProductCard }[] }[] }>(
-    "/store/search",
-    {
-      method: "POST",
-      body: {
-        entity: "product",
-        fields: [...cardFields],
-        filters: { decision_key: number },
-        pagination: { take: SHOWN, order: { stars: "DESC" } },
-      },
-      edition,
-      cache: { seconds: 60, tags: ["catalogue"] },
-    },
-  )
-  return { cards: (results[0]?.hits ?? []).map((hit) => hit.document), exact: true }
+): Promise<FoundCertificates & { cards: ProductCard[] }> {
+  const found = await lookUpCertificates(q, edition)
+  if (found.certificates.length > 0) return { ...found, cards: [] }
+  const { cards } = await searchProducts({ ...emptySearch(), q }, edition)
+  return { ...found, cards }
 }

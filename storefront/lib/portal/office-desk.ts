@@ -1,4 +1,5 @@
 import "server-only"
+import type { SubmissionPage } from "./certificates/office-types"
 import { portalRead } from "./session"
 import type { OfficeCertificatePage, OfficeProblem, UnansweredOrder } from "./types"
 
@@ -8,24 +9,32 @@ export interface DeskCounts {
   calls: number
   /** Problems that shoppers reported. */
   problems: number
+  /** Certificates that sellers show. */
+  queue: number
   /** Certificates whose time to be renewed has come. */
   renewal: number
 }
 
 /** Counts what waits for the office of who holds a token. */
 export async function readDesk(token: string): Promise<DeskCounts> {
-  const [{ seller_orders }, { problems }, renewal] = await Promise.all([
+  const [{ seller_orders }, { problems }, queue, renewal] = await Promise.all([
     portalRead<{ seller_orders: UnansweredOrder[] }>(
       "office",
       "/office/seller-orders/unanswered",
       token,
     ),
     portalRead<{ problems: OfficeProblem[] }>("office", "/office/seller-orders/problems", token),
+    portalRead<SubmissionPage>("office", "/office/submissions?limit=1", token),
     portalRead<OfficeCertificatePage>(
       "office",
       "/office/certificates?standing=renewal_due&limit=1",
       token,
     ),
   ])
-  return { calls: seller_orders.length, problems: problems.length, renewal: renewal.count }
+  return {
+    calls: seller_orders.length,
+    problems: problems.length,
+    queue: queue.count,
+    renewal: renewal.count,
+  }
 }

@@ -6,6 +6,7 @@ const root = doors.office.path
 export const officePaths = {
   today: root,
   calls: `${root}/can-goi`,
+  queue: `${root}/ho-so`,
   certificates: `${root}/chung-nhan`,
   log: `${root}/nhat-ky`,
   security: `${root}/bao-mat`,
@@ -23,6 +24,7 @@ export type OfficeRole = "head" | "reviewer"
 const PLACES: readonly { place: OfficePlace; roles?: readonly OfficeRole[] }[] = [
   { place: "today" },
   { place: "calls" },
+  { place: "queue" },
   { place: "certificates" },
   { place: "log", roles: ["head"] },
   { place: "security" },
@@ -36,8 +38,21 @@ export const officePlaces = (role: OfficeRole): OfficePlace[] =>
 export const officeInvitationPath = (token: string) =>
   `${root}/loi-moi/${encodeURIComponent(token)}`
 
-/** One page of the certificates of the province. */
-export const certificatesPath = (page: number) => `${officePaths.certificates}?trang=${page}`
+/** One page of the certificates of the province. @param wanted what of them */
+export const certificatesPath = (page: number, wanted: Record<string, string> = {}) =>
+  `${officePaths.certificates}?${new URLSearchParams({ ...wanted, trang: String(page) })}`
 
 /** One page of the office's log. */
 export const logPath = (page: number) => `${officePaths.log}?trang=${page}`
+
+/** One certificate that a seller shows, and one of its pages. */
+export const submissionPath = (id: string) => `${officePaths.queue}/${encodeURIComponent(id)}`
+export const submittedPagePath = (id: string, file: string) =>
+  `${submissionPath(id)}/tep/${encodeURIComponent(file)}`
+
+/** One certificate of the register, where its withdrawal is sent to, and the decision behind it. */
+export const registeredPath = (id: string) =>
+  `${officePaths.certificates}/${encodeURIComponent(id)}`
+export const withdrawalPath = (id: string) => `${registeredPath(id)}/thu-hoi`
+export const eventFilePath = (id: string, event: string) =>
+  `${registeredPath(id)}/van-ban/${encodeURIComponent(event)}`

@@ -269,6 +269,9 @@ export interface OfficeLogPage {
 export interface OfficeCertificate {
   id: string
   product: { id: string; handle: string; title: string } | null
+  /** As printed, where that was written down. */
+  name: string | null
+  holder: string | null
   stars: number | null
   standing: string
   badge: Badge

@@ -108,7 +108,13 @@ const TABLES: readonly Table[] = [
     own: `'province_code', c.province_code, 'commune_code', c.commune_code,
       'former_province_code', c.former_province_code, 'former_district', null, 'former_commune', null`,
   },
-  { name: "certificate", product: "t.product_id", ids: ["id", "product_id"] },
+  {
+    name: "certificate",
+    product: "t.product_id",
+    ids: ["id", "product_id"],
+    // A decision's line is one certificate.
+    own: "'name', null, 'holder', null, 'match_key', null",
+  },
   {
     name: "listing",
     product: "t.product_id",

@@ -13,6 +13,49 @@ import type { SellersShop } from "../seller/isolation"
  */
 const BELONGINGS: Record<string, (shop: SellersShop) => string | Promise<string>> = {
   "seller-orders": ({ orders }) => orders[0]!,
+  certificates: (shop) => ownCertificate(shop),
+  events: (shop) => ownCertificate(shop).then((id) => `${id}_event`),
+  submissions: (shop) => ownSubmission(shop),
+  files: () => "file_office_isolation",
+}
+
+/** Today's code of the first office's province. */
+async function provinceOf({ backend }: SellersShop): Promise<string> {
+  const [office] = await backend.sql<{ province_code: string }>(
+    "select o.province_code from office o join officer f on f.office_id = o.id where f.email = lower($1)",
+    accountsOf(backend).offices[0]!.email,
+  )
+  return office!.province_code
+}
+
+async function ownCertificate(shop: SellersShop): Promise<string> {
+  const id = "cert_office_isolation"
+  await shop.backend.sql(
+    `insert into certificate (id, name, holder, province_code, stars, reported_year, source)
+     values ($1, 'Minh họa', 'Minh họa', $2, 3, 2025, 'Minh họa') on conflict do nothing`,
+    id,
+    await provinceOf(shop),
+  )
+  await shop.backend.sql(
+    `insert into certificate_event (id, certificate_id, kind, at, reason, actor)
+     values ($1, $2, 'hold_lifted', '2026-01-01', 'Minh họa', 'platform') on conflict do nothing`,
+    `${id}_event`,
+    id,
+  )
+  return id
+}
+
+async function ownSubmission(shop: SellersShop): Promise<string> {
+  const id = "csub_office_isolation"
+  await shop.backend.sql(
+    `insert into certificate_submission (id, seller_id, seller_name, product_id, product_title, province_code, printed,
+       files, submitted_at, submitted_by)
+     values ($1, 'sel_nobody', 'Minh họa', 'prod_nobody', 'Minh họa', $2, '{}', '[]', now(), 'smem_nobody')
+     on conflict do nothing`,
+    id,
+    await provinceOf(shop),
+  )
+  return id
 }
 
 const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/office/"))

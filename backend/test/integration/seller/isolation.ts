@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest"
 import { asStaff, type Backend, Shopper } from "../../support"
 import { fingerprint } from "../../support/fingerprint"
 import { ownRoutes } from "../../support/routes"
+import { page, PRINTED, shown } from "./certificates"
 import { member } from "./people"
 
 /** Two sellers with an order each, and somebody of every kind who is signed in. */
@@ -17,7 +18,17 @@ export interface SellersShop {
 
 interface Expectation {
   /** What of seller A the path is about; of another seller's, it is not found. */
-  of?: "order" | "member" | "invitation" | "draft" | "product" | "table" | "assessment"
+  of?:
+    | "order"
+    | "member"
+    | "invitation"
+    | "draft"
+    | "product"
+    | "table"
+    | "submission"
+    | "page"
+    | "assessment"
+    | "certificate"
   /** It is named in the query, as `id`. */
   inQuery?: true
   /** Closed to staff. */
@@ -114,6 +125,23 @@ const EXPECTATIONS: Record<string, Expectation> = {
   },
   "POST /seller/products/:id/hide": { of: "product", activeOnly: true },
   "POST /seller/products/:id/show": { of: "product", activeOnly: true },
+  "GET /seller/certificates": {},
+  "POST /seller/certificates/files": { activeOnly: true },
+  "GET /seller/certificates/files/:file": { of: "page" },
+  "DELETE /seller/certificates/files/:file": { of: "page" },
+  "POST /seller/certificates/submissions": { activeOnly: true },
+  "GET /seller/certificates/submissions/:id": { of: "submission" },
+  "PUT /seller/certificates/submissions/:id": {
+    of: "submission",
+    activeOnly: true,
+    body: { version: 1, printed: PRINTED, files: ["nothing"] },
+  },
+  "POST /seller/certificates/submissions/:id/take-back": { of: "submission", body: {} },
+  "GET /seller/certificates/submissions/:id/files/:file": { of: "submission" },
+  "POST /seller/certificates/:id/answer": {
+    of: "certificate",
+    body: { words: "Nhãn mới đã in." },
+  },
   "GET /seller/stock": {},
   "POST /seller/stock": {
     activeOnly: true,
@@ -212,7 +240,17 @@ export function isolation(shop: () => SellersShop): void {
         body: "Tên hàng\nMinh họa: một dòng",
       })
       const { import: table } = (await sent.json()) as { import: { id: string } }
+      const submission = await shown(backend, shop().tokens.A!, product!.product_id)
+      const [certificate] = await backend.sql<{ id: string }>(
+        `insert into certificate (id, product_id, stars, reported_year, source)
+         values ('cert_isolation', $1, 3, 2024, 'Minh họa') returning id`,
+        product!.product_id,
+      )
       Object.assign(own, {
+        submission: submission.id,
+        page: await page(backend, shop().tokens.A!, "decision", product!.product_id),
+        file: submission.files[0]!.id,
+        certificate: certificate!.id,
         table: table.id,
         order: shop().orders[0],
         member: staff.id,
@@ -250,7 +288,9 @@ export function isolation(shop: () => SellersShop): void {
       for (const route of routes) {
         const { of, inQuery, body } = expectationOf(route)
         const id = of ? own[of]! : "nothing"
-        const path = inQuery ? `${route.path}?id=${id}` : route.path.replace(/:\w+/, id)
+        const path = inQuery
+          ? `${route.path}?id=${id}`
+          : route.path.replace(/:\w+/, id).replace(/:file/, own.file!)
         const token = tokens[who]
         const { status } = await shopper.call(
           route.method,

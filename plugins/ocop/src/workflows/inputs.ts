@@ -95,6 +95,9 @@ export interface SpecialityInput {
 /** One product's rank under a decision. */
 export interface DecidedCertificateInput {
   product_id: string
+  /** Product and holder as the decision's list names them. */
+  name?: string
+  holder?: string
   stars: 3 | 4 | 5
   score?: number | null
   /** The end printed on the certificate; else the period in force on the day of issue. */
@@ -116,6 +119,9 @@ export interface DecisionInput {
 /** A rank that a public source reports and no decision on file proves. */
 export interface ReportedCertificateInput {
   product_id: string
+  /** Product and holder, as they are found by. */
+  name?: string
+  holder?: string
   stars: 3 | 4 | 5
   reported_year: number
   source: string

@@ -92,6 +92,29 @@ const FIELDS: Record<string, Both> = {
   ends_at: { vi: "Kết thúc", en: "End" },
   closed_from: { vi: "Nghỉ từ", en: "Closed from" },
   closed_until: { vi: "Nghỉ đến", en: "Closed until" },
+  product_id: { vi: "Sản phẩm", en: "Product" },
+  files: { vi: "Ảnh hoặc PDF của giấy", en: "Photos or PDF of the papers" },
+  "printed.name": { vi: "Tên sản phẩm trên giấy", en: "Product as printed" },
+  "printed.holder": { vi: "Chủ thể trên giấy", en: "Holder as printed" },
+  "printed.number": { vi: "Số giấy chứng nhận", en: "Certificate number" },
+  "printed.decision_number": { vi: "Số quyết định", en: "Decision number" },
+  "printed.issuer": { vi: "Cơ quan cấp", en: "Issued by" },
+  "printed.level": { vi: "Cấp công nhận", en: "Level" },
+  "printed.issued_on": { vi: "Ngày quyết định", en: "Day of the decision" },
+  "printed.expires_on": { vi: "Có hạn đến", en: "Valid until" },
+  "printed.stars": { vi: "Số sao", en: "Stars" },
+  "printed.score": { vi: "Điểm", en: "Points" },
+  "printed.product_code": { vi: "Mã sản phẩm", en: "Product code" },
+  version: { vi: "Bản đang xem", en: "Version read" },
+  verdict: { vi: "Kết luận", en: "Finding" },
+  reasons: { vi: "Lý do", en: "Reasons" },
+  words: { vi: "Lời nhắn", en: "Message" },
+  until: { vi: "Đến ngày", en: "Until" },
+  at: { vi: "Từ ngày", en: "From" },
+  decision_number: { vi: "Số quyết định", en: "Decision number" },
+  issuer: { vi: "Cơ quan ban hành", en: "Issued by" },
+  level: { vi: "Cấp", en: "Level" },
+  ground: { vi: "Căn cứ", en: "Ground" },
 }
 
 /** Of a list's entry, its field: "units.2.price" is a price. */
@@ -152,6 +175,30 @@ const CODES = {
     en: "a tax code has 10 or 13 digits (12 for a household business); where all are there one is wrong: please check every digit.",
   },
   date: { vi: "hãy chọn một ngày có thật.", en: "please choose a day of the calendar." },
+  to_come: {
+    vi: "ngày này chưa đến; hãy xem lại trên giấy.",
+    en: "this day has not come yet; please look at the paper again.",
+  },
+  before_programme: {
+    vi: "trước khi có chương trình OCOP (07/05/2018); hãy xem lại trên giấy.",
+    en: "is before the programme began (7 May 2018); please look at the paper again.",
+  },
+  before_issue: {
+    vi: "phải sau ngày quyết định.",
+    en: "must be after the day of the decision.",
+  },
+  score: {
+    vi: "điểm từ 0 đến 100, ví dụ 78,5.",
+    en: "points are from 0 to 100, for example 78.5.",
+  },
+  certificate_page: {
+    vi: "cần ít nhất một ảnh hoặc PDF của giấy chứng nhận, nhiều nhất 12 tệp.",
+    en: "at least one photo or PDF of the certificate is needed, 12 files at most.",
+  },
+  hold_days: {
+    vi: "chỉ được tạm ẩn trong số ngày cho phép (30 ngày); lâu hơn là việc của cơ quan cấp.",
+    en: "a badge is hidden for 30 days at most; longer is for the authority that granted it.",
+  },
   over: {
     vi: "ngày này đã qua; hãy xem lại, hoặc gửi giấy còn hạn.",
     en: "this day is over; please look again, or hand in a paper that is in force.",

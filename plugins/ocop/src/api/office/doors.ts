@@ -8,6 +8,8 @@ const READ = { roles: OFFICER_ROLES, secondFactor: "invited" } satisfies Door
 const HEAD_READ = { ...READ, roles: ["head"] } satisfies Door
 /** What they change: nobody without a second factor. */
 const CHANGE = { roles: OFFICER_ROLES, secondFactor: "all" } satisfies Door
+/** What the office answers for as a whole. */
+const HEAD = { roles: ["head"], secondFactor: "all" } satisfies Door
 
 /**
  * Whom each route below /office is open to, those of the backend's own folders among them. A route without a line answers
@@ -17,6 +19,16 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/me": READ,
   "GET /office/log": HEAD_READ,
   "GET /office/certificates": READ,
+  "GET /office/certificates/:id": READ,
+  "GET /office/certificates/:id/events/:event/file": READ,
+  "POST /office/certificates/:id/hold": CHANGE,
+  "POST /office/certificates/:id/hold/lift": CHANGE,
+  "POST /office/certificates/:id/dossier": CHANGE,
+  "POST /office/certificates/:id/withdrawal": HEAD,
+  "GET /office/submissions": READ,
+  "GET /office/submissions/:id": READ,
+  "GET /office/submissions/:id/files/:file": READ,
+  "POST /office/submissions/:id/decision": CHANGE,
   "GET /office/seller-orders/unanswered": READ,
   "GET /office/seller-orders/problems": READ,
   "POST /office/seller-orders/:id/calls": CHANGE,

@@ -18,3 +18,32 @@ export const EVENT_NEEDS: { readonly [Kind in CertificateEventKind]: readonly St
 export function mayRecord(kind: CertificateEventKind, standing: Standing): boolean {
   return EVENT_NEEDS[kind].includes(standing)
 }
+
+/** The six grounds of a withdrawal (Decision 26/2026/QĐ-TTg, Article 8). */
+export const WITHDRAWAL_GROUNDS = [
+  "false_dossier",
+  "criteria_no_longer_met",
+  "law_broken",
+  "mark_misused",
+  "production_stopped",
+  "authority_concluded",
+] as const
+export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number]
+
+/** The level that withdraws so many stars. */
+export const WITHDRAWAL_BY: Readonly<Record<number, "national" | "provincial">> = {
+  3: "provincial",
+  4: "provincial",
+  5: "national",
+}
+
+/** Of an authority's act. The number and issuer are public, the file is not. */
+export interface EventDetails {
+  decision_number?: string
+  issuer?: string
+  level?: "national" | "provincial"
+  ground?: WithdrawalGround
+  /** The decision, as a private file. */
+  file_id?: string
+  file_mime?: string
+}

@@ -5,6 +5,34 @@ export const CERTIFICATION_MODULE = "certification"
 
 export type { default as CertificationModuleService } from "./service"
 export { standing, expiryOf } from "./standing"
+export { type Answered, HOLD_ANSWERED } from "./answer-hold"
+export type { OnFile } from "./around"
+export { type SubmissionDecision } from "./decide-submission"
+export {
+  EVENT_NEEDS,
+  type EventDetails,
+  mayRecord,
+  WITHDRAWAL_BY,
+  WITHDRAWAL_GROUNDS,
+} from "./events"
+export { FILE_KINDS, type FileKind, MOST_FILES, type SubmittedFile } from "./files"
+export type { Granted, GrantedTo } from "./grant"
+export { type Around, type PointedOut, pointedOut } from "./pointed-out"
+export { DECISION_LEVELS, decisionNumber, matchKeyOf, type PrintedFacts } from "./printed"
+export { type Found, MOST_FOUND } from "./look-up"
+export { CERTIFICATE_EVENT_RECORDED, type EventRecorded, type NewEvent } from "./record-events"
+export type { Registered, RegisteredEvent, WantedOfRegister } from "./register"
+export {
+  OPEN_SUBMISSION,
+  SUBMISSION_GRAPH,
+  SUBMISSION_REASONS,
+  SUBMISSION_STATUSES,
+  type SubmissionReason,
+  type SubmissionStatus,
+  type Verdict,
+  VERDICTS,
+} from "./submission-states"
+export { SUBMISSION_MOVED, type SubmissionMoved } from "./submit"
 export type {
   Badge,
   CertificateEventFacts,

@@ -1,11 +1,158 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { Actor } from "@ocop/kit/audit"
+import type { Day } from "@ocop/kit/days"
+import { type Answered, answerHold, answersTo, type HoldAnswer } from "./answer-hold"
+import { onFile, type OnFile } from "./around"
+import { decideSubmission, type SubmissionDecision } from "./decide-submission"
+import {
+  dropFile,
+  keepFile,
+  type KeptFile,
+  looseFiles,
+  ownFiles,
+  type SubmittedFile,
+} from "./files"
+import { grant, type Granted, type GrantedTo } from "./grant"
+import { type Found, lookUp } from "./look-up"
 import { Certificate } from "./models/certificate"
 import { CertificateEvent } from "./models/certificate-event"
+import { CertificateSubmission } from "./models/certificate-submission"
 import { Decision } from "./models/decision"
+import type { PrintedFacts } from "./printed"
+import { type NewEvent, recordEvents } from "./record-events"
+import { type Registered, register, type WantedOfRegister } from "./register"
+import { submit, submitAgain, type Submitted, type SubmittedFor, takeBack } from "./submit"
 
-/** Decisions, certificates and what happened to them. Their worth today is `standing()`. */
+type Trx = Context<EntityManager>
+
+/**
+ * Decisions, certificates, what happened to them, and what sellers show of them. Their worth today is `standing()`. Each method is
+ * one transaction; the functions of the same names say what it does.
+ */
 export default class CertificationModuleService extends MedusaService({
   Decision,
   Certificate,
   CertificateEvent,
-}) {}
+  CertificateSubmission,
+}) {
+  @InjectTransactionManager()
+  async recordEvents(
+    events: readonly NewEvent[],
+    @MedusaContext() context: Trx = {},
+  ): Promise<string[]> {
+    return recordEvents(transactionOf(context), events)
+  }
+
+  @InjectTransactionManager()
+  async answerHold(answer: HoldAnswer, @MedusaContext() context: Trx = {}): Promise<string> {
+    return answerHold(transactionOf(context), answer)
+  }
+
+  @InjectTransactionManager()
+  async answersTo(certificate_id: string, @MedusaContext() context: Trx = {}): Promise<Answered[]> {
+    return answersTo(transactionOf(context), certificate_id)
+  }
+
+  @InjectTransactionManager()
+  async grant(
+    printed: PrintedFacts,
+    to: GrantedTo,
+    by: { actor: Actor; source: string },
+    @MedusaContext() context: Trx = {},
+  ): Promise<Granted> {
+    return grant(transactionOf(context), printed, to, by)
+  }
+
+  @InjectTransactionManager()
+  async submit(
+    of: SubmittedFor,
+    submitted: Submitted,
+    @MedusaContext() context: Trx = {},
+  ): Promise<string | null> {
+    return submit(transactionOf(context), of, submitted)
+  }
+
+  @InjectTransactionManager()
+  async submitAgain(
+    again: Parameters<typeof submitAgain>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<"changed" | null> {
+    return submitAgain(transactionOf(context), again)
+  }
+
+  @InjectTransactionManager()
+  async takeBack(
+    of: Parameters<typeof takeBack>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<void> {
+    return takeBack(transactionOf(context), of)
+  }
+
+  @InjectTransactionManager()
+  async decideSubmission(
+    decision: SubmissionDecision,
+    @MedusaContext() context: Trx = {},
+  ): Promise<"changed" | { certificate_id: string | null }> {
+    return decideSubmission(transactionOf(context), decision)
+  }
+
+  @InjectTransactionManager()
+  async keepFile(file: KeptFile, @MedusaContext() context: Trx = {}): Promise<void> {
+    return keepFile(transactionOf(context), file)
+  }
+
+  @InjectTransactionManager()
+  async ownFiles(
+    of: Pick<KeptFile, "seller_id" | "product_id">,
+    ids: readonly string[],
+    @MedusaContext() context: Trx = {},
+  ): Promise<SubmittedFile[]> {
+    return ownFiles(transactionOf(context), of, ids)
+  }
+
+  @InjectTransactionManager()
+  async looseFiles(
+    seller_id: string,
+    @MedusaContext() context: Trx = {},
+  ): Promise<(SubmittedFile & { product_id: string })[]> {
+    return looseFiles(transactionOf(context), seller_id)
+  }
+
+  @InjectTransactionManager()
+  async dropFile(
+    of: Pick<KeptFile, "id" | "seller_id">,
+    @MedusaContext() context: Trx = {},
+  ): Promise<boolean> {
+    return dropFile(transactionOf(context), of)
+  }
+
+  @InjectTransactionManager()
+  async register(
+    wanted: WantedOfRegister,
+    today: Day,
+    @MedusaContext() context: Trx = {},
+  ): Promise<Registered[]> {
+    return register(transactionOf(context), wanted, today)
+  }
+
+  @InjectTransactionManager()
+  async lookUp(typed: string, today: Day, @MedusaContext() context: Trx = {}): Promise<Found> {
+    return lookUp(transactionOf(context), typed, today)
+  }
+
+  @InjectTransactionManager()
+  async onFile(
+    printed: PrintedFacts,
+    product_id: string,
+    @MedusaContext() context: Trx = {},
+  ): Promise<OnFile> {
+    return onFile(transactionOf(context), printed, product_id)
+  }
+}
+
+function transactionOf({ transactionManager }: Trx): EntityManager {
+  if (!transactionManager) throw new Error("Certificates change inside a transaction")
+  return transactionManager
+}

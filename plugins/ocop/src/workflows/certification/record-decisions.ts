@@ -11,6 +11,7 @@ import { CERTIFICATION_MODULE } from "../../modules/certification"
 import type CertificationModuleService from "../../modules/certification/service"
 import type { DecisionInput } from "../inputs"
 import { undoUpsert, upsert } from "../upsert"
+import { placed } from "./placed"
 import { certificateStore, decisionStore, type DecisionRow } from "./stores"
 
 const validateDecisionsStep = createStep(
@@ -63,7 +64,10 @@ const grantCertificatesStep = createStep(
         reported_year: null,
       }))
     })
-    const result = await upsert(certificateStore(service(container)), certificates)
+    const result = await upsert(
+      certificateStore(service(container)),
+      await placed(container, certificates),
+    )
     return new StepResponse(result.rows, result.undo)
   },
   async (undo, { container }) => undoUpsert(certificateStore(service(container)), undo),

@@ -9,6 +9,7 @@ import { CERTIFICATION_MODULE } from "../../modules/certification"
 import type CertificationModuleService from "../../modules/certification/service"
 import type { ReportedCertificateInput } from "../inputs"
 import { undoUpsert, upsert } from "../upsert"
+import { placed } from "./placed"
 import { certificateStore } from "./stores"
 
 const reportCertificatesStep = createStep(
@@ -25,7 +26,10 @@ const reportCertificatesStep = createStep(
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
     const result = await upsert(
       certificateStore(service),
-      inputs.map((input) => ({ ...input, decision_id: null })),
+      await placed(
+        container,
+        inputs.map((input) => ({ ...input, decision_id: null })),
+      ),
     )
     return new StepResponse(result.rows, result.undo)
   },

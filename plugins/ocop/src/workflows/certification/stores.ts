@@ -11,6 +11,12 @@ export type DecisionRow = DecisionFacts & { id: string }
 
 export interface CertificateRowFacts {
   product_id: string
+  name?: string | null
+  holder?: string | null
+  match_key?: string | null
+  province_code?: string | null
+  commune_code?: string | null
+  set_code?: string | null
   decision_id: string | null
   stars: number
   score?: number | null
@@ -20,7 +26,11 @@ export interface CertificateRowFacts {
   source?: string | null
   product_code?: string | null
 }
-export type CertificateRow = CertificateRowFacts & { id: string }
+/** As a row is read, of which what waits for its seller names no product. */
+export type CertificateRow = Omit<CertificateRowFacts, "product_id"> & {
+  id: string
+  product_id: string | null
+}
 
 /** Decisions by issuer, number and day: numbers begin anew every year. */
 export function decisionStore(
@@ -49,7 +59,7 @@ export function decisionStore(
 export function certificateStore(
   certification: CertificationModuleService,
 ): RowStore<CertificateRow, CertificateRowFacts> {
-  const keyOf = (item: CertificateRowFacts) =>
+  const keyOf = (item: CertificateRowFacts | CertificateRow) =>
     JSON.stringify([item.product_id, item.decision_id ?? `reported ${item.reported_year}`])
   return {
     list: async (keys) => {

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title: t("title"), description: t("description"), path: "/kiem-tra" })
 }
 
-/** Is this star real today? By decision number, product or seller. */
+/** Is this star real today? By decision number, product code, product or holder; `/kiem-tra/json` answers programs. */
 export default async function CheckPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { q: raw } = await searchParams
   const q = (typeof raw === "string" ? raw : "").trim().slice(0, 200)
@@ -55,7 +55,7 @@ export default async function CheckPage({ searchParams }: { searchParams: Promis
         />
         <Button type="submit">{t("submit")}</Button>
       </form>
-      {found ? <CheckResults q={q} cards={found.cards} exact={found.exact} /> : null}
+      {found ? <CheckResults q={q} found={found} /> : null}
       <Legend />
     </div>
   )

@@ -11,9 +11,14 @@ const STANDINGS = [
   "superseded",
 ] as const
 
-/** `?standing=&limit=&offset=` */
+/** `?standing=&stars=&set_code=&sold=yes|no&q=&limit=&offset=` */
 export const ListOfficeCertificates = z.object({
   standing: z.enum(STANDINGS).optional(),
+  stars: z.coerce.number().int().min(3).max(5).optional(),
+  set_code: z.string().max(20).optional(),
+  /** Whether somebody sells it here. */
+  sold: z.enum(["yes", "no"]).optional(),
+  q: z.string().trim().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })

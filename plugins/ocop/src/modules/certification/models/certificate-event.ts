@@ -13,6 +13,8 @@ export const CertificateEvent = model
     /** Last day of a display hold. */
     until: model.text().nullable(),
     reason: model.text(),
+    /** Of an authority's act: its decision's number, issuer, ground and file (`EventDetails`). The file is not public. */
+    details: model.json().nullable(),
     /** Who recorded it: an officer's id, or "platform". */
     actor: model.text(),
   })

@@ -2,7 +2,9 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OfficeCertificates } from "@/components/office/OfficeCertificates"
 import { OfficeScreen } from "@/components/office/OfficeScreen"
+import { RegisterSearch } from "@/components/office/RegisterSearch"
 import { SignIn } from "@/components/portal/SignIn"
+import { registerQuery } from "@/lib/portal/certificates/register-query"
 import { pageOf } from "@/lib/portal/office-page"
 import { portalRead, portalToken } from "@/lib/portal/session"
 import type { OfficeCertificatePage, OfficeMe } from "@/lib/portal/types"
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${t("certificates")} – ${t("door")}` }
 }
 
-/** The certificates of the office's own province, the soonest to end first. */
+/** The register of the office's own province, the soonest to end first; sorted out by words, standing and whether somebody sells it. */
 export default async function OfficeCertificatesPage({
   searchParams,
 }: {
@@ -25,20 +27,25 @@ export default async function OfficeCertificatesPage({
 }) {
   const token = await portalToken("office")
   if (!token) return <SignIn door="office" />
-  const page = pageOf((await searchParams).trang)
+  const asked = await searchParams
+  const page = pageOf(asked.trang)
+  const wanted = registerQuery(asked)
+  const query = new URLSearchParams({
+    ...wanted,
+    limit: String(PAGE_SIZE),
+    offset: String((page - 1) * PAGE_SIZE),
+  })
   const t = await getTranslations("portal.office")
   const [me, certificates] = await Promise.all([
     portalRead<OfficeMe>("office", "/office/me", token),
-    portalRead<OfficeCertificatePage>(
-      "office",
-      `/office/certificates?limit=${PAGE_SIZE}&offset=${(page - 1) * PAGE_SIZE}`,
-      token,
-    ),
+    portalRead<OfficeCertificatePage>("office", `/office/certificates?${query}`, token),
   ])
   return (
     <OfficeScreen me={me} at="certificates" title={t("certificates")}>
+      <RegisterSearch wanted={wanted} />
       <OfficeCertificates
         page={certificates}
+        wanted={wanted}
         current={page}
         pages={Math.ceil(certificates.count / PAGE_SIZE)}
       />

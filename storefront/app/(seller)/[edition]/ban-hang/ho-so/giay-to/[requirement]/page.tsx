@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server"
 import { notFound, redirect } from "next/navigation"
 import { AttestForm } from "@/components/portal/apply/AttestForm"
 import { HeldPaper } from "@/components/portal/apply/HeldPaper"
-import { PaperForm, type PaperWords } from "@/components/portal/apply/PaperForm"
+import { paperWords } from "@/components/portal/apply/paper-words"
+import { PaperForm } from "@/components/portal/apply/PaperForm"
 import { SentPages } from "@/components/portal/apply/SentPages"
 import { TaskFrame } from "@/components/portal/apply/TaskFrame"
 import { buttonClass } from "@/components/ui/Button"
@@ -93,27 +94,4 @@ function paperOf({ verified, files, valid_until, endless, held }: Requirement, i
   return isShop && verified
     ? { files: [], valid_until: null, endless: false, held: sent }
     : { ...sent, held }
-}
-
-/** `say` fills in what is known in the browser alone. */
-async function paperWords(): Promise<PaperWords> {
-  const t = await getTranslations("apply.paper")
-  return {
-    photo: t("photo"),
-    file: t("file"),
-    hint: t("hint"),
-    validUntil: t("validUntil"),
-    endless: t("endless"),
-    morePhoto: t("morePhoto"),
-    moreFile: t("moreFile"),
-    send: t("send"),
-    sendMany: t.raw("sendMany") as string,
-    save: t("save"),
-    sending: t.raw("sending") as string,
-    preparing: t("preparing"),
-    shown: t.raw("shown") as string,
-    leaveOut: t.raw("leaveOut") as string,
-    chosen: t.raw("chosen") as string,
-    error: t.raw("error") as PaperWords["error"],
-  }
 }

@@ -1,0 +1,167 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { type Actor, record } from "@ocop/kit/audit"
+import { isDay } from "@ocop/kit/days"
+import { enqueue } from "@ocop/kit/outbox"
+import { ruleAt } from "@ocop/kit/rules"
+import { type EventDetails, mayRecord, WITHDRAWAL_BY } from "./events"
+import {
+  type CertificateEventFacts,
+  type CertificateEventKind,
+  type CertificateFacts,
+  standing,
+} from "./standing"
+
+/** Outbox topic of something recorded about a certificate. The key is the certificate's id, the payload an `EventRecorded`. */
+export const CERTIFICATE_EVENT_RECORDED = "certificate.event_recorded"
+
+export interface EventRecorded {
+  event_id: string
+  kind: CertificateEventKind
+  product_id: string | null
+}
+
+/** Something that happened to a certificate. Days are "YYYY-MM-DD". */
+export interface NewEvent {
+  certificate_id: string
+  kind: CertificateEventKind
+  at: string
+  /** Last day; needed for `held`, which must end. */
+  until?: string | null
+  reason: string
+  details?: EventDetails | null
+  actor: Actor
+  /** Whose certificates these are: today's codes of provinces; every other is as none. All unless told. */
+  provinces?: readonly string[]
+}
+
+interface Held extends CertificateFacts {
+  id: string
+  product_id: string | null
+  province_code: string | null
+}
+
+type Recorded = CertificateEventFacts & { id: string; certificate_id: string; reason: string }
+
+/**
+ * Records what happened to certificates, in the order given, each with its audit entry and a message to whoever has to hear of it:
+ * all of them or none. Each is checked against the standing that the certificate has on its day. One that is on record is left as
+ * it is. Certificates are held in the order of their ids, so that of two who record at once the second sees what the first did.
+ *
+ * @returns the ids of those that were new
+ * @throws NOT_FOUND naming certificate_id; INVALID_DATA naming the field; NOT_ALLOWED naming kind
+ */
+export async function recordEvents(
+  trx: EntityManager,
+  inputs: readonly NewEvent[],
+): Promise<string[]> {
+  const ids = JSON.stringify([...new Set(inputs.map((input) => input.certificate_id))])
+  const certificates = await trx.execute<Held[]>(
+    `select id, product_id, province_code, stars, decision_id, issued_on, expires_on, reported_year from certificate
+     where id in (select jsonb_array_elements_text(cast(? as jsonb))) and deleted_at is null order by id for update`,
+    [ids],
+  )
+  const events = await trx.execute<Recorded[]>(
+    `select id, certificate_id, kind, at, until, reason from certificate_event
+     where certificate_id in (select jsonb_array_elements_text(cast(? as jsonb))) and deleted_at is null`,
+    [ids],
+  )
+  const fresh: string[] = []
+  for (const input of inputs) {
+    const certificate = certificates.find(({ id }) => id === input.certificate_id)
+    if (!certificate || !isTheirs(certificate, input))
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `certificate_id: no certificate "${input.certificate_id.slice(0, 80)}"`,
+      )
+    const own = events.filter((event) => event.certificate_id === certificate.id)
+    if (own.some((event) => isSame(event, input))) continue
+    check(certificate, input, own)
+    const id = generateEntityId(undefined, "cevt")
+    await write(trx, id, input, certificate)
+    events.push({ ...input, id })
+    fresh.push(id)
+  }
+  return fresh
+}
+
+async function write(
+  trx: EntityManager,
+  id: string,
+  { kind, at, until, reason, details, actor, certificate_id }: NewEvent,
+  { product_id }: Held,
+): Promise<void> {
+  await trx.execute(
+    `insert into certificate_event (id, certificate_id, kind, at, until, reason, details, actor)
+     values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)`,
+    [
+      id,
+      certificate_id,
+      kind,
+      at,
+      until ?? null,
+      reason,
+      details ? JSON.stringify(details) : null,
+      actor.id,
+    ],
+  )
+  await record(trx, [
+    {
+      actor,
+      action: `certificate.${kind}`,
+      subject: { type: "certificate", id: certificate_id },
+      before: null,
+      after: { event_id: id, at, until: until ?? null, details: details ?? null },
+      reason,
+    },
+  ])
+  const payload: EventRecorded = { event_id: id, kind, product_id }
+  await enqueue(trx, [
+    { topic: CERTIFICATE_EVENT_RECORDED, key: certificate_id, payload: { ...payload } },
+  ])
+}
+
+const isTheirs = ({ province_code }: Held, { provinces }: NewEvent): boolean =>
+  provinces === undefined || (province_code !== null && provinces.includes(province_code))
+
+const isSame = (event: Recorded, input: NewEvent): boolean =>
+  event.kind === input.kind && event.at === input.at && event.reason === input.reason
+
+function check(certificate: Held, input: NewEvent, own: readonly Recorded[]): void {
+  const { kind, at, until, actor } = input
+  if (!isDay(at)) throw invalid(`at: "${at}" is no day (YYYY-MM-DD)`)
+  if (until && !isDay(until)) throw invalid(`until: "${until}" is no day (YYYY-MM-DD)`)
+  const now = standing(certificate, at, own).standing
+  if (!mayRecord(kind, now))
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `kind: "${kind}" cannot be recorded for a certificate that is ${now} on ${at}`,
+      `certificate_${now}`,
+    )
+  if (kind === "held") {
+    if (!until || until < at)
+      throw invalid("until: a display hold ends on a stated day, not before it begins")
+    if (actor.type === "officer" && daysBetween(at, until) > longestHold(at))
+      throw invalid(`until: an office hides a badge for ${longestHold(at)} days at most`)
+  }
+  if (kind === "withdrawn" && actor.type === "officer") checkAuthority(certificate, input)
+}
+
+/** Whoever granted it withdraws it (Decision 26/2026/QĐ-TTg, Article 8): the ministry five stars, the province the others. */
+function checkAuthority({ stars }: Held, { details }: NewEvent): void {
+  if (!details?.decision_number || !details.issuer || !details.ground || !details.file_id)
+    throw invalid("details: a withdrawal is an authority's: its number, issuer, ground and file")
+  if (details.level !== WITHDRAWAL_BY[stars])
+    throw invalid(
+      `details.level: ${stars} stars are withdrawn by the ${WITHDRAWAL_BY[stars]} level`,
+    )
+}
+
+const longestHold = (at: string): number => ruleAt(at).value("certificate.longest_hold_days")
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+function invalid(message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message)
+}

@@ -1,0 +1,276 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { dropSchema } from "../../../kit/test/support/schema"
+import { onFile } from "../../src/modules/certification/around"
+import { decideSubmission } from "../../src/modules/certification/decide-submission"
+import { grant } from "../../src/modules/certification/grant"
+import { recordEvents } from "../../src/modules/certification/record-events"
+import { register } from "../../src/modules/certification/register"
+import { submit, submitAgain, takeBack } from "../../src/modules/certification/submit"
+import { openRegister, PRINTED, submittedFor, within } from "../support/register"
+
+const OFFICER = { type: "officer", id: "officer_1" } as const
+const FILES = [{ id: "file_1", kind: "certificate", mime: "application/pdf", bytes: 10 }] as const
+
+describe("a certificate that a seller shows", () => {
+  let knex: Knex
+  let goods = 0
+  const product = () => `prod_${++goods}`
+  const hand = (product_id: string, printed = PRINTED, seller = "sel_1") =>
+    within(knex, (trx) =>
+      submit(trx, submittedFor(product_id, seller), {
+        printed,
+        files: FILES,
+        member_id: "smem_1",
+      }),
+    )
+  const decide = (id: string, more: Partial<Parameters<typeof decideSubmission>[1]> = {}) =>
+    within(knex, (trx) =>
+      decideSubmission(trx, {
+        id,
+        provinces: ["22"],
+        version: 1,
+        verdict: "accept",
+        actor: OFFICER,
+        ...more,
+      }),
+    )
+  const statusOf = async (id: string) =>
+    (await knex("certificate_submission").where({ id }).first("status")).status as string
+  const inRegister = async (product_id: string) =>
+    (await within(knex, (trx) => register(trx, { provinces: ["22"] }, "2026-11-23"))).filter(
+      (one) => one.product_id === product_id,
+    )
+
+  beforeAll(async () => {
+    knex = await openRegister("submission")
+  })
+  afterAll(() => dropSchema(knex))
+
+  it("is one for each product, however many telephones send it at once", async () => {
+    const id = product()
+    const sent = await Promise.all(Array.from({ length: 8 }, () => hand(id)))
+    expect(sent.filter((one) => one !== null)).toHaveLength(1)
+  })
+
+  it("becomes a certificate with its decision, the log and a message, once it is taken", async () => {
+    const of = product()
+    const id = (await hand(of, { ...PRINTED, name: "Chè dây" }))!
+    const { certificate_id } = (await decide(id)) as { certificate_id: string }
+    expect(await statusOf(id)).toBe("accepted")
+    const [one] = await inRegister(of)
+    expect(one).toMatchObject({
+      id: certificate_id,
+      name: "Chè dây",
+      holder: PRINTED.holder,
+      stars: 4,
+      score: 78.5,
+      decision: { number: "3981/QĐ-UBND", issuer: "UBND tỉnh Quảng Ninh" },
+      today: { standing: "valid", badge: "solid", expires_on: "2029-08-05" },
+    })
+    const log = await knex("audit_entry").where({ subject_id: certificate_id }).pluck("action")
+    expect(log).toEqual(["certificate.granted"])
+    const told = await knex("outbox_message").where({ key: id }).orderBy("id").pluck("payload")
+    expect(told.map(({ to }: { to: string }) => to)).toEqual(["submitted", "accepted"])
+  })
+
+  it("is decided once by two officers at once: the second has not read what stands then", async () => {
+    const of = product()
+    const id = (await hand(of, { ...PRINTED, name: "Ba kích" }))!
+    const outcomes = await Promise.all([
+      decide(id),
+      decide(id, { verdict: "reject", reasons: ["not_in_decision"] }),
+    ])
+    expect(outcomes.filter((outcome) => outcome === "changed")).toHaveLength(1)
+    expect(await inRegister(of)).toHaveLength((await statusOf(id)) === "accepted" ? 1 : 0)
+  })
+
+  it("is nothing to the office of another province", async () => {
+    const id = (await hand(product(), { ...PRINTED, name: "Miến dong" }))!
+    await expect(decide(id, { provinces: ["24"] })).rejects.toMatchObject({ type: "not_found" })
+    expect(await statusOf(id)).toBe("submitted")
+  })
+
+  it("is not decided as it was read once its seller changed it, and not turned down without a reason", async () => {
+    const id = (await hand(product(), { ...PRINTED, name: "Sá sùng" }))!
+    await expect(decide(id, { verdict: "ask" })).rejects.toThrow(/^reasons/)
+    await expect(decide(id, { verdict: "reject", reasons: ["other"] })).rejects.toThrow(/^reasons/)
+    await decide(id, { verdict: "ask", reasons: ["unreadable"], words: "Ảnh mờ" })
+    const again = (version: number) =>
+      within(knex, (trx) =>
+        submitAgain(trx, {
+          id,
+          seller_id: "sel_1",
+          version,
+          printed: { ...PRINTED, name: "Sá sùng khô" },
+          files: FILES,
+          member_id: "smem_1",
+        }),
+      )
+    expect(await again(1)).toBe("changed")
+    expect(await again(2)).toBeNull()
+    expect(await decide(id, { version: 2 })).toBe("changed")
+    expect(await decide(id, { version: 3 })).toMatchObject({ certificate_id: expect.any(String) })
+    await expect(again(4)).rejects.toMatchObject({ code: "submission_accepted" })
+  })
+
+  it("is taken back by its own seller, once or twice, and leaves room for another", async () => {
+    const of = product()
+    const id = (await hand(of, { ...PRINTED, name: "Mật ong" }))!
+    const back = (seller_id: string) =>
+      within(knex, (trx) => takeBack(trx, { id, seller_id, member_id: "smem_1" }))
+    await expect(back("sel_2")).rejects.toMatchObject({ type: "not_found" })
+    await back("sel_1")
+    await back("sel_1")
+    expect(await statusOf(id)).toBe("taken_back")
+    await expect(decide(id, { version: 2 })).rejects.toMatchObject({
+      code: "submission_taken_back",
+    })
+    expect(await hand(of, { ...PRINTED, name: "Mật ong" })).not.toBeNull()
+  })
+
+  it("takes the line of its decision that waited for its seller, and never one that is another's", async () => {
+    const printed = { ...PRINTED, name: "Gạo nếp cái hoa vàng", decision_number: "12/QĐ-UBND" }
+    const waiting = await within(knex, (trx) =>
+      grant(
+        trx,
+        printed,
+        { province_code: "22", commune_code: null, set_code: null, product_id: null },
+        { actor: OFFICER, source: "import" },
+      ),
+    )
+    const of = product()
+    const id = (await hand(of, { ...printed, name: "GẠO NẾP  cái hoa vàng " }))!
+    expect(await decide(id)).toEqual({ certificate_id: waiting.certificate_id })
+    const other = (await hand(product(), printed, "sel_2"))!
+    await expect(decide(other)).rejects.toMatchObject({ code: "line_taken" })
+    expect(await statusOf(other)).toBe("submitted")
+    const seen = await within(knex, (trx) => onFile(trx, printed, "prod_other"))
+    expect(seen).toMatchObject({ line_taken: true, product_in_decision: false })
+  })
+
+  it("takes the place of what was before it, and of what was only reported", async () => {
+    const of = product()
+    await knex("certificate").insert({
+      id: `cert_${of}`,
+      product_id: of,
+      stars: 3,
+      reported_year: 2025,
+      source: "a newspaper",
+      province_code: "22",
+    })
+    const first = (await hand(of, { ...PRINTED, name: "Nước mắm", stars: 3, score: 60 }))!
+    await decide(first)
+    const upgrade = {
+      ...PRINTED,
+      name: "Nước mắm",
+      decision_number: "4100/QĐ-UBND",
+      issued_on: "2026-10-05",
+    }
+    const second = (await hand(of, upgrade))!
+    await decide(second)
+    const standings = (await inRegister(of)).map((one) => [one.stars, one.today.standing])
+    expect(standings.sort()).toEqual([
+      [3, "superseded"],
+      [3, "superseded"],
+      [4, "valid"],
+    ])
+    const late = {
+      ...PRINTED,
+      name: "Nước mắm",
+      decision_number: "9/QĐ-UBND",
+      issued_on: "2026-07-01",
+    }
+    await decide((await hand(of, late))!)
+    expect((await inRegister(of)).filter((one) => one.today.badge === "solid")).toHaveLength(1)
+  })
+})
+
+describe("what is recorded about a certificate", () => {
+  let knex: Knex
+  beforeAll(async () => {
+    knex = await openRegister("certificate_events")
+  })
+  afterAll(() => dropSchema(knex))
+
+  const granted = async (name: string, stars: 3 | 4 | 5 = 4) =>
+    (
+      await within(knex, (trx) =>
+        grant(
+          trx,
+          { ...PRINTED, name, stars, level: stars === 5 ? "national" : "provincial" },
+          { province_code: "22", commune_code: null, set_code: null, product_id: `prod_${name}` },
+          { actor: OFFICER, source: "test" },
+        ),
+      )
+    ).certificate_id
+  const tell = (certificate_id: string, event: object) =>
+    within(knex, (trx) =>
+      recordEvents(trx, [
+        {
+          certificate_id,
+          at: "2026-11-20",
+          reason: "vì lý do minh họa",
+          actor: OFFICER,
+          provinces: ["22"],
+          ...event,
+        } as unknown as Parameters<typeof recordEvents>[1][number],
+      ]),
+    )
+  const withdrawal = {
+    kind: "withdrawn",
+    details: {
+      decision_number: "5000/QĐ-UBND",
+      issuer: "UBND tỉnh Quảng Ninh",
+      level: "provincial",
+      ground: "mark_misused",
+      file_id: "file_2",
+    },
+  }
+
+  it("is an authority's when it is a withdrawal, of the level that granted it, with number, ground and file", async () => {
+    const four = await granted("Bốn sao")
+    await expect(tell(four, { kind: "withdrawn" })).rejects.toThrow(/^details/)
+    const without = { ...withdrawal, details: { ...withdrawal.details, file_id: undefined } }
+    await expect(tell(four, without)).rejects.toThrow(/^details/)
+    const five = await granted("Năm sao", 5)
+    await expect(tell(five, withdrawal)).rejects.toThrow(/^details\.level/)
+    expect(await tell(four, withdrawal)).toHaveLength(1)
+    await expect(tell(four, { kind: "held", until: "2026-12-01" })).rejects.toMatchObject({
+      code: "certificate_withdrawn",
+    })
+  })
+
+  it("is a hold of an office's own for so many days and no longer", async () => {
+    const id = await granted("Tạm ẩn")
+    await expect(tell(id, { kind: "held", until: "2027-01-20" })).rejects.toThrow(/^until/)
+    await expect(tell(id, { kind: "held" })).rejects.toThrow(/^until/)
+    expect(await tell(id, { kind: "held", until: "2026-12-20" })).toHaveLength(1)
+    expect(await tell(id, { kind: "held", until: "2026-12-20" })).toHaveLength(0)
+  })
+
+  it("is recorded once by two at once, and by the office of its province alone", async () => {
+    const id = await granted("Hai người")
+    await expect(tell(id, { ...withdrawal, provinces: ["24"] })).rejects.toMatchObject({
+      type: "not_found",
+    })
+    const both = await Promise.allSettled([
+      tell(id, withdrawal),
+      tell(id, { kind: "held", until: "2026-12-01", reason: "nhãn sai" }),
+    ])
+    const standings = await within(knex, (trx) => register(trx, { id }, "2026-11-23"))
+    expect(standings[0]!.today.standing).toBe("withdrawn")
+    expect(both.some(({ status }) => status === "fulfilled")).toBe(true)
+  })
+
+  it("stays as it was recorded", async () => {
+    const id = await granted("Còn mãi")
+    await tell(id, withdrawal)
+    await expect(knex("certificate_event").where({ certificate_id: id }).delete()).rejects.toThrow(
+      /append-only/,
+    )
+    await expect(knex("certificate_event").update({ reason: "khác" })).rejects.toThrow(
+      /append-only/,
+    )
+  })
+})

@@ -1,0 +1,32 @@
+import "server-only"
+import { backendUrl } from "@/lib/api/backend-url"
+import { noPaper } from "@/lib/http/paper"
+import type { Door } from "./doors"
+import { portalToken } from "./session"
+
+const TIMEOUT_MS = 20_000
+
+/** A private file of the backend's, to who is signed in at a door and may see it; 404 to everybody else. */
+export async function passFile(door: Door, path: string): Promise<Response> {
+  const token = await portalToken(door)
+  if (!token) return noPaper()
+  try {
+    const sent = await fetch(`${backendUrl()}${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache: "no-store",
+    })
+    if (!sent.ok) return noPaper()
+    return new Response(sent.body, {
+      headers: {
+        "content-type": sent.headers.get("content-type") ?? "application/octet-stream",
+        "cache-control": "private, no-store",
+        // What somebody sent is shown, and never run.
+        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        "x-content-type-options": "nosniff",
+      },
+    })
+  } catch {
+    return new Response("The shop is not answering", { status: 503 })
+  }
+}
