@@ -9,6 +9,7 @@ import { emailName } from "@ocop/vietnam/sign-in"
 import { lawfulReductions } from "./admin/lawful-reductions"
 import { oneRefund } from "./admin/one-refund"
 import { orderLock } from "./admin/order-lock"
+import { programmePromotions } from "./admin/programme-promotions"
 import { adminPayouts } from "./admin/payouts/middlewares"
 import { shopErrorHandler } from "./error-handler"
 import { certificateSubmissions } from "./certificate-submissions"
@@ -17,9 +18,11 @@ import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
 import { goodsTables } from "./seller/goods-table/middlewares"
 import { listingDrafts } from "./listing-drafts"
+import { officeDecisions } from "./office/programmes/middlewares"
 import { officeCalls } from "./office/seller-orders/middlewares"
 import { sellerApplications } from "./seller-applications"
 import { sellerPapers } from "./seller/orders/middlewares"
+import { sellerProgrammes } from "./seller/programmes/middlewares"
 import { sellerStatements } from "./seller/statement/middlewares"
 import { sessions } from "./sessions"
 import { signInName } from "./sign-in-name"
@@ -53,8 +56,11 @@ export default defineMiddlewares({
     ...goodsTables,
     ...sellerPapers,
     ...sellerStatements,
+    ...sellerProgrammes,
+    ...officeDecisions,
     ...orderLock,
     ...oneRefund,
+    ...programmePromotions,
     ...lawfulReductions,
     ...adminPayouts,
     ...cartEmail,

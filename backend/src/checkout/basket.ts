@@ -32,13 +32,14 @@ interface BasketPayment {
 
 export interface BasketLine {
   id: string
+  product_id?: string | null
   variant_id: string | null
   product_title: string | null
   title: string
   quantity: BigNumberInput
   unit_price: BigNumberInput
   is_custom_price?: boolean
-  adjustments?: { amount: BigNumberInput }[] | null
+  adjustments?: { amount: BigNumberInput; code?: string | null }[] | null
   variant?: {
     manage_inventory: boolean
     allow_backorder: boolean
@@ -151,13 +152,13 @@ export function assertUnpromoted(
  * basket.
  *
  * @param sales prices of this moment that a sale has reduced, by variant
- * @param highest percent
+ * @param highestOf percent, of a line
  * @throws MedusaError with code reduced_too_far, naming the goods
  */
 export function assertReductions(
   cart: Pick<CompletingCart, "items" | "locale" | "currency_code">,
   sales: ReadonlyMap<string, SalePrice>,
-  highest: number,
+  highestOf: (lineId: string) => number,
 ): void {
   // A converted price is rounded to a cent.
   const crumb = cart.currency_code === "usd" ? 0.01 : 0
@@ -166,7 +167,7 @@ export function assertReductions(
     if (taken === 0) return false
     const sale = sales.get(line.variant_id ?? "") ?? { before: 1, now: 1 }
     const now = number(line.unit_price) * number(line.quantity)
-    const least = (now * sale.before * (100 - highest)) / (sale.now * 100)
+    const least = (now * sale.before * (100 - highestOf(line.id))) / (sale.now * 100)
     return now - taken < least - crumb * number(line.quantity)
   })
   if (over.length > 0) throw refusal("reduced_too_far", cart.locale, over.map(lineName))

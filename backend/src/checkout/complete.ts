@@ -22,6 +22,7 @@ import { giftDateRefusal } from "./gift-date"
 import { type CompletionFacts, completionFacts } from "./facts"
 import { assertMinimum, assertOffered } from "./offer"
 import { currentPrices } from "./prices"
+import { assertProgrammes } from "./programmes"
 import { refusal } from "./refusal"
 
 /**
@@ -58,8 +59,15 @@ export async function admit(
   const { charged, sales, dollars } = await currentPrices(container, cart, facts)
   assertPrices(cart, charged)
   assertUnpromoted(cart, facts.goods)
+  const concentrated = assertProgrammes(cart, facts, sales)
   const law = ruleAt(new Date())
-  assertReductions(cart, sales, law.value("promotion.highest_discount_percent"))
+  assertReductions(cart, sales, (line) =>
+    law.value(
+      concentrated.has(line)
+        ? "promotion.highest_discount_percent_concentrated"
+        : "promotion.highest_discount_percent",
+    ),
+  )
   if (facts.ended_promotions.length > 0)
     throw refusal("promotion_ended", cart.locale, facts.ended_promotions)
   assertStock(cart)

@@ -5,6 +5,7 @@ import { exchangeNow } from "../checkout/exchange"
 import type { PricingOptions } from "../modules/pricing/service"
 import type { PromotionOptions } from "../modules/promotion/service"
 import type { RegionOptions } from "../modules/region/service"
+import { programmeReductions } from "../programmes/reductions"
 import { BATCH } from "../search/fill"
 import type { Environment } from "./environment"
 import { files } from "./files"
@@ -19,10 +20,14 @@ export function modules(env: Environment) {
     { resolve: "@ocop/kit/modules/outbox" },
     { resolve: "@ocop/kit/modules/audit" },
     { resolve: "./src/modules/search-feed" },
+    { resolve: "./src/modules/programme-feed" },
     {
       key: Modules.PROMOTION,
       resolve: "./src/modules/promotion",
-      options: { barredProducts: ageRestrictedProducts } satisfies PromotionOptions,
+      options: {
+        barredProducts: ageRestrictedProducts,
+        programmes: programmeReductions,
+      } satisfies PromotionOptions,
     },
     {
       key: Modules.PRICING,

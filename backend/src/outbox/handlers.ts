@@ -13,6 +13,7 @@ import { movedLetterHandlers } from "../orders/moved-letters"
 import { problemLetterHandlers } from "../orders/problem-letters"
 import { payoutAccountHandlers } from "../payouts/letters"
 import { paidOutHandlers } from "../payouts/paid"
+import { programmeHandlers } from "../programmes/handlers"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
@@ -54,6 +55,6 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
   ],
   pages: () => pageHandlers(),
   money: moneyHandlers,
-  orders: orderHandlers,
+  orders: (container) => [...orderHandlers(container), ...programmeHandlers(container)],
   listings: (container) => [...listingHandlers(container), ...goodsImportHandlers(container)],
 }

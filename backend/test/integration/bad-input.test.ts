@@ -27,6 +27,7 @@ const BYTES = [
   "POST /seller/drafts/:id/files",
   "POST /seller/certificates/files",
   "POST /office/certificates/:id/withdrawal",
+  "PUT /office/programmes/:id/decision",
 ]
 const WITH_BODY = ROUTES.filter(
   (route) =>

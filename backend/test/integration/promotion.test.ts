@@ -4,6 +4,7 @@ import { alcohol } from "./promotion/alcohol"
 import type { PromotionShop } from "./promotion/counter"
 import { ending } from "./promotion/ending"
 import { lawful } from "./promotion/lawful"
+import { programmes } from "./promotion/programmes"
 import { shares } from "./promotion/shares"
 
 // Whole purchases on a machine that may be busy with the rest of the run.
@@ -37,4 +38,5 @@ describe("a promotion made by staff", () => {
   lawful(asked)
   ending(asked)
   alcohol(asked)
+  programmes(asked)
 })

@@ -27,6 +27,50 @@ const rateCard = (): Body => ({
   },
 })
 const CARD = { body: rateCard, required: ["valid_from", "rates"], nullable: ["valid_to", "note"] }
+const PROGRAMME: Example = {
+  body: () => ({
+    slug: "minh-hoa",
+    name_vi: "Minh họa",
+    name_en: "Illustration",
+    story_vi: "…",
+    story_en: "…",
+    starts_at: "2031-01-01T00:00:00+07:00",
+    ends_at: "2031-02-01T00:00:00+07:00",
+    form: "percentage",
+    value: 20,
+    voucher_code: null,
+    eligibility: { standing: true, least_stars: 3, sets: ["QD26-07"] },
+    most_pieces: null,
+    most_per_order_vnd: null,
+    most_per_shopper: null,
+    budget_vnd: 1_000_000,
+    budget_orders: null,
+    bearer: "shared",
+    office_bp: 5_000,
+  }),
+  required: [
+    "slug",
+    "name_vi",
+    "name_en",
+    "story_vi",
+    "story_en",
+    "starts_at",
+    "ends_at",
+    "form",
+    "value",
+    "eligibility",
+    "bearer",
+  ],
+  nullable: [
+    "voucher_code",
+    "eligibility.least_stars",
+    "most_pieces",
+    "most_per_order_vnd",
+    "most_per_shopper",
+    "budget_vnd",
+    "budget_orders",
+  ],
+}
 const PAGE = { limit: "0", offset: "-1" }
 const printed = (): Body => ({
   name: "Trà hoa vàng",
@@ -324,6 +368,26 @@ export const EXAMPLES: Record<string, Example> = {
       ends_at: "2031-02-01T00:00:00+07:00",
     }),
     required: ["prices", "starts_at", "ends_at"],
+  },
+  "PUT /seller/programmes/:id": {
+    body: () => ({ goods: [{ product_id: "prod_nobody", floor_vnd: 1_000 }], quota: 10 }),
+    required: ["goods"],
+    nullable: ["quota", "goods.0.floor_vnd"],
+  },
+  "GET /office/programmes": { query: PAGE },
+  "POST /office/programmes": PROGRAMME,
+  "PUT /office/programmes/:id": PROGRAMME,
+  "PUT /office/programmes/:id/decision": {
+    query: { number: "", issued_on: "2026-02-30" },
+    with: { number: "1/QĐ-UBND", issued_on: "2026-11-01" },
+  },
+  "POST /office/programmes/:id/moves": {
+    body: () => ({ to: "stopped", reason: "Hết hàng" }),
+    required: ["to"],
+  },
+  "POST /office/programmes/:id/sellers": {
+    body: () => ({ seller_id: "sel_nobody" }),
+    required: ["seller_id"],
   },
   "PUT /seller/products/:id/terms": {
     body: () => ({ preparation_days: 2, min_quantity: 1 }),

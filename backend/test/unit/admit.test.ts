@@ -36,7 +36,7 @@ const cart = {
   total: 0,
 } as unknown as CompletingCart
 
-const terms = { priceParcels: vi.fn(), setsOf: vi.fn() }
+const terms = { priceParcels: vi.fn(), setsOf: vi.fn(), bearersOf: vi.fn(), reserve: vi.fn() }
 
 describe("a gift's day, when the order is placed", () => {
   beforeEach(() => {

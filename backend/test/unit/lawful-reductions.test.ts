@@ -48,7 +48,7 @@ describe("reductions in a basket", () => {
       assertReductions(
         { items: [line], locale: "vi", currency_code: "vnd" },
         new Map(sale ? [["v", sale]] : []),
-        50,
+        () => 50,
       )
       return null
     } catch (error) {

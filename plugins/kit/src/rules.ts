@@ -77,12 +77,21 @@ const RULES = {
     {
       from: "2018-07-15",
       value: 50,
-      source: "Nghị định 81/2018/NĐ-CP, as amended by 128/2024/NĐ-CP",
+      source: "Nghị định 81/2018/NĐ-CP, Điều 7, as amended by 128/2024/NĐ-CP",
     },
   ],
   /** The same within a concentrated programme that a state body decided. */
   "promotion.highest_discount_percent_concentrated": [
+    {
+      from: "2018-07-15",
+      value: 50,
+      source: "Nghị định 81/2018/NĐ-CP, Điều 7; its own conditions were not read",
+    },
     { from: "2024-12-01", value: 100, source: "Nghị định 128/2024/NĐ-CP" },
+  ],
+  /** Days before a programme in which a raised price is pointed out. */
+  "promotion.price_watch_days": [
+    { from: "2018-07-15", value: 30, source: "quy tắc của sàn (a rule of this shop)" },
   ],
   /** Value-added tax on what the platform charges a seller for its service, in hundredths of a per cent. */
   "commission.vat_bp": [
@@ -150,4 +159,14 @@ export function ruleAt(date: Day | Date): RulesInForce {
     return inForce as RuleInForce<Name>
   }
   return { rule, value: (name) => rule(name).value }
+}
+
+/**
+ * Days on which another version of any of these rules begins, after `from` and no later than `to`; oldest first, each once.
+ *
+ * @example changesOf(["certificate.extension_days"], "2026-01-01", "2026-12-31") // ["2026-05-22"]
+ */
+export function changesOf(names: readonly RuleName[], from: Day, to: Day): Day[] {
+  const days = names.flatMap((name) => RULES[name].map((version) => version.from as Day))
+  return [...new Set(days)].filter((day) => day > from && day <= to).sort()
 }

@@ -20,9 +20,34 @@ import { lockUsage } from "./lock-usage"
 import { lawfulRoom } from "./lawful-room"
 import { isReduction, isWhole, reducedId, type Reduction, wholeUnits } from "./whole-units"
 
+/** A line of a basket in đồng, as programmes look at it. */
+export interface ProgrammeLine {
+  id: string
+  product_id: string
+  quantity: number
+  unit_price: number
+  /** Just before a sale. */
+  before: number
+}
+
+/** What a programme takes off a line. */
+export interface ProgrammeReduction {
+  line_id: string
+  code: string
+  amount: number
+  /** The law lets it go further than other reductions. */
+  concentrated: boolean
+}
+
 export interface PromotionOptions {
   /** Which of these products no promotion may touch. */
   barredProducts(knex: Knex, productIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** What the programmes of this moment take off a basket's lines. */
+  programmes(
+    knex: Knex,
+    lines: readonly ProgrammeLine[],
+    shopper: { customer_id: string | null; codes: readonly string[] },
+  ): Promise<readonly ProgrammeReduction[]>
 }
 
 /** `code` of the error when a promotion has no use left. */
@@ -49,21 +74,29 @@ export default class PromotionService extends StockPromotions.service {
     this.options = options
   }
 
-  /** As Medusa's own. Costs a statement more when there is a reduction, and another when one is not whole. */
+  /**
+   * As Medusa's own, and what programmes take off the lines of a basket, before all others. Costs a statement, a second when
+   * there is a reduction, and another when one is not whole.
+   */
   override async computeActions(
     codes: string[],
     basket: ComputeActionContext,
     options?: ComputeActionOptions,
     shared?: Context,
   ): Promise<ComputeActions[]> {
-    const actions = await super.computeActions(codes, basket, options, shared)
+    const stock = await super.computeActions(codes, basket, options, shared)
+    const ours = await this.ofProgrammes(codes, basket)
+    const actions = [...ours.map(reductionOf), ...stock]
     if (!actions.some(isReduction)) return actions
+    const concentrated = new Set(ours.flatMap((one) => (one.concentrated ? [one.line_id] : [])))
     const barred = await this.barredLines(basket.items ?? [])
-    if (barred.length === 0) return this.whole(actions, basket, shared)
+    if (barred.length === 0) return this.whole(actions, basket, concentrated, shared)
     // As though they were not in the basket: neither reduced, nor the reason why something else is.
     const open = { ...basket, items: (basket.items ?? []).filter((line) => !barred.includes(line)) }
     const lawful = await super.computeActions(codes, open, options, shared)
-    return this.whole([...barred.flatMap(removals), ...lawful], basket, shared)
+    const mayBe = ours.filter(({ line_id }) => !barred.some(({ id }) => id === line_id))
+    const all = [...barred.flatMap(removals), ...mayBe.map(reductionOf), ...lawful]
+    return this.whole(all, basket, concentrated, shared)
   }
 
   /** As Medusa's own; who comes too late is told by a code, too. */
@@ -94,6 +127,24 @@ export default class PromotionService extends StockPromotions.service {
     await super.revertUsage(actions, registration, shared)
   }
 
+  /** Baskets in đồng alone: what is ordered is reserved there, and an order's edit or a draft reserves nothing. */
+  private async ofProgrammes(
+    codes: readonly string[],
+    basket: ComputeActionContext,
+  ): Promise<readonly ProgrammeReduction[]> {
+    const { id, customer, currency_code } = basket as ComputeActionContext & Basket
+    if (!id?.startsWith("cart_") || currency_code !== "vnd") return []
+    const lines = (basket.items ?? []).flatMap((line: Line & SoldLine) => {
+      if (!isString(line.product_id)) return []
+      const unit_price = exact(line.unit_price)
+      const before = Math.max(unit_price, exact(line.compare_at_unit_price))
+      const { id: line_id, product_id } = line
+      return [{ id: line_id, product_id, quantity: exact(line.quantity), unit_price, before }]
+    })
+    if (lines.length === 0) return []
+    return this.options.programmes(this.knex, lines, { customer_id: customer?.id ?? null, codes })
+  }
+
   private async barredLines(lines: readonly Line[]): Promise<Line[]> {
     const products = lines.flatMap(({ product_id }) => (isString(product_id) ? [product_id] : []))
     if (products.length === 0) return []
@@ -104,12 +155,13 @@ export default class PromotionService extends StockPromotions.service {
   private async whole(
     actions: ComputeActions[],
     basket: ComputeActionContext,
+    concentrated: ReadonlySet<string>,
     shared?: Context,
   ): Promise<ComputeActions[]> {
     const reductions = actions.filter(isReduction)
     const units = UNITS[basket.currency_code]
     if (!units) return actions
-    const left = room(basket, units)
+    const left = room(basket, units, concentrated)
     if (reductions.every((reduction) => isWhole(reduction, units)) && fits(reductions, left))
       return actions
     const codes = [...new Set(reductions.map(({ code }) => code))]
@@ -131,6 +183,28 @@ export default class PromotionService extends StockPromotions.service {
   }
 }
 
+/** Of Medusa's cart, as its workflows hand it over. */
+interface Basket {
+  id?: string
+  customer?: { id?: string } | null
+}
+
+interface SoldLine {
+  quantity?: BigNumberInput | null
+  unit_price?: BigNumberInput | null
+  compare_at_unit_price?: BigNumberInput | null
+}
+
+const exact = (amount: BigNumberInput | null | undefined): number =>
+  amount === null || amount === undefined ? 0 : new BigNumber(amount).numeric
+
+const reductionOf = ({ line_id, code, amount }: ProgrammeReduction): ComputeActions => ({
+  action: "addItemAdjustment",
+  item_id: line_id,
+  amount: new BigNumber(amount),
+  code,
+})
+
 /** Takes back what a line was reduced by before. */
 function removals(line: Line): ComputeActions[] {
   return (line.adjustments ?? []).flatMap((adjustment) =>
@@ -147,12 +221,21 @@ function removals(line: Line): ComputeActions[] {
   )
 }
 
-/** What may be taken from each line and delivery. */
-function room(basket: ComputeActionContext, units: number): Map<string, number> {
-  const highest = ruleAt(new Date()).value("promotion.highest_discount_percent")
+/** What may be taken from each line and delivery; of `concentrated` lines what a concentrated programme may. */
+function room(
+  basket: ComputeActionContext,
+  units: number,
+  concentrated: ReadonlySet<string>,
+): Map<string, number> {
+  const law = ruleAt(new Date())
+  const highest = law.value("promotion.highest_discount_percent")
+  const wider = law.value("promotion.highest_discount_percent_concentrated")
   const cost = ({ subtotal }: { subtotal: BigNumberInput }) => new BigNumber(subtotal).numeric
   return new Map([
-    ...(basket.items ?? []).map((line) => [line.id, lawfulRoom(line, highest, units)] as const),
+    ...(basket.items ?? []).map(
+      (line) =>
+        [line.id, lawfulRoom(line, concentrated.has(line.id) ? wider : highest, units)] as const,
+    ),
     ...(basket.shipping_methods ?? []).map((method) => [method.id, cost(method)] as const),
   ])
 }

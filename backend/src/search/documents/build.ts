@@ -3,6 +3,7 @@ import { standing, type StandingToday } from "@ocop/ocop/modules/certification"
 import type { IPricingModuleService } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { labelsOn } from "../../products/labels"
+import { offShelf } from "../../programmes/shelf"
 import { priceBucket } from "../price-bucket"
 import { type Price, readPrices } from "./prices"
 import { type CertificateRow, type ProductRow, readProducts } from "./rows"
@@ -17,7 +18,7 @@ export interface Sources {
 }
 
 /**
- * Builds the documents of products by three statements, however many products there are.
+ * Builds the documents of products by four statements, however many products there are.
  * Used by the feed, by a rebuild and by the seed alike. Products that no longer exist have no document.
  */
 export async function buildDocuments(
@@ -28,7 +29,11 @@ export async function buildDocuments(
   const sets = rows.flatMap((row) =>
     (row.variants ?? []).flatMap((variant) => variant.price_set_id ?? []),
   )
-  const prices = await readPrices(knex, pricing, [...new Set(sets)])
+  const prices = await withProgrammes(
+    knex,
+    rows,
+    await readPrices(knex, pricing, [...new Set(sets)]),
+  )
   const day = dayInVietnam(new Date())
   const byId = new Map(rows.map((row) => [row.id, row]))
   // In the order asked for: a rebuild that is interrupted goes on behind the last one written.
@@ -36,6 +41,27 @@ export async function buildDocuments(
     const row = byId.get(id)
     return row ? [toDocument(row, prices, day)] : []
   })
+}
+
+/** Prices as programmes of trade offices have them at this moment, beside what they were before. */
+async function withProgrammes(
+  knex: Knex,
+  rows: readonly ProductRow[],
+  prices: ReadonlyMap<string, Price>,
+): Promise<ReadonlyMap<string, Price>> {
+  const pieces = rows
+    // The law keeps alcohol from promotions: no basket takes anything off it.
+    .filter(({ speciality }) => !speciality?.age_restricted)
+    .flatMap(({ id: product_id, variants }) =>
+      (variants ?? []).flatMap(({ price_set_id }) => {
+        const price = price_set_id ? prices.get(price_set_id) : undefined
+        return price && price_set_id ? [{ product_id, price_set_id, ...price }] : []
+      }),
+    )
+  const off = await offShelf(knex, pieces)
+  return new Map(
+    [...prices].map(([id, price]) => [id, { ...price, amount: price.amount - (off.get(id) ?? 0) }]),
+  )
 }
 
 function toDocument(

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
+import { PROGRAMME_PRICES } from "@ocop/ocop/modules/programme"
 import { renewPages } from "../../storefront/pages"
 import { buildDocuments } from "../documents/build"
 import { sources } from "../documents/sources"
 import { noteMeanwhile } from "./meanwhile"
-import { productsOfPriceLists, touch } from "./touch"
+import { productsOfPriceLists, productsOfProgrammes, touch } from "./touch"
 import { scheduleDay, STANDING_TOPIC, touchChangedStandings } from "./standing-day"
 import { PRICE_LIST_TOPIC, PRODUCT_TOPIC } from "./triggers"
 
@@ -23,6 +24,20 @@ export function searchHandlers(container: MedusaContainer): OutboxHandler[] {
         await touch(
           knex,
           await productsOfPriceLists(
+            knex,
+            messages.map(({ key }) => key),
+          ),
+        )
+      },
+    },
+    {
+      topic: PROGRAMME_PRICES,
+      coalesce: true,
+      batch: 20,
+      handle: async (messages) => {
+        await touch(
+          knex,
+          await productsOfProgrammes(
             knex,
             messages.map(({ key }) => key),
           ),

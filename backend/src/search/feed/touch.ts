@@ -23,3 +23,14 @@ export async function productsOfPriceLists(
     .distinct("v.product_id")
   return rows.map(({ product_id }) => product_id)
 }
+
+/** The products that were brought into programmes, also by sellers who left. */
+export async function productsOfProgrammes(
+  knex: Knex,
+  programmeIds: readonly string[],
+): Promise<string[]> {
+  return knex("programme_product")
+    .whereIn("programme_id", [...programmeIds])
+    .distinct()
+    .pluck<string[]>("product_id")
+}

@@ -4,7 +4,7 @@
  *
  * 1. `validate`, before the first write: refuse kindly, then note the intent.
  * 2. `beforePaymentAuthorization`, the last moment before money: seller orders and the last word on
- *    stock, in one transaction.
+ *    stock and on programmes' budgets, in one transaction.
  *
  * Nothing of ours runs after the authorization: a failure there would cancel the payment and leave a
  * session that still says "authorized", on which Medusa would place the next order.
@@ -16,6 +16,7 @@ import { ensureSellerOrders, forgetIntent, removeSellerOrders } from "@ocop/mark
 import type { CompletingCart } from "../../checkout/basket"
 import { admit } from "../../checkout/complete"
 import { orderTerms } from "../../orders/terms"
+import { followProgrammes } from "../../programmes/order"
 
 type Context = { container: MedusaContainer }
 type Hook<Input> = (
@@ -47,6 +48,9 @@ hooks.beforePaymentAuthorization(
   },
   // Undefined when the hook itself failed: its transaction took everything back already.
   async (cartId, { container }) => {
-    if (cartId) await removeSellerOrders(container, { cart_id: cartId })
+    if (!cartId) return
+    // The outbox would tell it a moment later: the buyer may try again before that.
+    for (const order of await removeSellerOrders(container, { cart_id: cartId }))
+      await followProgrammes(container, order)
   },
 )

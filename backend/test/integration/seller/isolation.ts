@@ -29,6 +29,7 @@ interface Expectation {
     | "page"
     | "assessment"
     | "certificate"
+    | "programme"
   /** It is named in the query, as `id`. */
   inQuery?: true
   /** Closed to staff. */
@@ -142,6 +143,13 @@ const EXPECTATIONS: Record<string, Expectation> = {
     of: "certificate",
     body: { words: "Nhãn mới đã in." },
   },
+  "GET /seller/programmes": {},
+  "PUT /seller/programmes/:id": {
+    of: "programme",
+    activeOnly: true,
+    body: { goods: [{ product_id: "prod_nobody" }] },
+  },
+  "DELETE /seller/programmes/:id": { of: "programme" },
   "GET /seller/stock": {},
   "POST /seller/stock": {
     activeOnly: true,
@@ -194,6 +202,22 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "POST /seller/orders/:id/deliver": { of: "order", body: {} },
   "POST /seller/orders/:id/return": { of: "order", body: { reason: "other" } },
   "POST /seller/orders/:id/cash-received": { of: "order", body: {} },
+}
+
+/** A programme's draft that a seller is invited to. @returns its id */
+async function invitedTo(backend: Backend, seller: string): Promise<string> {
+  await backend.sql(
+    `insert into programme (id, office_id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value,
+       eligibility, bearer, office_bp, drafted_by, changed_by)
+     values ('prog_isolation', 'office_nobody', 'minh-hoa-kin', 'Minh họa', 'Illustration', '…', '…', '2031-01-01', '2031-02-01',
+       'percentage', 20, '{}', 'office', 10000, 'officer_nobody', 'officer_nobody')`,
+  )
+  await backend.sql(
+    `insert into programme_seller (programme_id, seller_id, state, invited_by)
+     values ('prog_isolation', $1, 'invited', 'officer_nobody')`,
+    seller,
+  )
+  return "prog_isolation"
 }
 
 const ROUTES = ownRoutes().filter(({ path }) => path.startsWith("/seller/"))
@@ -258,6 +282,7 @@ export function isolation(shop: () => SellersShop): void {
         draft: draft.id,
         assessment: assessment.id,
         product: product!.product_id,
+        programme: await invitedTo(backend, sellers[0]!.id),
       })
       Object.assign(tokens, shop().tokens, {
         staff: staff.token,

@@ -33,6 +33,8 @@ export {
   removeSellerOrders,
   type OrderTerms,
 } from "./order/ensure-seller-orders"
+export type { Bearers, BearerShare } from "./order/borne"
+export type { CommissionedPart } from "./order/commission"
 export type { Charged, ChargedLine } from "./order/charge"
 export type { OrderFacts } from "./order/facts"
 export type { SellerParcel } from "./order/split"

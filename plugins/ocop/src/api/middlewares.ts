@@ -4,6 +4,7 @@ import { ListOfficeCertificates } from "./office/certificates/validators"
 import { officeDoors } from "./office/doors"
 import { ReadLog } from "./office/log/validators"
 import { guardOfficer, OFFICER } from "./office/officer"
+import { programmeRoutes } from "./office/programmes/middlewares"
 import { validateQuery } from "@ocop/kit/validate-query"
 import { FindCommunes } from "./store/communes/validators"
 
@@ -20,5 +21,6 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateQuery(ListOfficeCertificates)],
     },
+    ...programmeRoutes,
   ],
 })

@@ -17,3 +17,6 @@ export {
 } from "./office/govern"
 export { type LogEntry, officeLog } from "./office/log"
 export { officeProvinces } from "./office/province"
+export { checkProgramme, refusalsIn } from "./programme/check"
+export { runProgrammeClock } from "./programme/clock"
+export { type MovingOfficer, moveProgrammeWorkflow, PROGRAMME_REFUSED } from "./programme/move"

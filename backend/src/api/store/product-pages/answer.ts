@@ -5,6 +5,9 @@ import { shownPictures } from "../../../products/pictures"
 import { currentCertificate } from "./certificate"
 import type { PlaceFacts, ProductFacts } from "./facts"
 
+/** What a unit costs, and what it did before a sale or a programme, in đồng. */
+export type ShownPrice = Pick<CalculatedPriceSet, "calculated_amount" | "original_amount">
+
 const SPECIALITY_FIELDS = [
   "set_code",
   "group_slug",
@@ -37,7 +40,7 @@ const SPECIALITY_FIELDS = [
  */
 export function productPageAnswer(
   facts: ProductFacts,
-  prices: Map<string, CalculatedPriceSet>,
+  prices: Map<string, ShownPrice>,
   today: Date,
 ) {
   const { product, images, variants, speciality, origin, certificates, seller } = facts
@@ -78,10 +81,7 @@ export function productPageAnswer(
   }
 }
 
-function variantAnswer(
-  variant: ProductFacts["variants"][number],
-  prices: Map<string, CalculatedPriceSet>,
-) {
+function variantAnswer(variant: ProductFacts["variants"][number], prices: Map<string, ShownPrice>) {
   const price = variant.price_set_id ? prices.get(variant.price_set_id) : undefined
   const amount = price?.calculated_amount ?? null
   const original = price?.original_amount ?? null

@@ -14,22 +14,33 @@ export type BorneDiscount = {
   code?: string | null
 }
 
+/** Who bears a promotion's reductions, and how much of 10,000; the parts sum to it. */
+export type BearerShare = { bearer: string; bp: number }
+
+/** The bearers of promotions, by id. One that is not there is the platform's. */
+export type Bearers = ReadonlyMap<string, readonly BearerShare[]>
+
+const PLATFORM: readonly BearerShare[] = [{ bearer: "platform", bp: 10_000 }]
+
 /** Thousandths: weights must be whole numbers, and no reduction is finer. */
 const FINE = 1_000
 
 /**
- * Who bears the reductions of a line. Only the platform's staff can make promotions: a seller lowers a price by himself, and
- * that is none.
+ * Who bears the reductions of a line: what a promotion takes off it is shared by largest remainder among its bearers. A seller
+ * who lowers a price by himself makes no promotion.
  */
-export function borneBy({
-  line_item_id,
-  discount_total,
-  promotions,
-}: {
-  line_item_id: string
-  discount_total: number
-  promotions: readonly LinePromotion[]
-}): BorneDiscount[] {
+export function borneBy(
+  {
+    line_item_id,
+    discount_total,
+    promotions,
+  }: {
+    line_item_id: string
+    discount_total: number
+    promotions: readonly LinePromotion[]
+  },
+  bearers: Bearers = new Map(),
+): BorneDiscount[] {
   if (discount_total === 0) return []
   const known = promotions.length > 0 ? promotions : [{ id: null, code: null, amount: 1 }]
   const shares = shareByLargestRemainder(
@@ -37,13 +48,20 @@ export function borneBy({
     known.map(({ amount }) => Math.round(amount * FINE)),
   )
   return known
-    .map(({ id, code }, index) => ({
-      bearer: "platform",
-      amount: shares[index] ?? 0,
-      line_item_id,
-      promotion_id: id,
-      code,
-    }))
+    .flatMap(({ id, code }, index) => {
+      const borne = bearers.get(id ?? "") ?? PLATFORM
+      const parts = shareByLargestRemainder(
+        shares[index] ?? 0,
+        borne.map(({ bp }) => bp),
+      )
+      return borne.map(({ bearer }, part) => ({
+        bearer,
+        amount: parts[part] ?? 0,
+        line_item_id,
+        promotion_id: id,
+        code,
+      }))
+    })
     .filter(({ amount }) => amount > 0)
 }
 

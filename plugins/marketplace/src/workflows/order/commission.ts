@@ -3,7 +3,7 @@ import { ruleAt } from "@ocop/kit/rules"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type CommissionPlan, rateFor } from "../../modules/commission"
 import type { ChargedPart } from "./charge"
-import { type BorneDiscount, borneBy } from "./borne"
+import { type Bearers, type BorneDiscount, borneBy } from "./borne"
 import { taxRates, type TaxRates, withheld } from "./part-money"
 import type { OrderLine, SplitLine } from "./split"
 
@@ -61,6 +61,7 @@ export function withCommission(
   { placed_at, commission_plan, lines }: CommissionedOrder,
   parts: readonly ChargedPart[],
   sets: Sets,
+  bearers?: Bearers,
 ): CommissionedPart[] {
   const campaigns = new Map(lines.map((line) => [line.line_item_id, line.campaigns]))
   const commission_tax_bp = ruleAt(new Date(placed_at)).value("commission.vat_bp")
@@ -95,7 +96,7 @@ export function withCommission(
       commission_tax: basisPoints(commission, commission_tax_bp),
       commission_tax_bp,
       commission_plan_id: commission_plan?.id ?? null,
-      discounts: part.lines.flatMap(borneBy),
+      discounts: part.lines.flatMap((line) => borneBy(line, bearers)),
       tax_rates,
       tax_withheld: withheld(part.item_total - part.discount_total, tax_rates),
     }

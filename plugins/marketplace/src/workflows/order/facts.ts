@@ -11,6 +11,7 @@ import { SOLD_OUT } from "./stock"
 export type OrderFacts = {
   order_id: string
   cart_id: string | null
+  customer_id: string | null
   display_id: number
   currency_code: string
   placed_at: Date
@@ -57,7 +58,7 @@ const ENGLISH = "en-US"
 const FACTS = `
 select o.id as order_id, ${SOLD_OUT} as sold_out, ${CLOSED} as closed,
   (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null) as cart_id,
-  o.display_id, o.currency_code, o.created_at as placed_at,
+  o.customer_id, o.display_id, o.currency_code, o.created_at as placed_at,
   o.metadata -> 'checkout' as checkout,
   (select c.dollars from order_cart oc join completion c on c.cart_id = oc.cart_id and c.deleted_at is null
      where oc.order_id = o.id and oc.deleted_at is null) as dollars,

@@ -42,13 +42,16 @@ export async function healCompletion(
   return { outcome: changed ? "reopened" : "untouched", order_id: null }
 }
 
+/** `code` of what refuses a reduction that has nothing left (`OrderTerms.reserve`). */
+const PROMOTION_ENDED = "promotion_ended"
 /** Why the last word on an order was no: it cannot stand. */
 const REFUSALS: readonly (string | undefined)[] = [
   MedusaError.Codes.INSUFFICIENT_INVENTORY,
   SELLER_CLOSED_MEANWHILE,
+  PROMOTION_ENDED,
 ]
 
-/** @returns false when the stock turned out to be sold twice, or a seller to be closed, so that the order cannot stand */
+/** @returns false when the stock turned out to be sold twice, a seller to be closed, or a reduction to be over, so that the order cannot stand */
 async function finish(
   container: MedusaContainer,
   cartId: string,

@@ -33,6 +33,15 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/seller-orders/problems": READ,
   "POST /office/seller-orders/:id/calls": CHANGE,
   "POST /office/seller-orders/:id/answer": CHANGE,
+  "GET /office/programmes": READ,
+  "POST /office/programmes": CHANGE,
+  "GET /office/programmes/:id": READ,
+  "PUT /office/programmes/:id": CHANGE,
+  "GET /office/programmes/:id/check": READ,
+  "GET /office/programmes/:id/decision": READ,
+  "PUT /office/programmes/:id/decision": CHANGE,
+  "POST /office/programmes/:id/moves": CHANGE,
+  "POST /office/programmes/:id/sellers": CHANGE,
 }
 
 /** The doors as middlewares, so that the same router that finds the route finds its door. */

@@ -1,9 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import type { CalculatedPriceSet, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
-import { productPageAnswer } from "../answer"
+import { offShelf } from "../../../../programmes/shelf"
+import { productPageAnswer, type ShownPrice } from "../answer"
 import { productFacts, type ProductFacts } from "../facts"
 import { productHandle, productPageLanguage } from "../validators"
 
@@ -57,11 +58,11 @@ function readRequest(req: MedusaRequest): { handle: string; locale: string } {
   return { handle: handle.data, locale: LOCALES[language.data] }
 }
 
-/** Medusa's own reckoning, price lists included. By price set. */
+/** Medusa's own reckoning, price lists included, and what programmes of trade offices take off it. By price set. */
 async function pricesOf(
   container: MedusaContainer,
-  { variants, region_id }: ProductFacts,
-): Promise<Map<string, CalculatedPriceSet>> {
+  { product, speciality, variants, region_id }: ProductFacts,
+): Promise<Map<string, ShownPrice>> {
   const ids = variants.flatMap(({ price_set_id }) => price_set_id ?? [])
   if (!ids.length) return new Map()
   const prices = await container
@@ -70,5 +71,28 @@ async function pricesOf(
       { id: ids },
       { context: { currency_code: "vnd", ...(region_id ? { region_id } : {}) } },
     )
-  return new Map(prices.map((price) => [price.id, price]))
+  const shown = prices.map(({ id, calculated_amount, original_amount }): [string, ShownPrice] => [
+    id,
+    { calculated_amount, original_amount },
+  ])
+  if (speciality?.age_restricted) return new Map(shown)
+  const off = await offShelf(
+    container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    shown.flatMap(([price_set_id, price]) => {
+      const amount = Number(price.calculated_amount ?? Number.NaN)
+      const original = Number(price.original_amount ?? amount)
+      return Number.isNaN(amount)
+        ? []
+        : [{ product_id: product.id, price_set_id, amount, original }]
+    }),
+  )
+  return new Map(
+    shown.map(([id, price]) => {
+      const less = off.get(id)
+      const calculated_amount = less
+        ? Number(price.calculated_amount) - less
+        : price.calculated_amount
+      return [id, { ...price, calculated_amount }]
+    }),
+  )
 }

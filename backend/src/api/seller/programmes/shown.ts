@@ -1,0 +1,28 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import {
+  type Programme,
+  PROGRAMME_MODULE,
+  type ProgrammeModuleService,
+} from "@ocop/ocop/modules/programme"
+import { actingMember } from "@ocop/marketplace/api/seller/member"
+
+export const programmes = (req: MedusaRequest): ProgrammeModuleService =>
+  req.scope.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
+
+/** Answers 200 `{ programmes }`: what a seller is invited to, and takes part in. */
+export async function answerProgrammes(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { seller } = actingMember(req)
+  const all = await programmes(req).ofSeller(seller.id)
+  res.json({ programmes: all.map(shown) })
+}
+
+/** What is the office's own business is none of it: who drafted it, and what others took of its budget. */
+function shown(programme: Programme & { part: string }) {
+  const { id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value } =
+    programme
+  const { voucher_code, most_pieces, bearer, office_bp, state, part } = programme
+  return {
+    ...{ id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value },
+    ...{ voucher: voucher_code !== null, most_pieces, bearer, office_bp, state, part },
+  }
+}

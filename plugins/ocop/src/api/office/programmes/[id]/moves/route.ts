@@ -1,0 +1,35 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { checkProgramme, moveProgrammeWorkflow, PROGRAMME_REFUSED } from "../../../../../workflows"
+import { actingOfficer } from "../../../officer"
+import { programmes, shownFindings, wholeProgramme } from "../../shown"
+import type { MoveProgrammeBody } from "../../validators"
+
+/**
+ * POST /office/programmes/:id/moves `{ to, reason? }` — `checked` by any officer, `approved`, `announced` and `stopped` by a head;
+ * approved by one who neither drafted nor last changed it. Law and house are asked each time but for `stopped`, which says why.
+ * Kept in the audit log.
+ *
+ * @returns 200 `{ programme }`; 400 (`programme_refused`) with `refusals` and `notices` as the check gives them, or naming `to` or
+ *   `reason`; 403 (`head_only`, `four_eyes`); 404 naming id
+ */
+export async function POST(
+  req: MedusaRequest<MoveProgrammeBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { id, role, office } = actingOfficer(req)
+  const officer = { id, head: role === "head", office }
+  const { result, errors } = await moveProgrammeWorkflow(req.scope).run({
+    input: { id: req.params.id ?? "", ...req.validatedBody, officer },
+    throwOnError: false,
+  })
+  const failed = errors[0]?.error as (Error & { code?: string; type?: string }) | undefined
+  if (failed?.code === PROGRAMME_REFUSED) {
+    const programme = await programmes(req).read(req.params.id ?? "", office.id)
+    const { findings } = await checkProgramme(req.scope, programme, office.province_code)
+    const { type, code, message } = failed
+    res.status(400).json({ type, code, message, ...shownFindings(findings) })
+    return
+  }
+  if (failed) throw failed
+  res.json({ programme: await wholeProgramme(req, result) })
+}

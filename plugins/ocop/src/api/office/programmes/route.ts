@@ -1,0 +1,32 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProgrammeTerms } from "../../../modules/programme"
+import { actingOfficer } from "../officer"
+import { programmes, shownProgramme, wholeProgramme } from "./shown"
+import type { ListProgrammesQuery } from "./validators"
+
+/**
+ * GET /office/programmes?limit=&offset= — the office's own programmes, the newest first.
+ *
+ * @returns 200 `{ programmes, count, limit, offset }`: terms as they were written, `state`, who drafted, changed, checked and
+ *   approved, `reserved_vnd` and `settled_vnd` of `budget_vnd`, `orders` of `budget_orders`; amounts in đồng. 400 naming the field
+ */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset } = req.validatedQuery as ListProgrammesQuery
+  const { office } = actingOfficer(req)
+  const [list, count] = await programmes(req).list(office.id, limit, offset)
+  res.json({ programmes: list.map(shownProgramme), count, limit, offset })
+}
+
+/**
+ * POST /office/programmes — writes a draft: `{ slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value,
+ * voucher_code?, eligibility, most_pieces?, most_per_order_vnd?, most_per_shopper?, budget_vnd?, budget_orders?, bearer,
+ * office_bp? }`. `value` is per cent, đồng off a piece, or the price of a piece, as `form` says; `most_pieces` of one line of an
+ * order; `office_bp` of 10,000 where both bear it. Kept in the audit log.
+ *
+ * @returns 201 `{ programme }` with `sellers` and `goods`; 400 naming the field, 422 naming a slug or a code that is taken
+ */
+export async function POST(req: MedusaRequest<ProgrammeTerms>, res: MedusaResponse): Promise<void> {
+  const { id, office } = actingOfficer(req)
+  const programme = await programmes(req).create(office.id, id, req.validatedBody)
+  res.status(201).json({ programme: await wholeProgramme(req, programme) })
+}

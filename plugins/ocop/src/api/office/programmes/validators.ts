@@ -1,0 +1,85 @@
+import { z } from "@medusajs/framework/zod"
+import { BEARERS, Eligibility, FORMS, type ProgrammeTerms } from "../../../modules/programme"
+
+/** More than any programme of an office gives; far below what a double holds exactly. */
+const MOST_VND = 1_000_000_000_000
+
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+const dong = z.number().int().min(1).max(MOST_VND)
+const count = z.number().int().min(1).max(1_000_000)
+const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value))
+
+const Terms = z.strictObject({
+  slug: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name_vi: text(120),
+  name_en: text(120),
+  story_vi: text(5_000),
+  story_en: text(5_000),
+  starts_at: moment,
+  ends_at: moment,
+  form: z.enum(FORMS),
+  value: z.number().int().min(1).max(1_000_000_000),
+  voucher_code: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z0-9]{6,30}$/)
+    .nullable()
+    .default(null),
+  eligibility: Eligibility,
+  most_pieces: count.nullable().default(null),
+  most_per_order_vnd: dong.nullable().default(null),
+  most_per_shopper: count.nullable().default(null),
+  budget_vnd: dong.nullable().default(null),
+  budget_orders: count.nullable().default(null),
+  bearer: z.enum(BEARERS),
+  office_bp: z.number().int().min(1).max(9_999).optional(),
+})
+
+/** Body of POST /office/programmes and PUT /office/programmes/:id. */
+export const WriteProgramme = Terms.superRefine((terms, context) => {
+  const wrong = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message })
+  if (terms.ends_at <= terms.starts_at)
+    wrong("ends_at", "phải sau starts_at; must be after starts_at")
+  if (terms.form === "percentage" && terms.value > 100)
+    wrong("value", "nhiều nhất 100 %; at most 100 %")
+  if ((terms.bearer === "shared") !== (terms.office_bp !== undefined))
+    wrong(
+      "office_bp",
+      "chỉ và luôn đi cùng bearer “shared”; given with bearer “shared”, and only then",
+    )
+}).transform(({ office_bp, ...terms }): ProgrammeTerms => ({
+  ...terms,
+  office_bp: office_bp ?? (terms.bearer === "office" ? 10_000 : 0),
+}))
+
+/** Body of POST /office/programmes/:id/moves. */
+export const MoveProgramme = z
+  .strictObject({
+    to: z.enum(["checked", "approved", "announced", "stopped"]),
+    reason: text(500).nullable().default(null),
+  })
+  .superRefine(({ to, reason }, context) => {
+    if (to === "stopped" && reason === null)
+      context.addIssue({
+        code: "custom",
+        path: ["reason"],
+        message: "phải nêu lý do dừng; say why it is stopped",
+      })
+  })
+export type MoveProgrammeBody = z.infer<typeof MoveProgramme>
+
+/** Body of POST /office/programmes/:id/sellers. */
+export const InviteSeller = z.strictObject({ seller_id: text(60) })
+export type InviteSellerBody = z.infer<typeof InviteSeller>
+
+/** `?limit=&offset=` */
+export const ListProgrammes = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+export type ListProgrammesQuery = z.infer<typeof ListProgrammes>

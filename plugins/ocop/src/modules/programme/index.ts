@@ -1,0 +1,43 @@
+import { Module } from "@medusajs/framework/utils"
+import ProgrammeModuleService from "./service"
+
+export const PROGRAMME_MODULE = "programme"
+
+export { Eligibility, type EligibilityTerms, unfit } from "./eligibility"
+export { type Finding, judge, type JudgedGood, type JudgedProgramme, lawOf } from "./law"
+export { type Caps, offPiece, reduce } from "./reduce"
+export {
+  OPEN_STATES,
+  PROGRAMME_GRAPH,
+  PROGRAMME_STATES,
+  type ProgrammeState,
+  PUBLIC_STATES,
+} from "./states"
+export {
+  type BasketLine,
+  type Bearer,
+  BEARERS,
+  type Form,
+  FORMS,
+  type LineReduction,
+  type Offer,
+} from "./terms"
+export { offersOf, offersSql, RUNS_NOW, type Shopper, USED_UP } from "./offers"
+export { PROGRAMME_PRICES } from "./topics"
+export {
+  goodsOf,
+  held,
+  mustBe,
+  mustLead,
+  noted,
+  programmeOf,
+  type Decision,
+  type Programme,
+  type ProgrammeGood,
+  type ProgrammeSeller,
+  type ProgrammeTerms,
+} from "./rows"
+export type { default as ProgrammeModuleService } from "./service"
+export { type Became, followUse, PROMOTION_ENDED, reserveUse, type Taken } from "./use"
+
+export default Module(PROGRAMME_MODULE, { service: ProgrammeModuleService })

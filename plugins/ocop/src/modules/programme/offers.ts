@@ -1,0 +1,68 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Offer } from "./terms"
+
+/** SQL: the programme `p` reduces prices at this moment. Its state is set by a job, its moments hold without it. */
+export const RUNS_NOW =
+  "p.state in ('announced', 'running') and p.starts_at <= now() and now() < p.ends_at"
+
+/**
+ * SQL: nothing is left of the programme `p` that an order could have. Its budget is used up when less is left of it than it takes
+ * off one piece at most, so that a price that is shown can be given.
+ */
+export const USED_UP = `coalesce(p.budget_vnd - p.reserved_vnd - p.settled_vnd < coalesce(p.piece_vnd, 1), false)
+  or coalesce(p.orders >= p.budget_orders, false)`
+
+/** Who a shopper is, where the limit per shopper is counted. */
+export interface Shopper {
+  customer_id: string | null
+  /** Codes that he named. */
+  codes: readonly string[]
+}
+
+/**
+ * What programmes give of goods at this moment. One statement, on an index, whatever number of programmes runs: it is asked at
+ * every change of a basket.
+ */
+export async function offersOf(
+  knex: Knex,
+  productIds: readonly string[],
+  { customer_id, codes }: Shopper,
+): Promise<Offer[]> {
+  if (productIds.length === 0) return []
+  const { rows } = await knex.raw<{ rows: Offer[] }>(OFFERS, {
+    products: [...productIds],
+    codes: codes.map((code) => code.toUpperCase()),
+    customer: customer_id,
+  })
+  return rows
+}
+
+/**
+ * SQL of rows of `Offer` of this moment, ordered, for whoever asks for more with the same statement.
+ *
+ * @param products SQL of a list of ids, as it follows `in`
+ * @param codes SQL of an array of codes, in capitals
+ * @param customer SQL of an id, or of null
+ */
+export const offersSql = (products: string, codes: string, customer: string): string => `
+select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null as voucher,
+  g.product_id, g.seller_id, p.form, p.value, g.floor_vnd::float8 as floor_vnd, p.decision_number is not null as concentrated,
+  p.most_pieces, p.most_per_order_vnd::float8 as most_per_order_vnd,
+  s.quota - s.pieces as pieces_left,
+  (p.budget_vnd - p.reserved_vnd - p.settled_vnd)::float8 as left_vnd
+from programme_product g
+join programme p on p.id = g.programme_id
+join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.seller_id and s.state = 'joined'
+where g.product_id in (${products}) and ${RUNS_NOW}
+  and (p.voucher_code is null or p.voucher_code = any(${codes}))
+  and not (${USED_UP})
+  and (p.most_per_shopper is null or ${customer} is null or p.most_per_shopper > (
+    select count(*) from "order" o join programme_use u on u.order_id = o.id and u.programme_id = p.id and u.counted
+     where o.customer_id = ${customer} and o.deleted_at is null))
+order by p.id, g.product_id`
+
+const OFFERS = offersSql(
+  "select unnest(cast(:products as text[]))",
+  ":codes",
+  "cast(:customer as text)",
+)

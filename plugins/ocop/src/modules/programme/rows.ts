@@ -1,0 +1,237 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+import { type Actor, record } from "@ocop/kit/audit"
+import { dong } from "@ocop/kit/money"
+import { canMove } from "@ocop/kit/state-graph"
+import type { EligibilityTerms } from "./eligibility"
+import { noteEvent } from "./events"
+import { PROGRAMME_GRAPH, type ProgrammeState } from "./states"
+import type { Bearer, Form } from "./terms"
+
+/** What an office writes down of a programme. Amounts in đồng; null bounds nothing. */
+export interface ProgrammeTerms {
+  slug: string
+  name_vi: string
+  name_en: string
+  story_vi: string
+  story_en: string
+  starts_at: Date
+  ends_at: Date
+  form: Form
+  value: number
+  /** Given to who names it alone; null is given to everybody. */
+  voucher_code: string | null
+  eligibility: EligibilityTerms
+  most_pieces: number | null
+  most_per_order_vnd: number | null
+  most_per_shopper: number | null
+  budget_vnd: number | null
+  budget_orders: number | null
+  bearer: Bearer
+  /** What of 10,000 the office bears. */
+  office_bp: number
+}
+
+/** A concentrated programme's decision. */
+export interface Decision {
+  number: string
+  /** "YYYY-MM-DD". */
+  issued_on: string
+  /** Id of the private file. */
+  file: string
+}
+
+export interface Programme extends ProgrammeTerms {
+  id: string
+  office_id: string
+  decision: Decision | null
+  state: ProgrammeState
+  drafted_by: string
+  changed_by: string
+  checked_by: string | null
+  approved_by: string | null
+  promotion_id: string | null
+  reserved_vnd: number
+  settled_vnd: number
+  orders: number
+}
+
+export interface ProgrammeSeller {
+  seller_id: string
+  state: "invited" | "joined" | "left"
+  quota: number | null
+  pieces: number
+}
+
+export interface ProgrammeGood {
+  seller_id: string
+  product_id: string
+  floor_vnd: number | null
+  /** Prices of its units just before, by variant, on `reference_on`. */
+  reference: Record<string, number> | null
+  reference_on: string | null
+}
+
+/** A programme's row, locked until the transaction ends. @throws NOT_FOUND naming id, also of another office's */
+export async function held(
+  trx: Knex.Transaction,
+  id: string,
+  office_id: string,
+): Promise<Programme> {
+  await trx.raw("set local lock_timeout = '5s'")
+  return found(await trx("programme").where({ id, office_id }).forUpdate().first(), id)
+}
+
+export async function invited(
+  trx: Knex.Transaction,
+  id: string,
+  seller_id: string,
+): Promise<Programme> {
+  await trx.raw("set local lock_timeout = '5s'")
+  const row = await trx("programme")
+    .where({ id })
+    .whereExists(trx("programme_seller").where({ programme_id: id, seller_id }))
+    .forUpdate()
+    .first()
+  return found(row, id)
+}
+
+/** Goods of sellers who take part, by id. */
+export const goodsOf = (knex: Knex, programme_id: string): Promise<ProgrammeGood[]> =>
+  knex("programme_product as g")
+    .join("programme_seller as s", (on) =>
+      on.on("s.programme_id", "g.programme_id").on("s.seller_id", "g.seller_id"),
+    )
+    .where("g.programme_id", programme_id)
+    .where("s.state", "joined")
+    .orderBy("g.product_id")
+    .select(
+      "g.seller_id",
+      "g.product_id",
+      knex.raw("g.floor_vnd::float8 as floor_vnd"),
+      "g.reference",
+      "g.reference_on",
+    )
+
+/** @throws NOT_ALLOWED (`programme_closed`) in another state */
+export function mustBe(programme: Programme, states: readonly ProgrammeState[]): void {
+  if (states.includes(programme.state)) return
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `state: ${programme.state}; only possible while it is ${states.join(", ")}`,
+    "programme_closed",
+  )
+}
+
+/** @throws NOT_ALLOWED naming `to`, when the graph does not lead there */
+export function mustLead(programme: Programme, to: ProgrammeState): void {
+  if (canMove(PROGRAMME_GRAPH, programme.state, to)) return
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `to: ${programme.state} cannot become ${to}`,
+    "programme_move",
+  )
+}
+
+/** Writes into a programme's own record, and into the audit log, what somebody did. */
+export async function noted(
+  trx: Knex.Transaction,
+  programme: Programme,
+  actor: Actor,
+  kind: string,
+  facts: Record<string, unknown> = {},
+  reason: string | null = null,
+): Promise<void> {
+  await noteEvent(trx, { programme, actor, kind, facts, reason })
+  await record(trx, [
+    {
+      actor,
+      action: `programme.${kind}`,
+      subject: { type: "programme", id: programme.id },
+      before: (facts.before as Record<string, unknown> | undefined) ?? null,
+      after: (facts.after as Record<string, unknown> | undefined) ?? facts,
+      reason,
+    },
+  ])
+}
+
+export const columnsOf = (terms: ProgrammeTerms) => ({
+  ...terms,
+  eligibility: JSON.stringify(terms.eligibility),
+})
+
+type Row = Record<string, unknown>
+
+export function found(row: unknown, id: string): Programme {
+  if (!row)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no programme ${id.slice(0, 80)}`)
+  return programmeOf(row as Row)
+}
+
+const bound = (value: unknown) => (value === null ? null : dong(value))
+
+const TERMS = [
+  "slug",
+  "name_vi",
+  "name_en",
+  "story_vi",
+  "story_en",
+  "starts_at",
+  "ends_at",
+  "form",
+  "value",
+  "voucher_code",
+  "eligibility",
+  "most_pieces",
+  "most_per_order_vnd",
+  "most_per_shopper",
+  "budget_vnd",
+  "budget_orders",
+  "bearer",
+  "office_bp",
+] as const satisfies (keyof ProgrammeTerms)[]
+
+const KEPT = [
+  ...["id", "office_id", ...TERMS, "state", "drafted_by", "changed_by", "checked_by"],
+  ...["approved_by", "promotion_id", "orders"],
+]
+
+/** PostgreSQL gives bigints as text. */
+export function programmeOf(row: Row): Programme {
+  const kept = Object.fromEntries(KEPT.map((column) => [column, row[column]]))
+  return {
+    ...(kept as unknown as Programme),
+    decision: row.decision_number
+      ? {
+          number: row.decision_number as string,
+          issued_on: row.decision_on as string,
+          file: row.decision_file as string,
+        }
+      : null,
+    most_per_order_vnd: bound(row.most_per_order_vnd),
+    budget_vnd: bound(row.budget_vnd),
+    reserved_vnd: dong(row.reserved_vnd),
+    settled_vnd: dong(row.settled_vnd),
+  }
+}
+
+/** Terms alone, for the record of a change. */
+export function plain(programme: Programme): Record<string, unknown> {
+  const terms = Object.fromEntries(TERMS.map((column) => [column, programme[column]]))
+  return { ...terms, decision: programme.decision }
+}
+
+/** Says which name is taken, instead of the database's words. */
+export async function namingTaken<T>(write: PromiseLike<T>): Promise<T> {
+  try {
+    return await write
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string }
+    if (code !== "23505") throw error
+    const field = constraint?.includes("voucher") ? "voucher_code" : "slug"
+    throw new MedusaError(
+      MedusaError.Types.DUPLICATE_ERROR,
+      `${field}: another programme has it already`,
+    )
+  }
+}

@@ -1,0 +1,214 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { enqueue } from "@ocop/kit/outbox"
+import {
+  columnsOf,
+  type Decision,
+  found,
+  goodsOf,
+  held,
+  invited,
+  mustBe,
+  namingTaken,
+  noted,
+  plain,
+  type Programme,
+  type ProgrammeGood,
+  programmeOf,
+  type ProgrammeSeller,
+  type ProgrammeTerms,
+} from "./rows"
+import { OPEN_STATES } from "./states"
+import { PROGRAMME_PRICES } from "./topics"
+
+/** Programmes of trade offices: their terms, who takes part, and what they give. */
+export default class ProgrammeModuleService {
+  private readonly knex: Knex
+
+  constructor({ __pg_connection__ }: { __pg_connection__: Knex }) {
+    this.knex = __pg_connection__
+  }
+
+  /** An office's programmes, the newest first. */
+  async list(office_id: string, limit: number, offset: number): Promise<[Programme[], number]> {
+    const rows = await this.knex("programme")
+      .where({ office_id })
+      .orderBy([
+        { column: "created_at", order: "desc" },
+        { column: "id", order: "desc" },
+      ])
+      .limit(limit)
+      .offset(offset)
+    const [{ count = 0 } = {}] = await this.knex("programme")
+      .where({ office_id })
+      .count<{ count: string }[]>("* as count")
+    return [rows.map(programmeOf), Number(count)]
+  }
+
+  /** @throws NOT_FOUND naming id, also of another office's */
+  async read(id: string, office_id: string): Promise<Programme> {
+    return found(await this.knex("programme").where({ id, office_id }).first(), id)
+  }
+
+  /** Who takes part in it, and with what. */
+  async partners(id: string): Promise<{ sellers: ProgrammeSeller[]; goods: ProgrammeGood[] }> {
+    const [sellers, goods] = await Promise.all([
+      this.knex("programme_seller")
+        .where({ programme_id: id })
+        .orderBy("seller_id")
+        .select<ProgrammeSeller[]>("seller_id", "state", "quota", "pieces"),
+      goodsOf(this.knex, id),
+    ])
+    return { sellers, goods }
+  }
+
+  /** @throws DUPLICATE_ERROR naming slug or voucher_code */
+  async create(office_id: string, officer: string, terms: ProgrammeTerms): Promise<Programme> {
+    const id = generateEntityId(undefined, "prog")
+    return this.knex.transaction(async (trx) => {
+      const [row] = await namingTaken(
+        trx("programme")
+          .insert({ id, office_id, drafted_by: officer, changed_by: officer, ...columnsOf(terms) })
+          .returning("*"),
+      )
+      const programme = found(row, id)
+      await noted(trx, programme, { type: "officer", id: officer }, "drafted")
+      return programme
+    })
+  }
+
+  /**
+   * Writes other terms. What was checked or approved is a draft again.
+   * @throws NOT_ALLOWED (`programme_public`) once the public has read of it; DUPLICATE_ERROR naming slug or voucher_code
+   */
+  async change(
+    id: string,
+    office_id: string,
+    officer: string,
+    terms: ProgrammeTerms,
+  ): Promise<Programme> {
+    return this.redrafted(id, office_id, officer, columnsOf(terms))
+  }
+
+  /** Records the decision of a concentrated programme, with its file; as a change of its terms. */
+  async decide(id: string, office_id: string, officer: string, decision: Decision) {
+    return this.redrafted(id, office_id, officer, {
+      decision_number: decision.number,
+      decision_on: decision.issued_on,
+      decision_file: decision.file,
+    })
+  }
+
+  /** Invites a seller, once. @returns whether he was not invited before */
+  async invite(id: string, office_id: string, officer: string, seller_id: string) {
+    return this.knex.transaction(async (trx) => {
+      const programme = await held(trx, id, office_id)
+      mustBe(programme, ["draft"])
+      const written = await trx("programme_seller")
+        .insert({ programme_id: id, seller_id, state: "invited", invited_by: officer })
+        .onConflict(["programme_id", "seller_id"])
+        .ignore()
+        .returning("seller_id")
+      if (written.length > 0)
+        await noted(trx, programme, { type: "officer", id: officer }, "invited", { seller_id })
+      return written.length > 0
+    })
+  }
+
+  /** A seller's programmes: those he is invited to, and those he takes part in. */
+  async ofSeller(seller_id: string): Promise<(Programme & { part: ProgrammeSeller["state"] })[]> {
+    const rows = await this.knex("programme as p")
+      .join("programme_seller as s", "s.programme_id", "p.id")
+      .where("s.seller_id", seller_id)
+      .orderBy("p.starts_at", "desc")
+      .limit(200)
+      .select("p.*", "s.state as part")
+    return rows.map((row) => ({ ...programmeOf(row), part: row.part as ProgrammeSeller["state"] }))
+  }
+
+  /**
+   * Takes part with goods, in the place of those before. Only while it is a draft: whoever approves it has seen them.
+   * @param quota pieces that the seller gives in all; null bounds nothing
+   * @throws NOT_FOUND where he is not invited; NOT_ALLOWED (`programme_closed`) after the draft
+   */
+  async join(
+    id: string,
+    seller_id: string,
+    member: string,
+    {
+      goods,
+      quota,
+    }: { goods: readonly { product_id: string; floor_vnd: number | null }[]; quota: number | null },
+  ): Promise<void> {
+    await this.knex.transaction(async (trx) => {
+      const programme = await invited(trx, id, seller_id)
+      mustBe(programme, ["draft"])
+      await trx("programme_seller")
+        .where({ programme_id: id, seller_id })
+        .update({ state: "joined", quota, updated_at: trx.fn.now() })
+      await trx("programme_product").where({ programme_id: id, seller_id }).delete()
+      await trx("programme_product").insert(
+        goods.map((good) => ({ programme_id: id, seller_id, ...good })),
+      )
+      await noted(trx, programme, { type: "seller_member", id: member }, "joined", {
+        seller_id,
+        quota,
+        goods,
+      })
+    })
+  }
+
+  /** @throws NOT_FOUND naming id, where the seller was not invited */
+  async assertInvited(id: string, seller_id: string): Promise<void> {
+    const row = await this.knex("programme_seller")
+      .where({ programme_id: id, seller_id })
+      .first("state")
+    if (!row)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no programme ${id.slice(0, 80)}`)
+  }
+
+  /** Takes all of a seller's goods out, at once, whatever became of the programme. Safe to repeat. */
+  async leave(id: string, seller_id: string, member: string): Promise<void> {
+    await this.knex.transaction(async (trx) => {
+      const programme = await invited(trx, id, seller_id)
+      const left = await trx("programme_seller")
+        .where({ programme_id: id, seller_id })
+        .whereNot({ state: "left" })
+        .update({ state: "left", updated_at: trx.fn.now() })
+      if (left === 0) return
+      await noted(trx, programme, { type: "seller_member", id: member }, "left", { seller_id })
+      await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: id }])
+    })
+  }
+
+  private async redrafted(
+    id: string,
+    office_id: string,
+    officer: string,
+    columns: Record<string, unknown>,
+  ): Promise<Programme> {
+    return this.knex.transaction(async (trx) => {
+      const before = await held(trx, id, office_id)
+      mustBe(before, OPEN_STATES)
+      const [row] = await namingTaken(
+        trx("programme")
+          .where({ id })
+          .update({
+            ...columns,
+            changed_by: officer,
+            checked_by: null,
+            approved_by: null,
+            state: "draft",
+            updated_at: trx.fn.now(),
+          })
+          .returning("*"),
+      )
+      const after = found(row, id)
+      await noted(trx, after, { type: "officer", id: officer }, "changed", {
+        before: plain(before),
+        after: plain(after),
+      })
+      return after
+    })
+  }
+}

@@ -1,0 +1,215 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import fc from "fast-check"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
+import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
+import { type Became, followUse, reserveUse } from "../../src/modules/programme/use"
+
+const OUTBOX = `create table outbox_message (id bigserial, topic text, key text, payload jsonb, available_at timestamptz)`
+
+interface Counted {
+  reserved_vnd: string
+  settled_vnd: string
+  orders: number
+}
+
+describe("a programme's budget", () => {
+  let knex: Knex
+  let drawn = 0
+
+  beforeAll(async () => {
+    knex = await openSchema("programme_use", 16)
+    await migrate(knex, Migration20261123135900)
+    await knex.raw(OUTBOX)
+    await knex.raw(
+      `create table "order" (id text primary key, customer_id text, deleted_at timestamptz)`,
+    )
+  })
+  afterAll(() => dropSchema(knex))
+
+  /** A running programme of one seller; its promotion's id. */
+  async function programme(terms: Record<string, unknown> = {}, quota: number | null = null) {
+    const id = `prog_${(drawn += 1)}`
+    await knex("programme").insert({
+      id,
+      office_id: "office_1",
+      slug: `p-${drawn}`,
+      name_vi: "Tuần OCOP",
+      name_en: "OCOP week",
+      story_vi: "…",
+      story_en: "…",
+      starts_at: new Date(Date.now() - 60_000),
+      ends_at: new Date(Date.now() + 3_600_000),
+      form: "percentage",
+      value: 20,
+      eligibility: "{}",
+      bearer: "office",
+      office_bp: 10_000,
+      state: "running",
+      drafted_by: "off_1",
+      changed_by: "off_1",
+      approved_by: "off_2",
+      promotion_id: `promo_${drawn}`,
+      ...terms,
+    })
+    await knex("programme_seller").insert({
+      programme_id: id,
+      seller_id: "sel_1",
+      state: "joined",
+      quota,
+      invited_by: "off_1",
+    })
+    return { id, promotion_id: `promo_${drawn}` }
+  }
+  const take = (
+    order_id: string,
+    promotion_ids: string[],
+    amount_vnd: number,
+    customer_id: string | null = null,
+  ) =>
+    knex.transaction(async (trx) => {
+      await trx(`order`).insert({ id: order_id, customer_id }).onConflict("id").ignore()
+      await reserveUse(
+        trx,
+        { order_id, customer_id },
+        promotion_ids.map((promotion_id) => ({
+          promotion_id,
+          amount_vnd,
+          lines: [{ seller_id: "sel_1", quantity: 1 }],
+        })),
+      )
+    })
+  const follow = (order_id: string, became: Became[]) =>
+    knex.transaction((trx) => followUse(trx, order_id, became))
+  const counted = async (id: string) => {
+    const row = await knex("programme")
+      .where({ id })
+      .first<Counted>("reserved_vnd", "settled_vnd", "orders")
+    return [Number(row.reserved_vnd), Number(row.settled_vnd), row.orders]
+  }
+  const pieces = async (id: string) =>
+    (await knex("programme_seller").where({ programme_id: id }).first<{ pieces: number }>()).pieces
+
+  it("is never overspent by two hundred orders that race for its last đồng", async () => {
+    const { id, promotion_id } = await programme({ budget_vnd: 1_000_000 })
+    const other = await programme()
+    const results = await Promise.allSettled(
+      Array.from({ length: 200 }, (_, index) =>
+        take(`race_${index}`, [other.promotion_id, promotion_id], 7_919),
+      ),
+    )
+    const won = results.filter(({ status }) => status === "fulfilled").length
+    expect(won).toBe(Math.floor(1_000_000 / 7_919))
+    expect(await counted(id)).toEqual([won * 7_919, 0, won])
+    // Whoever lost one programme reserved nothing of the other.
+    expect(await counted(other.id)).toEqual([won * 7_919, 0, won])
+    for (const lost of results)
+      if (lost.status === "rejected") expect(lost.reason).toMatchObject({ code: "promotion_ended" })
+  })
+
+  it("counts an order once, however often and by however many it is told", async () => {
+    const { id, promotion_id } = await programme({ budget_vnd: 10_000, budget_orders: 1 })
+    await Promise.all(Array.from({ length: 8 }, () => take("same", [promotion_id], 6_000)))
+    expect(await counted(id)).toEqual([6_000, 0, 1])
+    await expect(take("next", [promotion_id], 1)).rejects.toMatchObject({ code: "promotion_ended" })
+  })
+
+  it("gives no shopper more than his orders, no seller's pieces beyond the quota, nothing out of its time", async () => {
+    const once = await programme({ most_per_shopper: 1 })
+    const both = await Promise.allSettled(
+      ["s1", "s2"].map((order) => take(order, [once.promotion_id], 10, "cus_1")),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+    await take("s3", [once.promotion_id], 10, "cus_2")
+
+    const scarce = await programme({}, 2)
+    const three = await Promise.allSettled(
+      ["q1", "q2", "q3"].map((order) => take(order, [scarce.promotion_id], 10)),
+    )
+    expect(three.filter(({ status }) => status === "fulfilled")).toHaveLength(2)
+    expect(await pieces(scarce.id)).toBe(2)
+
+    for (const terms of [
+      { ends_at: new Date(Date.now() - 1_000) },
+      { starts_at: new Date(Date.now() + 60_000) },
+      { state: "stopped" },
+    ]) {
+      const over = await programme(terms)
+      await expect(take(`over_${over.id}`, [over.promotion_id], 1)).rejects.toMatchObject({
+        code: "promotion_ended",
+      })
+    }
+    const gone = await programme()
+    await knex("programme_seller").where({ programme_id: gone.id }).update({ state: "left" })
+    await expect(take("left", [gone.promotion_id], 1)).rejects.toMatchObject({
+      code: "promotion_ended",
+    })
+  })
+
+  it("is settled and given back as it became, however often and in whatever order that is told", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            order: fc.integer({ min: 0, max: 3 }),
+            kept: fc.integer({ min: 0, max: 5_000 }),
+            delivered: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 12 },
+        ),
+        async (told) => {
+          const { id, promotion_id } = await programme({ budget_vnd: 20_000 })
+          const order = (index: number) => `${id}_${index}`
+          for (const index of [0, 1, 2, 3]) await take(order(index), [promotion_id], 5_000)
+          const last = new Map(
+            [0, 1, 2, 3].map((index) => [index, { kept: 5_000, delivered: false }]),
+          )
+          for (const { order: index, kept, delivered } of told) {
+            last.set(index, { kept, delivered })
+            const now = {
+              promotion_id,
+              reserved_vnd: delivered ? 0 : kept,
+              settled_vnd: delivered ? kept : 0,
+              lines: [{ seller_id: "sel_1", quantity: 1 }],
+            }
+            // A message that comes twice.
+            for (let times = 0; times < 2; times += 1) await follow(order(index), [now])
+          }
+          const all = [...last.values()]
+          const sum = (delivered: boolean) =>
+            all.reduce((total, one) => total + (one.delivered === delivered ? one.kept : 0), 0)
+          const standing = all.filter(({ kept }) => kept > 0).length
+          expect(await counted(id)).toEqual([sum(false), sum(true), standing])
+          expect(await pieces(id)).toBe(standing)
+          for (const index of [0, 1, 2, 3]) await follow(order(index), [])
+          expect(await counted(id)).toEqual([0, 0, 0])
+          const uses = await knex("programme_use").where({ programme_id: id })
+          expect(uses.map(({ given_back_vnd }) => Number(given_back_vnd))).toEqual([
+            5_000, 5_000, 5_000, 5_000,
+          ])
+        },
+      ),
+      { numRuns: 15 },
+    )
+  })
+
+  it("is kept by the database too, as are four eyes", async () => {
+    const { id } = await programme({ budget_vnd: 100 })
+    const write = (columns: Record<string, unknown>) =>
+      knex("programme").where({ id }).update(columns)
+    await expect(write({ reserved_vnd: 60, settled_vnd: 41 })).rejects.toThrow("programme_budget")
+    await expect(write({ approved_by: "off_1" })).rejects.toThrow("programme_four_eyes")
+    await expect(write({ budget_vnd: 0 })).rejects.toThrow("check")
+    await expect(write({ office_bp: 5_000 })).rejects.toThrow("programme_shares")
+    await knex("programme_event").insert({
+      programme_id: id,
+      kind: "drafted",
+      state: "draft",
+      actor_type: "officer",
+      actor_id: "off_1",
+    })
+    await expect(knex("programme_event").where({ programme_id: id }).delete()).rejects.toThrow(
+      "append-only",
+    )
+  })
+})
