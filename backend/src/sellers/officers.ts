@@ -9,13 +9,13 @@ export interface OfficerReader {
   email: string
 }
 
-/** Those who act for the office of a province now; none where there is no office. */
+/** Those who act for the office of a province now; none where there is no office, or it is suspended. */
 export async function officersOf(
   container: MedusaContainer,
   province_code: string,
 ): Promise<OfficerReader[]> {
   const offices = container.resolve<OfficeModuleService>(OFFICE_MODULE)
-  const [office] = await offices.listOffices({ province_code })
+  const [office] = await offices.listOffices({ province_code, status: "active" })
   return office ? offices.listOfficers({ office_id: office.id, status: "active" }) : []
 }
 

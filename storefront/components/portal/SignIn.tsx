@@ -51,12 +51,10 @@ export async function SignIn({ door, reason }: { door: Door; reason?: Reason }) 
         />
         <Button type="submit">{t("signIn")}</Button>
       </form>
-      {door === "seller" ? (
-        // A shopper's and a seller's account of one address are one, with one password.
-        <LocaleLink href="/tai-khoan/quen-mat-khau" className="tap link mt-3">
-          {t("seller.forgotten")}
-        </LocaleLink>
-      ) : null}
+      {/* An address has one account, of the shop and of both doors, with one password. */}
+      <LocaleLink href="/tai-khoan/quen-mat-khau" className="tap link mt-3">
+        {t("forgotten")}
+      </LocaleLink>
       <p className="mt-4 text-sm text-cham-nhat">{t(`${door}.invited`)}</p>
       {door === "seller" ? <InviteToJoin /> : null}
       {door === "seller" ? <WaysOut className="mt-4 flex md:hidden" /> : null}

@@ -160,6 +160,19 @@ export function officeIsolation(shop: () => SellersShop): void {
         ROUTES.filter(({ path }) => path.includes(":")),
       ))
 
+    it("shows another province nothing of what is the first's", async () => {
+      for (const route of ROUTES.filter(
+        ({ method, path }) => method === "GET" && !path.includes(":"),
+      )) {
+        const answer = await fetch(`${shop().backend.url}${route.path}`, {
+          headers: { authorization: `Bearer ${tokens.foreign}` },
+        })
+        const said = await answer.text()
+        expect([nameOf(route), answer.status]).toEqual([nameOf(route), 200])
+        for (const id of Object.values(own)) expect(said, nameOf(route)).not.toContain(id)
+      }
+    })
+
     it("is closed to a reviewer where the head decides", () =>
       refused(
         "reviewer",
