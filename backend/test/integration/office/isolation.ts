@@ -17,6 +17,7 @@ const BELONGINGS: Record<string, (shop: SellersShop) => string | Promise<string>
   events: (shop) => ownCertificate(shop).then((id) => `${id}_event`),
   submissions: (shop) => ownSubmission(shop),
   files: () => "file_office_isolation",
+  programmes: (shop) => ownProgramme(shop),
 }
 
 /** Today's code of the first office's province. */
@@ -54,6 +55,21 @@ async function ownSubmission(shop: SellersShop): Promise<string> {
      on conflict do nothing`,
     id,
     await provinceOf(shop),
+  )
+  return id
+}
+
+async function ownProgramme({ backend }: SellersShop): Promise<string> {
+  const id = "prog_office_isolation"
+  await backend.sql(
+    `insert into programme (id, office_id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value,
+       eligibility, bearer, office_bp, drafted_by, changed_by)
+     select $1, office_id, 'minh-hoa-co-lap', 'Minh họa', 'Demonstration', 'Minh họa', 'Demonstration',
+       '2031-01-01', '2031-02-01', 'percentage', 10,
+       '{"standing":true,"least_stars":null,"sets":[],"communes":[],"sellers":[],"certifications":[]}', 'seller', 0, id, id
+     from officer where email = lower($2) on conflict do nothing`,
+    id,
+    accountsOf(backend).offices[0]!.email,
   )
   return id
 }
@@ -125,10 +141,12 @@ export function officeIsolation(shop: () => SellersShop): void {
       const answers: Record<string, number> = {}
       for (const route of routes) {
         const token = tokens[who]
+        const example = EXAMPLES[nameOf(route)]
+        const query = example?.with ? `?${new URLSearchParams(example.with).toString()}` : ""
         const { status } = await shopper.call(
           route.method,
-          addressOf(route),
-          route.method === "GET" ? undefined : (EXAMPLES[nameOf(route)]?.body?.() ?? {}),
+          `${addressOf(route)}${query}`,
+          route.method === "GET" ? undefined : (example?.body?.() ?? {}),
           token ? { authorization: `Bearer ${token}` } : {},
         )
         answers[nameOf(route)] = status
