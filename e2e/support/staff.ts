@@ -22,6 +22,20 @@ export async function asStaff(request: APIRequestContext, shop: Ready) {
   }
 
   return {
+    /** Invites somebody to a province's office. */
+    async inviteOfficer(
+      province: string,
+      person: { name: string; email: string; role: "head" | "reviewer" },
+    ): Promise<void> {
+      const { provinces } = await get<{
+        provinces: { name_vi: string; office: { id: string } | null }[]
+      }>("/admin/offices")
+      const office = provinces.find(({ name_vi }) => name_vi === province)?.office
+      if (!office) throw new Error(`${province} has no office`)
+      const path = `/admin/offices/${office.id}/invitations`
+      const answer = await request.post(`${shop.backend}${path}`, { headers, data: person })
+      expect(answer.ok(), await answer.text()).toBe(true)
+    },
     /** The one part of an order of one seller's goods, as soon as its seller is asked for it. */
     async partOf(order: string): Promise<string> {
       let part: string | undefined

@@ -170,6 +170,35 @@ export function certificates(shop: () => SellersShop): void {
       expect(answers[0]!.body.fields[0]!.message).toMatch(/^Ngày quyết định: /)
     })
 
+    it("has so many pages and no more, each of which its seller may leave out again", async () => {
+      for (let pages = 1; pages < 12; pages += 1)
+        await page(backend, seller(), "certificate", product.id)
+      const query = new URLSearchParams({ kind: "decision", product_id: product.id })
+      const full = await fetch(`${backend.url}/seller/certificates/files?${query}`, {
+        method: "POST",
+        headers: { ...as(seller()), "content-type": "application/pdf" },
+        body: new Uint8Array(pdf()),
+      })
+      expect([full.status, await full.json()]).toMatchObject([
+        400,
+        { fields: [{ field: "file", code: "paper_full" }] },
+      ])
+      const { body } = await call<{ products: { id: string; pages: { id: string }[] }[] }>(
+        seller(),
+        "GET",
+        "/seller/certificates",
+      )
+      const { pages } = body.products.find(({ id }) => id === product.id)!
+      expect(pages).toHaveLength(12)
+      for (const { id } of pages)
+        expect((await call(seller(), "DELETE", `/seller/certificates/files/${id}`)).status).toBe(
+          200,
+        )
+      expect(
+        (await call(seller(), "DELETE", `/seller/certificates/files/${pages[0]!.id}`)).status,
+      ).toBe(404)
+    })
+
     it("waits for the office of its province alone, which sees what the rules point out", async () => {
       const { id, files } = await shown(backend, seller(), product.id, {
         ...PRINTED,
@@ -291,6 +320,24 @@ export function certificates(shop: () => SellersShop): void {
       const day = (days: number) =>
         new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
       expect((await call(officers.other, "GET", at)).status).toBe(404)
+      const lookUp = async (adult?: string) => {
+        const { certificates } = await new Shopper(backend).must<{ certificates: object[] }>(
+          "GET",
+          `/store/certificates?q=${encodeURIComponent("minh họa trà shan tuyết")}`,
+          undefined,
+          adult ? { "x-age-confirmed": adult } : {},
+        )
+        return certificates
+      }
+      expect(await lookUp()).toMatchObject([
+        { name: PRINTED.name, product: { handle: product.handle }, stars: 4, standing: "valid" },
+      ])
+      const set = (code: string | null) =>
+        backend.sql("update certificate set set_code = $2 where id = $1", id, code)
+      await set("QD26-15")
+      expect(await lookUp()).toEqual([])
+      expect(await lookUp("1")).toHaveLength(1)
+      await set(null)
       const late = await call<{ fields: { field: string }[] }>(officers.own, "POST", `${at}/hold`, {
         until: day(90),
         reason: "Chờ kiểm tra nhãn",

@@ -52,5 +52,6 @@ async function problemOf(response: Response): Promise<PaperProblem> {
   if (code === "other_seller") return code
   if (response.status === 401 || response.status === 403) return "ended"
   if (fields[0]?.code === "too_large") return "too_large"
+  if (fields[0]?.code === "paper_full") return "full"
   return response.status === 400 ? "paper" : "down"
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { actingMember } from "@ocop/marketplace/api/seller/member"
+import { MOST_FILES } from "@ocop/ocop/modules/certification"
 import { refusalsOf } from "@ocop/vietnam/checkout/index"
 import { fileQuery } from "../../../../certificates/bodies"
 import { certification, productFor } from "../../../../certificates/submissions"
@@ -9,7 +10,7 @@ import { refuse } from "../../../refuse"
 
 /**
  * POST /seller/certificates/files?kind=certificate|decision&product_id= — one page of a certificate or of its decision, a photo (JPEG, PNG, WebP)
- * or a PDF, as the request's body; at most 10 MiB. It is kept privately, of one of the seller's products; a submission names it by its id.
+ * or a PDF, as the request's body; at most 10 MiB, 12 pages that were not handed in. It is kept privately, of one of the seller's products; a submission names it by its id.
  *
  * @returns 201 `{ file: { id, kind, mime, bytes } }`; 400 naming file, kind or product_id in the reader's language
  */
@@ -29,6 +30,11 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { kind, product_id } = query.data
   if (!(await productFor(req.scope, { seller_id: seller.id, product_id }))) {
     refuse(req, res, [{ field: "product_id", code: "invalid" }])
+    return
+  }
+  const loose = await certification(req.scope).looseFiles(seller.id)
+  if (loose.filter((page) => page.product_id === product_id).length >= MOST_FILES) {
+    refuse(req, res, [{ field: "file", code: "paper_full" }])
     return
   }
   const { id } = await req.scope.resolve(Modules.FILE).createFiles({

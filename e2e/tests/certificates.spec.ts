@@ -1,0 +1,109 @@
+import { expectClean } from "../support/accessible"
+import { PDF } from "../support/joining"
+import { enterAsHead } from "../support/officer"
+import { enterSeller } from "../support/selling"
+import { expect, test } from "../support/test"
+
+const GOOD = { handle: "na-luc-nam", title: "Na dai Lục Nam" }
+
+test("a seller shows a certificate, its office puts it on file, and the authority withdraws it", async ({
+  page,
+  request,
+  browser,
+  shop,
+}) => {
+  const desk = await browser.newPage()
+  const main = page.getByRole("main")
+  const office = desk.getByRole("main")
+  const own = main.getByRole("listitem").filter({ hasText: GOOD.title })
+  const badge = page.locator("#chung-nhan")
+  const number = `${Date.now() % 1_000_000}/QĐ-UBND`
+
+  await test.step("photos first, then what is printed; what is missing is said, and nothing is lost", async () => {
+    await enterSeller(page, shop)
+    await page.goto("/ban-hang/chung-nhan")
+    await own.getByRole("link", { name: "Gửi giấy chứng nhận" }).click()
+    await expect(main).toContainText("Bước 1/3")
+    await expectClean(page)
+    await page.getByLabel("Chọn ảnh hoặc PDF").setInputFiles(PDF)
+    await page.getByRole("button", { name: "Gửi giấy này" }).click()
+    await expect(main).toContainText("Bước 2/3")
+    await page.getByRole("link", { name: "Chưa có, bỏ qua bước này" }).click()
+    await page.getByLabel("Số quyết định").fill(number)
+    await page.getByLabel("Cơ quan cấp").fill("UBND tỉnh Bắc Ninh")
+    await page.getByLabel("Ngày quyết định").fill("2031-01-01")
+    await page.getByRole("button", { name: "Gửi cho sở công thương" }).click()
+    await expect(main.getByRole("alert")).toContainText("Ngày quyết định: ngày này chưa đến")
+    await expect(main.getByRole("alert")).toContainText("Số sao: hãy điền mục này")
+    await expect(page.getByLabel("Số quyết định")).toHaveValue(number)
+    await expectClean(page)
+    await page.getByLabel("Ngày quyết định").fill("2026-08-05")
+    await page.getByRole("radio", { name: "5 sao" }).check()
+    await page.getByRole("button", { name: "Gửi cho sở công thương" }).click()
+    await expect(main).toContainText("Đã gửi. Sở công thương")
+    await expect(own).toContainText("Đang chờ xem xét")
+    await expectClean(page)
+  })
+
+  await test.step("the office sees what the rules point out, sets it right and puts it on file", async () => {
+    await enterAsHead(desk, request, shop, "Bắc Ninh")
+    await desk.getByRole("link", { name: "Chờ duyệt" }).click()
+    await office.getByRole("link", { name: GOOD.title }).click()
+    await expect(office).toContainText("Năm sao nhưng không do Bộ công nhận")
+    await expect(office).toContainText("Không gửi kèm quyết định")
+    await expectClean(desk)
+    await desk.getByRole("radio", { name: "4 sao" }).check()
+    await desk.getByRole("button", { name: "Ghi nhận chứng nhận" }).click()
+    await expect(office).toContainText("Hạng sao hiện trong vài giây")
+  })
+
+  await test.step("the badge is there: on the page, on its card, in the public check", async () => {
+    await expect(async () => {
+      await page.goto(`/san-pham/${GOOD.handle}`)
+      await expect(badge).toContainText(number)
+    }).toPass({ timeout: 5_000 })
+    await page.goto(`/tim-kiem?q=${encodeURIComponent(GOOD.title)}`)
+    await expect(page.getByLabel(/OCOP 4 sao, còn hiệu lực/).first()).toBeVisible()
+    const check = await request.get(`/kiem-tra/json?q=${encodeURIComponent(number)}`)
+    expect(await check.json()).toMatchObject({
+      by: "decision",
+      certificates: [{ name: GOOD.title, stars: 4, badge: "solid", standing: "valid" }],
+    })
+    const again = await request.get(`/kiem-tra/json?q=${encodeURIComponent(number)}`, {
+      headers: { "if-none-match": check.headers().etag! },
+    })
+    expect(again.status()).toBe(304)
+  })
+
+  await test.step("a withdrawal without its file comes back with what was typed; with it the badge is gone", async () => {
+    await desk.getByRole("link", { name: "Chứng nhận", exact: true }).click()
+    await desk.getByLabel("Sản phẩm, chủ thể, số quyết định hoặc mã").fill(number)
+    await desk.getByRole("button", { name: "Tìm" }).click()
+    await office.getByRole("link", { name: GOOD.title }).click()
+    await desk.getByText("Ghi nhận quyết định thu hồi").click()
+    await expectClean(desk)
+    await desk.getByLabel("Số quyết định").fill("77/QĐ-UBND")
+    await desk.getByLabel("Cơ quan cấp").fill("UBND tỉnh Bắc Ninh")
+    await desk.getByLabel("Cấp công nhận").selectOption("national")
+    await desk.getByLabel("Ngày quyết định").fill("2026-11-20")
+    await desk.getByLabel("Căn cứ").selectOption("mark_misused")
+    await desk.locator("#w-reason").fill("Minh họa: dùng sai nhãn")
+    await desk.getByLabel("Văn bản quyết định").setInputFiles(PDF)
+    await desk.getByRole("button", { name: "Ghi nhận thu hồi" }).click()
+    await expect(office).toContainText("xem các mục được đánh dấu")
+    await expect(desk.getByLabel("Số quyết định")).toHaveValue("77/QĐ-UBND")
+    await desk.getByLabel("Cấp công nhận").selectOption("provincial")
+    await desk.getByLabel("Văn bản quyết định").setInputFiles(PDF)
+    await desk.getByRole("button", { name: "Ghi nhận thu hồi" }).click()
+    await expect(office).toContainText("Đã bị thu hồi")
+    await expectClean(desk)
+    await expect(async () => {
+      await page.goto(`/san-pham/${GOOD.handle}`)
+      await expect(badge).not.toContainText(number)
+    }).toPass({ timeout: 5_000 })
+    await page.goto(`/kiem-tra?q=${encodeURIComponent(number)}`)
+    await expect(main).toContainText("Đã bị cơ quan có thẩm quyền thu hồi")
+    await page.goto("/ban-hang/chung-nhan")
+    await expect(own).toContainText("Dùng sai nhãn hiệu, biểu trưng OCOP")
+  })
+})
