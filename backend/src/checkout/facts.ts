@@ -24,7 +24,7 @@ export interface CompletionFacts {
 
 const OFFERS = offersSql(
   "select v.product_id from product_variant v where v.id = any(:variants)",
-  `array(select upper(a.code) from cart_line_item l
+  `array(select a.code from cart_line_item l
     join cart_line_item_adjustment a on a.item_id = l.id and a.deleted_at is null
     where l.cart_id = :cart and l.deleted_at is null)`,
   "nullif(:customer, '')",

@@ -105,12 +105,31 @@ export function becameOf(parts: readonly FollowedPart[]): Became[] {
 export async function followProgrammes(container: MedusaContainer, orderId: string): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.transaction(async (trx) => {
+    await trx.raw("set local lock_timeout = '5s'")
     const used = await trx("programme_use").where({ order_id: orderId }).first("order_id")
     if (!used) return
     // Whoever moves a part holds its row: what is read here is what was committed last.
     const { rows } = await trx.raw<{ rows: FollowedPart[] }>(PARTS, [orderId])
     await followUse(trx, orderId, becameOf(rows))
   })
+}
+
+/**
+ * The same at once, for whoever undoes an order: never throws, since an undo that fails ends Medusa's remaining undoing, with the
+ * intent and the stock still held. What is missed here the trigger on `seller_order` has told the outbox.
+ */
+export async function followProgrammesNow(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<void> {
+  try {
+    await followProgrammes(container, orderId)
+  } catch (error) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`programmes of the undone order ${orderId} follow by the outbox alone: ${cause}`)
+  }
 }
 
 const PARTS = `

@@ -1,5 +1,7 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { describe, expect, it } from "vitest"
-import { becameOf } from "../../src/programmes/order"
+import { becameOf, followProgrammesNow } from "../../src/programmes/order"
 
 const part = (seller_id: string, status: string, amounts: number[]) => ({
   seller_id,
@@ -44,5 +46,20 @@ describe("what became of an order's reductions by programmes", () => {
 
   it("gives everything back when there is no part at all", () => {
     expect(becameOf([])).toEqual([])
+  })
+})
+
+describe("an order that is undone", () => {
+  it("goes on being undone when its programmes cannot follow, and says why in the log", async () => {
+    const said: string[] = []
+    const parts: Record<string, unknown> = {
+      [ContainerRegistrationKeys.PG_CONNECTION]: {
+        transaction: () => Promise.reject(new Error("canceling statement due to lock timeout")),
+      },
+      [ContainerRegistrationKeys.LOGGER]: { error: (line: string) => said.push(line) },
+    }
+    const container = { resolve: (name: string) => parts[name] } as unknown as MedusaContainer
+    await followProgrammesNow(container, "order_1")
+    expect(said).toEqual([expect.stringMatching(/order_1.*lock timeout/)])
   })
 })

@@ -16,7 +16,7 @@ import { ensureSellerOrders, forgetIntent, removeSellerOrders } from "@ocop/mark
 import type { CompletingCart } from "../../checkout/basket"
 import { admit } from "../../checkout/complete"
 import { orderTerms } from "../../orders/terms"
-import { followProgrammes } from "../../programmes/order"
+import { followProgrammesNow } from "../../programmes/order"
 
 type Context = { container: MedusaContainer }
 type Hook<Input> = (
@@ -49,8 +49,8 @@ hooks.beforePaymentAuthorization(
   // Undefined when the hook itself failed: its transaction took everything back already.
   async (cartId, { container }) => {
     if (!cartId) return
-    // The outbox would tell it a moment later: the buyer may try again before that.
+    // The outbox would tell it a moment later: the buyer may try again before that. A failure is logged and left to the outbox.
     for (const order of await removeSellerOrders(container, { cart_id: cartId }))
-      await followProgrammes(container, order)
+      await followProgrammesNow(container, order)
   },
 )

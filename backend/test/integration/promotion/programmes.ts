@@ -8,6 +8,7 @@ import { counter, type PromotionShop } from "./counter"
 interface Said {
   code?: string
   programme?: { id: string }
+  notices?: { rule: string }[]
   refusals?: { rule: string; kind: string; source: string; product_id: string | null }[]
 }
 
@@ -174,6 +175,13 @@ export function programmes(shop: () => PromotionShop): void {
       expect(check.refusals).toEqual(refused.body.refusals)
 
       await must(head, "PUT", `/office/programmes/${id}`, terms())
+      // Whoever agreed to other terms is asked again.
+      const changed = await must(reviewer, "GET", `/office/programmes/${id}/check`)
+      expect(changed.refusals).toMatchObject([{ rule: "no_goods" }])
+      expect(changed.notices).toContainEqual(expect.objectContaining({ rule: "not_agreed" }))
+      await must(seller.token, "PUT", `/seller/programmes/${id}`, {
+        goods: [{ product_id: good(14).product_id, floor_vnd: 1_000 }],
+      })
       expect((await move(reviewer, id, "checked")).status).toBe(200)
       expect((await move(reviewer, id, "approved")).body.code).toBe("head_only")
       expect((await move(head, id, "approved")).body.code).toBe("four_eyes")

@@ -10,6 +10,9 @@ const TERMS = {
   form: "percentage",
   value: 30,
   concentrated: false,
+  most_per_order_vnd: null,
+  budget_vnd: null,
+  unanswered: 0,
 } as const
 const NOW = new Date("2026-11-20T03:00:00Z")
 
@@ -70,6 +73,14 @@ describe("the law of a programme", () => {
     ["below its seller's floor", {}, { floor_vnd: 70_001 }, ["house:floor"]],
     ["at its seller's floor", {}, { floor_vnd: 70_000 }, []],
     ["nothing off", { form: "price", value: 100_000 }, {}, ["house:nothing_off"]],
+    ["a budget of less than one piece", { budget_vnd: 29_999 }, {}, ["house:budget"]],
+    ["a budget of one piece", { budget_vnd: 30_000 }, {}, []],
+    [
+      "a budget of one piece as an order has it",
+      { budget_vnd: 10_000, most_per_order_vnd: 10_000 },
+      {},
+      [],
+    ],
     ["another programme at the time", {}, { other_programme: "Tuần OCOP" }, ["house:overlap"]],
   ] as const)("%s", (_, terms, more, expected) => {
     expect(refused(terms, more)).toEqual(expected)
@@ -119,6 +130,17 @@ describe("the law of a programme", () => {
       "functional_food",
     ])
     expect(notices[2]?.vi).toContain("60.000")
+  })
+
+  it("says how many sellers have not agreed", () => {
+    const said = judge({ ...TERMS, unanswered: 2 }, [good()], NOW).find(
+      ({ rule }) => rule === "not_agreed",
+    )
+    expect(said).toMatchObject({ kind: "house", weight: "notice" })
+    expect([said?.vi, said?.en]).toEqual([
+      expect.stringContaining("2 người bán"),
+      expect.stringContaining("2 of the sellers"),
+    ])
   })
 
   it("goes nowhere without goods, or when it is over", () => {

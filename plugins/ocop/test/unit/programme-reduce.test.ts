@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { offPiece, reduce } from "../../src/modules/programme/reduce"
+import { dearestPiece, offPiece, reduce } from "../../src/modules/programme/reduce"
 import type { BasketLine, Offer } from "../../src/modules/programme/terms"
 
 const CAPS = { ordinary: 50, concentrated: 100 }
@@ -78,12 +78,28 @@ describe("what programmes take off a basket", () => {
     ])
   })
 
+  it("drops fractions of a price that is not whole", () => {
+    const half = { unit_price: 999.5, before: 1_000.75 }
+    expect(offPiece(half, offer({ form: "price", value: 900 }), CAPS)).toBe(99)
+    expect(offPiece(half, offer({ form: "fixed", value: 900 }), CAPS)).toBe(498)
+  })
+
+  it("takes of a piece at most what an order may have", () => {
+    const prices = [10_000, 900_000].map((price) => ({ unit_price: price, before: price }))
+    expect(dearestPiece(prices, offer(), CAPS)).toBe(180_000)
+    expect(dearestPiece(prices, offer({ most_per_order_vnd: 50_000 }), CAPS)).toBe(50_000)
+    expect(dearestPiece([], offer(), CAPS)).toBe(0)
+  })
+
   it("never passes law, floor, order or budget, in whole đồng, whatever the basket", () => {
     const anyLine = fc.record({
       id: fc.uuid(),
       product_id: fc.constantFrom("a", "b", "c"),
       quantity: fc.integer({ min: 1, max: 50 }),
-      unit_price: fc.integer({ min: 1, max: 5_000_000 }),
+      unit_price: fc.oneof(
+        fc.integer({ min: 1, max: 5_000_000 }),
+        fc.integer({ min: 4, max: 20_000_000 }).map((quarters) => quarters / 4),
+      ),
       sale: fc.integer({ min: 0, max: 40 }),
     })
     const maybe = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { nil: null })
@@ -114,6 +130,8 @@ describe("what programmes take off a basket", () => {
           ),
         )
         const taken = reduce(lines, offers, CAPS)
+        // In whatever order a basket and a completion read their lines.
+        expect(reduce([...lines].reverse(), offers, CAPS)).toEqual(taken)
         for (const { id, quantity, unit_price, before, product_id } of lines) {
           const off = taken
             .filter(({ line_id }) => line_id === id)

@@ -3,6 +3,8 @@ import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
+import { offersOf } from "../../src/modules/programme/offers"
+import { PROGRAMME_PRICES } from "../../src/modules/programme/topics"
 import { type Became, followUse, reserveUse } from "../../src/modules/programme/use"
 
 const OUTBOX = `create table outbox_message (id bigserial, topic text, key text, payload jsonb, available_at timestamptz)`
@@ -21,6 +23,9 @@ describe("a programme's budget", () => {
     knex = await openSchema("programme_use", 16)
     await migrate(knex, Migration20261123135900)
     await knex.raw(OUTBOX)
+    await knex.raw(
+      `create table speciality (product_id text, age_restricted boolean, deleted_at timestamptz)`,
+    )
     await knex.raw(
       `create table "order" (id text primary key, customer_id text, deleted_at timestamptz)`,
     )
@@ -191,6 +196,90 @@ describe("a programme's budget", () => {
       ),
       { numRuns: 15 },
     )
+  })
+
+  const told = async (id: string) => {
+    const rows = await knex("outbox_message").where({ key: id }).pluck<string[]>("topic")
+    await knex("outbox_message").where({ key: id }).delete()
+    return rows
+  }
+  const standing = (promotion_id: string) => ({
+    promotion_id,
+    reserved_vnd: 6_000,
+    settled_vnd: 0,
+    lines: [{ seller_id: "sel_1", quantity: 1 }],
+  })
+
+  it.each([
+    ["its budget", { budget_vnd: 10_000, piece_vnd: 5_000 }, null],
+    ["its orders", { budget_orders: 1 }, null],
+    ["a seller's pieces", {}, 1],
+  ] as const)(
+    "tells cards, search and pages when %s is used up, and when it is back",
+    async (_, terms, quota) => {
+      const { id, promotion_id } = await programme(terms, quota)
+      const order = `up_${id}`
+      await take(order, [promotion_id], 6_000)
+      expect(await told(id)).toEqual([PROGRAMME_PRICES])
+      await follow(order, [standing(promotion_id)])
+      expect(await told(id)).toEqual([])
+      await follow(order, [])
+      expect(await told(id)).toEqual([PROGRAMME_PRICES])
+    },
+  )
+
+  it("tells nobody while something is left", async () => {
+    const { id, promotion_id } = await programme({ budget_vnd: 100_000, budget_orders: 9 }, 9)
+    await take(`some_${id}`, [promotion_id], 6_000)
+    await follow(`some_${id}`, [])
+    expect(await told(id)).toEqual([])
+  })
+
+  it("is reserved anew by an order that gave it back, and by no other's rest", async () => {
+    const { id, promotion_id } = await programme({ budget_vnd: 10_000 }, 1)
+    const order = `again_${id}`
+    await take(order, [promotion_id], 6_000)
+    await follow(order, [])
+    expect(await counted(id)).toEqual([0, 0, 0])
+    await take(order, [promotion_id], 7_000)
+    await take(order, [promotion_id], 7_000)
+    expect(await counted(id)).toEqual([7_000, 0, 1])
+    expect(await pieces(id)).toBe(1)
+    const use = await knex("programme_use").where({ programme_id: id }).first()
+    expect(use).toMatchObject({ reserved_vnd: "7000", given_back_vnd: "0", counted: true })
+    await follow(order, [])
+    await take(`other_${id}`, [promotion_id], 4_000)
+    await expect(take(order, [promotion_id], 7_000)).rejects.toMatchObject({
+      code: "promotion_ended",
+    })
+  })
+
+  it("gives nothing of goods that have become alcohol since", async () => {
+    const { id } = await programme()
+    const goods = ["wine", "tea", "plain"]
+    await knex("programme_product").insert(
+      goods.map((product_id) => ({ programme_id: id, seller_id: "sel_1", product_id })),
+    )
+    await knex("speciality").insert([
+      { product_id: "wine", age_restricted: true },
+      { product_id: "tea", age_restricted: false },
+      { product_id: "plain", age_restricted: true, deleted_at: new Date() },
+    ])
+    const given = await offersOf(knex, goods, { customer_id: null, codes: [] })
+    expect(given.map(({ product_id }) => product_id)).toEqual(["plain", "tea"])
+  })
+
+  it("gives a voucher to who names its code exactly", async () => {
+    const { id } = await programme({ voucher_code: "TETMUA" })
+    await programme({ slug: "tetmua" })
+    await knex("programme_product").insert({
+      programme_id: id,
+      seller_id: "sel_1",
+      product_id: "p",
+    })
+    const given = (code: string) => offersOf(knex, ["p"], { customer_id: null, codes: [code] })
+    expect(await given("tetmua")).toEqual([])
+    expect(await given("TETMUA")).toMatchObject([{ programme_id: id, code: "TETMUA" }])
   })
 
   it("is kept by the database too, as are four eyes", async () => {

@@ -5,7 +5,7 @@ export const PROGRAMME_MODULE = "programme"
 
 export { Eligibility, type EligibilityTerms, unfit } from "./eligibility"
 export { type Finding, judge, type JudgedGood, type JudgedProgramme, lawOf } from "./law"
-export { type Caps, offPiece, reduce } from "./reduce"
+export { type Caps, dearestPiece, reduce } from "./reduce"
 export {
   OPEN_STATES,
   PROGRAMME_GRAPH,

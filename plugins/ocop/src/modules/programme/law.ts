@@ -4,7 +4,7 @@
  */
 import { asDay, type Day } from "@ocop/kit/days"
 import { changesOf, ruleAt } from "@ocop/kit/rules"
-import { offPiece } from "./reduce"
+import { dearestPiece, offPiece } from "./reduce"
 import type { Form } from "./terms"
 
 /** One thing said of a programme, with the rule that says so. */
@@ -30,6 +30,8 @@ export type RuleCode =
   | "eligibility"
   | "overlap"
   | "no_goods"
+  | "not_agreed"
+  | "budget"
   | "nothing_off"
   | "past"
   | "no_notice_due"
@@ -42,6 +44,10 @@ export interface JudgedProgramme {
   form: Form
   value: number
   concentrated: boolean
+  most_per_order_vnd: number | null
+  budget_vnd: number | null
+  /** Sellers who were invited and have not agreed to it as it stands. */
+  unanswered: number
 }
 
 /** What is judged of a good in it. */
@@ -116,6 +122,7 @@ export function judge(
   const days = [first, ...changes(first, asDay(programme.ends_at))]
   return [
     ...ofAll(programme, goods, now),
+    ...budget(programme, goods, law(first)),
     ...goods.flatMap((good) => [
       ...capped(programme, good, days, law),
       ...alcohol(good, days, law),
@@ -124,7 +131,34 @@ export function judge(
   ]
 }
 
-function ofAll({ ends_at }: JudgedProgramme, goods: readonly JudgedGood[], now: Date): Finding[] {
+/** With less than one piece needs it would be used up before its first order. */
+function budget(
+  programme: JudgedProgramme,
+  goods: readonly JudgedGood[],
+  { cap, concentrated }: LawOfDay,
+): Finding[] {
+  const { budget_vnd } = programme
+  const prices = goods.flatMap((good) =>
+    good.prices.map(({ before }) => ({ unit_price: before, before })),
+  )
+  const caps = { ordinary: cap.value, concentrated: concentrated.value }
+  const piece = dearestPiece(prices, programme, caps)
+  if (budget_vnd === null || budget_vnd >= piece) return []
+  return [
+    houseRule(
+      "budget",
+      null,
+      `ngân sách ${dong(budget_vnd)} không đủ cho một món được giảm ${dong(piece)}; hãy tăng ngân sách hoặc đặt mức giảm nhiều nhất của một đơn.`,
+      `the budget of ${dong(budget_vnd)} is not enough for one piece that is reduced by ${dong(piece)}; raise it, or limit what an order is reduced by.`,
+    ),
+  ]
+}
+
+function ofAll(
+  { ends_at, unanswered }: JudgedProgramme,
+  goods: readonly JudgedGood[],
+  now: Date,
+): Finding[] {
   const found: Finding[] = [
     {
       rule: "no_notice_due",
@@ -147,6 +181,16 @@ function ofAll({ ends_at }: JudgedProgramme, goods: readonly JudgedGood[], now: 
   ]
   if (ends_at <= now)
     found.push(houseRule("past", null, "ngày kết thúc đã qua.", "its end has passed."))
+  if (unanswered > 0)
+    found.push(
+      houseRule(
+        "not_agreed",
+        null,
+        `${unanswered} người bán được mời chưa đồng ý với điều khoản hiện tại; hàng của họ không ở trong chương trình.`,
+        `${unanswered} of the sellers invited have not agreed to the terms as they stand; their goods are not in it.`,
+        "notice",
+      ),
+    )
   if (goods.length === 0)
     found.push(
       houseRule(

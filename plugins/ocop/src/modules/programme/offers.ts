@@ -31,17 +31,18 @@ export async function offersOf(
   if (productIds.length === 0) return []
   const { rows } = await knex.raw<{ rows: Offer[] }>(OFFERS, {
     products: [...productIds],
-    codes: codes.map((code) => code.toUpperCase()),
+    codes: [...codes],
     customer: customer_id,
   })
   return rows
 }
 
 /**
- * SQL of rows of `Offer` of this moment, ordered, for whoever asks for more with the same statement.
+ * SQL of rows of `Offer` of this moment, ordered, for whoever asks for more with the same statement. Goods that have become
+ * alcohol since they were checked have none: whoever asks leaves out the same lines.
  *
  * @param products SQL of a list of ids, as it follows `in`
- * @param codes SQL of an array of codes, in capitals
+ * @param codes SQL of an array of codes, compared exactly: in capitals one programme's name may be another's code
  * @param customer SQL of an id, or of null
  */
 export const offersSql = (products: string, codes: string, customer: string): string => `
@@ -56,6 +57,7 @@ join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.s
 where g.product_id in (${products}) and ${RUNS_NOW}
   and (p.voucher_code is null or p.voucher_code = any(${codes}))
   and not (${USED_UP})
+  and not exists (select from speciality a where a.product_id = g.product_id and a.age_restricted and a.deleted_at is null)
   and (p.most_per_shopper is null or ${customer} is null or p.most_per_shopper > (
     select count(*) from "order" o join programme_use u on u.order_id = o.id and u.programme_id = p.id and u.counted
      where o.customer_id = ${customer} and o.deleted_at is null))

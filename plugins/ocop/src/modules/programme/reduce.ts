@@ -30,13 +30,24 @@ export function offPiece(
   const before = Math.max(unit_price, piece.before)
   const highest = offer.concentrated ? caps.concentrated : caps.ordinary
   const lawful = unit_price - Math.ceil((before * (100 - highest)) / 100)
-  return Math.max(0, Math.min(wanted, lawful, unit_price - (offer.floor_vnd ?? 0)))
+  return Math.max(0, Math.floor(Math.min(wanted, lawful, unit_price - (offer.floor_vnd ?? 0))))
+}
+
+/** The most that a programme takes off one piece of any good at these prices: an order's limit bounds one piece, too. */
+export function dearestPiece(
+  prices: readonly Pick<BasketLine, "unit_price" | "before">[],
+  offer: Pick<Offer, "form" | "value" | "concentrated" | "most_per_order_vnd">,
+  caps: Caps,
+): number {
+  const terms = { ...offer, floor_vnd: null }
+  const dearest = Math.max(0, ...prices.map((price) => offPiece(price, terms, caps)))
+  return Math.min(dearest, offer.most_per_order_vnd ?? Infinity)
 }
 
 /**
  * What all programmes take off a basket's lines. A good has one programme without a code; a voucher comes on top of it. What a
- * seller still gives of pieces goes to lines in their order, to each line whole or not at all; an order's limit and what is left of a budget are one sum, shared by
- * largest remainder.
+ * seller still gives of pieces goes to lines in the order of their ids, so that whoever asks with the same lines gets the same, to
+ * each line whole or not at all; an order's limit and what is left of a budget are one sum, shared by largest remainder.
  *
  * @param offers of this moment, for this shopper
  */
@@ -46,11 +57,12 @@ export function reduce(
   caps: Caps,
 ): LineReduction[] {
   const taken = new Map<string, number>()
+  const sorted = [...lines].sort((a, b) => (a.id < b.id ? -1 : 1))
   return byProgramme(offers).flatMap((own) => {
     const first = own[0]
     if (!first) return []
     const pieces = new Map(own.map((offer) => [offer.seller_id, offer.pieces_left]))
-    const wanted = lines.flatMap((line) => {
+    const wanted = sorted.flatMap((line) => {
       const offer = own.find(({ product_id }) => product_id === line.product_id)
       if (!offer) return []
       const left = pieces.get(offer.seller_id) ?? null
@@ -86,7 +98,7 @@ function lineRoom(line: BasketLine, offer: Offer, caps: Caps): number {
   const highest = offer.concentrated ? caps.concentrated : caps.ordinary
   const before = Math.max(line.unit_price, line.before)
   const lawful = line.unit_price - Math.ceil((before * (100 - highest)) / 100)
-  return line.quantity * Math.min(lawful, line.unit_price - (offer.floor_vnd ?? 0))
+  return Math.floor(line.quantity * Math.min(lawful, line.unit_price - (offer.floor_vnd ?? 0)))
 }
 
 /** Offers of each programme, those without a code first, then by id: the order in which they are taken off. */

@@ -221,6 +221,24 @@ export function plain(programme: Programme): Record<string, unknown> {
   return { ...terms, decision: programme.decision }
 }
 
+/** What a seller agrees to bear by taking part. */
+const BORNE = [
+  "form",
+  "value",
+  "bearer",
+  "office_bp",
+  "starts_at",
+  "ends_at",
+  "most_pieces",
+] as const satisfies (keyof ProgrammeTerms)[]
+
+/** Whether sellers who agreed to the one would bear something else under the other. */
+export function weighs(before: Programme, after: Programme): boolean {
+  const borne = (programme: Programme) =>
+    JSON.stringify([programme.decision !== null, ...BORNE.map((column) => programme[column])])
+  return borne(before) !== borne(after)
+}
+
 /** Says which name is taken, instead of the database's words. */
 export async function namingTaken<T>(write: PromiseLike<T>): Promise<T> {
   try {

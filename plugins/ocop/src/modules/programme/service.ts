@@ -17,6 +17,7 @@ import {
   programmeOf,
   type ProgrammeSeller,
   type ProgrammeTerms,
+  weighs,
 } from "./rows"
 import { OPEN_STATES } from "./states"
 import { PROGRAMME_PRICES } from "./topics"
@@ -78,7 +79,8 @@ export default class ProgrammeModuleService {
   }
 
   /**
-   * Writes other terms. What was checked or approved is a draft again.
+   * Writes other terms. What was checked or approved is a draft again, and sellers who took part are asked again when they would
+   * bear something else.
    * @throws NOT_ALLOWED (`programme_public`) once the public has read of it; DUPLICATE_ERROR naming slug or voucher_code
    */
   async change(
@@ -208,7 +210,23 @@ export default class ProgrammeModuleService {
         before: plain(before),
         after: plain(after),
       })
+      if (weighs(before, after)) await askAgain(trx, after, officer)
       return after
     })
   }
+}
+
+/** Those who agreed to other terms are invited again, their goods kept for their answer. */
+async function askAgain(
+  trx: Knex.Transaction,
+  programme: Programme,
+  officer: string,
+): Promise<void> {
+  const asked = await trx("programme_seller")
+    .where({ programme_id: programme.id, state: "joined" })
+    .update({ state: "invited", updated_at: trx.fn.now() })
+    .returning<{ seller_id: string }[]>("seller_id")
+  if (asked.length === 0) return
+  const sellers = asked.map(({ seller_id }) => seller_id).sort()
+  await noted(trx, programme, { type: "officer", id: officer }, "asked_again", { sellers })
 }

@@ -71,18 +71,31 @@ export async function reserveUse(
         pieces: JSON.stringify(pieces),
       })
       .onConflict(["programme_id", "order_id"])
-      .ignore()
+      // Given back by an attempt that failed: the same order takes it anew.
+      .merge({
+        reserved_vnd: dong(amount_vnd),
+        settled_vnd: 0,
+        given_back_vnd: 0,
+        counted: true,
+        pieces: JSON.stringify(pieces),
+        updated_at: trx.fn.now(),
+      })
+      .where("programme_use.counted", false)
       .returning("order_id")
     if (fresh.length === 0) continue
     const { rows } = await trx.raw<{ rows: Used[] }>(RESERVE, { id, amount: amount_vnd })
     const often = most_per_shopper !== null && (await usedBy(trx, id, order)) > most_per_shopper
-    if (rows.length === 0 || often || !(await takePieces(trx, id, pieces))) {
+    const given = rows.length === 0 || often ? null : await takePieces(trx, id, pieces)
+    if (given === null) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         `promotion: chương trình “${name_vi}” đã hết; hãy xem lại tổng tiền. It is over or used up; please look at the total again.`,
         PROMOTION_ENDED,
       )
     }
+    // Cards, the search and pages show its price no longer.
+    if (given.used_up || rows[0]?.used_up)
+      await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: id }])
   }
 }
 
@@ -121,22 +134,25 @@ async function usedBy(
   return rows[0]?.used ?? 0
 }
 
-/** @returns false when a seller gives no more pieces, or gives none any more */
+/** @returns null when a seller gives no more pieces, or gives none any more; else whether one has none left now */
 async function takePieces(
   trx: Knex.Transaction,
   programme_id: string,
   pieces: Readonly<Record<string, number>>,
-): Promise<boolean> {
+): Promise<Used | null> {
+  let used_up = false
   for (const seller_id of Object.keys(pieces).sort()) {
-    const { rows } = await trx.raw<{ rows: unknown[] }>(
+    const { rows } = await trx.raw<{ rows: Used[] }>(
       `update programme_seller set pieces = pieces + :more, updated_at = now()
         where programme_id = :programme_id and seller_id = :seller_id and state = 'joined'
-          and (quota is null or pieces + :more <= quota) returning seller_id`,
+          and (quota is null or pieces + :more <= quota) returning coalesce(pieces >= quota, false) as used_up`,
       { programme_id, seller_id, more: pieces[seller_id] ?? 0 },
     )
-    if (rows.length === 0) return false
+    const [row] = rows
+    if (!row) return null
+    used_up ||= row.used_up
   }
-  return true
+  return { used_up }
 }
 
 interface UseRow {
@@ -219,13 +235,18 @@ async function moveUse(
       orders: Number(stands) - Number(stood),
     },
   )
-  if (rows[0] && rows[0].was !== rows[0].is)
-    await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: programme_id }])
+  let changed = rows[0] !== undefined && rows[0].was !== rows[0].is
   for (const seller_id of [
     ...new Set([...Object.keys(use.pieces), ...Object.keys(pieces)]),
   ].sort()) {
     const more = (pieces[seller_id] ?? 0) - (use.pieces[seller_id] ?? 0)
-    if (more !== 0)
-      await trx("programme_seller").where({ programme_id, seller_id }).increment("pieces", more)
+    if (more === 0) continue
+    const seller = await trx.raw<{ rows: { changed: boolean }[] }>(
+      `update programme_seller set pieces = pieces + :more where programme_id = :programme_id and seller_id = :seller_id
+       returning coalesce((pieces >= quota) <> (pieces - :more >= quota), false) as changed`,
+      { programme_id, seller_id, more },
+    )
+    changed ||= seller.rows[0]?.changed ?? false
   }
+  if (changed) await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: programme_id }])
 }

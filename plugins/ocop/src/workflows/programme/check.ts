@@ -21,10 +21,13 @@ export async function checkProgramme(
   province_code: string,
 ): Promise<Checked> {
   const service = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-  const { goods } = await service.partners(programme.id)
+  const { goods, sellers } = await service.partners(programme.id)
   const looked = await lookAt(container, { ...programme, province_code }, goods)
-  const { starts_at, ends_at, form, value, decision } = programme
-  const terms = { starts_at, ends_at, form, value, concentrated: decision !== null }
+  const terms = {
+    ...programme,
+    concentrated: programme.decision !== null,
+    unanswered: sellers.filter(({ state }) => state === "invited").length,
+  }
   return { findings: judge(terms, looked, new Date()), goods: looked }
 }
 

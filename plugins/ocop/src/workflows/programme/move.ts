@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -12,12 +12,12 @@ import type { Actor } from "@ocop/kit/audit"
 import { dayInVietnam } from "@ocop/kit/days"
 import { enqueue } from "@ocop/kit/outbox"
 import {
+  dearestPiece,
   type Finding,
   held,
   mustLead,
   lawOf,
   noted,
-  offPiece,
   type Programme,
   programmeOf,
   PROGRAMME_MODULE,
@@ -25,6 +25,7 @@ import {
   type ProgrammeModuleService,
 } from "../../modules/programme"
 import { checkProgramme, type Checked, refusalsIn } from "./check"
+import { assertPromoted, promote, type Promoted, withdraw } from "./promotion"
 
 /** Who of an office asks for a move. */
 export interface MovingOfficer {
@@ -53,46 +54,35 @@ const refused = (findings: readonly Finding[]) =>
 /** Held while a programme becomes public, so that two with one good never do at once. */
 const ANNOUNCING = "select pg_advisory_xact_lock(hashtext('programme_announced'))"
 
+/** Made before the move, and so only for whom and what may move: what Medusa holds of a refused one would be in its way for ever. */
 const promoteStep = createStep(
   "promote-programme",
-  async ({ id, to, officer }: MoveInput, { container }): Promise<StepResponse<string | null>> => {
-    if (to !== "announced") return new StepResponse(null, null)
-    const service = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-    const programme = await service.read(id, officer.office.id)
-    mustLead(programme, to)
-    const promotionId = await promote(container, programme)
-    return new StepResponse(promotionId, promotionId)
+  async (input: MoveInput, { container }): Promise<StepResponse<Promoted | null>> => {
+    const promoted = input.to === "announced" ? await askedFirst(container, input) : null
+    return new StepResponse(promoted, promoted)
   },
-  async (promotionId, { container }) => {
-    if (promotionId) await container.resolve(Modules.PROMOTION).deletePromotions([promotionId])
+  async (promoted, { container }) => {
+    if (promoted) await withdraw(container, promoted)
   },
 )
 
 /**
- * The Medusa promotion by which a programme's reductions are known in baskets, orders and commissions, one in its own campaign.
- * Inactive for good: what it takes off a line is computed by `reduce`, by terms that Medusa's rules cannot say.
+ * Makes the promotion of a programme that is about to be announced, once nothing speaks against it.
+ * @throws as the move itself, which asks again under its locks
  */
-async function promote(container: MedusaContainer, programme: Programme): Promise<string> {
-  const { id, slug, voucher_code, name_vi, form, value, starts_at, ends_at } = programme
-  const promotions = container.resolve(Modules.PROMOTION)
-  const [promotion] = await promotions.createPromotions([
-    {
-      code: voucher_code ?? slug,
-      type: "standard",
-      status: "inactive",
-      is_automatic: false,
-      application_method: {
-        type: form === "percentage" ? "percentage" : "fixed",
-        target_type: "items",
-        allocation: "each",
-        max_quantity: programme.most_pieces ?? 1_000_000,
-        value,
-        currency_code: "vnd",
-      },
-      campaign: { name: name_vi, campaign_identifier: id, starts_at, ends_at },
-    },
-  ])
-  return promotion!.id
+export async function askedFirst(
+  container: MedusaContainer,
+  { id, to, officer }: MoveInput,
+): Promise<Promoted> {
+  const service = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
+  const programme = await service.read(id, officer.office.id)
+  mustLead(programme, to)
+  assertMay(programme, to, officer)
+  const refusals = refusalsIn(
+    await checkProgramme(container, programme, officer.office.province_code),
+  )
+  if (refusals.length > 0) throw refused(refusals)
+  return promote(container, programme)
 }
 
 const moveStep = createStep(
@@ -108,10 +98,13 @@ const moveStep = createStep(
  * @throws NOT_ALLOWED (`programme_refused`), and naming `to` or `reason`; FORBIDDEN (`four_eyes`, `head_only`); NOT_FOUND naming id
  */
 export const moveProgrammeWorkflow = createWorkflow("move-programme", (input: MoveInput) => {
-  const promotion_id = promoteStep(input)
+  const promoted = promoteStep(input)
   return new WorkflowResponse(
     moveStep(
-      transform({ input, promotion_id }, ({ input, promotion_id }) => ({ ...input, promotion_id })),
+      transform({ input, promoted }, ({ input, promoted }) => ({
+        ...input,
+        promotion_id: promoted?.promotion_id ?? null,
+      })),
     ),
   )
 })
@@ -132,6 +125,7 @@ async function moveProgramme(
         : await checkProgramme(container, before, officer.office.province_code)
     const refusals = checked ? refusalsIn(checked) : []
     if (refusals.length > 0) throw refused(refusals)
+    if (to === "announced") await assertPromoted(trx, promotion_id)
     if (checked && to === "checked") await keepReferences(trx, before, checked)
     const [row] = await trx("programme")
       .where({ id })
@@ -178,13 +172,13 @@ async function keepReferences(
   const reference_on = dayInVietnam(new Date())
   const law = lawOf(dayInVietnam(programme.starts_at))
   const caps = { ordinary: law.cap.value, concentrated: law.concentrated.value }
-  const terms = { ...programme, floor_vnd: null, concentrated: programme.decision !== null }
-  const pieces = goods.flatMap(({ reference }) =>
-    Object.values(reference).map((before) => offPiece({ unit_price: before, before }, terms, caps)),
+  const terms = { ...programme, concentrated: programme.decision !== null }
+  const prices = goods.flatMap(({ reference }) =>
+    Object.values(reference).map((before) => ({ unit_price: before, before })),
   )
   await trx("programme")
     .where({ id: programme.id })
-    .update({ piece_vnd: Math.max(1, ...pieces) })
+    .update({ piece_vnd: Math.max(1, dearestPiece(prices, terms, caps)) })
   for (const { product_id, reference } of goods)
     await trx("programme_product")
       .where({ programme_id: programme.id, product_id })

@@ -121,6 +121,9 @@ export class Migration20261123135900 extends Migration {
   }
 
   override down(): void {
+    // Put on other modules' tables by the shop; without these tables every write there would fail.
+    for (const name of ["programme_use_follows", "price_is_kept"])
+      this.addSql(`drop function if exists ${name}() cascade;`)
     for (const table of ["event", "use", "product", "seller"])
       this.addSql(`drop table if exists programme_${table};`)
     this.addSql("drop table if exists programme;")
