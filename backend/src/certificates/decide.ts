@@ -55,9 +55,13 @@ export async function decideAsked(
     changed(res, "version", "it was changed or decided since it was read; read it again")
     return
   }
-  if (outcome === "line_taken") {
-    const message = "printed.name: this line of the decision is another product's"
-    res.status(409).json({ type: "conflict", code: outcome, field: "printed.name", message })
+  if (typeof outcome === "string") {
+    res.status(409).json({
+      type: "conflict",
+      code: outcome,
+      field: "printed.name",
+      message: `printed.name: ${TAKEN[outcome]}`,
+    })
     return
   }
   await answerSubmission(req, res, { provinces })
@@ -80,8 +84,14 @@ export async function answerFile(
   if (!sent) throw new MedusaError(MedusaError.Types.NOT_FOUND, "file: not of this submission")
 }
 
-/** Medusa has one sentence for every conflict; this one is told apart. */
-function orTaken(error: unknown): "line_taken" {
-  if (error instanceof MedusaError && error.code === "line_taken") return error.code
+/** Medusa has one sentence for every conflict; these are told apart. */
+const TAKEN = {
+  line_taken: "this line of the decision is another product's",
+  other_register: "this line of the decision stands in another province's register",
+} as const
+
+function orTaken(error: unknown): keyof typeof TAKEN {
+  const code = error instanceof MedusaError ? error.code : undefined
+  if (code === "line_taken" || code === "other_register") return code
   throw error
 }

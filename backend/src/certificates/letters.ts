@@ -57,10 +57,14 @@ async function tellOfSubmission(
   const { to, ...rest } = moved
   if (to === "submitted") await tellWhoLooks(container, one, told, once)
   if (!isDecided(to)) return
+  const [certificate] = one.certificate_id
+    ? await certification(container).register({ id: one.certificate_id }, dayInVietnam(new Date()))
+    : []
+  const shown = certificate?.today.badge === "solid"
   await tellMembers(
     container,
     one.seller.id,
-    (locale) => decidedNotice({ ...rest, to, told }, locale, shop()),
+    (locale) => decidedNotice({ ...rest, to, told, shown }, locale, shop()),
     { id, type: "certificate_submission", once },
   )
 }

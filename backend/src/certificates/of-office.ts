@@ -46,11 +46,14 @@ export async function answerCertificate(req: MedusaRequest, res: MedusaResponse)
 /**
  * Records something about the certificate that a request is about, in the officer's name, and answers with it as it stands then. What a
  * rule forbids is refused naming the field in the reader's language.
+ *
+ * @param onRecorded called once it is on record, whatever comes of the answer
  */
 export async function recordAsked(
   req: MedusaRequest,
   res: MedusaResponse,
   event: Pick<NewEvent, "kind" | "at" | "until" | "reason" | "details">,
+  onRecorded: () => void = () => undefined,
 ): Promise<void> {
   const { id, office } = actingOfficer(req)
   const recorded = await certification(req.scope)
@@ -67,6 +70,7 @@ export async function recordAsked(
     refuse(req, res, [{ field: recorded, code: recorded === "until" ? "hold_days" : "invalid" }])
     return
   }
+  if (recorded.length > 0) onRecorded()
   await answerCertificate(req, res)
 }
 

@@ -3,12 +3,12 @@ import { Modules } from "@medusajs/framework/utils"
 
 /**
  * Keeps a file privately for what is recorded with it; when nothing was, the file goes again.
- * @param record what names the file by its id, and whether it was recorded
+ * @param record names the file by its id, and says when that is on record: what fails afterwards takes no file away
  */
 export async function withPrivateFile(
   container: MedusaContainer,
   { bytes, type, name }: { bytes: Buffer; type: { mime: string; ending: string }; name: string },
-  record: (file_id: string) => Promise<boolean>,
+  record: (file_id: string, isOnRecord: () => void) => Promise<void>,
 ): Promise<void> {
   const files = container.resolve(Modules.FILE)
   const { id } = await files.createFiles({
@@ -19,7 +19,9 @@ export async function withPrivateFile(
   })
   let isRecorded = false
   try {
-    isRecorded = await record(id)
+    await record(id, () => {
+      isRecorded = true
+    })
   } finally {
     if (!isRecorded) await files.deleteFiles(id)
   }

@@ -150,7 +150,7 @@ export async function productFor(
   return product && { seller_id, product_id, ...product }
 }
 
-/** Today's codes of the provinces whose certificates the platform looks at itself: those without a trade office. */
+/** Today's codes of the provinces whose certificates the platform looks at itself: those of which no office has anybody who acts. */
 export async function withoutOffice(container: MedusaContainer): Promise<string[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return knex("province as p")
@@ -158,7 +158,9 @@ export async function withoutOffice(container: MedusaContainer): Promise<string[
     .whereNotExists(
       knex("office as o")
         .select(knex.raw("1"))
-        .whereRaw("o.province_code = p.code and o.deleted_at is null"),
+        .join("officer as f", "f.office_id", "o.id")
+        .whereRaw("o.province_code = p.code and o.status = 'active' and o.deleted_at is null")
+        .whereRaw("f.status = 'active' and f.deleted_at is null"),
     )
     .pluck("p.code")
 }

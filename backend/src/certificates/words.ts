@@ -38,11 +38,16 @@ export const REASONS: Record<SubmissionReason, Record<Locale, string>> = {
 
 type Decided = Extract<SubmissionStatus, "asked" | "accepted" | "rejected">
 
-const DECIDED: Record<Locale, Record<Decided, { title: string; text: string }>> = {
+/** `on_file`: taken, and shows no stars: it has ended, or a newer one stands. */
+const DECIDED: Record<Locale, Record<Decided | "on_file", { title: string; text: string }>> = {
   vi: {
     accepted: {
       title: "Chứng nhận OCOP đã được ghi nhận",
       text: "Hạng sao hiện trên trang sản phẩm, tìm kiếm và giỏ hàng.",
+    },
+    on_file: {
+      title: "Chứng nhận OCOP đã được ghi nhận",
+      text: "Giấy này không còn hiệu lực hoặc đã có giấy mới hơn, nên hạng sao của nó không hiện.",
     },
     asked: {
       title: "Cần bổ sung chứng nhận OCOP",
@@ -57,6 +62,10 @@ const DECIDED: Record<Locale, Record<Decided, { title: string; text: string }>> 
     accepted: {
       title: "The OCOP certificate is on file",
       text: "The stars are shown on the product’s page, in search and in the basket.",
+    },
+    on_file: {
+      title: "The OCOP certificate is on file",
+      text: "It is no longer in force, or a newer one stands, so its stars are not shown.",
     },
     asked: {
       title: "More is asked about the OCOP certificate",
@@ -80,11 +89,17 @@ export function decidedNotice(
     reasons,
     words,
     told,
-  }: Omit<SubmissionMoved, "to"> & { to: Decided; told: ToldCertificate },
+    shown,
+  }: Omit<SubmissionMoved, "to"> & {
+    to: Decided
+    told: ToldCertificate
+    /** Whether the certificate has a badge now. */
+    shown: boolean
+  },
   locale: Locale,
   shop: Where,
 ): SellerNotice {
-  const { title, text } = DECIDED[locale][to]
+  const { title, text } = DECIDED[locale][to === "accepted" && !shown ? "on_file" : to]
   const why = reasons.map((reason) => REASONS[reason as SubmissionReason][locale])
   return certificateNotice(
     { title, text, told, facts: [...because(locale, why), ...said(locale, words)] },

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { CalculatedPriceSet, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { productPageAnswer } from "../api/store/product-pages/answer"
 import type { PlaceFacts, ProductFacts } from "../api/store/product-pages/facts"
@@ -57,7 +57,7 @@ export async function previewDraft(
       : null,
     seller: places?.seller ?? null,
   }
-  return productPageAnswer(facts, page.prices as Map<string, CalculatedPriceSet>, new Date())
+  return productPageAnswer(facts, page.prices, new Date())
 }
 
 const SQL = `

@@ -9,7 +9,7 @@ import type { ProductCard } from "@/lib/api/types"
 import { formatDay } from "@/lib/dates"
 import { cardWords, nameOf } from "@/lib/words"
 
-/** What is known of each certificate, in one line each; goods of which none is on file stand below as such. */
+/** What is known of each certificate, in one line each; goods that these words find and the register does not stand as their cards say. */
 export async function CheckResults({
   q,
   found: { by, certificates, cards },
@@ -38,7 +38,7 @@ export async function CheckResults({
           <Certificate key={index} certificate={certificate} />
         ))}
         {cards.map((card) => (
-          <Unknown key={card.id} card={card} />
+          <Good key={card.id} card={card} />
         ))}
       </ul>
     </section>
@@ -104,17 +104,28 @@ async function Certificate({ certificate }: { certificate: PublicCertificate }) 
   )
 }
 
-async function Unknown({ card }: { card: ProductCard }) {
+/** A good of these words of which the register finds no certificate: what is known of it is on its card. */
+async function Good({ card }: { card: ProductCard }) {
   const locale = await currentLocale()
   const t = await getTranslations("check")
   const { title, seller } = cardWords(card, locale)
+  const { badge, stars, decision_number, expires_on } = card
+  const facts = {
+    stars,
+    decision: decision_number ?? "",
+    day: expires_on ? formatDay(expires_on, locale) : "",
+  }
   return (
     <li className="flex items-center gap-4 border-t border-ke py-4">
       <span className="flex w-20 shrink-0 justify-center">
-        <span
-          aria-hidden="true"
-          className="size-16 rounded-full border border-dashed border-vien"
-        />
+        {badge === "none" ? (
+          <span
+            aria-hidden="true"
+            className="size-16 rounded-full border border-dashed border-vien"
+          />
+        ) : (
+          <Stamp stars={stars} badge={badge} expiresOn={expires_on} size={64} />
+        )}
       </span>
       <div className="min-w-0">
         <h3 className="text-lg">
@@ -125,7 +136,15 @@ async function Unknown({ card }: { card: ProductCard }) {
         <p className="text-sm text-cham-nhat">
           {seller} · <PlaceLine card={card} />
         </p>
-        <p>{t("unknown")}</p>
+        <p>
+          {badge === "none"
+            ? t("unknown")
+            : badge === "outline"
+              ? t("standing.reported", facts)
+              : decision_number
+                ? t("standing.valid", facts)
+                : t("validUnnumbered", facts)}
+        </p>
       </div>
     </li>
   )

@@ -5,6 +5,7 @@ import { Field, fileClass, SelectField, TextAreaField, TextField } from "@/compo
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
+import { todayInVietnam } from "@/lib/dates"
 import { GROUNDS } from "@/lib/portal/certificates/office-types"
 import { recordEvent } from "@/lib/portal/certificates/office-actions"
 import type { WithdrawalField } from "@/lib/portal/certificates/withdrawal"
@@ -14,10 +15,16 @@ import { Choices } from "@/components/portal/Choices"
 import { PortalForm } from "@/components/portal/PortalForm"
 import { portalFormWords } from "@/components/portal/words"
 
+/** Days, the first and the last among them; the backend's own rule (`certificate.longest_hold_days`). */
+const LONGEST_HOLD = 30
+
 /** Standings in which a badge may be hidden, a file for re-evaluation recorded, and a withdrawal (`EVENT_NEEDS`). */
 const MAY_HOLD = ["reported", "valid", "renewal_due", "extended"]
 const MAY_HAVE_DOSSIER = ["valid", "renewal_due", "on_hold", "extended"]
 const MAY_WITHDRAW = [...MAY_HOLD, "on_hold"]
+
+const lastHeldDay = (from: string): string =>
+  new Date(Date.parse(from) + (LONGEST_HOLD - 1) * 86_400_000).toISOString().slice(0, 10)
 
 /** What an office may record about a certificate of this standing. */
 export async function RecordForms({
@@ -34,6 +41,7 @@ export async function RecordForms({
 }) {
   const t = await getTranslations("certificate.office")
   const { id, standing } = certificate
+  const today = todayInVietnam()
   const reason = (act: string) => (
     <TextAreaField
       id={`${act}-reason`}
@@ -58,7 +66,14 @@ export async function RecordForms({
       {MAY_HOLD.includes(standing) ? (
         <Act id={id} act="hold" title={t("hold")}>
           <p>{t("holdHint")}</p>
-          <TextField id="until" type="date" label={t("holdUntil")} required />
+          <TextField
+            id="until"
+            type="date"
+            label={t("holdUntil")}
+            min={today}
+            max={lastHeldDay(today)}
+            required
+          />
           {reason("hold")}
           <BigButton>{t("holdYes")}</BigButton>
         </Act>
@@ -123,7 +138,13 @@ async function Dossier() {
           label: t(`event.${value}`),
         }))}
       />
-      <TextField id="at" type="date" label={t("office.dossierDay")} required />
+      <TextField
+        id="at"
+        type="date"
+        label={t("office.dossierDay")}
+        max={todayInVietnam()}
+        required
+      />
     </>
   )
 }
@@ -139,7 +160,6 @@ async function Withdrawal({
   wrong: readonly WithdrawalField[]
 }) {
   const t = await getTranslations("certificate")
-  const again = await getTranslations("apply.paper.error")
   const field = (name: WithdrawalField) => ({
     id: `w-${name}`,
     name,
@@ -185,7 +205,7 @@ async function Withdrawal({
       <Field
         id="w-file"
         label={t("office.file")}
-        error={wrong.includes("file") ? again("paper") : undefined}
+        error={wrong.includes("file") ? t("office.wrongFile") : undefined}
       >
         <input
           id="w-file"

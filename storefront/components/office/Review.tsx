@@ -66,6 +66,7 @@ async function Decide({ submission }: { submission: Submission }) {
   const locale = await currentLocale()
   const hidden = { id: submission.id, version: String(submission.version) }
   const formWords = await portalFormWords()
+  const words = await askWords("send")
   return (
     <section aria-labelledby="decide" className="flex flex-col gap-4">
       <h2 id="decide" className="text-xl">
@@ -85,7 +86,11 @@ async function Decide({ submission }: { submission: Submission }) {
         }}
         doorPath={localePath(locale, doors.office.path)}
         locale={locale}
-        words={{ ...(await askWords("send")), submit: t("office.accept") }}
+        words={{
+          ...words,
+          problem: { ...words.problem, changed: t("office.problem.changed") },
+          submit: t("office.accept"),
+        }}
       />
       {(["ask", "reject"] as const).map((verdict) => (
         <details key={verdict} className="border-t border-ke pt-2">

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { record } from "@ocop/kit/audit"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
@@ -29,6 +30,10 @@ describe("who acts for an office", () => {
       Migration20261121215548,
       Migration20261123135100,
     )
+    // What else is an office's own, as far as its log asks.
+    await knex.raw(`create table certificate (id text, province_code text);
+      create table certificate_submission (id text, province_code text);
+      create table programme (id text, office_id text)`)
   })
   afterAll(() => dropSchema(knex))
 
@@ -161,6 +166,28 @@ describe("who acts for an office", () => {
         reason: "Chuyển công tác",
       },
     ])
+  })
+
+  it("finds in its log what others did to a certificate of its province, and nothing of another's", async () => {
+    await knex("certificate").insert([
+      { id: "cert_near", province_code: "24" },
+      { id: "cert_far", province_code: "25" },
+    ])
+    await record(
+      knex,
+      ["cert_near", "cert_far"].map((id) => ({
+        actor: { type: "seller_member", id: "smem_1" } as const,
+        action: "certificate.hold_answered",
+        subject: { type: "certificate", id },
+        reason: id,
+      })),
+    )
+    const log = await officeLog(knex, { office_id: OFFICE, limit: 100, offset: 0 })
+    expect(
+      log.entries
+        .filter(({ subject_type }) => subject_type === "certificate")
+        .map(({ reason, actor_name }) => [reason, actor_name]),
+    ).toEqual([["cert_near", null]])
   })
 
   it("leaves no office without a head unless that was said, two suspended at once neither", async () => {

@@ -25,6 +25,8 @@ const AROUND: Around = {
   has_decision_file: true,
   place: { province_code: "22", commune_code: "06970", province_names: ["Quảng Ninh"] },
   decision_of_other_day: false,
+  decision_of_other_issuer: false,
+  withdrawn_before: false,
   product_in_decision: false,
   line_taken: false,
   code_taken: false,
@@ -130,6 +132,8 @@ describe("what the rules point out of a certificate that is shown", () => {
     const around = {
       has_decision_file: false,
       decision_of_other_day: true,
+      decision_of_other_issuer: true,
+      withdrawn_before: true,
       product_in_decision: true,
       line_taken: true,
       code_taken: true,
@@ -138,6 +142,8 @@ describe("what the rules point out of a certificate that is shown", () => {
     expect(of({}, around)).toEqual([
       "no_decision_file",
       "decision_of_other_day",
+      "decision_of_other_issuer",
+      "withdrawn_before",
       "product_in_decision",
       "line_taken",
       "code_taken",

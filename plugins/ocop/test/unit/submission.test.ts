@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { onFile } from "../../src/modules/certification/around"
 import { decideSubmission } from "../../src/modules/certification/decide-submission"
+import { dropFile } from "../../src/modules/certification/files"
 import { grant } from "../../src/modules/certification/grant"
 import { recordEvents } from "../../src/modules/certification/record-events"
 import { register } from "../../src/modules/certification/register"
@@ -44,6 +45,14 @@ describe("a certificate that a seller shows", () => {
 
   beforeAll(async () => {
     knex = await openRegister("submission")
+    await knex("certificate_file").insert({
+      file_id: "file_1",
+      seller_id: "sel_1",
+      product_id: "prod_1",
+      kind: "certificate",
+      mime: "application/pdf",
+      bytes: 10,
+    })
   })
   afterAll(() => dropSchema(knex))
 
@@ -149,6 +158,117 @@ describe("a certificate that a seller shows", () => {
     expect(seen).toMatchObject({ line_taken: true, product_in_decision: false })
   })
 
+  it("is of one decision and one line, however the authority is spelled", async () => {
+    const of = product()
+    const printed = { ...PRINTED, name: "Chả mực", decision_number: "77/QĐ-UBND" }
+    await decide((await hand(of, printed))!)
+    const spelled = { ...printed, issuer: "Ủy ban nhân dân tỉnh Quảng Ninh" }
+    const seen = await within(knex, (trx) => onFile(trx, spelled, of))
+    expect(seen).toMatchObject({ product_in_decision: true, withdrawn_before: false })
+    await decide((await hand(of, spelled))!)
+    expect(await inRegister(of)).toHaveLength(1)
+    expect(await knex("decision").where({ number: "77/QĐ-UBND" })).toHaveLength(1)
+    const elsewhere = { ...printed, issuer: "UBND tỉnh Bắc Ninh" }
+    expect(await within(knex, (trx) => onFile(trx, elsewhere, "prod_other"))).toMatchObject({
+      decision_of_other_issuer: true,
+      line_taken: false,
+    })
+  })
+
+  it("is one certificate of one decision when two spellings are taken at once", async () => {
+    const printed = { ...PRINTED, name: "Hai cách viết", decision_number: "78/QĐ-UBND" }
+    const ids = await Promise.all([
+      hand(product(), printed),
+      hand(product(), { ...printed, name: "Khác", issuer: "ủy ban nhân dân tỉnh quảng ninh" }),
+    ])
+    await Promise.all(ids.map((id) => decide(id!)))
+    expect(await knex("decision").where({ number: "78/QĐ-UBND" })).toHaveLength(1)
+  })
+
+  it("never takes a line of another province's register", async () => {
+    const printed = {
+      ...PRINTED,
+      name: "Ở tỉnh khác",
+      decision_number: "79/QĐ-UBND",
+      stars: 3 as const,
+      score: 60,
+    }
+    const { certificate_id } = await within(knex, (trx) =>
+      grant(
+        trx,
+        printed,
+        { province_code: "24", commune_code: null, set_code: null, product_id: null },
+        { actor: OFFICER, source: "import" },
+      ),
+    )
+    const id = (await hand(product(), { ...printed, stars: 4 }))!
+    await expect(decide(id)).rejects.toMatchObject({ code: "other_register" })
+    expect(await knex("certificate").where({ id: certificate_id }).first()).toMatchObject({
+      province_code: "24",
+      product_id: null,
+      stars: 3,
+    })
+  })
+
+  it("says that another one of the product was withdrawn, and leaves a rank of a later year alone", async () => {
+    const of = product()
+    const old = { ...PRINTED, name: "Cũ", decision_number: "80/QĐ-UBND", issued_on: "2021-03-01" }
+    await knex("certificate").insert({
+      id: `cert_${of}`,
+      product_id: of,
+      stars: 4,
+      reported_year: 2025,
+      source: "a newspaper",
+      province_code: "22",
+    })
+    const { certificate_id } = (await decide((await hand(of, old))!)) as { certificate_id: string }
+    expect((await inRegister(of)).map((one) => one.today.standing).sort()).toEqual([
+      "expired",
+      "reported",
+    ])
+    await within(knex, (trx) =>
+      recordEvents(trx, [
+        {
+          certificate_id,
+          kind: "withdrawn",
+          at: "2022-01-01",
+          reason: "minh họa",
+          actor: { type: "system", id: "platform" },
+        },
+      ]),
+    )
+    const seen = await within(knex, (trx) => onFile(trx, { ...PRINTED, name: "Mới" }, of))
+    expect(seen.withdrawn_before).toBe(true)
+  })
+
+  it("keeps its pages: one that is left out while it is handed in is waited for", async () => {
+    const page = { file_id: "file_2", seller_id: "sel_1", product_id: "prod_1" }
+    await knex("certificate_file").insert({
+      ...page,
+      kind: "certificate",
+      mime: "application/pdf",
+      bytes: 1,
+    })
+    const of = product()
+    const files = [{ ...FILES[0], id: "file_2" }]
+    const both = await Promise.allSettled([
+      within(knex, (trx) =>
+        submit(
+          trx,
+          { ...submittedFor(of), product_id: "prod_1" },
+          { printed: PRINTED, files, member_id: "smem_1" },
+        ),
+      ),
+      within(knex, (trx) => dropFile(trx, { id: "file_2", seller_id: "sel_1" })),
+    ])
+    const kept = await knex("certificate_file").where({ file_id: "file_2" })
+    const named = await knex("certificate_submission").whereRaw(
+      `files @> '[{"id": "file_2"}]'::jsonb`,
+    )
+    expect(kept).toHaveLength(named.length)
+    expect(both.some(({ status }) => status === "fulfilled")).toBe(true)
+  })
+
   it("takes the place of what was before it, and of what was only reported", async () => {
     const of = product()
     await knex("certificate").insert({
@@ -243,10 +363,32 @@ describe("what is recorded about a certificate", () => {
 
   it("is a hold of an office's own for so many days and no longer", async () => {
     const id = await granted("Tạm ẩn")
-    await expect(tell(id, { kind: "held", until: "2027-01-20" })).rejects.toThrow(/^until/)
+    // Thirty days, the first and the last among them.
+    await expect(tell(id, { kind: "held", until: "2026-12-20" })).rejects.toThrow(/^until/)
     await expect(tell(id, { kind: "held" })).rejects.toThrow(/^until/)
-    expect(await tell(id, { kind: "held", until: "2026-12-20" })).toHaveLength(1)
-    expect(await tell(id, { kind: "held", until: "2026-12-20" })).toHaveLength(0)
+    expect(await tell(id, { kind: "held", until: "2026-12-19" })).toHaveLength(1)
+    expect(await tell(id, { kind: "held", until: "2026-12-19" })).toHaveLength(0)
+  })
+
+  it("is nothing that would change nothing: a hold on the day of its lifting, a withdrawal before it was taken back", async () => {
+    const id = await granted("Gỡ rồi")
+    await tell(id, { kind: "held", until: "2026-12-01" })
+    await tell(id, { kind: "hold_lifted", reason: "nhãn đúng" })
+    for (const reason of ["vì lý do minh họa", "lý do khác"])
+      await expect(tell(id, { kind: "held", until: "2026-12-01", reason })).rejects.toMatchObject({
+        code: "certificate_lifted",
+      })
+    expect(await tell(id, { kind: "held", at: "2026-11-21", until: "2026-12-01" })).toHaveLength(1)
+    const other = await granted("Thu hồi rồi trả")
+    await tell(other, withdrawal)
+    await tell(other, { kind: "reinstated", at: "2026-11-21" })
+    await expect(
+      tell(other, { ...withdrawal, at: "2026-11-20", reason: "lần nữa" }),
+    ).rejects.toThrow()
+    await expect(tell(other, { ...withdrawal, at: "2026-08-01" })).rejects.toThrow(/^at/)
+    expect(await tell(other, { ...withdrawal, at: "2026-11-22", reason: "lần nữa" })).toHaveLength(
+      1,
+    )
   })
 
   it("is recorded once by two at once, and by the office of its province alone", async () => {

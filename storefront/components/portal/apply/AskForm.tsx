@@ -57,6 +57,10 @@ export function AskForm({
       const text = state.errors[name]
       return text ? [{ field: name, text }] : []
     }),
+    // Of what the screen says without asking, such as the pages that were sent before it.
+    ...Object.entries(state.errors).flatMap(([name, text]) =>
+      questions.some((question) => question.name === name) ? [] : [{ text }],
+    ),
   ]
   const ask = (question: Questioned) =>
     question.control === "province" ? (

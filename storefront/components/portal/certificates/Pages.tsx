@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { buttonClass } from "@/components/ui/Button"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { dropPage } from "@/lib/portal/certificates/actions"
@@ -12,8 +13,11 @@ import { portalFormWords } from "../words"
 export async function Pages({
   product,
   pages,
+  out,
 }: {
   product: string
+  /** Pages of before that are left out already; where none can be, undefined. */
+  out?: readonly string[]
   /** `of`: the submission that it belongs to. */
   pages: readonly (SentPage & { of: string | null })[]
 }) {
@@ -52,7 +56,16 @@ export async function Pages({
                 )}
               </a>
               <p className="mt-1 text-sm text-cham-nhat">{t(`pageKind.${kind}`)}</p>
-              {of ? null : (
+              {of ? (
+                out ? (
+                  <LocaleLink
+                    href={certificatePaths.facts(product, [...out, id])}
+                    className={buttonClass("quiet", "w-full")}
+                  >
+                    {t("leaveOut", { number })}
+                  </LocaleLink>
+                ) : null
+              ) : (
                 <PortalForm
                   action={dropPage}
                   hidden={{ locale, file: id, product, kind }}

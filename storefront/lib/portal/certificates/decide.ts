@@ -1,5 +1,6 @@
 "use server"
 
+import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { localePath, locales } from "@/i18n/edition"
@@ -11,6 +12,7 @@ import { refusedBy } from "../apply/refused"
 import { callAt, PATIENCE_MS } from "../call"
 import { officePaths, submissionPath } from "../office-paths"
 import type { MoveState } from "../outcome"
+import { securityPath } from "../paths"
 import { portalToken } from "../session"
 import { PRINTED, printedOf } from "./asked"
 
@@ -46,10 +48,16 @@ export async function acceptCertificate(before: AskState, form: FormData): Promi
     })
   } catch (error) {
     if (isApiError(error)) {
-      if (error.code === "line_taken")
-        redirect(localePath(locale, `${submissionPath(id)}?loi=line_taken`))
+      if (error.code === "second_factor_required")
+        redirect(localePath(locale, `${securityPath("office")}?loi=bat-buoc`))
+      if (error.kind === "not_found") redirect(localePath(locale, officePaths.queue))
+      if (error.code === "line_taken" || error.code === "other_register") {
+        const t = await getTranslations({ locale, namespace: "certificate.office.problem" })
+        return { ...again, errors: { name: t(error.code) } }
+      }
+      // What was typed stays in sight, beside the word that the page is of before.
       if (error.status === 409 || error.code?.startsWith("submission_"))
-        redirect(localePath(locale, `${submissionPath(id)}?loi=changed`))
+        return { ...again, problem: "changed" }
     }
     const { errors, problem } = refusedBy(error)
     return {

@@ -6,7 +6,9 @@ const root = `${doors.seller.path}/chung-nhan`
 /** The seller's screens of certificates, without their language. */
 export const certificatePaths = {
   list: root,
-  facts: (product: string) => `${root}/gui?hang=${encodeURIComponent(product)}`,
+  /** @param out ids of pages that are not handed in again */
+  facts: (product: string, out: readonly string[] = []) =>
+    `${root}/gui?${new URLSearchParams({ hang: product, ...(out.length > 0 ? { bo: out.join(",") } : {}) })}`,
   pages: (product: string, kind: PageKind) =>
     `${root}/gui/${KIND_SLUGS[kind]}?hang=${encodeURIComponent(product)}`,
   send: (product: string, kind: PageKind) =>

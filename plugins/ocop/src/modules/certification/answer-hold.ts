@@ -26,6 +26,7 @@ export async function answerHold(
   { certificate_id, seller_id, member_id, words }: HoldAnswer,
   now = new Date(),
 ): Promise<string> {
+  await trx.execute("select 1 from certificate where id = ? for update", [certificate_id])
   const [certificate] = await register(trx, { id: certificate_id }, asDay(now))
   if (!certificate)
     throw new MedusaError(
@@ -40,6 +41,12 @@ export async function answerHold(
       `standing: a certificate that is ${standing} has no hold to answer`,
       `certificate_${standing}`,
     )
+  const [said] = await trx.execute<{ id: string }[]>(
+    "select id from certificate_answer where event_id = ? and seller_id = ? and words = ? limit 1",
+    [hold.id, seller_id, words],
+  )
+  // A second tap: the same words to the same hold are one answer.
+  if (said) return said.id
   const id = generateEntityId(undefined, "cans")
   await trx.execute(
     `insert into certificate_answer (id, certificate_id, event_id, seller_id, member_id, words) values (?, ?, ?, ?, ?, ?)`,

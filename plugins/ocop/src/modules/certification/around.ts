@@ -1,60 +1,70 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Around } from "./pointed-out"
-import { decisionNumber, matchKeyOf, type PrintedFacts } from "./printed"
+import { decisionNumber, issuerKeyOf, matchKeyOf, type PrintedFacts } from "./printed"
 
 export type OnFile = Pick<
   Around,
-  "decision_of_other_day" | "product_in_decision" | "line_taken" | "code_taken" | "newer_on_file"
+  | "decision_of_other_day"
+  | "decision_of_other_issuer"
+  | "product_in_decision"
+  | "line_taken"
+  | "code_taken"
+  | "newer_on_file"
+  | "withdrawn_before"
 >
 
-/** What is on file around a certificate that is shown for a product, by one statement. */
+/** What is on file around a certificate that is shown for a product. Two statements. */
 export async function onFile(
   trx: EntityManager,
   printed: PrintedFacts,
   product_id: string,
 ): Promise<OnFile> {
-  const [found] = await trx.execute<OnFile[]>(
-    `with mine as (select * from decision where number = :number and issuer = :issuer and issued_on = :day and deleted_at is null)
-     select
-       exists (select from decision d where d.number = :number and d.issuer = :issuer and d.issued_on <> :day
-         and left(d.issued_on, 4) = left(:day, 4) and d.deleted_at is null) as decision_of_other_day,
-       exists (select from certificate c join mine on mine.id = c.decision_id
-         where c.product_id = :product and c.deleted_at is null) as product_in_decision,
-       exists (select from certificate c join mine on mine.id = c.decision_id
-         where c.match_key = :key and c.product_id <> :product and c.deleted_at is null) as line_taken,
-       exists (select from certificate c where :code <> '' and c.product_code = :code
-         and c.product_id is distinct from :product and c.match_key is distinct from :key and c.deleted_at is null) as code_taken,
-       exists (select from certificate c where c.product_id = :product and c.decision_id is not null
-         and c.issued_on > :day and c.deleted_at is null) as newer_on_file`.replace(/:(\w+)/g, "?"),
-    bindings(printed, product_id),
+  const decisions = await trx.execute<{ id: string; issuer: string; issued_on: string }[]>(
+    "select id, issuer, issued_on from decision where number = ? and left(issued_on, 4) = ? and deleted_at is null",
+    [decisionNumber(printed.decision_number), printed.issued_on.slice(0, 4)],
+  )
+  const issuer = issuerKeyOf(printed.issuer)
+  const isOurs = (one: { issuer: string }) => issuerKeyOf(one.issuer) === issuer
+  const isThatDay = (one: { issued_on: string }) => one.issued_on === printed.issued_on
+  const ours = decisions.filter((one) => isOurs(one) && isThatDay(one)).map(({ id }) => id)
+  return {
+    decision_of_other_day: decisions.some((one) => isOurs(one) && !isThatDay(one)),
+    decision_of_other_issuer: decisions.some((one) => !isOurs(one) && isThatDay(one)),
+    ...(await certificatesAround(trx, printed, { product_id, ours })),
+  }
+}
+
+type Certificates = Omit<OnFile, "decision_of_other_day" | "decision_of_other_issuer">
+
+async function certificatesAround(
+  trx: EntityManager,
+  printed: PrintedFacts,
+  { product_id, ours }: { product_id: string; ours: readonly string[] },
+): Promise<Certificates> {
+  const [found] = await trx.execute<Certificates[]>(
+    `with asked as (select * from jsonb_to_record(cast(? as jsonb))
+       as (ours jsonb, product text, key text, code text, day text)),
+     around as (select c.*, a.*, c.decision_id in (select jsonb_array_elements_text(a.ours)) as is_ours
+       from certificate c, asked a where c.deleted_at is null)
+     select coalesce(bool_or(is_ours and product_id = product), false) as product_in_decision,
+       coalesce(bool_or(is_ours and match_key = key and product_id <> product), false) as line_taken,
+       coalesce(bool_or(code <> '' and product_code = code and product_id is distinct from product
+         and match_key is distinct from key), false) as code_taken,
+       coalesce(bool_or(product_id = product and decision_id is not null and issued_on > day), false) as newer_on_file,
+       coalesce(bool_or(product_id = product and exists (select from certificate_event e
+         where e.certificate_id = around.id and e.kind = 'withdrawn')), false) as withdrawn_before
+     from around
+     where is_ours or product_id = product or (code <> '' and product_code = code)`,
+    [
+      JSON.stringify({
+        ours,
+        product: product_id,
+        key: matchKeyOf(printed),
+        code: printed.product_code ?? "",
+        day: printed.issued_on,
+      }),
+    ],
   )
   if (!found) throw new Error("Nothing was answered")
   return found
-}
-
-/** In the order of their places in the statement. */
-function bindings(printed: PrintedFacts, product: string): string[] {
-  const number = decisionNumber(printed.decision_number)
-  const issuer = printed.issuer.trim()
-  const day = printed.issued_on
-  const key = matchKeyOf(printed)
-  const code = printed.product_code ?? ""
-  return [
-    number,
-    issuer,
-    day,
-    number,
-    issuer,
-    day,
-    day,
-    product,
-    key,
-    product,
-    code,
-    code,
-    product,
-    key,
-    product,
-    day,
-  ]
 }

@@ -26,7 +26,7 @@ export interface SubmissionDecision {
  * decide at once: the second has not read what stands then.
  *
  * @returns `changed`, and wrote nothing, when it is not the version that was read; else the certificate's id, if it was taken
- * @throws NOT_FOUND naming id; NOT_ALLOWED naming status; INVALID_DATA naming reasons; CONFLICT `line_taken`
+ * @throws NOT_FOUND naming id; NOT_ALLOWED naming status; INVALID_DATA naming reasons; CONFLICT `line_taken` or `other_register`
  */
 export async function decideSubmission(
   trx: EntityManager,
@@ -44,7 +44,7 @@ export async function decideSubmission(
   const printed = decision.printed ?? held.printed
   const granted =
     verdict === "accept"
-      ? await grant(trx, printed, toOf(held), { actor, source: `submission ${id}` })
+      ? await grant(trx, printed, toOf(held), { actor, source: "certificate_submission" })
       : null
   await trx.execute(
     `update certificate_submission set status = ?, version = version + 1, decided_at = now(), decided_by = ?,

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
 
 /** A page of what was sent in, as a private file. */
 export interface SubmittedFile {
@@ -64,9 +65,34 @@ export async function dropFile(
   trx: EntityManager,
   { id, seller_id }: Pick<KeptFile, "id" | "seller_id">,
 ): Promise<boolean> {
+  // Whoever hands it in just now is waited for, and seen by the next statement.
+  await trx.execute(
+    "select 1 from certificate_file where file_id = ? and seller_id = ? for update",
+    [id, seller_id],
+  )
   const rows = await trx.execute<unknown[]>(
     `delete from certificate_file f where f.file_id = ? and f.seller_id = ? and ${LOOSE} returning 1`,
     [id, seller_id],
   )
   return rows.length > 0
+}
+
+/**
+ * Holds the pages that are handed in until the transaction ends, so that nobody leaves one out meanwhile.
+ * @throws INVALID_DATA naming files when one is not there any more
+ */
+export async function holdFiles(
+  trx: EntityManager,
+  files: readonly SubmittedFile[],
+): Promise<void> {
+  const rows = await trx.execute<unknown[]>(
+    `select 1 from certificate_file where file_id in (select jsonb_array_elements_text(cast(? as jsonb)))
+     order by file_id for share`,
+    [JSON.stringify(files.map(({ id }) => id))],
+  )
+  if (rows.length !== files.length)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "files: a page was left out meanwhile; look at them again",
+    )
 }

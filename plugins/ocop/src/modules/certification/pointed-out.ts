@@ -24,6 +24,8 @@ export const POINTED_OUT = [
   "code_commune",
   "code_year",
   "decision_of_other_day",
+  "decision_of_other_issuer",
+  "withdrawn_before",
   "product_in_decision",
   "line_taken",
   "code_taken",
@@ -40,6 +42,10 @@ export interface Around {
   place: { province_code: string; commune_code: string | null; province_names: readonly string[] }
   /** Of decisions on file: one of this number and issuer with another day in the same year. */
   decision_of_other_day: boolean
+  /** One of this number and day by another authority, or by one that is spelled in a way we do not know. */
+  decision_of_other_issuer: boolean
+  /** A certificate of the product was withdrawn. */
+  withdrawn_before: boolean
   /** The product has a certificate under this decision already. */
   product_in_decision: boolean
   /** The decision's line of this name and holder is another product's. */
@@ -74,6 +80,8 @@ export function pointedOut(printed: PrintedFacts, around: Around): PointedOut[] 
       printed.score !== null && starsOf(printed.score, printed.issued_on) !== printed.stars,
     ...ofCode(printed, place),
     decision_of_other_day: around.decision_of_other_day,
+    decision_of_other_issuer: around.decision_of_other_issuer,
+    withdrawn_before: around.withdrawn_before,
     product_in_decision: around.product_in_decision,
     line_taken: around.line_taken,
     code_taken: around.code_taken,

@@ -31,3 +31,13 @@ export const matchKeyOf = ({ name, holder }: Pick<PrintedFacts, "name" | "holder
 /** "3981 / qđ-ubnd" is "3981/QĐ-UBND": how a decision's number is compared and kept. */
 export const decisionNumber = (typed: string): string =>
   typed.normalize("NFC").replace(/\s+/g, "").toUpperCase().replace("/QD", "/QĐ")
+
+/** An authority is the same however it is spelled: in case, accents, and by its abbreviation. */
+export const issuerKeyOf = (issuer: string): string =>
+  SPELLINGS.reduce((key, [long, short]) => key.replace(long, short), toks(issuer).join(" "))
+
+const SPELLINGS: readonly [string, string][] = [
+  ["uy ban nhan dan", "ubnd"],
+  ["bo nong nghiep va moi truong", "bo nnmt"],
+  ["bo nong nghiep va phat trien nong thon", "bo nnptnt"],
+]

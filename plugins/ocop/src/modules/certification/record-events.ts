@@ -75,7 +75,7 @@ export async function recordEvents(
         `certificate_id: no certificate "${input.certificate_id.slice(0, 80)}"`,
       )
     const own = events.filter((event) => event.certificate_id === certificate.id)
-    if (own.some((event) => isSame(event, input))) continue
+    if (own.some((event) => isSame(event, input)) && holds(certificate, input, own)) continue
     check(certificate, input, own)
     const id = generateEntityId(undefined, "cevt")
     await write(trx, id, input, certificate)
@@ -127,9 +127,33 @@ const isTheirs = ({ province_code }: Held, { provinces }: NewEvent): boolean =>
 const isSame = (event: Recorded, input: NewEvent): boolean =>
   event.kind === input.kind && event.at === input.at && event.reason === input.reason
 
+/** What a hold and a withdrawal are for; nothing is asked of the others. */
+const LEADS_TO: Partial<Record<CertificateEventKind, string>> = {
+  held: "on_hold",
+  withdrawn: "withdrawn",
+}
+
+/**
+ * Whether the certificate is, with these events, what such an event makes of it: days are all that is known of events, so a hold on
+ * the day of its lifting hides nothing.
+ */
+function holds(
+  certificate: Held,
+  { kind, at }: NewEvent,
+  events: readonly CertificateEventFacts[],
+): boolean {
+  const wanted = LEADS_TO[kind]
+  const last = kind === "withdrawn" ? latestOf([at, ...events.map((event) => event.at)]) : at
+  return !wanted || standing(certificate, last, events).standing === wanted
+}
+
+const latestOf = (days: readonly string[]): string => [...days].sort().at(-1) ?? ""
+
 function check(certificate: Held, input: NewEvent, own: readonly Recorded[]): void {
   const { kind, at, until, actor } = input
   if (!isDay(at)) throw invalid(`at: "${at}" is no day (YYYY-MM-DD)`)
+  if (certificate.issued_on && at < certificate.issued_on)
+    throw invalid("at: nothing happened to a certificate before it was issued")
   if (until && !isDay(until)) throw invalid(`until: "${until}" is no day (YYYY-MM-DD)`)
   const now = standing(certificate, at, own).standing
   if (!mayRecord(kind, now))
@@ -141,10 +165,17 @@ function check(certificate: Held, input: NewEvent, own: readonly Recorded[]): vo
   if (kind === "held") {
     if (!until || until < at)
       throw invalid("until: a display hold ends on a stated day, not before it begins")
-    if (actor.type === "officer" && daysBetween(at, until) > longestHold(at))
+    if (actor.type === "officer" && daysBetween(at, until) + 1 > longestHold(at))
       throw invalid(`until: an office hides a badge for ${longestHold(at)} days at most`)
   }
   if (kind === "withdrawn" && actor.type === "officer") checkAuthority(certificate, input)
+  const event = { kind, at, until: until ?? null }
+  if (!holds(certificate, input, [...own, event]))
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `at: "${kind}" on ${at} would change nothing: it was lifted or taken back on that day or later`,
+      "certificate_lifted",
+    )
 }
 
 /** Whoever granted it withdraws it (Decision 26/2026/QĐ-TTg, Article 8): the ministry five stars, the province the others. */

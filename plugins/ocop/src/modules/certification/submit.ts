@@ -3,7 +3,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { record } from "@ocop/kit/audit"
 import { enqueue } from "@ocop/kit/outbox"
 import { canMove } from "@ocop/kit/state-graph"
-import type { SubmittedFile } from "./files"
+import { holdFiles, type SubmittedFile } from "./files"
 import type { PrintedFacts } from "./printed"
 import { OPEN_SUBMISSION, SUBMISSION_GRAPH, type SubmissionStatus } from "./submission-states"
 
@@ -60,6 +60,7 @@ export async function submit(
   of: SubmittedFor,
   { printed, files, member_id }: Submitted,
 ): Promise<string | null> {
+  await holdFiles(trx, files)
   const [fresh] = await trx.execute<{ id: string }[]>(
     `insert into certificate_submission (id, seller_id, seller_name, product_id, product_title, province_code,
        commune_code, set_code, printed, files, submitted_at, submitted_by)
@@ -108,6 +109,7 @@ export async function submitAgain(
   const held = await lockSubmission(trx, { id, seller_id })
   if (held.version !== version) return "changed"
   if (held.status !== "submitted") mayMove(held, "submitted")
+  await holdFiles(trx, files)
   await trx.execute(
     `update certificate_submission set status = 'submitted', version = version + 1, printed = cast(? as jsonb),
        files = cast(? as jsonb), submitted_at = now(), submitted_by = ?, updated_at = now() where id = ?`,

@@ -23,6 +23,15 @@ export interface LogEntry {
  */
 const BELONGINGS: readonly { type: string; ids: string }[] = [
   { type: "office", ids: "select ?::text" },
+  {
+    type: "certificate",
+    ids: "select c.id from certificate c join office o on o.province_code = c.province_code where o.id = ?",
+  },
+  {
+    type: "certificate_submission",
+    ids: "select s.id from certificate_submission s join office o on o.province_code = s.province_code where o.id = ?",
+  },
+  { type: "programme", ids: "select id from programme where office_id = ?" },
 ]
 
 /**

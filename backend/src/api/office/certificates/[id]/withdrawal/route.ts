@@ -29,9 +29,13 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     return
   }
   const { at, reason, ...details } = query.data
-  await withPrivateFile(req.scope, { bytes, type, name: "withdrawal" }, async (file_id) => {
-    const file = { file_id, file_mime: type.mime }
-    await recordAsked(req, res, { kind: "withdrawn", at, reason, details: { ...details, ...file } })
-    return res.statusCode < 400
-  })
+  await withPrivateFile(
+    req.scope,
+    { bytes, type, name: "withdrawal" },
+    async (file_id, isOnRecord) => {
+      const file = { file_id, file_mime: type.mime }
+      const event = { kind: "withdrawn", at, reason, details: { ...details, ...file } } as const
+      await recordAsked(req, res, event, isOnRecord)
+    },
+  )
 }

@@ -8,8 +8,8 @@ import { decideAsked } from "../../../../../certificates/decide"
  * reasons, `other` needs words. The seller is told.
  *
  * @returns 200 `{ submission, pointed_out }`; 400 naming the field in the reader's language, or (`submission_<status>`) once it was
- *   decided; 404 naming id, also of another province's; 409 (`changed`) naming version when it is not what was read, or `line_taken`
- *   when this line of the decision is another product's
+ *   decided; 404 naming id, also of another province's; 409 (`changed`) naming version when it is not what was read, `line_taken` when this
+ *   line of the decision is another product's, or `other_register` when it stands in another province's register
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id, office } = actingOfficer(req)

@@ -17,9 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("queue") }
 }
 
-const WHY = ["changed", "line_taken"] as const
-
-/** One certificate that a seller shows. `loi` says why a decision came to nothing. */
+/** One certificate that a seller shows. `loi` says that a decision came to nothing, since another came first. */
 export default async function SubmissionPage({
   params,
   searchParams,
@@ -39,12 +37,11 @@ export default async function SubmissionPage({
     throw error
   })
   const t = await getTranslations("certificate.office")
-  const why = WHY.find((one) => one === loi)
   return (
     <OfficeScreen me={me} at="queue" title={looked.submission.printed.name}>
-      {why ? (
+      {loi === "changed" ? (
         <div role="status" className="mb-4">
-          <Notice tone="error">{t(`problem.${why}`)}</Notice>
+          <Notice tone="error">{t("problem.changed")}</Notice>
         </div>
       ) : null}
       <Review looked={looked} />

@@ -24,19 +24,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") }
 }
 
-/** What is printed on a certificate of which pages were sent. */
+/** What is printed on a certificate of which pages were sent. `bo` names pages of before that are not handed in again. */
 export default async function CertificateFactsPage({
   searchParams,
 }: {
   searchParams: Promise<RawParams>
 }) {
-  const { me, product } = await askedProduct((await searchParams).hang)
+  const { hang, bo } = await searchParams
+  const { me, product } = await askedProduct(hang)
   const locale = await currentLocale()
   const t = await getTranslations("certificate")
   const { submission } = product
   const open =
     submission?.status === "asked" || submission?.status === "submitted" ? submission : null
-  const pages = pagesOf(product)
+  const out = typeof bo === "string" ? bo.split(",").slice(0, 50) : []
+  const pages = pagesOf(product).filter(({ id }) => !out.includes(id))
   if (!pages.some(({ kind }) => kind === "certificate"))
     redirect(localePath(locale, certificatePaths.pages(product.id, "certificate")))
   return (
@@ -47,7 +49,7 @@ export default async function CertificateFactsPage({
       back={{ href: certificatePaths.pages(product.id, "decision"), label: t("step.decision") }}
     >
       {open?.words ? <Notice className="mb-4">{open.words}</Notice> : null}
-      <Pages product={product.id} pages={pages} />
+      <Pages product={product.id} pages={pages} out={out} />
       <p className="mb-6 flex flex-wrap gap-x-6">
         <LocaleLink href={certificatePaths.pages(product.id, "certificate")} className="tap link">
           {t("addPage")}

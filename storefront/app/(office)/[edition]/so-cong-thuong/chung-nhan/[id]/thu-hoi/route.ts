@@ -13,7 +13,7 @@ const TIMEOUT_MS = 20_000
 
 /**
  * POST /so-cong-thuong/chung-nhan/:id/thu-hoi, a form with the decision (`file`) and its facts → the certificate as it stands then, or back
- * to the form with what was typed and which fields are wrong. The session's cookie is not sent along from elsewhere.
+ * to the form with what was typed and which fields are wrong; of a form whose file is too large nothing was read but that. The session's cookie is not sent along from elsewhere.
  */
 export async function POST(
   request: Request,
