@@ -127,8 +127,8 @@ export default defineConfig({
             "tools/test/integration/**/*.test.mjs",
           ],
           exclude: [MANY_PROCESSES, STOCK_MEDUSA],
-          // One more than there are processors: an application under test waits for its database and its jobs.
-          maxWorkers: availableParallelism() + 1,
+          // Two more than there are processors: an application under test waits for its database and its jobs, and most of all for a while.
+          maxWorkers: availableParallelism() + 2,
           sequence: { groupOrder: 1 },
         },
       },

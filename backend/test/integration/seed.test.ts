@@ -40,7 +40,10 @@ const TABLES = [
   "product_category",
 ] as const
 
-/** What those who sell no more have on their shelves, one product each: in a demo in which something has happened. */
+/**
+ * Of a demo in which something has happened: what those who sell no more have on their shelves, one product each, and a decision with
+ * two lines of what nobody sells.
+ */
 const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
   product: 2,
   product_variant: 2,
@@ -51,6 +54,8 @@ const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
   product_origin: 2,
   translation: 4,
   image: 6,
+  decision: 1,
+  certificate: 2,
 }
 
 describe("the seed", () => {
