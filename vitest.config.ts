@@ -127,7 +127,8 @@ export default defineConfig({
             "tools/test/integration/**/*.test.mjs",
           ],
           exclude: [MANY_PROCESSES, STOCK_MEDUSA],
-          // Two more than there are processors: an application under test waits for its database and its jobs, and most of all for a while.
+          // Two more than there are processors: an application under test waits for its database and its jobs, and with three at work
+          // on two processors a fifth of their time was left over.
           maxWorkers: availableParallelism() + 2,
           sequence: { groupOrder: 1 },
         },
