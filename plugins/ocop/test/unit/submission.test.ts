@@ -173,6 +173,11 @@ describe("a certificate that a seller shows", () => {
       decision_of_other_issuer: true,
       line_taken: false,
     })
+    // Two provinces may sign the same number on one day.
+    const chance = { ...elsewhere, name: "Gốm Phù Lãng" }
+    expect(await within(knex, (trx) => onFile(trx, chance, "prod_other"))).toMatchObject({
+      decision_of_other_issuer: false,
+    })
   })
 
   it("is one certificate of one decision when two spellings are taken at once", async () => {

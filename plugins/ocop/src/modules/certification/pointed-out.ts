@@ -42,7 +42,10 @@ export interface Around {
   place: { province_code: string; commune_code: string | null; province_names: readonly string[] }
   /** Of decisions on file: one of this number and issuer with another day in the same year. */
   decision_of_other_day: boolean
-  /** One of this number and day by another authority, or by one that is spelled in a way we do not know. */
+  /**
+   * This line, or the product, stands under one of this number and day by another authority, or by one that is spelled in a way we do
+   * not know. Two provinces may well sign the same number on one day; the same line of both is worth a look.
+   */
   decision_of_other_issuer: boolean
   /** A certificate of the product was withdrawn. */
   withdrawn_before: boolean
