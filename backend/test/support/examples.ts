@@ -1,4 +1,6 @@
-type Body = Record<string, unknown>
+import { OFFICE_EXAMPLES } from "./office-examples"
+
+export type Body = Record<string, unknown>
 
 /** What a good request to a route holds. A route with a body that has no line here fails bad-input.test.ts. */
 export interface Example {
@@ -27,74 +29,9 @@ const rateCard = (): Body => ({
   },
 })
 const CARD = { body: rateCard, required: ["valid_from", "rates"], nullable: ["valid_to", "note"] }
-const PROGRAMME: Example = {
-  body: () => ({
-    slug: "minh-hoa",
-    name_vi: "Minh họa",
-    name_en: "Illustration",
-    story_vi: "…",
-    story_en: "…",
-    starts_at: "2031-01-01T00:00:00+07:00",
-    ends_at: "2031-02-01T00:00:00+07:00",
-    form: "percentage",
-    value: 20,
-    voucher_code: null,
-    eligibility: { standing: true, least_stars: 3, sets: ["QD26-07"] },
-    most_pieces: null,
-    most_per_order_vnd: null,
-    most_per_shopper: null,
-    budget_vnd: 1_000_000,
-    budget_orders: null,
-    bearer: "shared",
-    office_bp: 5_000,
-  }),
-  required: [
-    "slug",
-    "name_vi",
-    "name_en",
-    "story_vi",
-    "story_en",
-    "starts_at",
-    "ends_at",
-    "form",
-    "value",
-    "eligibility",
-    "bearer",
-  ],
-  nullable: [
-    "voucher_code",
-    "eligibility.least_stars",
-    "most_pieces",
-    "most_per_order_vnd",
-    "most_per_shopper",
-    "budget_vnd",
-    "budget_orders",
-  ],
-}
 const PAGE = { limit: "0", offset: "-1" }
-const printed = (): Body => ({
-  name: "Trà hoa vàng",
-  holder: "HTX Minh họa",
-  number: null,
-  decision_number: "3981/QĐ-UBND",
-  issuer: "UBND tỉnh Bắc Ninh",
-  level: "provincial",
-  issued_on: "2026-08-05",
-  expires_on: null,
-  stars: 4,
-  score: 78.5,
-  product_code: null,
-})
-const PRINTED_NULLABLE = ["number", "expires_on", "score", "product_code"].map(
-  (field) => `printed.${field}`,
-)
-const DECISION = {
-  body: () => ({ version: 1, verdict: "ask", reasons: ["unreadable"], words: null }),
-  required: ["version", "verdict"],
-  nullable: ["words"],
-}
-
 export const EXAMPLES: Record<string, Example> = {
+  ...OFFICE_EXAMPLES,
   "POST /admin/outbox": { body: () => ({ ids: ["1"] }), required: ["ids"] },
   "POST /admin/orders/:id/bank-transfer": { body: () => ({ reference: "FT1" }) },
   "POST /admin/rate-cards": CARD,
@@ -110,23 +47,6 @@ export const EXAMPLES: Record<string, Example> = {
   "POST /admin/sellers/:id/status": {
     body: () => ({ status: "suspended", reason: "Giấy chứng nhận hết hạn" }),
     required: ["status"],
-    nullable: ["reason"],
-  },
-  "POST /admin/offices": {
-    body: () => ({ province_code: "00", name: "Sở Công Thương" }),
-    required: ["province_code", "name"],
-  },
-  "POST /admin/offices/:id/status": {
-    body: () => ({ status: "suspended", reason: "Sáp nhập" }),
-    required: ["status"],
-    nullable: ["reason"],
-  },
-  "POST /admin/offices/:id/invitations": {
-    body: () => ({ name: "An", email: "can-bo@example.com", role: "reviewer", locale: "vi" }),
-    required: ["name", "email", "role"],
-  },
-  "POST /admin/offices/:id/officers/:officer": {
-    body: () => ({ status: "suspended", role: "reviewer", reason: "Nghỉ", without_head: true }),
     nullable: ["reason"],
   },
   "POST /admin/commission-plans": {
@@ -369,26 +289,6 @@ export const EXAMPLES: Record<string, Example> = {
     }),
     required: ["prices", "starts_at", "ends_at"],
   },
-  "PUT /seller/programmes/:id": {
-    body: () => ({ goods: [{ product_id: "prod_nobody", floor_vnd: 1_000 }], quota: 10 }),
-    required: ["goods"],
-    nullable: ["quota", "goods.0.floor_vnd"],
-  },
-  "GET /office/programmes": { query: PAGE },
-  "POST /office/programmes": PROGRAMME,
-  "PUT /office/programmes/:id": PROGRAMME,
-  "PUT /office/programmes/:id/decision": {
-    query: { number: "", issued_on: "2026-02-30" },
-    with: { number: "1/QĐ-UBND", issued_on: "2026-11-01" },
-  },
-  "POST /office/programmes/:id/moves": {
-    body: () => ({ to: "stopped", reason: "Hết hàng" }),
-    required: ["to"],
-  },
-  "POST /office/programmes/:id/sellers": {
-    body: () => ({ seller_id: "sel_nobody" }),
-    required: ["seller_id"],
-  },
   "PUT /seller/products/:id/terms": {
     body: () => ({ preparation_days: 2, min_quantity: 1 }),
     required: ["preparation_days", "min_quantity"],
@@ -416,51 +316,6 @@ export const EXAMPLES: Record<string, Example> = {
   "POST /seller/drafts/:id/submit": { body: () => ({}) },
   "POST /seller/drafts/:id/take-back": { body: () => ({}) },
   "POST /seller/drafts/:id/discard": { body: () => ({}) },
-  "GET /seller/self-assessments": { query: { product_id: "", ...PAGE } },
-  "POST /seller/self-assessments": {
-    body: () => ({ client_key: "may-cua-chi", name_vi: "Mứt gừng", set_code: "QD26-07" }),
-  },
-  "PUT /seller/self-assessments/:id/parts/:part": {
-    body: () => ({ revision: 0, answers: { "1.1": 1 } }),
-    required: ["revision", "answers"],
-  },
-  "POST /seller/self-assessments/:id/versions": {
-    body: () => ({ revision: 0 }),
-    required: ["revision"],
-  },
-  "GET /seller/self-assessments/:id": { query: { version: "0", against: "x" } },
-  "POST /seller/certificates/submissions": {
-    body: () => ({ product_id: "prod_nobody", printed: printed(), files: ["nothing"] }),
-    required: ["product_id", "printed", "files"],
-    nullable: PRINTED_NULLABLE,
-  },
-  "PUT /seller/certificates/submissions/:id": {
-    body: () => ({ version: 1, printed: printed(), files: ["nothing"] }),
-    required: ["version", "printed", "files"],
-    nullable: PRINTED_NULLABLE,
-  },
-  "POST /seller/certificates/submissions/:id/take-back": { body: () => ({}) },
-  "POST /seller/certificates/:id/answer": {
-    body: () => ({ words: "Nhãn mới đã in." }),
-    required: ["words"],
-  },
-  "GET /store/certificates": { query: { q: "" } },
-  "GET /office/submissions": { query: { status: "x", ...PAGE } },
-  "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
-  "POST /office/submissions/:id/decision": DECISION,
-  "POST /admin/certificate-submissions/:id/decision": DECISION,
-  "POST /office/certificates/:id/hold": {
-    body: () => ({ until: "2031-01-01", reason: "Chờ kiểm tra nhãn" }),
-    required: ["until", "reason"],
-  },
-  "POST /office/certificates/:id/hold/lift": {
-    body: () => ({ reason: "Nhãn đã đúng" }),
-    required: ["reason"],
-  },
-  "POST /office/certificates/:id/dossier": {
-    body: () => ({ kind: "dossier_received", at: "2026-11-01", reason: "Hồ sơ số 12" }),
-    required: ["kind", "at", "reason"],
-  },
   "GET /admin/listing-drafts": { query: { status: "x", ...PAGE } },
   "POST /admin/listing-drafts/:id/decision": {
     body: () => ({ decision: "ask", reason: "Ảnh mờ", versions: { start: 1 } }),
@@ -498,7 +353,6 @@ export const EXAMPLES: Record<string, Example> = {
   },
   "GET /seller/orders/labels": { query: { size: "a5", id: "" }, with: { id: "sord_nobody" } },
   "GET /seller/orders/packing-slips": { query: { id: "" } },
-  "GET /office/log": { query: PAGE },
   "GET /office/certificates": { query: { standing: "x", ...PAGE } },
 }
 

@@ -6,7 +6,10 @@ import { Pagination } from "@/components/ui/Pagination"
 import { currentLocale } from "@/i18n/current"
 import { formatDay } from "@/lib/dates"
 import { certificatesPath, registeredPath } from "@/lib/portal/office-paths"
-import type { OfficeCertificate, OfficeCertificatePage } from "@/lib/portal/types"
+import type {
+  OfficeCertificate,
+  OfficeCertificatePage,
+} from "@/lib/portal/certificates/office-types"
 
 /** The certificates of a province with what each is worth today. */
 export async function OfficeCertificates({

@@ -1,7 +1,7 @@
 import "server-only"
-import type { SubmissionPage } from "./certificates/office-types"
+import type { OfficeCertificatePage, SubmissionPage } from "./certificates/office-types"
 import { portalRead } from "./session"
-import type { OfficeCertificatePage, OfficeProblem, UnansweredOrder } from "./types"
+import type { OfficeProblem, UnansweredOrder } from "./types"
 
 /** How much of each kind waits for an office. */
 export interface DeskCounts {

@@ -1,4 +1,4 @@
-import type { Badge, Named } from "@/lib/api/types"
+import type { Named } from "@/lib/api/types"
 import type { Channel } from "./channels"
 import type { CallOutcome } from "./call-outcomes"
 import type { OfficeRole } from "./office-paths"
@@ -262,28 +262,6 @@ export interface OfficeLogEntry {
 /** GET /office/log */
 export interface OfficeLogPage {
   entries: OfficeLogEntry[]
-  count: number
-}
-
-/** One certificate as the office of its province sees it: the negative standings too. */
-export interface OfficeCertificate {
-  id: string
-  product: { id: string; handle: string; title: string } | null
-  /** As printed, where that was written down. */
-  name: string | null
-  holder: string | null
-  stars: number | null
-  standing: string
-  badge: Badge
-  issued_on: string | null
-  expires_on: string | null
-  reported_year: number | null
-  decision: { number: string | null; issuer: string; issued_on: string | null } | null
-}
-
-/** GET /office/certificates */
-export interface OfficeCertificatePage {
-  certificates: OfficeCertificate[]
   count: number
 }
 

@@ -2,67 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest"
 import { asStaff, type Backend, Shopper } from "../../support"
 import { makeOfficer } from "../../support/officers"
 import type { SellersShop } from "./isolation"
-
-/** What is printed on an invented certificate. */
-export const PRINTED = {
-  name: "Minh họa: trà shan tuyết",
-  holder: "Minh họa Bắc Ninh",
-  decision_number: "3981/QĐ-UBND",
-  issuer: "UBND tỉnh Bắc Ninh",
-  level: "provincial",
-  issued_on: "2026-08-05",
-  stars: 4,
-  score: 78.5,
-}
-
-export interface Submission {
-  id: string
-  status: string
-  version: number
-  printed: Record<string, unknown>
-  files: { id: string; kind: string; mime: string }[]
-  words: string | null
-  certificate_id: string | null
-}
-
-const pdf = () => Buffer.from("%PDF-1.4\n%%EOF\n")
-
-/** Sends one page. @returns its id */
-export async function page(
-  backend: Backend,
-  token: string,
-  kind: string,
-  product_id: string,
-): Promise<string> {
-  const query = new URLSearchParams({ kind, product_id })
-  const response = await fetch(`${backend.url}/seller/certificates/files?${query}`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/pdf" },
-    body: new Uint8Array(pdf()),
-  })
-  expect(response.status).toBe(201)
-  return ((await response.json()) as { file: { id: string } }).file.id
-}
-
-/** A certificate as a seller shows it for a product. */
-export async function shown(
-  backend: Backend,
-  token: string,
-  product_id: string,
-  printed: object = PRINTED,
-): Promise<Submission> {
-  const files = [
-    await page(backend, token, "certificate", product_id),
-    await page(backend, token, "decision", product_id),
-  ]
-  const { submission } = await new Shopper(backend).must<{ submission: Submission }>(
-    "POST",
-    "/seller/certificates/submissions",
-    { product_id, printed, files },
-    { authorization: `Bearer ${token}` },
-  )
-  return submission
-}
+import { page, pdf, PRINTED, shown, type Submission } from "./shown-certificate"
 
 /** From the seller's phone to the badge, and away again. */
 export function certificates(shop: () => SellersShop): void {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest"
 import { asStaff, type Backend, Shopper } from "../../support"
 import { fingerprint } from "../../support/fingerprint"
 import { ownRoutes } from "../../support/routes"
-import { page, PRINTED, shown } from "./certificates"
+import { page, PRINTED, shown } from "./shown-certificate"
 import { member } from "./people"
 
 /** Two sellers with an order each, and somebody of every kind who is signed in. */

@@ -1,5 +1,27 @@
-import type { OfficeCertificate } from "../types"
+import type { Badge } from "@/lib/api/types"
 import type { Submission } from "./types"
+
+/** One certificate as the office of its province sees it: the negative standings too. */
+export interface OfficeCertificate {
+  id: string
+  product: { id: string; handle: string; title: string } | null
+  /** As printed, where that was written down. */
+  name: string | null
+  holder: string | null
+  stars: number | null
+  standing: string
+  badge: Badge
+  issued_on: string | null
+  expires_on: string | null
+  reported_year: number | null
+  decision: { number: string | null; issuer: string; issued_on: string | null } | null
+}
+
+/** GET /office/certificates */
+export interface OfficeCertificatePage {
+  certificates: OfficeCertificate[]
+  count: number
+}
 
 /** GET /office/submissions/:id */
 export interface LookedAt {
