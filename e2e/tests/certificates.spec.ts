@@ -2,6 +2,7 @@ import { expectClean } from "../support/accessible"
 import { PDF } from "../support/joining"
 import { enterAsHead } from "../support/officer"
 import { enterSeller } from "../support/selling"
+import { soonShows } from "../support/soon"
 import { expect, test } from "../support/test"
 
 const GOOD = { handle: "na-luc-nam", title: "Na dai Lục Nam" }
@@ -58,12 +59,12 @@ test("a seller shows a certificate, its office puts it on file, and the authorit
   })
 
   await test.step("the badge is there: on the page, on its card, in the public check", async () => {
-    await expect(async () => {
-      await page.goto(`/san-pham/${GOOD.handle}`)
-      await expect(badge).toContainText(number)
-    }).toPass({ timeout: 5_000 })
-    await page.goto(`/tim-kiem?q=${encodeURIComponent(GOOD.title)}`)
-    await expect(page.getByLabel(/OCOP 4 sao, còn hiệu lực/).first()).toBeVisible()
+    await soonShows(page, `/san-pham/${GOOD.handle}`, (soon) =>
+      expect(badge).toContainText(number, soon),
+    )
+    await soonShows(page, `/tim-kiem?q=${encodeURIComponent(GOOD.title)}`, (soon) =>
+      expect(page.getByLabel(/OCOP 4 sao, còn hiệu lực/).first()).toBeVisible(soon),
+    )
     const check = await request.get(`/kiem-tra/json?q=${encodeURIComponent(number)}`)
     expect(await check.json()).toMatchObject({
       by: "decision",
@@ -97,10 +98,9 @@ test("a seller shows a certificate, its office puts it on file, and the authorit
     await desk.getByRole("button", { name: "Ghi nhận thu hồi" }).click()
     await expect(office).toContainText("Đã bị thu hồi")
     await expectClean(desk)
-    await expect(async () => {
-      await page.goto(`/san-pham/${GOOD.handle}`)
-      await expect(badge).not.toContainText(number)
-    }).toPass({ timeout: 5_000 })
+    await soonShows(page, `/san-pham/${GOOD.handle}`, (soon) =>
+      expect(badge).not.toContainText(number, soon),
+    )
     await page.goto(`/kiem-tra?q=${encodeURIComponent(number)}`)
     await expect(main).toContainText("Đã bị cơ quan có thẩm quyền thu hồi")
     await page.goto("/ban-hang/chung-nhan")

@@ -2,6 +2,7 @@ import { expectClean } from "../support/accessible"
 import { listGood } from "../support/listed"
 import { ownPhone } from "../support/pages"
 import { enterSeller } from "../support/selling"
+import { soonShows } from "../support/soon"
 import { expect, type Page, test } from "../support/test"
 
 /** Of a day in Vietnam, as a field of days takes it. */
@@ -127,9 +128,10 @@ test("what is on sale gets a price, a sale, a count and terms by one thumb, and 
       await expect(seen).toContainText("152.000 ₫", { timeout: 1_000 })
       await expect(shopper.getByLabel("Số lượng")).toHaveValue("2", { timeout: 1_000 })
     }).toPass()
-    await shopper.goto(`/tim-kiem?q=${encodeURIComponent(name)}`)
     const card = seen.getByRole("article").filter({ hasText: name })
-    await expect(card).toContainText("139.000 ₫")
+    await soonShows(shopper, `/tim-kiem?q=${encodeURIComponent(name)}`, (soon) =>
+      expect(card).toContainText("139.000 ₫", soon),
+    )
     expect(await card.evaluate((drawn) => drawn.scrollWidth - drawn.clientWidth)).toBe(0)
   })
 
