@@ -25,6 +25,7 @@ const areas = [
   "gift",
   "enquiry",
   "demo",
+  "promo",
 ] as const
 
 export type Messages = Record<(typeof areas)[number], Record<string, unknown>>

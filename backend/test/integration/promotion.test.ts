@@ -4,6 +4,7 @@ import { alcohol } from "./promotion/alcohol"
 import type { PromotionShop } from "./promotion/counter"
 import { ending } from "./promotion/ending"
 import { lawful } from "./promotion/lawful"
+import { programmeSellers } from "./promotion/programme-sellers"
 import { programmes } from "./promotion/programmes"
 import { shares } from "./promotion/shares"
 
@@ -39,4 +40,5 @@ describe("a promotion made by staff", () => {
   ending(asked)
   alcohol(asked)
   programmes(asked)
+  programmeSellers(asked)
 })

@@ -88,6 +88,14 @@ export async function SellerAccount({ me }: { me: SellerMe }) {
             {(await getTranslations("certificate"))("title")}
           </LocaleLink>
         ) : null}
+        {isStanding(seller) ? (
+          <LocaleLink
+            href={sellerPaths.programmes}
+            className={buttonClass("secondary", "min-h-12 w-full")}
+          >
+            {(await getTranslations("promo.seller"))("title")}
+          </LocaleLink>
+        ) : null}
         <LocaleLink
           href={sellerPaths.assess}
           className={buttonClass("secondary", "min-h-12 w-full")}

@@ -6,7 +6,7 @@ import { sellerPaths } from "@/lib/portal/paths"
 
 export type SellerPlace = Exclude<
   keyof typeof sellerPaths,
-  "members" | "join" | "bank" | "close" | "copy" | "assess"
+  "members" | "join" | "bank" | "close" | "copy" | "assess" | "programmes"
 >
 
 /** A sheet with a tick, a parcel, a basket, a banknote, a person, a sheet with a pen: drawn here, as a few pictures need no library. */

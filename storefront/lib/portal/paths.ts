@@ -17,6 +17,7 @@ export const sellerPaths = {
   close: `${root}/tai-khoan/dong`,
   copy: `${root}/ngoai-mang`,
   assess: `${root}/tu-danh-gia`,
+  programmes: `${root}/chuong-trinh`,
 } as const
 
 /** One step of it. */

@@ -1,190 +1,40 @@
-import { beforeAll, describe, expect, it, vi } from "vitest"
-import { accountsOf, signIn } from "../../support"
+import { describe, expect, it, vi } from "vitest"
+import { accountsOf } from "../../support"
 import { makeOfficer } from "../../support/officers"
-import { documentOf } from "../../support/search"
 import { counter, type PromotionShop } from "./counter"
-
-/** As much of an answer as is looked at. */
-interface Said {
-  code?: string
-  programme?: { id: string }
-  notices?: { rule: string }[]
-  refusals?: { rule: string; kind: string; source: string; product_id: string | null }[]
-}
-
-interface ProgrammeRow extends Record<string, unknown> {
-  reserved: number
-  settled: number
-  orders: number
-  state: string
-}
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+import { PRICE, programmeDesk } from "./programme-desk"
 
 /** Programmes of a trade office, from its desk to a buyer's order and back. */
 export function programmes(shop: () => PromotionShop): void {
   const { one, reductions } = counter(shop)
 
   describe("a trade office's programme", () => {
-    let seller = { id: "", token: "" }
-    let reviewer = ""
-    let head = ""
-    let office = ""
-    const PRICE = 12_345
-
-    const ask = (token: string, method: string, path: string, body?: unknown) =>
-      shop().shopper.call<Said>(method, path, body, {
-        authorization: `Bearer ${token}`,
-      })
-    const must = async (token: string, method: string, path: string, body?: unknown) => {
-      const answer = await ask(token, method, path, body)
-      expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
-      return answer.body
-    }
-    const row = async (id: string) => {
-      const [found] = await shop().backend.sql<ProgrammeRow>(
-        `select reserved_vnd::int as reserved, settled_vnd::int as settled, orders, state from programme where id = $1`,
-        id,
-      )
-      return found!
-    }
-    const terms = (more: object = {}) => ({
-      slug: `tuan-ocop-${Math.random().toString(36).slice(2, 10)}`,
-      name_vi: "Minh họa: Tuần OCOP",
-      name_en: "Illustration: OCOP week",
-      story_vi: "Hàng của tỉnh, giá tốt hơn.",
-      story_en: "Goods of the province at a better price.",
-      starts_at: new Date(Date.now() - HOUR).toISOString(),
-      ends_at: new Date(Date.now() + 7 * DAY).toISOString(),
-      form: "percentage",
-      value: 20,
-      eligibility: { standing: false },
-      bearer: "shared",
-      office_bp: 6_000,
-      ...more,
-    })
-    const good = (index: number) => shop().goods[index]!
-    /** A draft with a seller's goods in it. */
-    async function draft(more: object = {}, indices = [14], by = reviewer) {
-      const { programme } = await must(by, "POST", "/office/programmes", terms(more))
-      const { id } = programme!
-      await must(by, "POST", `/office/programmes/${id}/sellers`, { seller_id: seller.id })
-      await must(seller.token, "PUT", `/seller/programmes/${id}`, {
-        goods: indices.map((index) => ({ product_id: good(index).product_id, floor_vnd: 1_000 })),
-      })
-      return id
-    }
-    const move = (token: string, id: string, to: string, reason?: string) =>
-      ask(token, "POST", `/office/programmes/${id}/moves`, { to, reason: reason ?? null })
-    async function announced(more: object = {}, indices = [14]) {
-      const id = await draft(more, indices)
-      for (const [by, to] of [
-        [reviewer, "checked"],
-        [head, "approved"],
-        [head, "announced"],
-      ] as const) {
-        const { status, body } = await move(by, id, to)
-        expect(status, JSON.stringify(body)).toBe(200)
-      }
-      return id
-    }
-    const stop = (id: string) => move(head, id, "stopped", "Hết hàng")
-    const basket = async (items: { variant_id: string; quantity: number }[]) => {
-      const cart = await shop().shopper.basket(items)
-      await shop().shopper.pay(cart)
-      return cart
-    }
-    const handleOf = async (index: number) => {
-      const [product] = await shop().backend.sql<{ handle: string }>(
-        "select handle from product where id = $1",
-        good(index).product_id,
-      )
-      return product!.handle
-    }
-    const onPage = async (index: number) => {
-      const { product } = await shop().shopper.must<{
-        product: { variants: { price: number; original_price: number | null }[] }
-      }>("GET", `/store/product-pages/${await handleOf(index)}`)
-      const { price, original_price } = product.variants[0]!
-      return { price, original_price }
-    }
-    /** On its page, and in the search, and so on cards. */
-    async function shown(index: number) {
-      const { price, original_price } = (await documentOf(shop().backend, await handleOf(index)))!
-      return [await onPage(index), { price, original_price }]
-    }
-    const parts = (order: string) =>
-      shop().backend.sql<{ id: string; discounts: { bearer: string; amount: number }[] }>(
-        "select id, discounts from seller_order where order_id = $1 and deleted_at is null",
-        order,
-      )
-
-    beforeAll(async () => {
-      const { backend, shopper } = shop()
-      const accounts = accountsOf(backend)
-      const account = accounts.sellers[0]!
-      const [found] = await backend.sql<{ id: string }>(
-        "select seller_id as id from membership join seller_member m on m.id = member_id where m.email = lower($1)",
-        account.email,
-      )
-      seller = { id: found!.id, token: await signIn(backend, "seller_member", account) }
-      const colleague = accounts.offices[0]!.email
-      reviewer = (await makeOfficer(backend, colleague, "reviewer")).token
-      head = (await makeOfficer(backend, colleague, "head")).token
-      const [own] = await backend.sql<{ id: string; province_code: string }>(
-        "select o.id, o.province_code from officer f join office o on o.id = f.office_id where f.email = lower($1)",
-        colleague,
-      )
-      office = own!.id
-      await backend.sql(
-        "update seller set province_code = $1 where id = $2",
-        own!.province_code,
-        seller.id,
-      )
-      for (const index of [14, 15, 16]) {
-        const { product_id, variant_id, inventory_item_id } = good(index)
-        await backend.sql(
-          "update listing set seller_id = $1, min_quantity = 1 where product_id = $2",
-          seller.id,
-          product_id,
-        )
-        await backend.sql(
-          "update product_origin set province_code = $1, commune_code = null where product_id = $2",
-          own!.province_code,
-          product_id,
-        )
-        await backend.sql(
-          "update speciality set age_restricted = false, alcohol_abv = null where product_id = $1",
-          product_id,
-        )
-        await shopper.price(variant_id, PRICE)
-        await shopper.stock(inventory_item_id, 100)
-      }
-    })
+    const desk = programmeDesk(shop)
+    const { who, ask, must, row, terms, good, draft, move, announced, stop } = desk
+    const { basket, onPage, shown, parts } = desk
 
     it("is refused by law and house with the rule's name, and approved by another head than who wrote it", async () => {
       const id = await draft({ value: 60 }, [14])
-      const refused = await move(reviewer, id, "checked")
+      const refused = await move(who.reviewer, id, "checked")
       expect([refused.status, refused.body.code]).toEqual([400, "programme_refused"])
       expect(refused.body.refusals).toMatchObject([
         { rule: "discount_cap", kind: "law", product_id: good(14).product_id },
       ])
       expect(refused.body.refusals![0]!.source).toContain("81/2018/NĐ-CP")
-      const check = await must(reviewer, "GET", `/office/programmes/${id}/check`)
+      const check = await must(who.reviewer, "GET", `/office/programmes/${id}/check`)
       expect(check.refusals).toEqual(refused.body.refusals)
 
-      await must(head, "PUT", `/office/programmes/${id}`, terms())
+      await must(who.head, "PUT", `/office/programmes/${id}`, terms())
       // Whoever agreed to other terms is asked again.
-      const changed = await must(reviewer, "GET", `/office/programmes/${id}/check`)
+      const changed = await must(who.reviewer, "GET", `/office/programmes/${id}/check`)
       expect(changed.refusals).toMatchObject([{ rule: "no_goods" }])
       expect(changed.notices).toContainEqual(expect.objectContaining({ rule: "not_agreed" }))
-      await must(seller.token, "PUT", `/seller/programmes/${id}`, {
+      await must(who.seller.token, "PUT", `/seller/programmes/${id}`, {
         goods: [{ product_id: good(14).product_id, floor_vnd: 1_000 }],
       })
-      expect((await move(reviewer, id, "checked")).status).toBe(200)
-      expect((await move(reviewer, id, "approved")).body.code).toBe("head_only")
-      expect((await move(head, id, "approved")).body.code).toBe("four_eyes")
+      expect((await move(who.reviewer, id, "checked")).status).toBe(200)
+      expect((await move(who.reviewer, id, "approved")).body.code).toBe("head_only")
+      expect((await move(who.head, id, "approved")).body.code).toBe("four_eyes")
       const second = (
         await makeOfficer(shop().backend, accountsOf(shop().backend).offices[0]!.email)
       ).token
@@ -212,7 +62,7 @@ export function programmes(shop: () => PromotionShop): void {
       const [part] = (await parts(body.order!.id)).filter(({ discounts }) => discounts.length > 0)
       const office_part = Math.round((off * 6) / 10)
       expect(part!.discounts.map(({ bearer, amount }) => [bearer, amount])).toEqual([
-        [`office:${office}`, office_part],
+        [`office:${who.office}`, office_part],
         ["seller", off - office_part],
       ])
       await vi.waitUntil(
@@ -221,7 +71,7 @@ export function programmes(shop: () => PromotionShop): void {
             await shop().backend.sql(
               "select 1 from ledger_entry where seller_order_id = $1 and account = 'bearer' and bearer = $2 and amount = $3",
               part!.id,
-              `office:${office}`,
+              `office:${who.office}`,
               -office_part,
             )
           ).length === 1,
@@ -282,7 +132,7 @@ export function programmes(shop: () => PromotionShop): void {
       expect((await shop().shopper.complete(before)).body.code).toBe("promotion_ended")
       const [joined, stopped] = [await basket([one(15)]), await basket([one(15)])]
       expect(await reductions(stopped)).toHaveLength(1)
-      await must(seller.token, "DELETE", `/seller/programmes/${id}`)
+      await must(who.seller.token, "DELETE", `/seller/programmes/${id}`)
       expect((await shop().shopper.complete(joined)).body.code).toBe("promotion_ended")
       await stop(id)
       expect((await shop().shopper.complete(stopped)).body.code).toBe("promotion_ended")
@@ -292,7 +142,7 @@ export function programmes(shop: () => PromotionShop): void {
     it("is given by its code alone, and takes no good that another has at the time", async () => {
       const open = await announced({ value: 10 }, [16])
       const overlapping = await draft({}, [16])
-      const refused = await move(reviewer, overlapping, "checked")
+      const refused = await move(who.reviewer, overlapping, "checked")
       expect(refused.body.refusals).toMatchObject([{ rule: "overlap", kind: "house" }])
       const voucher_code = `TET${Date.now()}`
       const voucher = await announced({ voucher_code, form: "fixed", value: 2_000 }, [16])

@@ -144,6 +144,7 @@ const EXPECTATIONS: Record<string, Expectation> = {
     body: { words: "Nhãn mới đã in." },
   },
   "GET /seller/programmes": {},
+  "GET /seller/programmes/:id": { of: "programme" },
   "PUT /seller/programmes/:id": {
     of: "programme",
     activeOnly: true,

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import {
-  type Programme,
   PROGRAMME_MODULE,
   type ProgrammeModuleService,
+  type ProgrammeOfSeller,
 } from "@ocop/ocop/modules/programme"
 import { actingMember } from "@ocop/marketplace/api/seller/member"
 
@@ -13,16 +13,18 @@ export const programmes = (req: MedusaRequest): ProgrammeModuleService =>
 export async function answerProgrammes(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { seller } = actingMember(req)
   const all = await programmes(req).ofSeller(seller.id)
-  res.json({ programmes: all.map(shown) })
+  res.json({ programmes: all.map(shownToSeller) })
 }
 
 /** What is the office's own business is none of it: who drafted it, and what others took of its budget. */
-function shown(programme: Programme & { part: string }) {
+export function shownToSeller(programme: ProgrammeOfSeller) {
   const { id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value } =
     programme
-  const { voucher_code, most_pieces, bearer, office_bp, state, part } = programme
+  const { voucher_code, most_pieces, most_per_order_vnd, most_per_shopper, bearer } = programme
+  const { office_bp, state, part, quota, pieces, brought } = programme
   return {
     ...{ id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value },
-    ...{ voucher: voucher_code !== null, most_pieces, bearer, office_bp, state, part },
+    ...{ voucher: voucher_code !== null, most_pieces, most_per_order_vnd, most_per_shopper },
+    ...{ bearer, office_bp, state, part, quota, pieces, brought },
   }
 }

@@ -91,6 +91,7 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "GET /seller/stock": STANDING,
   "POST /seller/stock": SELLING,
   "GET /seller/programmes": STANDING,
+  "GET /seller/programmes/:id": STANDING,
   "PUT /seller/programmes/:id": SELLING,
   "DELETE /seller/programmes/:id": STANDING,
   "GET /seller/holiday": STANDING,

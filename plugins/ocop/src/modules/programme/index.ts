@@ -4,8 +4,15 @@ import ProgrammeModuleService from "./service"
 export const PROGRAMME_MODULE = "programme"
 
 export { Eligibility, type EligibilityTerms, unfit } from "./eligibility"
-export { type Finding, judge, type JudgedGood, type JudgedProgramme, lawOf } from "./law"
-export { type Caps, dearestPiece, reduce } from "./reduce"
+export {
+  type Finding,
+  judge,
+  type JudgedGood,
+  type JudgedProgramme,
+  lawOf,
+  type RuleCode,
+} from "./law"
+export { type Caps, dearestPiece, offPiece, reduce } from "./reduce"
 export {
   OPEN_STATES,
   PROGRAMME_GRAPH,
@@ -34,6 +41,7 @@ export {
   type Decision,
   type Programme,
   type ProgrammeGood,
+  type ProgrammeOfSeller,
   type ProgrammeSeller,
   type ProgrammeTerms,
 } from "./rows"

@@ -63,6 +63,16 @@ export interface ProgrammeSeller {
   pieces: number
 }
 
+/** A programme as one of its sellers has it. */
+export interface ProgrammeOfSeller extends Programme {
+  part: ProgrammeSeller["state"]
+  quota: number | null
+  /** That orders have taken of them. */
+  pieces: number
+  /** He had brought goods into it: invited once more, he is asked to agree again. */
+  brought: boolean
+}
+
 export interface ProgrammeGood {
   seller_id: string
   product_id: string

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { enqueue } from "@ocop/kit/outbox"
 import {
   columnsOf,
@@ -15,6 +15,7 @@ import {
   type Programme,
   type ProgrammeGood,
   programmeOf,
+  type ProgrammeOfSeller,
   type ProgrammeSeller,
   type ProgrammeTerms,
   weighs,
@@ -118,14 +119,23 @@ export default class ProgrammeModuleService {
   }
 
   /** A seller's programmes: those he is invited to, and those he takes part in. */
-  async ofSeller(seller_id: string): Promise<(Programme & { part: ProgrammeSeller["state"] })[]> {
-    const rows = await this.knex("programme as p")
-      .join("programme_seller as s", "s.programme_id", "p.id")
-      .where("s.seller_id", seller_id)
-      .orderBy("p.starts_at", "desc")
-      .limit(200)
-      .select("p.*", "s.state as part")
-    return rows.map((row) => ({ ...programmeOf(row), part: row.part as ProgrammeSeller["state"] }))
+  async ofSeller(seller_id: string): Promise<ProgrammeOfSeller[]> {
+    const rows = await this.asked(seller_id).orderBy("p.starts_at", "desc").limit(200)
+    return rows.map(ofSeller)
+  }
+
+  /** One of them, with the goods that the seller brought into it. @throws NOT_FOUND naming id, where he was not invited */
+  async readForSeller(
+    id: string,
+    seller_id: string,
+  ): Promise<ProgrammeOfSeller & { goods: Pick<ProgrammeGood, "product_id" | "floor_vnd">[] }> {
+    const row = await this.asked(seller_id).where("p.id", id).first()
+    if (!row) found(undefined, id)
+    const goods = await this.knex("programme_product")
+      .where({ programme_id: id, seller_id })
+      .orderBy("product_id")
+      .select("product_id", this.knex.raw("floor_vnd::float8 as floor_vnd"))
+    return { ...ofSeller(row as Record<string, unknown>), goods }
   }
 
   /**
@@ -160,15 +170,6 @@ export default class ProgrammeModuleService {
     })
   }
 
-  /** @throws NOT_FOUND naming id, where the seller was not invited */
-  async assertInvited(id: string, seller_id: string): Promise<void> {
-    const row = await this.knex("programme_seller")
-      .where({ programme_id: id, seller_id })
-      .first("state")
-    if (!row)
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no programme ${id.slice(0, 80)}`)
-  }
-
   /** Takes all of a seller's goods out, at once, whatever became of the programme. Safe to repeat. */
   async leave(id: string, seller_id: string, member: string): Promise<void> {
     await this.knex.transaction(async (trx) => {
@@ -181,6 +182,19 @@ export default class ProgrammeModuleService {
       await noted(trx, programme, { type: "seller_member", id: member }, "left", { seller_id })
       await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: id }])
     })
+  }
+
+  private asked(seller_id: string) {
+    const { knex } = this
+    return knex("programme as p")
+      .join("programme_seller as s", "s.programme_id", "p.id")
+      .where("s.seller_id", seller_id)
+      .select("p.*", "s.state as part", "s.quota", "s.pieces")
+      .select(
+        knex.raw(
+          "exists(select from programme_product g where g.programme_id = p.id and g.seller_id = s.seller_id) as brought",
+        ),
+      )
   }
 
   private async redrafted(
@@ -214,6 +228,11 @@ export default class ProgrammeModuleService {
       return after
     })
   }
+}
+
+function ofSeller(row: Record<string, unknown>): ProgrammeOfSeller {
+  const { part, quota, pieces, brought } = row as Omit<ProgrammeOfSeller, keyof Programme>
+  return { ...programmeOf(row), part, quota, pieces, brought }
 }
 
 /** Those who agreed to other terms are invited again, their goods kept for their answer. */

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
 import { ArrivedNotice } from "@/components/portal/ArrivedNotice"
 import { DueToday } from "@/components/portal/DuePapers"
+import { InvitedToday } from "@/components/portal/programmes/InvitedToday"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { SignIn } from "@/components/portal/SignIn"
 import { Today } from "@/components/portal/Today"
@@ -33,6 +34,7 @@ export default async function SellerDoor({ searchParams }: { searchParams: Promi
     <SellerScreen me={me} at="today" title={t("todayTitle")}>
       <ArrivedNotice token={token} order={vua} />
       <DueToday token={token} me={me} />
+      <InvitedToday token={token} />
       <Today token={token} me={me} />
     </SellerScreen>
   )
