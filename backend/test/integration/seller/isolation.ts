@@ -211,7 +211,8 @@ async function invitedTo(backend: Backend, seller: string): Promise<string> {
     `insert into programme (id, office_id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value,
        eligibility, bearer, office_bp, drafted_by, changed_by)
      values ('prog_isolation', 'office_nobody', 'minh-hoa-kin', 'Minh họa', 'Illustration', '…', '…', '2031-01-01', '2031-02-01',
-       'percentage', 20, '{}', 'office', 10000, 'officer_nobody', 'officer_nobody')`,
+       'percentage', 20, '{"standing":true,"least_stars":null,"sets":[],"communes":[],"sellers":[],"certifications":[]}',
+       'office', 10000, 'officer_nobody', 'officer_nobody')`,
   )
   await backend.sql(
     `insert into programme_seller (programme_id, seller_id, state, invited_by)

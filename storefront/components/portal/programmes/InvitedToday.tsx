@@ -3,7 +3,8 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { sellerPaths } from "@/lib/portal/paths"
-import { programmePath, readProgrammes, standOf } from "@/lib/portal/programmes/read"
+import { programmePath, readProgrammes } from "@/lib/portal/programmes/read"
+import { standOf } from "@/lib/portal/programmes/stand"
 import { nameOf } from "@/lib/words"
 
 /** On today's screen, that an office asks the seller into a programme, until he has answered. */

@@ -22,7 +22,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
         <JoinForm
           action={joinProgramme}
           hidden={{ locale, id: programme.id }}
-          goods={await Promise.all(open.map((good) => joinGood(good, locale)))}
+          goods={await Promise.all(open.map((good) => joinGood(good, programme.bearer, locale)))}
           initial={{
             goods: open.filter(({ taken }) => taken).map(({ product_id }) => product_id),
             floors: Object.fromEntries(
@@ -61,6 +61,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
 
 async function joinGood(
   { product_id, title, pieces, findings }: OfferedGood,
+  bearer: ProgrammeInFull["programme"]["bearer"],
   locale: Locale,
 ): Promise<JoinGood> {
   const t = await getTranslations("promo.seller")
@@ -69,7 +70,7 @@ async function joinGood(
     id: product_id,
     title,
     lines: pieces.map(({ now, after, seller_bears, office_bears }) =>
-      t("piece", {
+      t(`piece.${bearer}`, {
         now: dong(now),
         after: dong(after),
         own: dong(seller_bears),

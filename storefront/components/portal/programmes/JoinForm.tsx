@@ -74,7 +74,8 @@ export function JoinForm({
         </a>
       ) : null}
       <fieldset id="goods" tabIndex={-1}>
-        <legend className="mb-2 text-xl">{words.legend}</legend>
+        <legend className="text-xl">{words.legend}</legend>
+        <p className="mb-2 text-cham-nhat">{words.floorHint}</p>
         <ul className="border-b border-ke">
           {goods.map((good) => (
             <Good
@@ -120,7 +121,7 @@ function Good({
   floor: string
   error: string | undefined
   floorError: string | undefined
-  words: Pick<JoinWords, "floor" | "floorHint" | "optional">
+  words: Pick<JoinWords, "floor" | "optional">
 }) {
   const id = goodField(good.id)
   return (
@@ -158,7 +159,6 @@ function Good({
           id={floorField(good.id)}
           name={`floor.${good.id}`}
           label={words.floor}
-          hint={words.floorHint}
           optional={words.optional}
           inputMode="numeric"
           maxLength={15}

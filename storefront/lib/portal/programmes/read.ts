@@ -28,13 +28,3 @@ export const readProgramme = cache(async (id: string, token: string): Promise<Pr
     throw error
   }
 })
-
-/** Where a programme stands for its seller. */
-export type Stand = "waiting" | "joined" | "over"
-
-/** Invited and still open, joined and not over, or past: also what was announced without an answer. */
-export function standOf({ part, state }: Pick<SellerProgramme, "part" | "state">): Stand {
-  if (state === "ended" || state === "stopped" || part === "left") return "over"
-  if (part === "joined") return "joined"
-  return state === "draft" ? "waiting" : "over"
-}

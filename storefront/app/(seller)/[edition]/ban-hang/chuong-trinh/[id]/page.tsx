@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server"
 import { BigButton } from "@/components/portal/BigButton"
 import { PortalForm } from "@/components/portal/PortalForm"
 import { Join } from "@/components/portal/programmes/Join"
-import { wordOf } from "@/components/portal/programmes/ProgrammeRow"
 import { bearsLine, givesLine, limitLines, momentsOf } from "@/components/portal/programmes/terms"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { portalFormWords } from "@/components/portal/words"
@@ -11,7 +10,8 @@ import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { sellerPaths } from "@/lib/portal/paths"
 import { leaveProgramme } from "@/lib/portal/programmes/actions"
-import { readProgramme, standOf } from "@/lib/portal/programmes/read"
+import { readProgramme } from "@/lib/portal/programmes/read"
+import { standOf, wordOf } from "@/lib/portal/programmes/stand"
 import type { ProgrammeInFull } from "@/lib/portal/programmes/types"
 import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
@@ -39,7 +39,10 @@ export default async function SellerProgrammePage({
   const t = await getTranslations("promo.seller")
   const locale = await currentLocale()
   const word = wordOf(programme)
-  const open = programme.state === "draft" && me.seller.status === "active"
+  const open =
+    programme.state === "draft" &&
+    new Date() < new Date(programme.ends_at) &&
+    me.seller.status === "active"
   return (
     <SellerScreen
       me={me}
