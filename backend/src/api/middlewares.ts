@@ -18,6 +18,7 @@ import { knownActors } from "./known-actors"
 import { onePassword } from "./one-password"
 import { goodsTables } from "./seller/goods-table/middlewares"
 import { listingDrafts } from "./listing-drafts"
+import { decisionImports } from "./office/decision-imports/middlewares"
 import { officeDecisions } from "./office/programmes/middlewares"
 import { officeCalls } from "./office/seller-orders/middlewares"
 import { sellerApplications } from "./seller-applications"
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...sellerPapers,
     ...sellerStatements,
     ...sellerProgrammes,
+    ...decisionImports,
     ...officeDecisions,
     ...orderLock,
     ...oneRefund,

@@ -66,6 +66,14 @@ export const printedBody = z
     error: "before_issue",
   })
 
+/** POST /office/decision-imports, of which the body is the list: the head of the decision (`DecisionFacts`). */
+export const decisionHead = z.strictObject({
+  decision_number: text(100).transform(decisionNumber),
+  issuer: text(200),
+  level: z.enum(DECISION_LEVELS, { error: "required" }),
+  issued_on: signedOn,
+})
+
 const version = z
   .number({ error: "required" })
   .int({ error: "invalid" })

@@ -4,6 +4,7 @@ import { moneyHandlers } from "../card/handlers"
 import { cardLetterHandlers } from "../card/letters"
 import { certificateLetterHandlers } from "../certificates/letters"
 import { renewalHandlers } from "../certificates/renewals"
+import { decisionImportHandlers } from "../decision-table/apply"
 import { goodsImportHandlers } from "../goods-table/apply"
 import { listingLetterHandlers } from "../listings/letters"
 import { listingHandlers } from "../listings/show/handlers"
@@ -56,5 +57,9 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
   pages: () => pageHandlers(),
   money: moneyHandlers,
   orders: (container) => [...orderHandlers(container), ...programmeHandlers(container)],
-  listings: (container) => [...listingHandlers(container), ...goodsImportHandlers(container)],
+  listings: (container) => [
+    ...listingHandlers(container),
+    ...goodsImportHandlers(container),
+    ...decisionImportHandlers(container),
+  ],
 }

@@ -28,6 +28,8 @@ const BYTES = [
   "POST /seller/certificates/files",
   "POST /office/certificates/:id/withdrawal",
   "PUT /office/programmes/:id/decision",
+  "POST /office/decision-imports",
+  "PUT /office/decision-imports/:id/decision",
 ]
 const WITH_BODY = ROUTES.filter(
   (route) =>

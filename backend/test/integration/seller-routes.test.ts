@@ -6,6 +6,7 @@ import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { officeInvitations } from "./office/invitations"
 import { officeIsolation } from "./office/isolation"
 import { certificates } from "./seller/certificates"
+import { decisionImports } from "./seller/decision-imports"
 import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
@@ -335,6 +336,7 @@ describe("the sellers' door", () => {
   officeInvitations(shop)
   selfAssessments(shop)
   certificates(shop)
+  decisionImports(shop)
   isolation(shop)
   officeIsolation(shop)
 })

@@ -107,6 +107,19 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "GET /store/certificates": { query: { q: "" } },
   "GET /office/submissions": { query: { status: "x", ...PAGE } },
   "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
+  "POST /office/decision-imports": {
+    query: { decision_number: "", issuer: "", level: "x", issued_on: "2026-02-30" },
+    with: {
+      decision_number: "3981/QĐ-UBND",
+      issuer: "UBND tỉnh Bắc Ninh",
+      level: "provincial",
+      issued_on: "2026-08-05",
+    },
+  },
+  "GET /office/decision-imports/:id": { query: PAGE },
+  "GET /office/decision-imports/:id/broken": { query: { format: "xls" } },
+  "GET /office/decision-template": { query: { format: "xls" } },
+  "POST /office/decision-imports/:id/confirm": { body: () => ({}) },
   "POST /office/submissions/:id/decision": DECISION,
   "POST /admin/certificate-submissions/:id/decision": DECISION,
   "POST /office/certificates/:id/hold": {

@@ -56,3 +56,16 @@ export const registeredPath = (id: string) =>
 export const withdrawalPath = (id: string) => `${registeredPath(id)}/thu-hoi`
 export const eventFilePath = (id: string, event: string) =>
   `${registeredPath(id)}/van-ban/${encodeURIComponent(event)}`
+
+/** The list of a decision: where it is sent and looked at, what it looks like, its lines to mend, and the decision itself. */
+export const decisionPaths = {
+  list: (query: Record<string, string> = {}) =>
+    [`${officePaths.certificates}/nhap`, new URLSearchParams(query).toString()]
+      .filter(Boolean)
+      .join("?"),
+  send: `${officePaths.certificates}/nhap/gui`,
+  template: (format: string) => `${officePaths.certificates}/nhap/mau/${format}`,
+  toMend: (id: string, format: string) =>
+    `${officePaths.certificates}/nhap/${encodeURIComponent(id)}/can-sua/${format}`,
+  paper: (id: string) => `${officePaths.certificates}/nhap/${encodeURIComponent(id)}/van-ban`,
+}

@@ -18,6 +18,7 @@ const BELONGINGS: Record<string, (shop: SellersShop) => string | Promise<string>
   submissions: (shop) => ownSubmission(shop),
   files: () => "file_office_isolation",
   programmes: (shop) => ownProgramme(shop),
+  "decision-imports": (shop) => ownImport(shop),
 }
 
 /** Today's code of the first office's province. */
@@ -53,6 +54,17 @@ async function ownSubmission(shop: SellersShop): Promise<string> {
        files, submitted_at, submitted_by)
      values ($1, 'sel_nobody', 'Minh họa', 'prod_nobody', 'Minh họa', $2, '{}', '[]', now(), 'smem_nobody')
      on conflict do nothing`,
+    id,
+    await provinceOf(shop),
+  )
+  return id
+}
+
+async function ownImport(shop: SellersShop): Promise<string> {
+  const id = "dimp_office_isolation"
+  await shop.backend.sql(
+    `insert into decision_import (id, province_code, officer_id, digest, decision, unknown_columns)
+     values ($1, $2, 'officer_nobody', $1, '{}', '[]') on conflict do nothing`,
     id,
     await provinceOf(shop),
   )

@@ -5,6 +5,7 @@ import { migrate, openSchema } from "../../../kit/test/support/schema"
 import { Migration20261121215549 } from "../../src/modules/certification/migrations/Migration20261121215549"
 import { Migration20261121222103 } from "../../src/modules/certification/migrations/Migration20261121222103"
 import { Migration20261123134000 } from "../../src/modules/certification/migrations/Migration20261123134000"
+import { Migration20261123171533 } from "../../src/modules/certification/migrations/Migration20261123171533"
 import type { PrintedFacts } from "../../src/modules/certification/printed"
 import type { SubmittedFor } from "../../src/modules/certification/submit"
 
@@ -18,6 +19,7 @@ export async function openRegister(name: string): Promise<Knex> {
     Migration20261121215549,
     Migration20261121222103,
     Migration20261123134000,
+    Migration20261123171533,
   )
   return knex
 }

@@ -13,66 +13,155 @@ export type OnFile = Pick<
   | "withdrawn_before"
 >
 
+/** A decision, as its head says it. */
+export type DecisionFacts = Pick<PrintedFacts, "decision_number" | "issuer" | "level" | "issued_on">
+
+/** A line of a decision, and the product that it is thought to be of. */
+export interface LineAsked {
+  printed: Pick<PrintedFacts, "name" | "holder" | "product_code">
+  product_id: string | null
+}
+
+/** What is on file around a line. `standing` is the line itself, where the register has it. */
+export interface AroundLine {
+  on_file: OnFile
+  standing: StandingLine | null
+}
+
+/** A line as the register has it. */
+export interface StandingLine {
+  id: string
+  product_id: string | null
+  province_code: string | null
+  commune_code: string | null
+  set_code: string | null
+  stars: number
+  score: number | null
+  expires_on: string | null
+  number: string | null
+  product_code: string | null
+}
+
 /** What is on file around a certificate that is shown for a product. Two statements. */
 export async function onFile(
   trx: EntityManager,
   printed: PrintedFacts,
   product_id: string,
 ): Promise<OnFile> {
-  const decisions = await trx.execute<{ id: string; issuer: string; issued_on: string }[]>(
-    "select id, issuer, issued_on from decision where number = ? and left(issued_on, 4) = ? and deleted_at is null",
-    [decisionNumber(printed.decision_number), printed.issued_on.slice(0, 4)],
-  )
-  const issuer = issuerKeyOf(printed.issuer)
-  const isOurs = (one: { issuer: string }) => issuerKeyOf(one.issuer) === issuer
-  const isThatDay = (one: { issued_on: string }) => one.issued_on === printed.issued_on
-  const thatDay = decisions.filter(isThatDay)
-  const ours = thatDay.filter(isOurs).map(({ id }) => id)
-  const theirs = thatDay.filter((one) => !isOurs(one)).map(({ id }) => id)
-  return {
-    decision_of_other_day: decisions.some((one) => isOurs(one) && !isThatDay(one)),
-    ...(await certificatesAround(trx, printed, { product_id, ours, theirs })),
-  }
+  const [around] = await aroundLines(trx, printed, [{ printed, product_id }])
+  if (!around) throw new Error("Nothing was answered")
+  return around.on_file
 }
 
-type Certificates = Omit<OnFile, "decision_of_other_day">
+/** What is on file around lines of one decision, in their order. Two statements, however many lines there are. */
+export async function aroundLines(
+  trx: EntityManager,
+  decision: DecisionFacts,
+  lines: readonly LineAsked[],
+): Promise<AroundLine[]> {
+  const decisions = await trx.execute<{ id: string; issuer: string; issued_on: string }[]>(
+    "select id, issuer, issued_on from decision where number = ? and left(issued_on, 4) = ? and deleted_at is null",
+    [decisionNumber(decision.decision_number), decision.issued_on.slice(0, 4)],
+  )
+  const issuer = issuerKeyOf(decision.issuer)
+  const isOurs = (one: { issuer: string }) => issuerKeyOf(one.issuer) === issuer
+  const isThatDay = (one: { issued_on: string }) => one.issued_on === decision.issued_on
+  const thatDay = decisions.filter(isThatDay)
+  const ours = new Set(thatDay.filter(isOurs).map(({ id }) => id))
+  const theirs = new Set(thatDay.filter((one) => !isOurs(one)).map(({ id }) => id))
+  const decision_of_other_day = decisions.some((one) => isOurs(one) && !isThatDay(one))
+  const certificates = groupsOf(
+    await certificatesAround(trx, {
+      decisions: [...ours, ...theirs],
+      products: lines.flatMap(({ product_id }) => product_id ?? []),
+      codes: lines.flatMap(({ printed }) => printed.product_code ?? []),
+    }),
+  )
+  return lines.map((line) => {
+    const around = { ...certificates.of(line), ours, theirs }
+    return {
+      on_file: { decision_of_other_day, ...onFileOf(line, decision, around) },
+      standing: around.sameKey.find((one) => isIn(ours, one)) ?? null,
+    }
+  })
+}
+
+type Certificate = StandingLine & {
+  decision_id: string | null
+  match_key: string | null
+  issued_on: string | null
+  was_withdrawn: boolean
+}
+
+const isIn = (ids: ReadonlySet<string>, { decision_id }: Certificate): boolean =>
+  decision_id !== null && ids.has(decision_id)
 
 async function certificatesAround(
   trx: EntityManager,
-  printed: PrintedFacts,
-  {
-    product_id,
-    ours,
-    theirs,
-  }: { product_id: string; ours: readonly string[]; theirs: readonly string[] },
-): Promise<Certificates> {
-  const [found] = await trx.execute<Certificates[]>(
-    `with asked as (select * from jsonb_to_record(cast(? as jsonb))
-       as (ours jsonb, theirs jsonb, product text, key text, code text, day text)),
-     around as (select c.*, a.*, c.decision_id in (select jsonb_array_elements_text(a.ours)) as is_ours,
-         c.decision_id in (select jsonb_array_elements_text(a.theirs)) as is_theirs
-       from certificate c, asked a where c.deleted_at is null)
-     select coalesce(bool_or(is_ours and product_id = product), false) as product_in_decision,
-       coalesce(bool_or(is_ours and match_key = key and product_id <> product), false) as line_taken,
-       coalesce(bool_or(is_theirs and (match_key = key or product_id = product)), false) as decision_of_other_issuer,
-       coalesce(bool_or(code <> '' and product_code = code and product_id is distinct from product
-         and match_key is distinct from key), false) as code_taken,
-       coalesce(bool_or(product_id = product and decision_id is not null and issued_on > day), false) as newer_on_file,
-       coalesce(bool_or(product_id = product and exists (select from certificate_event e
-         where e.certificate_id = around.id and e.kind = 'withdrawn')), false) as withdrawn_before
-     from around
-     where is_ours or is_theirs or product_id = product or (code <> '' and product_code = code)`,
-    [
-      JSON.stringify({
-        ours,
-        theirs,
-        product: product_id,
-        key: matchKeyOf(printed),
-        code: printed.product_code ?? "",
-        day: printed.issued_on,
-      }),
-    ],
+  wanted: { decisions: readonly string[]; products: readonly string[]; codes: readonly string[] },
+): Promise<Certificate[]> {
+  return trx.execute<Certificate[]>(
+    `with asked as (select * from jsonb_to_record(cast(? as jsonb)) as (decisions jsonb, products jsonb, codes jsonb))
+     select c.id, c.product_id, c.province_code, c.commune_code, c.set_code, c.stars, c.score::float8 as score, c.expires_on,
+       c.number, c.product_code, c.decision_id, c.match_key, c.issued_on,
+       exists (select from certificate_event e where e.certificate_id = c.id and e.kind = 'withdrawn') as was_withdrawn
+     from certificate c, asked a where c.deleted_at is null
+       and (c.decision_id in (select jsonb_array_elements_text(a.decisions))
+         or c.product_id in (select jsonb_array_elements_text(a.products))
+         or c.product_code in (select jsonb_array_elements_text(a.codes)))`,
+    [JSON.stringify(wanted)],
   )
-  if (!found) throw new Error("Nothing was answered")
-  return found
+}
+
+interface Groups {
+  sameKey: readonly Certificate[]
+  sameProduct: readonly Certificate[]
+  sameCode: readonly Certificate[]
+}
+
+/** Certificates by what a line may share with them. */
+function groupsOf(certificates: readonly Certificate[]): { of(line: LineAsked): Groups } {
+  const by = (field: "match_key" | "product_id" | "product_code") => {
+    const groups = new Map<string, Certificate[]>()
+    for (const one of certificates) {
+      const value = one[field]
+      if (value) groups.set(value, [...(groups.get(value) ?? []), one])
+    }
+    return (value: string | null) => (value && groups.get(value)) || []
+  }
+  const [keys, products, codes] = [by("match_key"), by("product_id"), by("product_code")]
+  return {
+    of: ({ printed, product_id }) => ({
+      sameKey: keys(matchKeyOf(printed)),
+      sameProduct: products(product_id),
+      sameCode: codes(printed.product_code),
+    }),
+  }
+}
+
+function onFileOf(
+  { printed, product_id }: LineAsked,
+  { issued_on }: DecisionFacts,
+  around: Groups & { ours: ReadonlySet<string>; theirs: ReadonlySet<string> },
+): Omit<OnFile, "decision_of_other_day"> {
+  const { sameKey, sameProduct, sameCode, ours, theirs } = around
+  const key = matchKeyOf(printed)
+  return {
+    product_in_decision: sameProduct.some((one) => isIn(ours, one)),
+    line_taken: sameKey.some(
+      (one) =>
+        isIn(ours, one) &&
+        product_id !== null &&
+        one.product_id !== null &&
+        one.product_id !== product_id,
+    ),
+    decision_of_other_issuer: [...sameKey, ...sameProduct].some((one) => isIn(theirs, one)),
+    code_taken: sameCode.some(
+      (one) => one.match_key !== key && (product_id === null || one.product_id !== product_id),
+    ),
+    newer_on_file: sameProduct.some(
+      (one) => one.decision_id !== null && one.issued_on !== null && one.issued_on > issued_on,
+    ),
+    withdrawn_before: sameProduct.some((one) => one.was_withdrawn),
+  }
 }

@@ -6,8 +6,17 @@ export const CERTIFICATION_MODULE = "certification"
 export type { default as CertificationModuleService } from "./service"
 export { standing, expiryOf } from "./standing"
 export { type Answered, HOLD_ANSWERED } from "./answer-hold"
-export type { OnFile } from "./around"
+export type { AroundLine, DecisionFacts, LineAsked, OnFile, StandingLine } from "./around"
 export { type SubmissionDecision } from "./decide-submission"
+export {
+  DECISION_IMPORT_CONFIRMED,
+  type DecisionImport,
+  LINE_PLANS,
+  type LinePlan,
+  type LineWork,
+  type PlannedLine,
+  type StandingPlan,
+} from "./decision-imports"
 export {
   EVENT_NEEDS,
   type EventDetails,

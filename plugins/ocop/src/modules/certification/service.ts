@@ -4,8 +4,28 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import type { Actor } from "@ocop/kit/audit"
 import type { Day } from "@ocop/kit/days"
 import { type Answered, answerHold, answersTo, type HoldAnswer } from "./answer-hold"
-import { onFile, type OnFile } from "./around"
+import {
+  type AroundLine,
+  aroundLines,
+  type DecisionFacts,
+  type LineAsked,
+  onFile,
+  type OnFile,
+} from "./around"
 import { decideSubmission, type SubmissionDecision } from "./decide-submission"
+import {
+  confirmDecision,
+  type DecisionImport,
+  decisionImport,
+  decisionImports,
+  decisionLines,
+  enterLine,
+  keepDecisionPaper,
+  planDecision,
+  refuseLine,
+  type StandingPlan,
+  waitingRows,
+} from "./decision-imports"
 import {
   dropFile,
   keepFile,
@@ -149,6 +169,90 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: Trx = {},
   ): Promise<OnFile> {
     return onFile(transactionOf(context), printed, product_id)
+  }
+
+  @InjectTransactionManager()
+  async aroundLines(
+    decision: DecisionFacts,
+    lines: readonly LineAsked[],
+    @MedusaContext() context: Trx = {},
+  ): Promise<AroundLine[]> {
+    return aroundLines(transactionOf(context), decision, lines)
+  }
+
+  @InjectTransactionManager()
+  async planDecision(
+    plan: Parameters<typeof planDecision>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<string> {
+    return planDecision(transactionOf(context), plan)
+  }
+
+  @InjectTransactionManager()
+  async decisionImports(
+    province_code: string,
+    most: number,
+    @MedusaContext() context: Trx = {},
+  ): Promise<DecisionImport[]> {
+    return decisionImports(transactionOf(context), province_code, most)
+  }
+
+  @InjectTransactionManager()
+  async decisionImport(
+    of: Parameters<typeof decisionImport>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<DecisionImport> {
+    return decisionImport(transactionOf(context), of)
+  }
+
+  @InjectTransactionManager()
+  async decisionLines<Planned>(
+    id: string,
+    wanted: Parameters<typeof decisionLines>[2],
+    @MedusaContext() context: Trx = {},
+  ): Promise<StandingPlan<Planned>[]> {
+    return decisionLines<Planned>(transactionOf(context), id, wanted)
+  }
+
+  @InjectTransactionManager()
+  async keepDecisionPaper(
+    of: Parameters<typeof keepDecisionPaper>[1],
+    file: { id: string; mime: string },
+    @MedusaContext() context: Trx = {},
+  ): Promise<string | null> {
+    return keepDecisionPaper(transactionOf(context), of, file)
+  }
+
+  @InjectTransactionManager()
+  async confirmDecision(
+    of: Parameters<typeof confirmDecision>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<void> {
+    return confirmDecision(transactionOf(context), of)
+  }
+
+  @InjectTransactionManager()
+  async waitingRows(
+    id: string,
+    most: number,
+    @MedusaContext() context: Trx = {},
+  ): Promise<number[]> {
+    return waitingRows(transactionOf(context), id, most)
+  }
+
+  @InjectTransactionManager()
+  async enterLine(id: string, row: number, @MedusaContext() context: Trx = {}): Promise<void> {
+    return enterLine(transactionOf(context), id, row)
+  }
+
+  @InjectTransactionManager()
+  async refuseLine(
+    id: string,
+    row: number,
+    fault: string,
+    @MedusaContext() context: Trx = {},
+  ): Promise<void> {
+    return refuseLine(transactionOf(context), id, row, fault)
   }
 }
 

@@ -31,6 +31,10 @@ const BELONGINGS: readonly { type: string; ids: string }[] = [
     type: "certificate_submission",
     ids: "select s.id from certificate_submission s join office o on o.province_code = s.province_code where o.id = ?",
   },
+  {
+    type: "decision_import",
+    ids: "select i.id from decision_import i join office o on o.province_code = i.province_code where o.id = ?",
+  },
   { type: "programme", ids: "select id from programme where office_id = ?" },
 ]
 

@@ -4,8 +4,10 @@ import { OfficeCertificates } from "@/components/office/OfficeCertificates"
 import { OfficeScreen } from "@/components/office/OfficeScreen"
 import { RegisterSearch } from "@/components/office/RegisterSearch"
 import { SignIn } from "@/components/portal/SignIn"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { registerQuery } from "@/lib/portal/certificates/register-query"
 import { pageOf } from "@/lib/portal/office-page"
+import { decisionPaths } from "@/lib/portal/office-paths"
 import { portalRead, portalToken } from "@/lib/portal/session"
 import type { OfficeCertificatePage } from "@/lib/portal/certificates/office-types"
 import type { OfficeMe } from "@/lib/portal/types"
@@ -37,12 +39,16 @@ export default async function OfficeCertificatesPage({
     offset: String((page - 1) * PAGE_SIZE),
   })
   const t = await getTranslations("portal.office")
+  const decision = await getTranslations("decision")
   const [me, certificates] = await Promise.all([
     portalRead<OfficeMe>("office", "/office/me", token),
     portalRead<OfficeCertificatePage>("office", `/office/certificates?${query}`, token),
   ])
   return (
     <OfficeScreen me={me} at="certificates" title={t("certificates")}>
+      <LocaleLink href={decisionPaths.list()} className="tap link mb-3 inline-block">
+        {decision("enter")}
+      </LocaleLink>
       <RegisterSearch wanted={wanted} />
       <OfficeCertificates
         page={certificates}
