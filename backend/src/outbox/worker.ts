@@ -13,11 +13,18 @@ const running = new Set<Lane>()
  * Delivers what is due in one lane. A run that takes longer than the time to the next goes on alone: the next ones return
  * at once, and other processes' runs take other messages. Other lanes know nothing of it: a mail server that does not
  * answer makes letters late, never the search.
+ *
+ * @param prepare done before, and not while the lane's run before goes on
  */
-export async function deliver(container: MedusaContainer, lane: Lane): Promise<void> {
+export async function deliver(
+  container: MedusaContainer,
+  lane: Lane,
+  prepare: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   if (running.has(lane)) return
   running.add(lane)
   try {
+    await prepare()
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const reports = await drain(knex, LANES[lane](container), (topic, key, error) => {

@@ -76,7 +76,8 @@ export async function closeDrains(patience = 8_000): Promise<void> {
 }
 
 /**
- * Delivers what is due, topic by topic, until nothing is left or `until` has passed.
+ * Delivers what is due, topic by topic, until nothing is left (what a handler writes for another topic included) or
+ * `until` has passed.
  *
  * @param knex a connection pool; each batch takes one connection for as long as its handler runs
  * @param onFailure told of every failure, with the message's key
@@ -87,18 +88,41 @@ export async function drain(
   onFailure: (topic: string, key: string, error: unknown) => void,
   until: number = Date.now() + 30_000,
 ): Promise<DrainReport[]> {
-  const reports: DrainReport[] = []
-  for (const handler of handlers) {
-    const report: DrainReport = { topic: handler.topic, delivered: 0, failed: 0, dead: 0, lag: 0 }
-    while (!closed && Date.now() < until) {
-      const batch = deliverBatch(knex, handler, report, onFailure)
-      underWay.add(batch)
-      const found = await batch.finally(() => underWay.delete(batch))
-      if (!found) break
+  if (!handlers.length) return []
+  const reports = new Map<string, DrainReport>()
+  for (let found = true; found && !closed && Date.now() < until;) {
+    found = false
+    const due = await topicsDue(knex, handlers)
+    for (const handler of handlers.filter(({ topic }) => due.has(topic))) {
+      const report = reports.get(handler.topic) ?? newReport(handler.topic)
+      reports.set(handler.topic, report)
+      while (!closed && Date.now() < until) {
+        const batch = deliverBatch(knex, handler, report, onFailure)
+        underWay.add(batch)
+        if (!(await batch.finally(() => underWay.delete(batch)))) break
+        found = true
+      }
     }
-    if (report.delivered || report.failed) reports.push(report)
   }
-  return reports
+  return [...reports.values()].filter(({ delivered, failed }) => delivered || failed)
+}
+
+const newReport = (topic: string): DrainReport => ({
+  topic,
+  delivered: 0,
+  failed: 0,
+  dead: 0,
+  lag: 0,
+})
+
+/** Topics that have something due: at rest a lane asks this alone, once a second, however many topics it has. */
+async function topicsDue(knex: Knex, handlers: readonly OutboxHandler[]): Promise<Set<string>> {
+  const { rows } = await knex.raw<{ rows: { topic: string }[] }>(
+    `select distinct topic from outbox_message m
+     where topic = any(?) and dead_at is null and available_at <= now()`,
+    [handlers.map(({ topic }) => topic)],
+  )
+  return new Set(rows.map(({ topic }) => topic))
 }
 
 type Row = DeliveredMessage & { attempts: number }

@@ -217,6 +217,43 @@ describe("the outbox", () => {
     expect(await epoch()).toBe(before + 1)
   })
 
+  it("is asked once when nothing is due, however many topics there are, and holds no transaction for it", async () => {
+    const sent: string[] = []
+    const listen = ({ sql }: { sql: string }): void => void sent.push(sql)
+    knex.on("query", listen)
+    const topics = ["t", "u", "v"].map((topic) => seen({ topic }).handler)
+    await enqueue(knex, [{ topic: "u", key: "later", available_at: new Date(Date.now() + 60_000) }])
+    sent.length = 0
+    expect(await drain(knex, topics, onFailure)).toEqual([])
+    knex.removeListener("query", listen)
+    expect(sent).toEqual([expect.stringContaining("select distinct topic")])
+  })
+
+  it("delivers in the same run what a handler wrote for a topic before its own", async () => {
+    const early = seen({ topic: "early" })
+    const writes = seen({
+      topic: "late",
+      handle: () => enqueue(knex, [{ topic: "early", key: "follows" }]),
+    })
+    await enqueue(knex, [{ topic: "late", key: "first" }])
+    const reports = await drain(knex, [early.handler, writes.handler], onFailure)
+    expect(early.keys).toEqual(["follows"])
+    expect(reports.map(({ topic, delivered }) => [topic, delivered])).toEqual([
+      ["late", 1],
+      ["early", 1],
+    ])
+  })
+
+  it("does not turn in circles around what another worker holds", async () => {
+    await enqueue(knex, [{ topic: "t", key: "held" }])
+    await knex.transaction(async (other) => {
+      await other.raw("select 1 from outbox_message for update")
+      const { handler, keys } = seen()
+      expect(await drain(knex, [handler], onFailure)).toEqual([])
+      expect(keys).toEqual([])
+    })
+  })
+
   it("lets what is in hand end before the process gives up its connections, and begins nothing else", async () => {
     // Closed for good: a copy of its own, so that the other tests go on.
     vi.resetModules()
