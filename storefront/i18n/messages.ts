@@ -18,6 +18,7 @@ const areas = [
   "assess",
   "certificate",
   "decision",
+  "officeProgramme",
   "basket",
   "checkout",
   "card",

@@ -86,7 +86,7 @@ function takenOf(parts: readonly ReducedPart[]): Taken[] {
 type FollowedPart = ReducedPart & { status: string }
 
 /** Parts whose reductions are given back: nobody pays for them. */
-const BACK = ["refused", "cancelled", "expired", "returned"]
+export const BACK = ["refused", "cancelled", "expired", "returned"]
 
 /** What became of an order's reductions, by its seller orders as they are now. Pure. */
 export function becameOf(parts: readonly FollowedPart[]): Became[] {

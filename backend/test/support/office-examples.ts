@@ -74,7 +74,7 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
     required: ["goods"],
     nullable: ["quota", "goods.0.floor_vnd"],
   },
-  "GET /office/programmes": { query: PAGE },
+  "GET /office/programmes": { query: { state: "x", ...PAGE } },
   "POST /office/programmes": PROGRAMME,
   "PUT /office/programmes/:id": PROGRAMME,
   "PUT /office/programmes/:id/decision": {

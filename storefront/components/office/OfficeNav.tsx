@@ -4,7 +4,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { cx } from "@/lib/class"
 import { officePaths, type OfficePlace } from "@/lib/portal/office-paths"
 
-/** A sheet with a tick, a telephone, a tray, a seal, a clock, a lock, three dots: drawn here, as a few pictures need no library. */
+/** A sheet with a tick, a telephone, a tray, a seal, a price tag, a clock, a lock, three dots: drawn here, as a few pictures need no library. */
 const SIGNS: Record<OfficePlace | "more", ReactNode> = {
   today: <path d="M5 4h14v16H5zM8.5 12l2.5 2.5 4.5-5" />,
   calls: (
@@ -12,6 +12,7 @@ const SIGNS: Record<OfficePlace | "more", ReactNode> = {
   ),
   certificates: <path d="M12 14a5 5 0 100-10 5 5 0 000 10zM9 13l-2 8 5-3 5 3-2-8" />,
   queue: <path d="M4 13h5l1 3h4l1-3h5M4 13l3-8h10l3 8v6H4z" />,
+  programmes: <path d="M4 12V5h7l9 9-7 7-9-9zM8 9h.01" />,
   log: <path d="M12 20a8 8 0 100-16 8 8 0 000 16zM12 8v4.5l3 2" />,
   security: <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,

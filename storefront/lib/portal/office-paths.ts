@@ -8,6 +8,7 @@ export const officePaths = {
   calls: `${root}/can-goi`,
   queue: `${root}/ho-so`,
   certificates: `${root}/chung-nhan`,
+  programmes: `${root}/chuong-trinh`,
   log: `${root}/nhat-ky`,
   security: `${root}/bao-mat`,
 } as const
@@ -26,6 +27,7 @@ const PLACES: readonly { place: OfficePlace; roles?: readonly OfficeRole[] }[] =
   { place: "calls" },
   { place: "queue" },
   { place: "certificates" },
+  { place: "programmes" },
   { place: "log", roles: ["head"] },
   { place: "security" },
 ]
@@ -69,3 +71,13 @@ export const decisionPaths = {
     `${officePaths.certificates}/nhap/${encodeURIComponent(id)}/can-sua/${format}`,
   paper: (id: string) => `${officePaths.certificates}/nhap/${encodeURIComponent(id)}/van-ban`,
 }
+
+/** Programmes of one state, one page of them, and where one is begun. */
+export const programmesPath = (page: number, state?: string) =>
+  `${officePaths.programmes}?${new URLSearchParams({ ...(state ? { trang_thai: state } : {}), trang: String(page) })}`
+export const newProgrammePath = `${officePaths.programmes}/moi`
+
+/** One programme, where its terms are changed, and its decision is sent to and read. */
+export const programmePath = (id: string) => `${officePaths.programmes}/${encodeURIComponent(id)}`
+export const changeProgrammePath = (id: string) => `${programmePath(id)}/sua`
+export const programmeDecisionPath = (id: string) => `${programmePath(id)}/quyet-dinh`

@@ -10,6 +10,13 @@ export interface Said {
   programme?: { id: string }
   notices?: { rule: string }[]
   refusals?: { rule: string; kind: string; source: string; product_id: string | null }[]
+  programmes?: { id: string; state: string }[]
+  count?: number
+  states?: Record<string, number>
+  goods?: { product_id: string; price_vnd: number }[]
+  /** Of candidates. */
+  sellers?: { id: string; goods: { product_id: string }[] }[]
+  report?: Record<string, unknown>
 }
 
 export interface ProgrammeRow extends Record<string, unknown> {

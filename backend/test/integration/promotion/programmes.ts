@@ -48,6 +48,34 @@ export function programmes(shop: () => PromotionShop): void {
       expect((await move(other, id, "announced")).status).toBe(404)
     })
 
+    it("offers an office the province's goods and sellers, and is listed by its state with how they are called", async () => {
+      const { goods } = await must(who.reviewer, "GET", "/office/programme-goods")
+      expect(goods).toContainEqual(
+        expect.objectContaining({ product_id: good(14).product_id, price_vnd: PRICE }),
+      )
+      const { programme } = await must(who.reviewer, "POST", "/office/programmes", terms())
+      const path = `/office/programmes/${programme!.id}`
+      const candidate = async () =>
+        (await must(who.reviewer, "GET", `${path}/candidates`)).sellers!.find(
+          ({ id }) => id === who.seller.id,
+        )
+      expect((await candidate())!.goods.map(({ product_id }) => product_id)).toContain(
+        good(14).product_id,
+      )
+      const invited = await must(who.reviewer, "POST", `${path}/sellers`, {
+        seller_id: who.seller.id,
+      })
+      expect(invited.programme).toMatchObject({
+        sellers: [{ seller_id: who.seller.id, name_vi: expect.stringContaining("Minh họa") }],
+        officers: { drafted_by: "Cán bộ thử nghiệm", approved_by: null },
+        steps: [{ kind: "invited", actor_name: "Cán bộ thử nghiệm" }, { kind: "drafted" }],
+      })
+      expect(await candidate()).toBeUndefined()
+      const drafts = await must(who.reviewer, "GET", "/office/programmes?state=draft&limit=1")
+      expect(drafts.programmes).toMatchObject([{ id: programme!.id, state: "draft" }])
+      expect(drafts.count).toBe(drafts.states!.draft)
+    })
+
     it("reduces its goods alone, is borne as it says, settled at delivery and given back by a return", async () => {
       const id = await announced({ budget_vnd: 100_000 })
       const cart = await basket([one(14, 2), one(17)])
@@ -90,10 +118,44 @@ export function programmes(shop: () => PromotionShop): void {
       await expect
         .poll(() => row(id), { timeout: 15_000 })
         .toMatchObject({ reserved: 0, settled: off, orders: 1 })
+      const report = async () =>
+        (await must(who.reviewer, "GET", `/office/programmes/${id}/report`)).report
+      const settled = { reserved_vnd: 0, settled_vnd: off }
+      expect(await report()).toMatchObject({
+        ...settled,
+        budget_vnd: 100_000,
+        left_vnd: 100_000 - off,
+        given_back_vnd: 0,
+        order_count: 1,
+        pieces: 2,
+        bearers: [
+          { bearer: "office", reserved_vnd: 0, settled_vnd: office_part },
+          { bearer: "seller", reserved_vnd: 0, settled_vnd: off - office_part },
+        ],
+        sellers: [
+          {
+            ...settled,
+            seller_id: who.seller.id,
+            orders: 1,
+            pieces: 2,
+            office_vnd: office_part,
+            seller_vnd: off - office_part,
+          },
+        ],
+        orders: [{ ...settled, given_back_vnd: 0, pieces: 2 }],
+      })
       await staff("returned", { reason: "damaged" })
       await expect
         .poll(() => row(id), { timeout: 15_000 })
         .toMatchObject({ reserved: 0, settled: 0, orders: 0 })
+      expect(await report()).toMatchObject({
+        left_vnd: 100_000,
+        given_back_vnd: off,
+        order_count: 0,
+        pieces: 0,
+        sellers: [],
+        orders: [{ reserved_vnd: 0, settled_vnd: 0, given_back_vnd: off }],
+      })
       await stop(id)
       await expect
         .poll(() => shown(14), { timeout: 15_000 })

@@ -3,7 +3,7 @@ import ProgrammeModuleService from "./service"
 
 export const PROGRAMME_MODULE = "programme"
 
-export { Eligibility, type EligibilityTerms, unfit } from "./eligibility"
+export { type EligibleGood, Eligibility, type EligibilityTerms, unfit } from "./eligibility"
 export {
   type Finding,
   judge,

@@ -20,7 +20,7 @@ import {
   type ProgrammeTerms,
   weighs,
 } from "./rows"
-import { OPEN_STATES } from "./states"
+import { OPEN_STATES, type ProgrammeState } from "./states"
 import { PROGRAMME_PRICES } from "./topics"
 
 /** Programmes of trade offices: their terms, who takes part, and what they give. */
@@ -31,20 +31,32 @@ export default class ProgrammeModuleService {
     this.knex = __pg_connection__
   }
 
-  /** An office's programmes, the newest first. */
-  async list(office_id: string, limit: number, offset: number): Promise<[Programme[], number]> {
-    const rows = await this.knex("programme")
-      .where({ office_id })
-      .orderBy([
-        { column: "created_at", order: "desc" },
-        { column: "id", order: "desc" },
-      ])
-      .limit(limit)
-      .offset(offset)
-    const [{ count = 0 } = {}] = await this.knex("programme")
-      .where({ office_id })
-      .count<{ count: string }[]>("* as count")
-    return [rows.map(programmeOf), Number(count)]
+  /** An office's programmes, all or those of a state, the newest first, and how many are in each state. */
+  async list(
+    office_id: string,
+    { state, limit, offset }: { state?: ProgrammeState; limit: number; offset: number },
+  ): Promise<{ list: Programme[]; states: Partial<Record<ProgrammeState, number>> }> {
+    const [rows, counted] = await Promise.all([
+      this.knex("programme")
+        .where({ office_id, ...(state ? { state } : {}) })
+        .orderBy([
+          { column: "created_at", order: "desc" },
+          { column: "id", order: "desc" },
+        ])
+        .limit(limit)
+        .offset(offset),
+      this.knex("programme")
+        .where({ office_id })
+        .groupBy("state")
+        .select<{ state: ProgrammeState; many: number }[]>(
+          "state",
+          this.knex.raw("count(*)::int as many"),
+        ),
+    ])
+    return {
+      list: rows.map(programmeOf),
+      states: Object.fromEntries(counted.map((one) => [one.state, one.many])),
+    }
   }
 
   /** @throws NOT_FOUND naming id, also of another office's */

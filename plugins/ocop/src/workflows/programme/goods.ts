@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { asDay } from "@ocop/kit/days"
+import { asDay, type Day } from "@ocop/kit/days"
 import { dong } from "@ocop/kit/money"
 import {
   type CertificateEventFacts,
@@ -9,6 +9,7 @@ import {
   standing,
 } from "../../modules/certification"
 import {
+  type EligibleGood,
   type JudgedGood,
   lawOf,
   type Programme,
@@ -16,19 +17,23 @@ import {
   unfit,
 } from "../../modules/programme"
 
-interface Facts {
+/** What is read of a good to say what it is worth on a day. */
+export interface StoodFor {
+  province_code: string | null
+  commune_code: string | null
+  set_code: string | null
+  certifications: { code: string; expires_on?: string | null }[] | null
+  certificates: (CertificateFacts & { events: CertificateEventFacts[] })[]
+}
+
+interface Facts extends StoodFor {
   product_id: string
   title: string
   /** Who offers it now. */
   seller_id: string | null
-  province_code: string | null
-  commune_code: string | null
-  set_code: string | null
   alcohol_abv: number | null
   age_restricted: boolean | null
-  certifications: { code: string; expires_on?: string | null }[] | null
   variants: { id: string; price_set_id: string; lowest: number | null }[]
-  certificates: (CertificateFacts & { events: CertificateEventFacts[] })[]
   other_programme: string | null
 }
 
@@ -88,24 +93,33 @@ function unfitGood(
   programme: Programme & { province_code: string },
   good: ProgrammeGood,
   facts: Facts | undefined,
-  first: string,
+  first: Day,
 ): { vi: string; en: string }[] {
   if (!facts || facts.seller_id !== good.seller_id)
     return [{ vi: "người bán không còn bán món này.", en: "its seller does not sell it any more." }]
-  const today = facts.certificates.map((certificate) =>
-    standing(certificate, first, certificate.events),
+  return unfit(
+    programme.eligibility,
+    programme.province_code,
+    eligibleOn(facts, good.seller_id, first),
   )
-  return unfit(programme.eligibility, programme.province_code, {
+}
+
+/** A good as programmes ask for it on a day. Pure. */
+export function eligibleOn(facts: StoodFor, seller_id: string, day: Day): EligibleGood {
+  const then = facts.certificates.map((certificate) =>
+    standing(certificate, day, certificate.events),
+  )
+  return {
     province_code: facts.province_code,
     commune_code: facts.commune_code,
-    seller_id: good.seller_id,
+    seller_id,
     set_code: facts.set_code,
-    stars: Math.max(0, ...today.map(({ stars }) => stars)),
-    certified: today.some(({ badge }) => badge === "solid"),
+    stars: Math.max(0, ...then.map(({ stars }) => stars)),
+    certified: then.some(({ badge }) => badge === "solid"),
     certifications: (facts.certifications ?? []).flatMap(({ code, expires_on }) =>
-      expires_on && expires_on < first ? [] : [code],
+      expires_on && expires_on < day ? [] : [code],
     ),
-  })
+  }
 }
 
 async function pricesOf(
@@ -128,6 +142,13 @@ async function pricesOf(
   )
 }
 
+/** SQL: what a good's certificates are judged by, as `certificates` of `StoodFor`; of the product `p`. */
+export const CERTIFICATES = `coalesce((select jsonb_agg(jsonb_build_object('stars', c.stars, 'decision_id', c.decision_id, 'issued_on', c.issued_on,
+      'expires_on', c.expires_on, 'reported_year', c.reported_year,
+      'events', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until) order by e.id)
+        from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]')) order by c.id)
+    from certificate c where c.product_id = p.id and c.deleted_at is null), '[]')`
+
 // The lowest everyday price of the days looked back over: those written in them, and the one that held when they began.
 const FACTS = `
 select p.id as product_id, p.title, l.seller_id, o.province_code, o.commune_code,
@@ -141,11 +162,7 @@ select p.id as product_id, p.title, l.seller_id, o.province_code, o.commune_code
            and h.at <= now() - make_interval(days => :days) order by h.at desc, h.id desc limit 1)) looked)) order by v.id)
     from product_variant v join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
     where v.product_id = p.id and v.deleted_at is null), '[]') as variants,
-  coalesce((select jsonb_agg(jsonb_build_object('stars', c.stars, 'decision_id', c.decision_id, 'issued_on', c.issued_on,
-      'expires_on', c.expires_on, 'reported_year', c.reported_year,
-      'events', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until) order by e.id)
-        from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]')) order by c.id)
-    from certificate c where c.product_id = p.id and c.deleted_at is null), '[]') as certificates,
+  ${CERTIFICATES} as certificates,
   case when :voucher then null else (select g.name_vi from programme_product r join programme g on g.id = r.programme_id
       join programme_seller w on w.programme_id = r.programme_id and w.seller_id = r.seller_id and w.state = 'joined'
     where r.product_id = p.id and g.id <> :programme and g.voucher_code is null and g.state in ('announced', 'running')

@@ -5,16 +5,21 @@ import { programmes, shownProgramme, wholeProgramme } from "./shown"
 import type { ListProgrammesQuery } from "./validators"
 
 /**
- * GET /office/programmes?limit=&offset= — the office's own programmes, the newest first.
+ * GET /office/programmes?state=&limit=&offset= — the office's own programmes, all or those of a state, the newest first.
  *
- * @returns 200 `{ programmes, count, limit, offset }`: terms as they were written, `state`, who drafted, changed, checked and
- *   approved, `reserved_vnd` and `settled_vnd` of `budget_vnd`, `orders` of `budget_orders`; amounts in đồng. 400 naming the field
+ * @returns 200 `{ programmes, count, states, limit, offset }`: terms as they were written, `state`, who drafted, changed, checked and
+ *   approved, `reserved_vnd` and `settled_vnd` of `budget_vnd`, `orders` of `budget_orders`; amounts in đồng. `states` says how many
+ *   are in each state, whatever was asked for. 400 naming the field
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset } = req.validatedQuery as ListProgrammesQuery
+  const { state, limit, offset } = req.validatedQuery as ListProgrammesQuery
   const { office } = actingOfficer(req)
-  const [list, count] = await programmes(req).list(office.id, limit, offset)
-  res.json({ programmes: list.map(shownProgramme), count, limit, offset })
+  const { list, states } = await programmes(req).list(office.id, { state, limit, offset })
+  const count = Object.entries(states).reduce(
+    (sum, [of, many]) => (state === undefined || of === state ? sum + many : sum),
+    0,
+  )
+  res.json({ programmes: list.map(shownProgramme), count, states, limit, offset })
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { Finding, Programme, ProgrammeModuleService } from "../../../modules/programme"
 import { PROGRAMME_MODULE } from "../../../modules/programme"
+import { programmeInFull } from "../../../workflows"
 
 export const programmes = (req: MedusaRequest): ProgrammeModuleService =>
   req.scope.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
@@ -13,9 +14,9 @@ export function shownProgramme({ decision, ...programme }: Programme) {
   }
 }
 
-/** The same with who takes part. */
+/** The same with who takes part, and who did what to it. */
 export async function wholeProgramme(req: MedusaRequest, programme: Programme) {
-  return { ...shownProgramme(programme), ...(await programmes(req).partners(programme.id)) }
+  return { ...shownProgramme(programme), ...(await programmeInFull(req.scope, programme)) }
 }
 
 /** Findings, those that keep it from going on apart. */

@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { BEARERS, Eligibility, FORMS, type ProgrammeTerms } from "../../../modules/programme"
+import {
+  BEARERS,
+  Eligibility,
+  FORMS,
+  PROGRAMME_STATES,
+  type ProgrammeTerms,
+} from "../../../modules/programme"
 
 /** More than any programme of an office gives; far below what a double holds exactly. */
 const MOST_VND = 1_000_000_000_000
@@ -77,8 +83,9 @@ export type MoveProgrammeBody = z.infer<typeof MoveProgramme>
 export const InviteSeller = z.strictObject({ seller_id: text(60) })
 export type InviteSellerBody = z.infer<typeof InviteSeller>
 
-/** `?limit=&offset=` */
+/** `?state=&limit=&offset=` */
 export const ListProgrammes = z.object({
+  state: z.enum(PROGRAMME_STATES).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })

@@ -1,0 +1,121 @@
+import type { ReactNode } from "react"
+import { getTranslations } from "next-intl/server"
+import { BigButton } from "@/components/portal/BigButton"
+import { PortalForm } from "@/components/portal/PortalForm"
+import { portalFormWords } from "@/components/portal/words"
+import { ButtonLink } from "@/components/ui/ButtonLink"
+import { TextAreaField } from "@/components/ui/Field"
+import { Notice } from "@/components/ui/Notice"
+import { currentLocale } from "@/i18n/current"
+import { changeProgrammePath } from "@/lib/portal/office-paths"
+import { moveProgramme } from "@/lib/portal/office-programmes/actions"
+import type { Findings, Programme } from "@/lib/portal/office-programmes/types"
+import type { OfficeMe } from "@/lib/portal/types"
+
+/** The next step, for who may take it; who may not is told who does. */
+export async function Moves({
+  programme,
+  findings,
+  officer,
+}: {
+  programme: Programme
+  findings: Findings | null
+  officer: OfficeMe["officer"]
+}) {
+  const t = await getTranslations("officeProgramme")
+  const { state } = programme
+  const isHead = officer.role === "head"
+  const isAuthor = [programme.drafted_by, programme.changed_by].includes(officer.id)
+  const refused = (findings?.refusals.length ?? 0) > 0
+  const open = state === "draft" || state === "checked" || state === "approved"
+  return (
+    <section aria-labelledby="next" className="mb-8 max-w-2xl">
+      <h2 id="next" className="mb-2 text-xl">
+        {t("next.title")}
+      </h2>
+      <div className="flex flex-col gap-4">
+        {open && refused ? <Notice>{t("next.refused")}</Notice> : null}
+        {state === "draft" && !refused ? (
+          <Move programme={programme} to="checked" hint={t("next.checkHint")} />
+        ) : null}
+        {state === "checked" && !refused ? (
+          isHead && !isAuthor ? (
+            <Move programme={programme} to="approved" hint={t("next.approveHint")} />
+          ) : (
+            <Notice>{t(isHead ? "next.otherHead" : "next.headApproves")}</Notice>
+          )
+        ) : null}
+        {state === "approved" && !refused ? (
+          isHead ? (
+            <Move programme={programme} to="announced" hint={t("next.announceHint")} />
+          ) : (
+            <Notice>{t("next.headAnnounces")}</Notice>
+          )
+        ) : null}
+        {open ? (
+          <ButtonLink
+            href={changeProgrammePath(programme.id)}
+            variant="secondary"
+            className="min-h-14 w-full text-lg"
+          >
+            {t("change")}
+          </ButtonLink>
+        ) : null}
+        {open && state !== "draft" ? (
+          <p className="text-sm text-cham-nhat">{t("next.changeHint")}</p>
+        ) : null}
+        {state === "announced" || state === "running" ? (
+          <>
+            <p>{t(`next.${state}`)}</p>
+            {isHead ? (
+              <details className="border-t border-ke py-2">
+                <summary className="tap link">{t("move.stopped")}</summary>
+                <Move programme={programme} to="stopped" hint={t("next.stopHint")}>
+                  <TextAreaField
+                    id="reason"
+                    label={t("next.reason")}
+                    rows={3}
+                    maxLength={500}
+                    required
+                  />
+                </Move>
+              </details>
+            ) : (
+              <p>{t("next.headStops")}</p>
+            )}
+          </>
+        ) : null}
+        {state === "ended" || state === "stopped" ? <p>{t(`next.${state}`)}</p> : null}
+      </div>
+    </section>
+  )
+}
+
+async function Move({
+  programme: { id },
+  to,
+  hint,
+  children,
+}: {
+  programme: Pick<Programme, "id">
+  to: "checked" | "approved" | "announced" | "stopped"
+  hint: string
+  children?: ReactNode
+}) {
+  const t = await getTranslations("officeProgramme")
+  return (
+    <PortalForm
+      action={moveProgramme}
+      hidden={{ locale: await currentLocale(), id, to }}
+      words={await portalFormWords()}
+    >
+      <div className="flex flex-col gap-3">
+        <p>{hint}</p>
+        {children}
+        <BigButton variant={to === "stopped" ? "secondary" : "primary"}>
+          {t(to === "stopped" ? "move.stopYes" : `move.${to}`)}
+        </BigButton>
+      </div>
+    </PortalForm>
+  )
+}

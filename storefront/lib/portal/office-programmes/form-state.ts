@@ -1,0 +1,13 @@
+import type { FieldName, Typed } from "./terms"
+
+/** Why a form was not saved, besides what is wrong in it; each has its word under `officeProgramme.problem`. */
+export const PROBLEMS = ["down", "limited", "offline", "ended", "closed"] as const
+export type Problem = (typeof PROBLEMS)[number]
+
+/** A programme's form as it was sent. */
+export interface ProgrammeFormState {
+  attempt: number
+  typed: Typed
+  errors: Partial<Record<FieldName, string>>
+  problem?: Problem
+}

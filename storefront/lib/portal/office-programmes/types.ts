@@ -1,0 +1,159 @@
+import type { Named } from "@/lib/api/types"
+
+/** How a programme reduces, in the order in which a form offers it. */
+export const FORMS = ["percentage", "fixed", "price"] as const
+/** Who bears it. */
+export const BEARERS = ["office", "seller", "shared"] as const
+/** Its states, in the order of a life; `stopped` stands in the place of `ended`. */
+export const STATES = [
+  "draft",
+  "checked",
+  "approved",
+  "announced",
+  "running",
+  "ended",
+  "stopped",
+] as const
+export type ProgrammeState = (typeof STATES)[number]
+
+export interface Eligibility {
+  standing: boolean
+  least_stars: number | null
+  sets: string[]
+  communes: string[]
+  sellers: string[]
+  certifications: string[]
+}
+
+/** What an office wrote down. Amounts in đồng, moments in ISO 8601; null bounds nothing. */
+export interface ProgrammeTerms {
+  slug: string
+  name_vi: string
+  name_en: string
+  story_vi: string
+  story_en: string
+  starts_at: string
+  ends_at: string
+  form: (typeof FORMS)[number]
+  value: number
+  voucher_code: string | null
+  eligibility: Eligibility
+  most_pieces: number | null
+  most_per_order_vnd: number | null
+  most_per_shopper: number | null
+  budget_vnd: number | null
+  budget_orders: number | null
+  bearer: (typeof BEARERS)[number]
+  /** What of 10,000 the office bears. */
+  office_bp: number
+}
+
+/** A line of GET /office/programmes */
+export interface ProgrammeLine extends ProgrammeTerms {
+  id: string
+  state: ProgrammeState
+  decision: { number: string; issued_on: string } | null
+  drafted_by: string
+  changed_by: string
+  reserved_vnd: number
+  settled_vnd: number
+  orders: number
+}
+
+/** GET /office/programmes */
+export interface ProgrammePage {
+  programmes: ProgrammeLine[]
+  count: number
+  states: Partial<Record<ProgrammeState, number>>
+}
+
+export interface ProgrammeSeller extends Named {
+  seller_id: string
+  state: "invited" | "joined" | "left"
+  quota: number | null
+  pieces: number
+}
+
+export interface ProgrammeGood {
+  seller_id: string
+  product_id: string
+  title: string
+  handle: string | null
+  floor_vnd: number | null
+  /** Prices of its units just before, by variant, on `reference_on`. */
+  reference: Record<string, number> | null
+  reference_on: string | null
+}
+
+/** GET /office/programmes/:id */
+export interface Programme extends ProgrammeLine {
+  sellers: ProgrammeSeller[]
+  goods: ProgrammeGood[]
+  officers: Record<"drafted_by" | "changed_by" | "checked_by" | "approved_by", string | null>
+  /** The latest first. */
+  steps: {
+    at: string
+    kind: string
+    actor_type: string
+    actor_name: string | null
+    reason: string | null
+  }[]
+}
+
+export interface Finding {
+  rule: string
+  kind: "law" | "house"
+  source: string
+  product_id: string | null
+  vi: string
+  en: string
+}
+
+/** GET /office/programmes/:id/check */
+export interface Findings {
+  refusals: Finding[]
+  notices: Finding[]
+}
+
+/** GET /office/programme-goods */
+export interface ChoosableGood {
+  product_id: string
+  title: string
+  seller: Named & { id: string }
+  commune: (Named & { code: string }) | null
+  set_code: string | null
+  stars: number
+  certified: boolean
+  price_vnd: number | null
+}
+
+/** GET /office/programmes/:id/candidates */
+export interface Candidate extends Named {
+  id: string
+  goods: { product_id: string; title: string; price_vnd: number | null }[]
+}
+
+interface Given {
+  reserved_vnd: number
+  settled_vnd: number
+}
+
+/** GET /office/programmes/:id/report; amounts in đồng */
+export interface Report extends Given {
+  budget_vnd: number | null
+  budget_orders: number | null
+  left_vnd: number | null
+  given_back_vnd: number
+  order_count: number
+  pieces: number
+  bearers: (Given & { bearer: "office" | "seller" })[]
+  sellers: (Given &
+    Named & {
+      seller_id: string
+      orders: number
+      pieces: number
+      office_vnd: number
+      seller_vnd: number
+    })[]
+  orders: (Given & { display_id: string; at: string; given_back_vnd: number; pieces: number })[]
+}

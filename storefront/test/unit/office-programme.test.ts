@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest"
+import {
+  momentRead,
+  momentTyped,
+  slugOf,
+  termsTyped,
+  type Typed,
+  typedOf,
+} from "@/lib/portal/office-programmes/terms"
+
+const typed = (texts: Typed["texts"] = {}, lists: Partial<Typed["lists"]> = {}): Typed => ({
+  texts: {
+    name_vi: "Tuần OCOP Bắc Ninh",
+    story_vi: "Hàng của tỉnh.",
+    starts_at: "2026-12-01T00:00",
+    ends_at: "2026-12-08T00:00",
+    form: "percentage",
+    value: "20",
+    bearer: "office",
+    standing: "yes",
+    ...texts,
+  },
+  lists: { sets: [], communes: [], sellers: [], ...lists },
+})
+const body = (of: Typed) => {
+  const read = termsTyped(of)
+  if ("wrong" in read) throw new Error(JSON.stringify(read.wrong))
+  return read.body
+}
+
+describe("a programme as its office types it", () => {
+  it("takes the Vietnamese words where English ones are empty, and Vietnam's own clock", () => {
+    expect(body(typed())).toMatchObject({
+      name_en: "Tuần OCOP Bắc Ninh",
+      story_en: "Hàng của tỉnh.",
+      starts_at: "2026-12-01T00:00:00+07:00",
+      voucher_code: null,
+      budget_vnd: null,
+      eligibility: { standing: true, least_stars: null, sets: [], certifications: [] },
+    })
+  })
+
+  it("reads amounts with separators of thousands, a code in small letters, and a share of per cent", () => {
+    expect(
+      body(
+        typed({
+          form: "fixed",
+          value: "15.000",
+          budget_vnd: "5,000,000 ₫",
+          most_per_order_vnd: "50 000",
+          voucher_code: "tet2027",
+          bearer: "shared",
+          office_percent: "62,5",
+        }),
+      ),
+    ).toMatchObject({
+      value: 15_000,
+      budget_vnd: 5_000_000,
+      most_per_order_vnd: 50_000,
+      voucher_code: "TET2027",
+      office_bp: 6_250,
+    })
+  })
+
+  it("names each field that is wrong, and why", () => {
+    expect(
+      termsTyped(
+        typed({
+          name_vi: " ",
+          starts_at: "2026-02-30T08:00",
+          value: "nhiều",
+          voucher_code: "Tết",
+          most_pieces: "0",
+          budget_vnd: "-5",
+          bearer: "shared",
+          office_percent: "100",
+        }),
+      ),
+    ).toEqual({
+      wrong: {
+        name_vi: "empty",
+        starts_at: "moment",
+        value: "number",
+        voucher_code: "code",
+        most_pieces: "number",
+        budget_vnd: "number",
+        office_percent: "share",
+      },
+    })
+    expect(termsTyped(typed({ value: "120", ends_at: "2026-12-01T00:00" }))).toEqual({
+      wrong: { value: "percent", ends_at: "order" },
+    })
+  })
+
+  it("shows what was saved as it would be typed, and reads it back as it was", () => {
+    const saved = {
+      ...body(
+        typed(
+          {
+            form: "price",
+            value: "99.000",
+            bearer: "shared",
+            office_percent: "60",
+            least_stars: "4",
+          },
+          { sets: ["QD26-06"], sellers: ["sel_1"] },
+        ),
+      ),
+      slug: "tuan-ocop",
+      office_bp: 6_000,
+    }
+    const { slug: _, ...rest } = saved
+    expect(body(typedOf(saved, String))).toEqual(rest)
+  })
+
+  it("keeps a moment's day at both sides of midnight", () => {
+    expect(momentTyped("2026-11-30T17:00:00.000Z")).toBe("2026-12-01T00:00")
+    expect(momentTyped("2026-11-30T16:59:00.000Z")).toBe("2026-11-30T23:59")
+    expect(momentRead("24/11/2026 08:00")).toBe("2026-11-24T08:00:00+07:00")
+    expect(momentRead("1/12/2026")).toBe("2026-12-01T00:00:00+07:00")
+    expect(momentRead("31/11/2026 08:00")).toBeNull()
+    expect(momentRead("ngày mai")).toBeNull()
+  })
+
+  it("makes an address of a name", () => {
+    expect(slugOf("Tuần OCOP – Bắc Ninh, Đông 2026!")).toBe("tuan-ocop-bac-ninh-dong-2026")
+    expect(slugOf("…")).toBe("chuong-trinh")
+  })
+})
