@@ -3,9 +3,11 @@ import type { Edition } from "@/i18n/edition"
 import { isAlcoholSet } from "@/lib/alcohol-sets"
 import { allHandles } from "@/lib/api/catalogue"
 import { listProvinces } from "@/lib/api/places"
+import { listProgrammes } from "@/lib/api/programmes"
 import { listAllSellers } from "@/lib/api/sellers"
 import { listGroups } from "@/lib/api/taxonomy"
 import { legalSlugs } from "@/lib/legal"
+import { programmePath, programmesPath } from "@/lib/programme/paths"
 import { publicUrl } from "@/lib/seo"
 
 export const dynamic = "force-dynamic"
@@ -15,11 +17,12 @@ const forEveryone: Edition = { locale: "vi", adult: false }
 
 /** Every page a search engine may show, each with its other language. Products come in the order of their ids, oldest first. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [handles, provinces, groups, sellers] = await Promise.all([
+  const [handles, provinces, groups, sellers, programmes] = await Promise.all([
     allHandles(forEveryone),
     listProvinces(forEveryone),
     listGroups(forEveryone),
     listAllSellers(forEveryone),
+    listProgrammes(forEveryone),
   ])
   const paths = [
     "/",
@@ -27,6 +30,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/nhom",
     "/nguoi-ban",
     "/kiem-tra",
+    programmesPath,
+    ...programmes.map(({ slug }) => programmePath(slug)),
     ...legalSlugs.map((slug) => `/${slug}`),
     ...provinces.map((province) => `/tinh/${province.slug}`),
     ...groups.flatMap((group) => [

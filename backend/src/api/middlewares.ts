@@ -33,6 +33,7 @@ import { ageGate } from "./store/age-gate"
 import { cartEmail } from "./store/cart-email"
 import { certificateLookUp } from "./store/certificates/middlewares"
 import { confirmations } from "./store/confirmations/middlewares"
+import { voucherRoutes } from "./store/carts/[id]/voucher/middlewares"
 import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
 import { shoppersParts } from "./store/orders/[id]/seller-orders/middlewares"
@@ -76,6 +77,7 @@ export default defineMiddlewares({
     ...officeCalls,
     ...certificateSubmissions,
     ...enquiryLimit,
+    ...voucherRoutes,
     ...certificateLookUp,
     ...searchMiddlewares,
   ],

@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
+import type { Caps } from "@ocop/ocop/modules/programme"
 import type { Good } from "./goods"
 import type { SalePrice } from "./prices"
 import { refusal } from "./refusal"
@@ -38,6 +39,8 @@ export interface BasketLine {
   title: string
   quantity: BigNumberInput
   unit_price: BigNumberInput
+  /** Just before a sale, as the basket was priced. */
+  compare_at_unit_price?: BigNumberInput | null
   is_custom_price?: boolean
   adjustments?: { amount: BigNumberInput; code?: string | null }[] | null
   variant?: {
@@ -149,16 +152,18 @@ export function assertUnpromoted(
 /**
  * Refuses what sale and promotions together reduce by more than the law allows of the price just before (Decree
  * 81/2018/NĐ-CP, Article 7). None is ever computed for it, but the price just before, or the law, may change while it is in a
- * basket.
+ * basket. What a concentrated programme takes off within its own wider limit is no reason, and no room for others either.
  *
  * @param sales prices of this moment that a sale has reduced, by variant
- * @param highestOf percent, of a line
+ * @param highest per cent, of others and of concentrated programmes
+ * @param concentrated what these take off, by line
  * @throws MedusaError with code reduced_too_far, naming the goods
  */
 export function assertReductions(
   cart: Pick<CompletingCart, "items" | "locale" | "currency_code">,
   sales: ReadonlyMap<string, SalePrice>,
-  highestOf: (lineId: string) => number,
+  highest: Caps,
+  concentrated: ReadonlyMap<string, number>,
 ): void {
   // A converted price is rounded to a cent.
   const crumb = cart.currency_code === "usd" ? 0.01 : 0
@@ -167,8 +172,12 @@ export function assertReductions(
     if (taken === 0) return false
     const sale = sales.get(line.variant_id ?? "") ?? { before: 1, now: 1 }
     const now = number(line.unit_price) * number(line.quantity)
-    const least = (now * sale.before * (100 - highestOf(line.id))) / (sale.now * 100)
-    return now - taken < least - crumb * number(line.quantity)
+    const isOver = (percent: number) => {
+      const least = (now * sale.before * (100 - percent)) / (sale.now * 100)
+      return now - taken < least - crumb * number(line.quantity)
+    }
+    const alone = concentrated.get(line.id) ?? 0
+    return isOver(alone > 0 && taken <= alone ? highest.concentrated : highest.ordinary)
   })
   if (over.length > 0) throw refusal("reduced_too_far", cart.locale, over.map(lineName))
 }

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ruleAt } from "@ocop/kit/rules"
 import { healCompletion, noteIntent, type OrderTerms } from "@ocop/marketplace/workflows"
 import {
   completionRefusals,
@@ -22,6 +21,7 @@ import { giftDateRefusal } from "./gift-date"
 import { type CompletionFacts, completionFacts } from "./facts"
 import { assertMinimum, assertOffered } from "./offer"
 import { currentPrices } from "./prices"
+import { capsNow } from "../programmes/reductions"
 import { assertProgrammes } from "./programmes"
 import { refusal } from "./refusal"
 
@@ -59,15 +59,7 @@ export async function admit(
   const { charged, sales, dollars } = await currentPrices(container, cart, facts)
   assertPrices(cart, charged)
   assertUnpromoted(cart, facts.goods)
-  const concentrated = assertProgrammes(cart, facts, sales)
-  const law = ruleAt(new Date())
-  assertReductions(cart, sales, (line) =>
-    law.value(
-      concentrated.has(line)
-        ? "promotion.highest_discount_percent_concentrated"
-        : "promotion.highest_discount_percent",
-    ),
-  )
+  assertReductions(cart, sales, capsNow(), assertProgrammes(cart, facts))
   if (facts.ended_promotions.length > 0)
     throw refusal("promotion_ended", cart.locale, facts.ended_promotions)
   assertStock(cart)

@@ -51,7 +51,7 @@ export async function reserveProgrammes(
 
 interface ReducedPart {
   seller_id: string
-  lines: readonly { line_item_id: string; quantity: number }[]
+  lines: readonly { line_item_id: string; product_id: string | null; quantity: number }[]
   discounts: readonly {
     promotion_id?: string | null
     line_item_id?: string | null
@@ -72,7 +72,12 @@ function takenOf(parts: readonly ReducedPart[]): Taken[] {
       of.amount_vnd += amount
       const line = lines.find((one) => one.line_item_id === line_item_id)
       // A reduction that several bear is one of its line.
-      if (line) of.lines.set(line.line_item_id, { seller_id, quantity: line.quantity })
+      if (line) {
+        const { product_id, quantity } = line
+        // A product that is gone is still a good of its own.
+        const good = product_id ?? line.line_item_id
+        of.lines.set(line.line_item_id, { seller_id, product_id: good, quantity })
+      }
       taken.set(promotion_id, of)
     }
   }
@@ -134,6 +139,7 @@ export async function followProgrammesNow(
 
 const PARTS = `
 select s.seller_id, s.status, coalesce(s.discounts, '[]') as discounts,
-  (select coalesce(jsonb_agg(jsonb_build_object('line_item_id', l.line_item_id, 'quantity', l.quantity)), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('line_item_id', l.line_item_id, 'product_id', l.product_id,
+      'quantity', l.quantity)), '[]')
      from seller_order_line l where l.seller_order_id = s.id and l.deleted_at is null) as lines
 from seller_order s where s.order_id = ? and s.deleted_at is null order by s.id for share of s`

@@ -101,6 +101,16 @@ export const productFields = search.define({
   stock: search.integer().filterable().sortable(),
   in_stock: yes(),
 
+  /** Whether a programme of a trade office reduces a price of it now, and which: by its slug. */
+  in_programme: yes(),
+  programme: choice(),
+  programme_name: shown(),
+  programme_name_en: shown(),
+  /** When that ends, in milliseconds. */
+  programme_ends_at: search.integer(),
+  /** Goes with its disclaimer where it is promoted. */
+  functional_food: search.boolean(),
+
   season_months: search
     .integer()
     .array()
@@ -123,6 +133,8 @@ export const productFields = search.define({
   variant_titles: shown().array(),
   variant_titles_en: shown().array(),
   variant_prices: search.integer().array(),
+  /** What a programme takes off each of these prices, in đồng: baskets show lines at their price without it. */
+  variant_reductions: search.integer().array(),
   /** -1 where stock is not counted. */
   variant_stocks: search.integer().array(),
   status: key(),

@@ -5,6 +5,7 @@ import type { PromotionShop } from "./promotion/counter"
 import { ending } from "./promotion/ending"
 import { lawful } from "./promotion/lawful"
 import { programmeSellers } from "./promotion/programme-sellers"
+import { programmeShoppers } from "./promotion/programme-shoppers"
 import { programmes } from "./promotion/programmes"
 import { shares } from "./promotion/shares"
 
@@ -41,4 +42,5 @@ describe("a promotion made by staff", () => {
   alcohol(asked)
   programmes(asked)
   programmeSellers(asked)
+  programmeShoppers(asked)
 })

@@ -112,6 +112,48 @@ describe.skipIf(!hasMeilisearch)("a shop with Meilisearch", () => {
     await serves("meilisearch")
   })
 
+  it("has in both engines that a programme reduces a price, which is found by its facet, and that it is stopped", async () => {
+    await backend.sql(
+      `insert into office (id, province_code, name)
+       select 'office_engines', province_code, 'Minh họa: Sở' from product_origin where product_id = $1`,
+      product.id,
+    )
+    await backend.sql(
+      `insert into programme (id, office_id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value,
+         eligibility, bearer, office_bp, drafted_by, changed_by, approved_by, promotion_id, state)
+       values ('prog_engines', 'office_engines', 'minh-hoa-hai-may', 'Minh họa', 'Illustration', '…', '…',
+         now() - interval '1 hour', now() + interval '1 hour', 'percentage', 10,
+         '{"standing":false,"least_stars":null,"sets":[],"communes":[],"sellers":[],"certifications":[]}',
+         'office', 10000, 'off_a', 'off_a', 'off_b', 'promo_engines', 'running')`,
+    )
+    await backend.sql(
+      `insert into programme_seller (programme_id, seller_id, state, invited_by)
+       select 'prog_engines', seller_id, 'joined', 'off_a' from listing where product_id = $1 and deleted_at is null`,
+      product.id,
+    )
+    await backend.sql(
+      `insert into programme_product (programme_id, seller_id, product_id)
+       select 'prog_engines', seller_id, product_id from listing where product_id = $1 and deleted_at is null`,
+      product.id,
+    )
+    const tell = () =>
+      backend.sql(
+        "insert into outbox_message (topic, key) values ('search.programme', 'prog_engines')",
+      )
+    await tell()
+    await becomes("programme", "minh-hoa-hai-may")
+    const found = await searchGoods(backend, {
+      filters: { in_programme: true },
+      search_options: { facets: [{ field: "in_programme" }], disjunctive_facets: true },
+    })
+    expect(found.hits.map(({ handle }) => handle)).toEqual([HANDLE])
+    expect(found.facets.in_programme?.values).toContainEqual(expect.objectContaining({ count: 1 }))
+    await backend.sql("update programme set state = 'stopped' where id = 'prog_engines'")
+    await tell()
+    await becomes("programme", null)
+    expect((await searchGoods(backend, { filters: { in_programme: true } })).hits).toEqual([])
+  })
+
   it("has in both engines that a certificate lapsed at midnight, when no row is written", async () => {
     const { product_id, handle } = await certifiedGood(backend)
     expect(await copied(product_id)).toMatchObject({ badge: "solid" })

@@ -202,6 +202,7 @@ export const EXAMPLES: Record<string, Example> = {
     required: ["buyer"],
     nullable: ["gift", "invoice", "buyer.email"],
   },
+  "POST /store/carts/:id/voucher": { body: () => ({ code: "TET2027" }), required: ["code"] },
   "GET /store/carts/:id/parcels": { query: { province_code: "x", commune_code: "x" } },
   "GET /store/delivery-estimate": {
     query: { province_code: "x", commune_code: "x", product_id: "", seller_id: "" },

@@ -34,7 +34,11 @@ describe("a price on sale", () => {
 })
 
 describe("reductions in a basket", () => {
-  const refused = (taken: number, sale?: { before: number; now: number }) => {
+  const refused = (
+    taken: number,
+    sale?: { before: number; now: number },
+    concentrated: ReadonlyMap<string, number> = new Map(),
+  ) => {
     const line = {
       id: "line",
       variant_id: "v",
@@ -48,7 +52,8 @@ describe("reductions in a basket", () => {
       assertReductions(
         { items: [line], locale: "vi", currency_code: "vnd" },
         new Map(sale ? [["v", sale]] : []),
-        () => 50,
+        { ordinary: 50, concentrated: 100 },
+        concentrated,
       )
       return null
     } catch (error) {
@@ -61,5 +66,16 @@ describe("reductions in a basket", () => {
     const sale = { before: 100_000, now: 80_000 }
     expect([refused(60_000, sale), refused(60_001, sale)]).toEqual([null, "reduced_too_far"])
     expect(refused(0, { before: 100_000, now: 10_000 })).toBeNull()
+  })
+
+  it("take more where a concentrated programme does, which staff's own coupons have no part in", () => {
+    const programme = new Map([["line", 140_000]])
+    expect(refused(140_000, undefined, programme)).toBeNull()
+    expect(refused(140_001, undefined, programme)).toBe("reduced_too_far")
+    const small = new Map([["line", 20_000]])
+    expect([refused(100_000, undefined, small), refused(100_001, undefined, small)]).toEqual([
+      null,
+      "reduced_too_far",
+    ])
   })
 })

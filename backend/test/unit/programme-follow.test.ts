@@ -6,7 +6,7 @@ import { becameOf, followProgrammesNow } from "../../src/programmes/order"
 const part = (seller_id: string, status: string, amounts: number[]) => ({
   seller_id,
   status,
-  lines: [{ line_item_id: `${seller_id}_line`, quantity: 3 }],
+  lines: [{ line_item_id: `${seller_id}_line`, product_id: `${seller_id}_good`, quantity: 3 }],
   // Shared by an office and the seller.
   discounts: amounts.map((amount) => ({
     promotion_id: "promo",
@@ -24,7 +24,7 @@ describe("what became of an order's reductions by programmes", () => {
           promotion_id: "promo",
           reserved_vnd: 50,
           settled_vnd: 0,
-          lines: [{ seller_id: "b", quantity: 3 }],
+          lines: [{ seller_id: "b", product_id: "b_good", quantity: 3 }],
         },
       ])
     },
@@ -37,8 +37,8 @@ describe("what became of an order's reductions by programmes", () => {
         reserved_vnd: 50,
         settled_vnd: 100,
         lines: [
-          { seller_id: "a", quantity: 3 },
-          { seller_id: "b", quantity: 3 },
+          { seller_id: "a", product_id: "a_good", quantity: 3 },
+          { seller_id: "b", product_id: "b_good", quantity: 3 },
         ],
       },
     ])

@@ -33,11 +33,13 @@ export interface BasketViewProps {
   /** Until when to order for the next holiday. */
   inTime?: string
   words: BasketWords
-  hrefs: { checkout: string; seller: string; search: string }
+  hrefs: { checkout: string; seller: string; search: string; programmes: string }
   /** The form that asks for the province: rendered on the server, shown in the summary. */
   province: ReactNode
   /** Where the buyer pays from, shown beside it. */
   payFrom: ReactNode
+  /** The codes in use, and the field for another. */
+  voucher: ReactNode
 }
 
 /**
@@ -55,6 +57,7 @@ export function BasketView({
   hrefs,
   province,
   payFrom,
+  voucher,
 }: BasketViewProps) {
   const [foreseen, addIntent] = useOptimistic(
     lines,
@@ -146,8 +149,10 @@ export function BasketView({
           checkoutHref={hrefs.checkout}
           blocked={changed}
           pending={pending}
+          programmesHref={hrefs.programmes}
           province={province}
           payFrom={payFrom}
+          voucher={voucher}
         />
       </div>
       {changed ? null : (

@@ -19,8 +19,10 @@ export function Summary({
   checkoutHref,
   blocked,
   pending,
+  programmesHref,
   province,
   payFrom,
+  voucher,
 }: {
   locale: Locale
   currency: Currency
@@ -33,8 +35,10 @@ export function Summary({
   /** Something changed that the shopper has not seen yet. */
   blocked: boolean
   pending: boolean
+  programmesHref: string
   province: ReactNode
   payFrom: ReactNode
+  voucher: ReactNode
 }) {
   const { goods, delivery, total, dong } = totals(lines, discount, parcels)
   const totalLabel = delivery === undefined ? words.total : words.totalWithDelivery
@@ -54,7 +58,18 @@ export function Summary({
           </dd>
           {discount.amount > 0 ? (
             <>
-              <dt>{words.discount}</dt>
+              <dt>
+                {words.discount}
+                {discount.programmes.map(({ slug, name }) => (
+                  <a
+                    key={slug}
+                    href={`${programmesHref}/${slug}`}
+                    className="link block text-sm wrap-anywhere"
+                  >
+                    {name}
+                  </a>
+                ))}
+              </dt>
               <dd
                 data-testid="basket-discount"
                 className={cx("pl-4 text-right tabular-nums", pending && "opacity-50")}
@@ -93,6 +108,7 @@ export function Summary({
             {words.checkout}
           </a>
         )}
+        {voucher}
         {payFrom}
       </div>
     </aside>

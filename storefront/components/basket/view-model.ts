@@ -46,6 +46,11 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
         })
       case "stock":
         return t("change.stock", { available: change.available })
+      case "programme":
+        return t(`change.programme_${change.why}`, {
+          name: change.name,
+          to: formatDong(change.to, locale),
+        })
       case "seller_away":
         return t("change.seller_away", { day: formatDay(change.until, locale) })
       default:

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server"
+import { CardProgramme } from "@/components/programme/CardProgramme"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { ProductCard as Card } from "@/lib/api/types"
@@ -45,6 +46,7 @@ export async function ProductCard({
           <PlaceLine card={card} />
         </p>
         <p className="text-sm text-cham-nhat">{words.seller}</p>
+        <CardProgramme card={card} />
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-2">
           <CardOffer card={card} />
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { AddToBasket } from "@/components/basket/AddToBasket"
 import { Stamp } from "@/components/catalogue/Stamp"
+import { ProgrammeNote } from "@/components/programme/ProgrammeNote"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
@@ -101,6 +102,7 @@ export async function BuyBox({
               {unit ? <span className="text-cham-nhat">{unit}</span> : null}
             </p>
             <p className="text-sm text-cham-nhat">{t("vat")}</p>
+            {page.programme ? <ProgrammeNote programme={page.programme} /> : null}
           </div>
           {instead ? (
             instead

@@ -36,6 +36,12 @@ export async function ActiveFilters({
       label: t("inStock"),
       href: searchPath(state, { inStock: false }),
     })
+  if (state.inProgramme)
+    chips.push({
+      key: "chuong-trinh",
+      label: t("inProgramme"),
+      href: searchPath(state, { inProgramme: false }),
+    })
   return (
     <div className="flex flex-wrap items-center gap-2">
       <h2 className="sr-only">{t("active")}</h2>

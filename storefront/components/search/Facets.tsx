@@ -3,7 +3,7 @@ import { currentLocale } from "@/i18n/current"
 import { byRegion } from "@/lib/api/places"
 import type { FacetValue, ProductGroup, Province, SearchAnswer } from "@/lib/api/types"
 import { monthInVietnam } from "@/lib/dates"
-import { facetFields, seasonField, stockField } from "@/lib/search/query"
+import { facetFields, programmeField, seasonField, stockField } from "@/lib/search/query"
 import type { MultiParam, SearchState } from "@/lib/search/state"
 import { nameOf } from "@/lib/words"
 import { FacetChoice } from "./FacetChoice"
@@ -57,6 +57,7 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
   const byGroup = counts("nhom")
   const inSeason = countOf(answer, seasonField, String(monthInVietnam()))
   const inStock = countOf(answer, stockField, "true")
+  const inProgramme = countOf(answer, programmeField, "true")
   const certifications = plain("chung-nhan")
 
   return (
@@ -81,6 +82,17 @@ export async function Facets({ state, answer, labels, provinces, groups }: Facet
         >
           {t("inStock")}
         </FacetChoice>
+        {inProgramme > 0 || state.inProgramme ? (
+          <FacetChoice
+            name="chuong-trinh"
+            value="1"
+            checked={state.inProgramme}
+            count={inProgramme}
+            countLabel={t("count", { count: inProgramme })}
+          >
+            {t("inProgramme")}
+          </FacetChoice>
+        ) : null}
       </fieldset>
 
       <FacetGroup title={t("facet.sao")} open chosen={state.filters.sao.length}>

@@ -9,6 +9,7 @@ import { Wordmark } from "./Wordmark"
 export async function Footer() {
   const t = await getTranslations("common.footer")
   const nav = await getTranslations("common.nav")
+  const promo = await getTranslations("promo.shop")
   const legal = await getTranslations("legal.titles")
   const { operator } = shopConfig()
   const columns = [
@@ -18,6 +19,7 @@ export async function Footer() {
         { href: "/tinh", label: nav("places") },
         { href: "/nhom", label: nav("groups") },
         { href: "/nguoi-ban", label: nav("sellers") },
+        { href: "/chuong-trinh", label: promo("title") },
         { href: "/don-hang", label: t("orderLookup") },
         { href: "/tai-khoan", label: nav("account") },
         { href: "/kiem-tra", label: nav("check") },

@@ -104,3 +104,27 @@ function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
     facets,
   }
 }
+
+/** Goods on one page of a programme. */
+export const PROGRAMME_PAGE = 24
+
+/** Cards of these products, a page of them at a time, as the search has them now. Without ids nothing is asked. */
+export async function productsOf(
+  ids: readonly string[],
+  page: number,
+  edition: Edition,
+): Promise<SearchAnswer> {
+  if (ids.length === 0) return { cards: [], count: 0, facets: {} }
+  const body = searchBody({ ...emptySearch(), page }, monthInVietnam(), {
+    take: PROGRAMME_PAGE,
+    facets: false,
+  })
+  const filters = { ...body.filters, id: { $in: [...ids] } }
+  return toAnswer(
+    await backend<StoreSearchAnswer>("/store/search", {
+      method: "POST",
+      body: { ...body, filters },
+      edition,
+    }),
+  )
+}

@@ -44,6 +44,12 @@ export interface ProductCard {
   in_stock: boolean
   /** 1–12; empty when the season is not known. */
   season_months: number[]
+  /** The programme that reduces its price now: its slug, its names, and when it ends in milliseconds. */
+  programme: string | null
+  programme_name: string | null
+  programme_name_en: string | null
+  programme_ends_at: number | null
+  functional_food: boolean
   age_restricted: boolean
   shippable: boolean
   thumbnail: string | null
@@ -86,6 +92,11 @@ export const cardFields = [
   "variant_prices",
   "in_stock",
   "season_months",
+  "programme",
+  "programme_name",
+  "programme_name_en",
+  "programme_ends_at",
+  "functional_food",
   "age_restricted",
   "shippable",
   "thumbnail",
@@ -222,6 +233,9 @@ export interface ProductPage {
   origin: Origin
   certificate: Certificate | null
   seller: Seller & { min_quantity?: number; preparation_days?: number }
+  /** The programme that reduces a price of it now. `ends_at`: ISO 8601. */
+  programme?:
+    (Named & { slug: string; ends_at: string; disclaimer: "functional_food" | null }) | null
 }
 
 export interface Suggestions {

@@ -12,7 +12,8 @@ import { changesOf } from "./changes"
 import { type ClosedSeller, closedSellers } from "./closed-sellers"
 import { basketId } from "./cookies"
 import { currentOffers, type OfferDocument, type OfferedVariant, offeredVariant } from "./offers"
-import type { Basket, BasketLine } from "./types"
+import { type BasketProgrammes, programmesOf } from "./programmes"
+import type { Basket, BasketLine, Change } from "./types"
 
 const ownCart = cache(async (locale: Edition["locale"], adult: boolean) => {
   const id = await basketId()
@@ -55,25 +56,39 @@ export async function basketToOrder(edition: Edition): Promise<{ basket: Basket;
 export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
   const charge = await chargeOf(cart, edition)
   const amount = cart.item_discount_total
-  const head = { id: cart.id, charge, discount: { amount, dong: worthInDong(amount, charge) } }
-  if (cart.items.length === 0) return { ...head, lines: [] }
-  const [offers, closed] = await Promise.all([
+  const head = { id: cart.id, charge }
+  const off = { amount, dong: worthInDong(amount, charge) }
+  if (cart.items.length === 0) return { ...head, discount: { ...off, programmes: [] }, lines: [] }
+  const [offers, closed, { programmes, stale }] = await Promise.all([
     currentOffers(
       cart.items.map((item) => item.product_id),
       edition,
     ),
     closedSellers(cart.id, edition),
+    programmesOf(cart.id, edition),
   ])
   // The shop answers in any order; a line that jumps about after each tap is tapped by mistake.
   const items = cart.items.toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
   const lines = items.map((item) => {
     const offer = offers.get(item.product_id)
     const seller = closed.get(item.product_id)
-    return offer && !seller
-      ? toLine(item, offer, charge, edition)
-      : toLostLine(item, seller, edition)
+    if (!offer || seller) return toLostLine(item, seller, edition)
+    const line = toLine(item, offer, charge, edition)
+    const changed = stale.filter(({ line_id }) => line_id === item.id)
+    return { ...line, changes: [...line.changes, ...changed.map(sayStale)] }
   })
-  return { ...head, lines }
+  const named = programmes.map(({ slug, voucher_code, ...programme }) => ({
+    slug,
+    name: nameOf(programme, edition.locale),
+    code: voucher_code,
+  }))
+  return { ...head, discount: { ...off, programmes: named }, lines }
+
+  function sayStale({ programme, due, why }: BasketProgrammes["stale"][number]): Change {
+    // Of what still gives something, that it gives less is said, not that it is over.
+    const kept = due > 0 ? "changed" : why === "changed" ? "over" : why
+    return { kind: "programme", why: kept, name: nameOf(programme, edition.locale), to: due }
+  }
 }
 
 /** What a cart is charged in, at the rate of now. */

@@ -26,6 +26,8 @@ export interface OfferDocument {
   variant_titles: string[]
   variant_titles_en: string[]
   variant_prices: number[]
+  /** What a programme takes off each of them, in đồng: a basket shows lines at their price without it. */
+  variant_reductions?: number[]
   variant_stocks: number[]
   age_restricted: boolean
   shippable: boolean
@@ -35,7 +37,7 @@ export interface OfferDocument {
 /** One unit that a product is sold in. */
 export interface OfferedVariant {
   title: string
-  /** đồng */
+  /** đồng, before programmes */
   price: number
   /** Units that can be had; absent where nobody counts. */
   stock?: number
@@ -53,7 +55,7 @@ export function offeredVariant(
   const stock = offer.variant_stocks[at] ?? -1
   return {
     title: (english ? offer.variant_titles_en : offer.variant_titles)[at] ?? "",
-    price,
+    price: price + (offer.variant_reductions?.[at] ?? 0),
     ...(stock >= 0 ? { stock } : {}),
   }
 }

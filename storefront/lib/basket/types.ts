@@ -16,6 +16,8 @@ export type Change =
   /** On holiday until the end of that day, YYYY-MM-DD. */
   | { kind: "seller_away"; until: string }
   | { kind: "gone" }
+  /** What a programme takes off is not what it was, in đồng. */
+  | { kind: "programme"; why: "used_up" | "over" | "changed"; name: string; to: number }
 
 export interface BasketLine {
   id: string
@@ -44,6 +46,8 @@ export interface Discount {
   /** In what the basket is charged. */
   amount: number
   dong: number
+  /** Programmes of trade offices among them; `code` where one was named for it. */
+  programmes: { slug: string; name: string; code: string | null }[]
 }
 
 export interface Basket {

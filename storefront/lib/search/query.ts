@@ -13,9 +13,10 @@ export const facetFields: Record<MultiParam, string> = {
   "chung-nhan": "certifications",
 }
 
-/** Counted beside the lists of choices: how much is in season in each month, and how much is in stock. */
+/** Counted beside the lists of choices: how much is in season in each month, in stock, and in a programme. */
 export const seasonField = "season_months"
 export const stockField = "in_stock"
+export const programmeField = "in_programme"
 
 /** Values of one facet: more than there are provinces. */
 const VALUES = 100
@@ -59,6 +60,7 @@ export function searchBody(
               })),
               { field: seasonField, limit: 12 },
               { field: stockField },
+              { field: programmeField },
             ],
             disjunctive_facets: true,
           }
@@ -76,5 +78,6 @@ function searchFilters(state: SearchState, month: number): Filters {
   }
   if (state.inSeason) filters[seasonField] = { $contains: month }
   if (state.inStock) filters[stockField] = true
+  if (state.inProgramme) filters[programmeField] = true
   return filters
 }

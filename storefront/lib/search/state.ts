@@ -27,6 +27,8 @@ export interface SearchState {
   /** Only what is in season this month. */
   inSeason: boolean
   inStock: boolean
+  /** Only what a programme of a trade office reduces now. */
+  inProgramme: boolean
   sort: Sort
   /** From 1. */
   page: number
@@ -73,6 +75,7 @@ export function parseSearch(params: RawParams): SearchState {
     sellerText: text("ten-nguoi-ban", MAX_NAME),
     inSeason: one("mua") === "1",
     inStock: one("con-hang") === "1",
+    inProgramme: one("chuong-trinh") === "1",
     sort: (sorts as readonly string[]).includes(sort) ? (sort as Sort) : "lien-quan",
     page: Number.isFinite(page) ? Math.min(Math.max(page, 1), MAX_PAGE) : 1,
   }
@@ -86,6 +89,7 @@ export function searchParams(state: SearchState): [string, string][] {
   if (state.sellerText) pairs.push(["ten-nguoi-ban", state.sellerText])
   if (state.inSeason) pairs.push(["mua", "1"])
   if (state.inStock) pairs.push(["con-hang", "1"])
+  if (state.inProgramme) pairs.push(["chuong-trinh", "1"])
   if (state.sort !== "lien-quan") pairs.push(["sap", state.sort])
   if (state.page > 1) pairs.push(["trang", String(state.page)])
   return pairs
@@ -114,7 +118,8 @@ export function activeCount(state: SearchState): number {
   return (
     multiParams.reduce((sum, key) => sum + state.filters[key].length, 0) +
     Number(state.inSeason) +
-    Number(state.inStock)
+    Number(state.inStock) +
+    Number(state.inProgramme)
   )
 }
 

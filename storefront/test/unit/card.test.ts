@@ -162,6 +162,8 @@ async function inShop<T>(
         ],
         results: [{ hits: [{ document: DOCUMENT }] }],
         products: [],
+        programmes: [],
+        stale: [],
       },
     ]
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
@@ -257,6 +259,15 @@ describe("right before a card is charged", () => {
       ],
     }
     expect((await inShop({}, away, () => mayPay(form()))).result).toEqual({ problem: "changed" })
+  })
+  it("goods whose programme is used up by now are not paid at its price", async () => {
+    const programme = { slug: "tet", name_vi: "Tết", name_en: "Tết", voucher_code: null }
+    const line_id = cart.items[0]!.id
+    const stale = [{ line_id, programme, taken: 9_000, due: 0, why: "used_up" }]
+    const used: Record<string, [number, unknown]> = {
+      [`GET /store/carts/${CART}/programmes`]: [200, { programmes: [], stale }],
+    }
+    expect((await inShop({}, used, () => mayPay(form()))).result).toEqual({ problem: "changed" })
   })
   it("goods of a seller who was suspended this moment are not paid, though search still finds them", async () => {
     const seller = { id: "sel_1", handle: "x", name_vi: "X", name_en: "X" }

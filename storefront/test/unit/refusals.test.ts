@@ -239,6 +239,7 @@ describe("a basket with goods that cannot be ordered any more", () => {
       const answers: Record<string, unknown> = {
         "/store/search": { results: [{ hits: [{ document: found }] }] },
         "/store/carts/cart_1/closed-sellers": { products: closed },
+        "/store/carts/cart_1/programmes": { programmes: [], stale: [] },
       }
       const body = answers[request.url ?? ""]
       response

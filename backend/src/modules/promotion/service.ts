@@ -16,6 +16,7 @@ import {
 } from "@medusajs/framework/utils"
 import StockPromotions from "@medusajs/promotion"
 import { ruleAt } from "@ocop/kit/rules"
+import { concentratedSums } from "./concentrated-sums"
 import { lockUsage } from "./lock-usage"
 import { lawfulRoom } from "./lawful-room"
 import { isReduction, isWhole, reducedId, type Reduction, wholeUnits } from "./whole-units"
@@ -88,7 +89,7 @@ export default class PromotionService extends StockPromotions.service {
     const ours = await this.ofProgrammes(codes, basket)
     const actions = [...ours.map(reductionOf), ...stock]
     if (!actions.some(isReduction)) return actions
-    const concentrated = new Set(ours.flatMap((one) => (one.concentrated ? [one.line_id] : [])))
+    const concentrated = concentratedSums(ours)
     const barred = await this.barredLines(basket.items ?? [])
     if (barred.length === 0) return this.whole(actions, basket, concentrated, shared)
     // As though they were not in the basket: neither reduced, nor the reason why something else is.
@@ -155,7 +156,7 @@ export default class PromotionService extends StockPromotions.service {
   private async whole(
     actions: ComputeActions[],
     basket: ComputeActionContext,
-    concentrated: ReadonlySet<string>,
+    concentrated: ReadonlyMap<string, number>,
     shared?: Context,
   ): Promise<ComputeActions[]> {
     const reductions = actions.filter(isReduction)
@@ -221,21 +222,25 @@ function removals(line: Line): ComputeActions[] {
   )
 }
 
-/** What may be taken from each line and delivery; of `concentrated` lines what a concentrated programme may. */
+/**
+ * What may be taken from each line and delivery: of `concentrated` lines what programmes take off them by their own wider limit, and
+ * no more, since staff's coupons have no part in it.
+ */
 function room(
   basket: ComputeActionContext,
   units: number,
-  concentrated: ReadonlySet<string>,
+  concentrated: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const law = ruleAt(new Date())
   const highest = law.value("promotion.highest_discount_percent")
   const wider = law.value("promotion.highest_discount_percent_concentrated")
+  const ofLine = (line: Line) => {
+    const programmes = Math.min(concentrated.get(line.id) ?? 0, lawfulRoom(line, wider, units))
+    return Math.max(lawfulRoom(line, highest, units), programmes)
+  }
   const cost = ({ subtotal }: { subtotal: BigNumberInput }) => new BigNumber(subtotal).numeric
   return new Map([
-    ...(basket.items ?? []).map(
-      (line) =>
-        [line.id, lawfulRoom(line, concentrated.has(line.id) ? wider : highest, units)] as const,
-    ),
+    ...(basket.items ?? []).map((line) => [line.id, ofLine(line)] as const),
     ...(basket.shipping_methods ?? []).map((method) => [method.id, cost(method)] as const),
   ])
 }

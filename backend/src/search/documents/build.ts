@@ -3,7 +3,8 @@ import { standing, type StandingToday } from "@ocop/ocop/modules/certification"
 import type { IPricingModuleService } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { labelsOn } from "../../products/labels"
-import { offShelf } from "../../programmes/shelf"
+import { FUNCTIONAL_SET } from "@ocop/ocop/modules/programme"
+import { offShelf, type Shelved, type ShelfPiece } from "../../programmes/shelf"
 import { priceBucket } from "../price-bucket"
 import { type Price, readPrices } from "./prices"
 import { type CertificateRow, type ProductRow, readProducts } from "./rows"
@@ -29,44 +30,36 @@ export async function buildDocuments(
   const sets = rows.flatMap((row) =>
     (row.variants ?? []).flatMap((variant) => variant.price_set_id ?? []),
   )
-  const prices = await withProgrammes(
-    knex,
-    rows,
-    await readPrices(knex, pricing, [...new Set(sets)]),
-  )
+  const prices = await readPrices(knex, pricing, [...new Set(sets)])
+  const off = await offShelf(knex, piecesOf(rows, prices))
   const day = dayInVietnam(new Date())
   const byId = new Map(rows.map((row) => [row.id, row]))
   // In the order asked for: a rebuild that is interrupted goes on behind the last one written.
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row ? [toDocument(row, prices, day)] : []
+    return row ? [toDocument(row, prices, off, day)] : []
   })
 }
 
-/** Prices as programmes of trade offices have them at this moment, beside what they were before. */
-async function withProgrammes(
-  knex: Knex,
-  rows: readonly ProductRow[],
-  prices: ReadonlyMap<string, Price>,
-): Promise<ReadonlyMap<string, Price>> {
-  const pieces = rows
-    // The law keeps alcohol from promotions: no basket takes anything off it.
-    .filter(({ speciality }) => !speciality?.age_restricted)
-    .flatMap(({ id: product_id, variants }) =>
-      (variants ?? []).flatMap(({ price_set_id }) => {
-        const price = price_set_id ? prices.get(price_set_id) : undefined
-        return price && price_set_id ? [{ product_id, price_set_id, ...price }] : []
-      }),
-    )
-  const off = await offShelf(knex, pieces)
-  return new Map(
-    [...prices].map(([id, price]) => [id, { ...price, amount: price.amount - (off.get(id) ?? 0) }]),
+/** What programmes of trade offices may reduce. */
+function piecesOf(rows: readonly ProductRow[], prices: ReadonlyMap<string, Price>): ShelfPiece[] {
+  return (
+    rows
+      // The law keeps alcohol from promotions: no basket takes anything off it.
+      .filter(({ speciality }) => !speciality?.age_restricted)
+      .flatMap(({ id: product_id, variants }) =>
+        (variants ?? []).flatMap(({ price_set_id }) => {
+          const price = price_set_id ? prices.get(price_set_id) : undefined
+          return price && price_set_id ? [{ product_id, price_set_id, ...price }] : []
+        }),
+      )
   )
 }
 
 function toDocument(
   row: ProductRow,
   prices: ReadonlyMap<string, Price>,
+  off: ReadonlyMap<string, Shelved>,
   day: string,
 ): ProductDocument {
   return {
@@ -86,7 +79,8 @@ function toDocument(
     ...originOf(row),
     ...specialityOf(row, day),
     ...badgeOf(row.certificates ?? [], day),
-    ...offerOf(row, prices),
+    ...offerOf(row, prices, off),
+    ...programmeOf(row, off),
   }
 }
 
@@ -192,9 +186,14 @@ const UNCOUNTED = -1
 function offerOf(
   { variants }: ProductRow,
   prices: ReadonlyMap<string, Price>,
+  reduced: ReadonlyMap<string, Shelved>,
 ): Record<string, unknown> {
   const all = variants ?? []
-  const priceOf = (priceSetId: string | null) => (priceSetId ? prices.get(priceSetId) : undefined)
+  const priceOf = (priceSetId: string | null) => {
+    const price = priceSetId ? prices.get(priceSetId) : undefined
+    const off = reduced.get(priceSetId ?? "")?.off ?? 0
+    return price && { ...price, off, amount: price.amount - off }
+  }
   const offers = all
     .flatMap((variant) => {
       const price = priceOf(variant.price_set_id)
@@ -209,11 +208,30 @@ function offerOf(
     variant_titles: offers.map(({ title }) => title),
     variant_titles_en: offers.map(({ title, title_en }) => title_en ?? title),
     variant_prices: offers.map(({ price: { amount } }) => amount),
+    variant_reductions: offers.map(({ price: { off } }) => off),
     variant_stocks: offers.map(({ stock }) => stock ?? UNCOUNTED),
     price: price?.amount ?? null,
     original_price: price?.original ?? null,
     price_bucket: priceBucket(price?.amount ?? null),
     stock: uncounted ? null : all.reduce((sum, { stock }) => sum + (stock ?? 0), 0),
     in_stock: all.some(({ stock }) => stock === null || stock > 0),
+  }
+}
+
+/** The programme that reduces one of its prices. */
+function programmeOf(
+  { variants, speciality }: ProductRow,
+  reduced: ReadonlyMap<string, Shelved>,
+): Record<string, unknown> {
+  const programme = (variants ?? []).flatMap(
+    ({ price_set_id }) => reduced.get(price_set_id ?? "")?.programme ?? [],
+  )[0]
+  return {
+    in_programme: programme !== undefined,
+    programme: programme?.slug ?? null,
+    programme_name: programme?.name_vi ?? null,
+    programme_name_en: programme?.name_en ?? null,
+    programme_ends_at: programme?.ends_ms ?? null,
+    functional_food: speciality?.set_code === FUNCTIONAL_SET,
   }
 }

@@ -44,6 +44,7 @@ export interface ProductRow {
 }
 
 export interface SpecialityRow {
+  set_code: string
   group_slug: string
   set_slug: string
   unit_vi: string

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { PROGRAMME_PRICES } from "@ocop/ocop/modules/programme"
+import { reviewProgrammeGoods } from "@ocop/ocop/workflows"
 import { renewPages } from "../../storefront/pages"
 import { buildDocuments } from "../documents/build"
 import { sources } from "../documents/sources"
@@ -58,6 +59,8 @@ export function searchHandlers(container: MedusaContainer): OutboxHandler[] {
       handle: async (messages) => {
         const ids = messages.map(({ key }) => key)
         if (!(await noteMeanwhile(knex, ids))) return
+        // First: a price that is no longer given is in no document.
+        await reviewProgrammeGoods(container, ids)
         const documents = await buildDocuments(sources(container), ids)
         const search = container.resolve(Modules.SEARCH)
         if (documents.length) await search.upsertDocuments({ index: INDEX, documents })

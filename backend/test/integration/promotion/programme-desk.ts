@@ -179,6 +179,7 @@ export function programmeDesk(shop: () => PromotionShop) {
     stop,
     basket,
     onPage,
+    handleOf,
     shown,
     parts,
   }

@@ -7,6 +7,7 @@ import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schem
 import { PROGRAMME_MODULE, type ProgrammeTerms } from "../../src/modules/programme"
 import { Eligibility } from "../../src/modules/programme/eligibility"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
+import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
 import ProgrammeModuleService from "../../src/modules/programme/service"
 import { askedFirst, type MovingOfficer } from "../../src/workflows/programme/move"
 import { assertPromoted, promote, withdraw } from "../../src/workflows/programme/promotion"
@@ -73,7 +74,7 @@ describe("a programme on its way to the public", () => {
 
   beforeAll(async () => {
     knex = await openSchema("programme_move", 8)
-    await migrate(knex, Migration20261123135900, Migration20261122143000)
+    await migrate(knex, Migration20261123135900, Migration20261123180100, Migration20261122143000)
     await knex.raw(`create table campaign (id text primary key, identifier text unique)`)
     await knex.raw(
       `create table promotion (id text primary key, code text unique, campaign_id text, deleted_at timestamptz)`,

@@ -57,11 +57,26 @@ describe("what programmes take off a basket", () => {
     ])
   })
 
-  it("keeps to the pieces of a line, to what its seller still gives, and to the order's sum", () => {
-    const two = [line(), line({ id: "line_2", quantity: 2 })]
-    expect(amounts(two, [offer({ most_pieces: 1 })]).map(([, , amount]) => amount)).toEqual([
-      2_469, 2_469,
+  it("keeps to the pieces of a good, in however many lines it is", () => {
+    const lines = [
+      line({ id: "line_1", quantity: 2 }),
+      line({ id: "line_2", quantity: 5 }),
+      line({ id: "line_3", product_id: "prod_2", quantity: 5 }),
+    ]
+    const both = [
+      offer({ most_pieces: 3 }),
+      offer({ most_pieces: 3, product_id: "prod_2", seller_id: "sel_2" }),
+    ]
+    expect(amounts(lines, both).map(([, , amount]) => amount)).toEqual([
+      2 * 2_469,
+      1 * 2_469,
+      3 * 2_469,
     ])
+  })
+
+  it("keeps to what its seller still gives, and to the order's sum", () => {
+    const two = [line(), line({ id: "line_2", quantity: 2 })]
+    expect(amounts(two, [offer({ most_pieces: 1 })]).map(([, , amount]) => amount)).toEqual([2_469])
     expect(amounts(two, [offer({ pieces_left: 4 })]).map(([, , amount]) => amount)).toEqual([7_407])
     const bound = amounts(two, [offer({ most_per_order_vnd: 1_001 })])
     expect(bound.map(([, , amount]) => amount)).toEqual([601, 400])

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
+import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
 import { offersOf } from "../../src/modules/programme/offers"
 import { PROGRAMME_PRICES } from "../../src/modules/programme/topics"
 import { type Became, followUse, reserveUse } from "../../src/modules/programme/use"
@@ -22,6 +23,7 @@ describe("a programme's budget", () => {
   beforeAll(async () => {
     knex = await openSchema("programme_use", 16)
     await migrate(knex, Migration20261123135900)
+    await migrate(knex, Migration20261123180100)
     await knex.raw(OUTBOX)
     await knex.raw(
       `create table speciality (product_id text, age_restricted boolean, deleted_at timestamptz)`,
@@ -80,7 +82,7 @@ describe("a programme's budget", () => {
         promotion_ids.map((promotion_id) => ({
           promotion_id,
           amount_vnd,
-          lines: [{ seller_id: "sel_1", quantity: 1 }],
+          lines: [{ seller_id: "sel_1", product_id: "prod_1", quantity: 1 }],
         })),
       )
     })
@@ -175,7 +177,7 @@ describe("a programme's budget", () => {
               promotion_id,
               reserved_vnd: delivered ? 0 : kept,
               settled_vnd: delivered ? kept : 0,
-              lines: [{ seller_id: "sel_1", quantity: 1 }],
+              lines: [{ seller_id: "sel_1", product_id: "prod_1", quantity: 1 }],
             }
             // A message that comes twice.
             for (let times = 0; times < 2; times += 1) await follow(order(index), [now])
@@ -207,7 +209,7 @@ describe("a programme's budget", () => {
     promotion_id,
     reserved_vnd: 6_000,
     settled_vnd: 0,
-    lines: [{ seller_id: "sel_1", quantity: 1 }],
+    lines: [{ seller_id: "sel_1", product_id: "prod_1", quantity: 1 }],
   })
 
   it.each([

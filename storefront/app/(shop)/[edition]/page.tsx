@@ -7,20 +7,26 @@ import { Hero } from "@/components/home/Hero"
 import { HowItWorks } from "@/components/home/HowItWorks"
 import { Season } from "@/components/home/Season"
 import { PlaceIndex } from "@/components/place/PlaceIndex"
+import { ProgrammeList } from "@/components/programme/ProgrammeList"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Section } from "@/components/ui/Section"
 import { currentEdition } from "@/i18n/current"
 import { listProducts } from "@/lib/api/catalogue"
 import { listProvinces } from "@/lib/api/places"
 import { listGroups } from "@/lib/api/taxonomy"
+import { listProgrammes } from "@/lib/api/programmes"
 import { monthInVietnam } from "@/lib/dates"
 import { JsonLd } from "@/lib/json-ld"
+import { programmesPath } from "@/lib/programme/paths"
 import { pageMetadata } from "@/lib/seo"
 import { shopConfig } from "@/lib/config"
 import { siteLd } from "@/lib/structured-data"
 import { isDemonstration } from "@/lib/words"
 
 export const revalidate = 60
+
+/** More than these are a list of their own. */
+const SHOWN_PROGRAMMES = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common")
@@ -39,8 +45,9 @@ export default async function HomePage() {
   // Never alcohol here, whoever reads: the law bars promoting it.
   const forEveryone = { ...edition, adult: false }
   const t = await getTranslations("home")
+  const promo = await getTranslations("promo.home")
   const month = monthInVietnam()
-  const [seasonal, soon, certified, everything, provinces, groups] = await Promise.all([
+  const [seasonal, soon, certified, everything, provinces, groups, programmes] = await Promise.all([
     listProducts({ inSeason: true, inStock: true }, forEveryone, { take: 8 }),
     listProducts({ inSeason: true, inStock: true }, forEveryone, {
       take: 4,
@@ -50,7 +57,9 @@ export default async function HomePage() {
     listProducts({}, forEveryone, { take: 1, facets: true }),
     listProvinces(edition),
     listGroups(edition),
+    listProgrammes(edition),
   ])
+  const running = programmes.filter(({ state }) => state === "runs").slice(0, SHOWN_PROGRAMMES)
   // What stands in for a producer the source does not name is for trying the shop, not for its window.
   const shown = certified.cards.filter((card) => !isDemonstration(card))
   const counts = new Map(
@@ -62,6 +71,16 @@ export default async function HomePage() {
       <JsonLd data={await siteLd()} />
       <Hero products={everything.count} provinces={counts.size} specimen={shown[0]} />
       <div className="column">
+        {running.length > 0 ? (
+          <Section
+            id="chuong-trinh"
+            title={promo("title")}
+            lead={promo("lead")}
+            more={{ href: programmesPath, label: promo("more") }}
+          >
+            <ProgrammeList programmes={running} />
+          </Section>
+        ) : null}
         <Season now={seasonal.cards} soon={soon.cards} />
         <Section
           id="noi"

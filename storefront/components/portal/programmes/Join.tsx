@@ -47,7 +47,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
                   .filter(({ bars }) => bars)
                   .map(({ rule, vi, en }) => (
                     <p key={`${rule}${vi}`} className="text-sm text-cham-nhat">
-                      {said({ vi, en }, title, locale)}
+                      {saidOf({ vi, en }, title, locale)}
                     </p>
                   ))}
               </li>
@@ -79,12 +79,16 @@ async function joinGood(
     ),
     notes: findings
       .filter(({ rule }) => rule !== "floor")
-      .map((finding) => said(finding, title, locale)),
+      .map((finding) => saidOf(finding, title, locale)),
   }
 }
 
 /** A finding under its good's name, which it begins with for those who read it elsewhere. */
-function said({ vi, en }: { vi: string; en: string }, title: string, locale: Locale): string {
+export function saidOf(
+  { vi, en }: { vi: string; en: string },
+  title: string,
+  locale: Locale,
+): string {
   const text = (locale === "en" ? en : vi).replace(`“${title}”: `, "")
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

@@ -47,6 +47,8 @@ export interface OfferedGood {
   product_id: string
   title: string
   taken: boolean
+  /** ISO 8601: taken out of the programme since then, as it lacks what is asked of it. */
+  out_since: string | null
   floor_vnd: number | null
   pieces: WeighedPiece[]
   findings: { rule: string; bars: boolean; source: string; vi: string; en: string }[]

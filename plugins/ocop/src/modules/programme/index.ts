@@ -6,6 +6,7 @@ export const PROGRAMME_MODULE = "programme"
 export { type EligibleGood, Eligibility, type EligibilityTerms, unfit } from "./eligibility"
 export {
   type Finding,
+  FUNCTIONAL_SET,
   judge,
   type JudgedGood,
   type JudgedProgramme,
@@ -29,7 +30,15 @@ export {
   type LineReduction,
   type Offer,
 } from "./terms"
-export { offersOf, offersSql, RUNS_NOW, type Shopper, USED_UP } from "./offers"
+export { type NamedOffer, offersOf, offersSql, RUNS_NOW, type Shopper, USED_UP } from "./offers"
+export {
+  publishedProgramme,
+  publishedProgrammes,
+  type PublicState,
+  type PublishedInFull,
+  type PublishedProgramme,
+  voucherOf,
+} from "./published"
 export { PROGRAMME_PRICES } from "./topics"
 export {
   goodsOf,

@@ -101,7 +101,7 @@ const written = (from: Day, to: Day): Day[] =>
 
 const HOUSE = "quy tắc của sàn"
 /** Sold with "not a medicine" on the label; the set's name is that of Decision 26/2026/QĐ-TTg, appendix I. */
-const FUNCTIONAL_SET = "QD26-18"
+export const FUNCTIONAL_SET = "QD26-18"
 
 const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
 

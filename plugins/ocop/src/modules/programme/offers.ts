@@ -12,6 +12,15 @@ export const RUNS_NOW =
 export const USED_UP = `coalesce(p.budget_vnd - p.reserved_vnd - p.settled_vnd < coalesce(p.piece_vnd, 1), false)
   or coalesce(p.orders >= p.budget_orders, false)`
 
+/** An offer with what a shopper is told of its programme. */
+export interface NamedOffer extends Offer {
+  slug: string
+  name_vi: string
+  name_en: string
+  /** When it ends, in milliseconds. */
+  ends_ms: number
+}
+
 /** Who a shopper is, where the limit per shopper is counted. */
 export interface Shopper {
   customer_id: string | null
@@ -27,9 +36,9 @@ export async function offersOf(
   knex: Knex,
   productIds: readonly string[],
   { customer_id, codes }: Shopper,
-): Promise<Offer[]> {
+): Promise<NamedOffer[]> {
   if (productIds.length === 0) return []
-  const { rows } = await knex.raw<{ rows: Offer[] }>(OFFERS, {
+  const { rows } = await knex.raw<{ rows: NamedOffer[] }>(OFFERS, {
     products: [...productIds],
     codes: [...codes],
     customer: customer_id,
@@ -38,8 +47,8 @@ export async function offersOf(
 }
 
 /**
- * SQL of rows of `Offer` of this moment, ordered, for whoever asks for more with the same statement. Goods that have become
- * alcohol since they were checked have none: whoever asks leaves out the same lines.
+ * SQL of rows of `NamedOffer` of this moment, ordered, for whoever asks for more with the same statement. Goods that have become
+ * alcohol since they were checked, and those that lost what the programme asks of them, have none.
  *
  * @param products SQL of a list of ids, as it follows `in`
  * @param codes SQL of an array of codes, compared exactly: in capitals one programme's name may be another's code
@@ -47,6 +56,7 @@ export async function offersOf(
  */
 export const offersSql = (products: string, codes: string, customer: string): string => `
 select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null as voucher,
+  p.slug, p.name_vi, p.name_en, (extract(epoch from p.ends_at) * 1000)::float8 as ends_ms,
   g.product_id, g.seller_id, p.form, p.value, g.floor_vnd::float8 as floor_vnd, p.decision_number is not null as concentrated,
   p.most_pieces, p.most_per_order_vnd::float8 as most_per_order_vnd,
   s.quota - s.pieces as pieces_left,
@@ -54,7 +64,7 @@ select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as
 from programme_product g
 join programme p on p.id = g.programme_id
 join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.seller_id and s.state = 'joined'
-where g.product_id in (${products}) and ${RUNS_NOW}
+where g.product_id in (${products}) and g.out_since is null and ${RUNS_NOW}
   and (p.voucher_code is null or p.voucher_code = any(${codes}))
   and not (${USED_UP})
   and not exists (select from speciality a where a.product_id = g.product_id and a.age_restricted and a.deleted_at is null)

@@ -45,9 +45,9 @@ export function dearestPiece(
 }
 
 /**
- * What all programmes take off a basket's lines. A good has one programme without a code; a voucher comes on top of it. What a
- * seller still gives of pieces goes to lines in the order of their ids, so that whoever asks with the same lines gets the same, to
- * each line whole or not at all; an order's limit and what is left of a budget are one sum, shared by largest remainder.
+ * What all programmes take off a basket's lines. A good has one programme without a code; a voucher comes on top of it. What is
+ * given of a good goes to its lines in the order of their ids, so that whoever asks with the same lines gets the same; what a seller
+ * still gives of pieces likewise, to each line whole or not at all; an order's limit and what is left of a budget are one sum, shared by largest remainder.
  *
  * @param offers of this moment, for this shopper
  */
@@ -62,12 +62,15 @@ export function reduce(
     const first = own[0]
     if (!first) return []
     const pieces = new Map(own.map((offer) => [offer.seller_id, offer.pieces_left]))
+    const ofGood = new Map<string, number>()
     const wanted = sorted.flatMap((line) => {
       const offer = own.find(({ product_id }) => product_id === line.product_id)
       if (!offer) return []
       const left = pieces.get(offer.seller_id) ?? null
-      const count = Math.min(line.quantity, offer.most_pieces ?? Infinity)
-      if (left !== null && count > left) return []
+      const before = ofGood.get(line.product_id) ?? 0
+      const count = Math.min(line.quantity, (offer.most_pieces ?? Infinity) - before)
+      if (count <= 0 || (left !== null && count > left)) return []
+      ofGood.set(line.product_id, before + count)
       if (left !== null) pieces.set(offer.seller_id, left - count)
       const room = lineRoom(line, offer, caps) - (taken.get(line.id) ?? 0)
       const amount = Math.max(0, Math.min(offPiece(line, offer, caps) * count, room))

@@ -80,6 +80,8 @@ export interface ProgrammeGood {
   /** Prices of its units just before, by variant, on `reference_on`. */
   reference: Record<string, number> | null
   reference_on: string | null
+  /** Since when it lacks what the programme asks of it, and is out of it; null while it is in. */
+  out_since: Date | null
 }
 
 /** A programme's row, locked until the transaction ends. @throws NOT_FOUND naming id, also of another office's */
@@ -121,6 +123,7 @@ export const goodsOf = (knex: Knex, programme_id: string): Promise<ProgrammeGood
       knex.raw("g.floor_vnd::float8 as floor_vnd"),
       "g.reference",
       "g.reference_on",
+      "g.out_since",
     )
 
 /** @throws NOT_ALLOWED (`programme_closed`) in another state */

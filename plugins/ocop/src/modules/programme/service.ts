@@ -140,13 +140,15 @@ export default class ProgrammeModuleService {
   async readForSeller(
     id: string,
     seller_id: string,
-  ): Promise<ProgrammeOfSeller & { goods: Pick<ProgrammeGood, "product_id" | "floor_vnd">[] }> {
+  ): Promise<
+    ProgrammeOfSeller & { goods: Pick<ProgrammeGood, "product_id" | "floor_vnd" | "out_since">[] }
+  > {
     const row = await this.asked(seller_id).where("p.id", id).first()
     if (!row) found(undefined, id)
     const goods = await this.knex("programme_product")
       .where({ programme_id: id, seller_id })
       .orderBy("product_id")
-      .select("product_id", this.knex.raw("floor_vnd::float8 as floor_vnd"))
+      .select("product_id", "out_since", this.knex.raw("floor_vnd::float8 as floor_vnd"))
     return { ...ofSeller(row as Record<string, unknown>), goods }
   }
 

@@ -11,6 +11,7 @@ export const PROMOTION_ENDED = "promotion_ended"
 /** A line of an order that a programme reduced. */
 export interface ReducedLine {
   seller_id: string
+  product_id: string
   quantity: number
 }
 
@@ -29,14 +30,19 @@ export interface Became {
   lines: readonly ReducedLine[]
 }
 
-/** Pieces by seller: of each line as many as a programme reduces. */
+/** Pieces by seller: of each good as many as a programme reduces. */
 function piecesOf(
   lines: readonly ReducedLine[],
   most_pieces: number | null,
 ): Record<string, number> {
   const pieces: Record<string, number> = {}
-  for (const { seller_id, quantity } of lines)
-    pieces[seller_id] = (pieces[seller_id] ?? 0) + Math.min(quantity, most_pieces ?? Infinity)
+  const ofGood = new Map<string, number>()
+  for (const { seller_id, product_id, quantity } of lines) {
+    const before = ofGood.get(product_id) ?? 0
+    const count = Math.min(quantity, (most_pieces ?? Infinity) - before)
+    ofGood.set(product_id, before + count)
+    pieces[seller_id] = (pieces[seller_id] ?? 0) + count
+  }
   return pieces
 }
 

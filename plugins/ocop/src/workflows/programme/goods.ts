@@ -47,22 +47,23 @@ export interface LookedAt extends JudgedGood {
  * Reads all that law and house ask of a programme's goods, as they are now and on its first day.
  *
  * @param goods as their sellers brought them; what is not theirs any more does not fit
+ * @param day on which they have to fit: the first one, or today of what runs
  */
 export async function lookAt(
   container: MedusaContainer,
   programme: Programme & { province_code: string },
-  goods: readonly ProgrammeGood[],
+  goods: readonly Pick<ProgrammeGood, "product_id" | "seller_id" | "floor_vnd">[],
+  day: Day = asDay(programme.starts_at),
 ): Promise<LookedAt[]> {
   if (goods.length === 0) return []
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const first = asDay(programme.starts_at)
   const { rows } = await knex.raw<{ rows: Facts[] }>(FACTS, {
     products: goods.map(({ product_id }) => product_id),
     programme: programme.id,
     voucher: programme.voucher_code !== null,
     starts: programme.starts_at,
     ends: programme.ends_at,
-    days: lawOf(first).watched.value,
+    days: lawOf(day).watched.value,
   })
   const prices = await pricesOf(container, rows)
   return goods.map((good): LookedAt => {
@@ -84,14 +85,14 @@ export async function lookAt(
       age_restricted: facts?.age_restricted ?? false,
       raised_from: raised?.lowest ?? null,
       other_programme: facts?.other_programme ?? null,
-      unfit: unfitGood(programme, good, facts, first),
+      unfit: unfitGood(programme, good, facts, day),
     }
   })
 }
 
 function unfitGood(
   programme: Programme & { province_code: string },
-  good: ProgrammeGood,
+  good: Pick<ProgrammeGood, "seller_id">,
   facts: Facts | undefined,
   first: Day,
 ): { vi: string; en: string }[] {

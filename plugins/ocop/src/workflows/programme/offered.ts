@@ -46,8 +46,7 @@ export async function weighGoods(
   province_code: string,
   goods: readonly Pick<ProgrammeGood, "seller_id" | "product_id" | "floor_vnd">[],
 ): Promise<OfferedGood[]> {
-  const asked = goods.map((good) => ({ ...good, reference: null, reference_on: null }))
-  const looked = await lookAt(container, { ...programme, province_code }, asked)
+  const looked = await lookAt(container, { ...programme, province_code }, goods)
   const terms = { ...programme, concentrated: programme.decision !== null }
   const findings = judge({ ...terms, unanswered: 0 }, looked, new Date())
   const law = lawOf(asDay(programme.starts_at))

@@ -7,11 +7,13 @@ import { isApiError } from "@/lib/api/error"
 import { chosenProvince } from "@/lib/basket/cookies"
 import { becameOrder, loadBasket } from "@/lib/basket/load"
 import { readDelivery } from "@/lib/basket/parcels"
+import { programmesPath } from "@/lib/programme/paths"
 import { BasketView } from "@/components/basket/BasketView"
 import { PayFrom } from "@/components/basket/PayFrom"
 import { ProvinceForm } from "@/components/basket/ProvinceForm"
 import { ShopDown } from "@/components/basket/ShopDown"
 import { basketWords, lastOrderDay, lineViews, parcelViews } from "@/components/basket/view-model"
+import { Voucher } from "@/components/basket/Voucher"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 
@@ -70,9 +72,11 @@ async function Contents() {
           checkout: localePath(locale, "/thanh-toan"),
           seller: localePath(locale, "/nguoi-ban"),
           search: localePath(locale, "/tim-kiem"),
+          programmes: localePath(locale, programmesPath),
         }}
         province={<ProvinceForm chosen={province} />}
         payFrom={<PayFrom charge={basket.charge} back="/gio-hang" />}
+        voucher={basket.charge.currency === "vnd" ? <Voucher discount={basket.discount} /> : null}
       />
     )
   } catch (error) {

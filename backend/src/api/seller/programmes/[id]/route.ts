@@ -12,8 +12,9 @@ import type { JoinProgrammeBody } from "../validators"
  * GET /seller/programmes/:id — a programme's terms, and what each of the seller's goods would be in it (500 at most): the price that
  * a shopper would pay for a piece, who bears how much of what is taken off, and what law and house say of it. Amounts in đồng.
  *
- * @returns 200 `{ programme: { …as in the list, office }, goods: [{ product_id, title, taken, floor_vnd, pieces: [{ before, now, after,
- *   seller_bears, office_bears }], findings: [{ rule, bars, source, vi, en }] }] }`; `taken`: brought into it before, `bars`: such a
+ * @returns 200 `{ programme: { …as in the list, office }, goods: [{ product_id, title, taken, out_since, floor_vnd, pieces: [{ before, now, after,
+ *   seller_bears, office_bears }], findings: [{ rule, bars, source, vi, en }] }] }`; `taken`: brought into it before, `out_since`: taken
+ *   out of it since it lacks what the programme asks, `bars`: such a
  *   good can have no part; 404 where the seller is not invited
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -24,19 +25,20 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   )
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const own = await goodsOfSeller(knex, seller.id)
-  const floors = new Map(brought.map(({ product_id, floor_vnd }) => [product_id, floor_vnd]))
+  const before = new Map(brought.map((good) => [good.product_id, good]))
   const goods = await offerGoods(
     req.scope,
     programme,
     seller.id,
-    own.map((product_id) => ({ product_id, floor_vnd: floors.get(product_id) ?? null })),
+    own.map((product_id) => ({ product_id, floor_vnd: before.get(product_id)?.floor_vnd ?? null })),
   )
   const { name } = await officeOf(knex, programme)
   res.json({
     programme: { ...shownToSeller(programme), office: name },
     goods: goods.map(({ findings, ...good }) => ({
       ...good,
-      taken: floors.has(good.product_id),
+      taken: before.has(good.product_id),
+      out_since: before.get(good.product_id)?.out_since ?? null,
       findings: findings.map(({ rule, weight, source, vi, en }) => ({
         ...{ rule, source, vi, en },
         bars: weight === "refusal" && rule !== "floor" && NO_PART.includes(rule),

@@ -3,7 +3,8 @@ import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusaj
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
-import { offShelf } from "../../../../programmes/shelf"
+import { FUNCTIONAL_SET } from "@ocop/ocop/modules/programme"
+import { offShelf, type ShelfProgramme } from "../../../../programmes/shelf"
 import { productPageAnswer, type ShownPrice } from "../answer"
 import { productFacts, type ProductFacts } from "../facts"
 import { productHandle, productPageLanguage } from "../validators"
@@ -14,8 +15,9 @@ const LOCALES = { vi: "vi-VN", en: "en-US" } as const
 /**
  * Everything a product page shows, in one answer of at most 12 SQL statements.
  *
- * @returns 200 `{ product, speciality, origin, certificate, seller }`, see `answer.ts`; prices in đồng, null for what is
- *   not sold online; 403 `{ type: "age_confirmation_required" }` for alcohol without the header `x-age-confirmed: 1`;
+ * @returns 200 `{ product, speciality, origin, certificate, seller, programme: { slug, name_vi, name_en, ends_at, disclaimer } | null }`,
+ *   see `answer.ts`; prices in đồng, null for what is not sold online; `programme` is the one that reduces a price, `disclaimer` that the
+ *   law asks for one (`functional_food`) or null; 403 `{ type: "age_confirmation_required" }` for alcohol without the header `x-age-confirmed: 1`;
  *   404 for an unknown handle; 400 naming the field
  */
 export async function GET(
@@ -43,7 +45,8 @@ export async function GET(
     })
     return
   }
-  res.json(productPageAnswer(facts, await pricesOf(req.scope, facts), new Date()))
+  const { prices, programme } = await pricesOf(req.scope, facts)
+  res.json({ ...productPageAnswer(facts, prices, new Date()), programme: told(programme, facts) })
 }
 
 function readRequest(req: MedusaRequest): { handle: string; locale: string } {
@@ -58,13 +61,24 @@ function readRequest(req: MedusaRequest): { handle: string; locale: string } {
   return { handle: handle.data, locale: LOCALES[language.data] }
 }
 
+/** A programme as a page tells of it; goods that are functional food go with their disclaimer wherever they are promoted. */
+function told(programme: ShelfProgramme | null, { speciality }: ProductFacts) {
+  if (!programme) return null
+  const { ends_ms, ...named } = programme
+  return {
+    ...named,
+    ends_at: new Date(ends_ms).toISOString(),
+    disclaimer: speciality?.set_code === FUNCTIONAL_SET ? "functional_food" : null,
+  }
+}
+
 /** Medusa's own reckoning, price lists included, and what programmes of trade offices take off it. By price set. */
 async function pricesOf(
   container: MedusaContainer,
   { product, speciality, variants, region_id }: ProductFacts,
-): Promise<Map<string, ShownPrice>> {
+): Promise<{ prices: Map<string, ShownPrice>; programme: ShelfProgramme | null }> {
   const ids = variants.flatMap(({ price_set_id }) => price_set_id ?? [])
-  if (!ids.length) return new Map()
+  if (!ids.length) return { prices: new Map(), programme: null }
   const prices = await container
     .resolve(Modules.PRICING)
     .calculatePrices(
@@ -75,7 +89,7 @@ async function pricesOf(
     id,
     { calculated_amount, original_amount },
   ])
-  if (speciality?.age_restricted) return new Map(shown)
+  if (speciality?.age_restricted) return { prices: new Map(shown), programme: null }
   const off = await offShelf(
     container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
     shown.flatMap(([price_set_id, price]) => {
@@ -86,13 +100,14 @@ async function pricesOf(
         : [{ product_id: product.id, price_set_id, amount, original }]
     }),
   )
-  return new Map(
+  const reduced = new Map(
     shown.map(([id, price]) => {
-      const less = off.get(id)
+      const less = off.get(id)?.off
       const calculated_amount = less
         ? Number(price.calculated_amount) - less
         : price.calculated_amount
       return [id, { ...price, calculated_amount }]
     }),
   )
+  return { prices: reduced, programme: [...off.values()][0]?.programme ?? null }
 }

@@ -3,12 +3,14 @@ import { getTranslations } from "next-intl/server"
 import { ProductGrid } from "@/components/catalogue/ProductGrid"
 import { Neighbours } from "@/components/place/Neighbours"
 import { PlaceHeading } from "@/components/place/PlaceHeading"
+import { ProgrammeList } from "@/components/programme/ProgrammeList"
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { currentEdition, currentLocale } from "@/i18n/current"
 import { listProducts } from "@/lib/api/catalogue"
 import { findProvince } from "@/lib/api/places"
+import { listProgrammes } from "@/lib/api/programmes"
 import { JsonLd } from "@/lib/json-ld"
 import { orNotFound } from "@/lib/page-data"
 import { pageMetadata } from "@/lib/seo"
@@ -34,15 +36,17 @@ async function load({ params }: Props) {
   const { province, former } = await orNotFound(findProvince(slug, edition))
   // An old province that kept its name and slug is simply today's.
   const old = former && former.slug !== province.slug ? former : null
-  const [products, all] = await Promise.all([
+  const [products, all, programmes] = await Promise.all([
     listProducts(
       { filters: old ? { "tinh-cu": [old.slug] } : { tinh: [province.slug] } },
       edition,
       { take: SHOWN },
     ),
     listProducts({ filters: { tinh: [province.slug] } }, edition, { take: 1 }),
+    listProgrammes(edition),
   ])
-  return { edition, province, old, products, total: all.count }
+  const own = programmes.filter((one) => one.province.slug === province.slug)
+  return { edition, province, old, products, total: all.count, programmes: own }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -60,7 +64,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What a province makes. An old name opens today's province, narrowed to the old one, with one tap to all of it. */
 export default async function ProvincePage(props: Props) {
-  const { edition, province, old, products, total } = await load(props)
+  const { edition, province, old, products, total, programmes } = await load(props)
+  const promo = await getTranslations("promo.home")
   const t = await getTranslations("place")
   const common = await getTranslations("common")
   const name = nameOf(province, edition.locale)
@@ -78,6 +83,14 @@ export default async function ProvincePage(props: Props) {
       />
       <Breadcrumbs label={common("breadcrumbs")} crumbs={crumbs} />
       <PlaceHeading province={province} old={old} shown={products.count} total={total} />
+      {programmes.length > 0 ? (
+        <section aria-labelledby="programmes" className="mb-8">
+          <h2 id="programmes" className="mb-3 text-2xl">
+            {promo("ofProvince", { name })}
+          </h2>
+          <ProgrammeList programmes={programmes} />
+        </section>
+      ) : null}
       {products.cards.length > 0 ? (
         <>
           <h2 className="sr-only">{t("of", { name })}</h2>

@@ -2,13 +2,14 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { BigButton } from "@/components/portal/BigButton"
 import { PortalForm } from "@/components/portal/PortalForm"
-import { Join } from "@/components/portal/programmes/Join"
+import { Join, saidOf } from "@/components/portal/programmes/Join"
 import { bearsLine, givesLine, limitLines, momentsOf } from "@/components/portal/programmes/terms"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { portalFormWords } from "@/components/portal/words"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { sellerPaths } from "@/lib/portal/paths"
+import { formatMoment } from "@/lib/portal/clock"
 import { leaveProgramme } from "@/lib/portal/programmes/actions"
 import { readProgramme } from "@/lib/portal/programmes/read"
 import { standOf, wordOf } from "@/lib/portal/programmes/stand"
@@ -137,15 +138,25 @@ async function Brought({ goods }: ProgrammeInFull) {
   const taken = goods.filter((good) => good.taken)
   if (taken.length === 0) return null
   const t = await getTranslations("promo.seller")
+  const locale = await currentLocale()
   return (
     <section aria-labelledby="brought" className="mb-8">
       <h2 id="brought" className="mb-2 text-xl">
         {t("brought")}
       </h2>
       <ul className="border-b border-ke">
-        {taken.map(({ product_id, title }) => (
+        {taken.map(({ product_id, title, out_since, findings }) => (
           <li key={product_id} className="border-t border-ke py-2 wrap-anywhere">
             {title}
+            {out_since ? (
+              <p className="text-sm font-semibold text-gac">
+                {t("out", { moment: formatMoment(out_since, locale) })}{" "}
+                {findings
+                  .filter(({ bars }) => bars)
+                  .map((finding) => saidOf(finding, title, locale))
+                  .join(" ")}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

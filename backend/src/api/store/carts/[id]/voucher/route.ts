@@ -1,0 +1,25 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { programmesInBasket } from "../../../../../programmes/in-basket"
+import { takeVoucher } from "../../../../../programmes/voucher"
+import type { TakeVoucherBody } from "./validators"
+
+/**
+ * POST /store/carts/:id/voucher `{ code }` — has a basket priced by a programme's shared code, typed in any case and with spaces. It is
+ * taken out again by Medusa's own DELETE /store/carts/:id/promotions. Codes tried are limited: 10 for a basket and 30 from one place in
+ * 15 minutes.
+ *
+ * @returns 200 as GET /store/carts/:id/programmes; 400 naming code, with `code` voucher_unknown, voucher_soon, voucher_over,
+ *   voucher_used_up, voucher_no_goods, voucher_often or voucher_currency; 404 naming id; 429 with `retry-after`
+ */
+export async function POST(
+  req: MedusaRequest<TakeVoucherBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const id = req.params.id ?? ""
+  await takeVoucher(req.scope, id, req.validatedBody.code)
+  const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  res.setHeader("cache-control", "private, no-store")
+  res.json((await programmesInBasket(knex, id)) ?? { programmes: [], stale: [] })
+}

@@ -1,0 +1,79 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, PromotionActions } from "@medusajs/framework/utils"
+import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import { offersOf, voucherOf } from "@ocop/ocop/modules/programme"
+
+/** Why a code does nothing for a basket; the `code` of the error. */
+export type VoucherRefusal =
+  | "voucher_unknown"
+  | "voucher_soon"
+  | "voucher_over"
+  | "voucher_used_up"
+  | "voucher_no_goods"
+  | "voucher_often"
+  | "voucher_currency"
+
+const WORDS: Record<VoucherRefusal, string> = {
+  voucher_unknown: "không có mã này; there is no such code",
+  voucher_soon: "chương trình của mã này chưa bắt đầu; its programme has not begun",
+  voucher_over: "chương trình của mã này đã kết thúc; its programme is over",
+  voucher_used_up: "mã này đã được dùng hết; it is used up",
+  voucher_no_goods: "không có món nào trong giỏ được giảm theo mã này; it reduces nothing here",
+  voucher_often: "bạn đã dùng hết số lần của mã này; you have used it as often as you may",
+  voucher_currency: "mã chỉ dùng khi trả bằng đồng; codes are for baskets in đồng",
+}
+
+const refused = (why: VoucherRefusal) =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, `code: ${WORDS[why]}`, why)
+
+const BY_STATE = { soon: "voucher_soon", ended: "voucher_over", stopped: "voucher_over" } as const
+
+interface CartFacts {
+  currency_code: string
+  customer_id: string | null
+  products: string[]
+}
+
+const CART = `select c.currency_code, c.customer_id,
+    array(select distinct l.product_id from cart_line_item l where l.cart_id = c.id and l.deleted_at is null and l.product_id is not null) as products
+  from cart c where c.id = ? and c.deleted_at is null and c.completed_at is null`
+
+/** A code as people type it: "tet 2027" is TET2027. */
+export const voucherTyped = (typed: string): string => typed.replace(/\s+/g, "").toUpperCase()
+
+/**
+ * Has a basket priced by a shared code of a programme. Changes nothing where it would reduce nothing.
+ * @throws NOT_ALLOWED (`VoucherRefusal`); NOT_FOUND naming id of an unknown basket, or one that became an order
+ */
+export async function takeVoucher(
+  container: MedusaContainer,
+  cartId: string,
+  typed: string,
+): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: CartFacts[] }>(CART, [cartId])
+  const [cart] = rows
+  if (!cart)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `id: no basket ${cartId.slice(0, 80)}`)
+  const code = voucherTyped(typed)
+  const voucher = await voucherOf(knex, code)
+  if (!voucher) throw refused("voucher_unknown")
+  if (cart.currency_code !== "vnd") throw refused("voucher_currency")
+  if (voucher.state === "used_up") throw refused("voucher_used_up")
+  if (voucher.state !== "runs") throw refused(BY_STATE[voucher.state])
+  const gives = async (customer_id: string | null) =>
+    (await offersOf(knex, cart.products, { customer_id, codes: [code] })).some(
+      ({ slug }) => slug === voucher.slug,
+    )
+  if (!(await gives(cart.customer_id)))
+    throw refused((await gives(null)) ? "voucher_often" : "voucher_no_goods")
+  await updateCartPromotionsWorkflow(container).run({
+    input: {
+      cart_id: cartId,
+      promo_codes: [code],
+      action: PromotionActions.ADD,
+      force_refresh_payment_collection: true,
+    },
+  })
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest"
+import { documentOf, searchGoods } from "../../support/search"
+import { counter, type PromotionShop } from "./counter"
+import { DAY, HOUR, PRICE, programmeDesk } from "./programme-desk"
+
+interface Told {
+  programme: { slug: string; name_vi: string; ends_at: string; disclaimer: string | null } | null
+}
+interface InBasket {
+  programmes: { slug: string; voucher_code: string | null; amount: number }[]
+  stale: { programme: { slug: string }; taken: number; due: number; why: string }[]
+}
+interface Published {
+  programmes: { slug: string; state: string }[]
+  programme: { state: string; office: string; product_ids: string[]; story_vi: string }
+}
+
+/** A programme as shoppers have it: on pages, in the search, in baskets, and by its code. */
+export function programmeShoppers(shop: () => PromotionShop): void {
+  const { one } = counter(shop)
+
+  describe("a programme in the shop", () => {
+    const desk = programmeDesk(shop)
+    const { who, terms, good, draft, announced, stop, basket, must, handleOf } = desk
+    const OFF = Math.floor((PRICE * 20) / 100)
+    const told = async (index: number) =>
+      (await shop().shopper.must<Told>("GET", `/store/product-pages/${await handleOf(index)}`))
+        .programme
+    const inBasket = (cart: string) =>
+      shop().shopper.must<InBasket>("GET", `/store/carts/${cart}/programmes`)
+    const published = (slug: string) =>
+      shop().shopper.call<Published>("GET", `/store/programmes/${slug}`)
+    const listed = async (slug: string) =>
+      (await shop().shopper.must<Published>("GET", "/store/programmes")).programmes.find(
+        (found) => found.slug === slug,
+      )
+    const voucher = (cart: string, code: string) =>
+      shop().shopper.call<InBasket & { code?: string }>("POST", `/store/carts/${cart}/voucher`, {
+        code,
+      })
+    const slugOf = () => terms().slug
+
+    it("is named on page and card with its end, found by its facet, and gone with it", async () => {
+      const slug = slugOf()
+      const id = await announced({ slug }, [14])
+      expect(await told(14)).toMatchObject({
+        slug,
+        name_vi: "Minh họa: Tuần OCOP",
+        disclaimer: null,
+      })
+      expect(await told(17)).toBeNull()
+      const found = async () => {
+        const document = await documentOf(shop().backend, await handleOf(14))
+        const { hits, facets } = await searchGoods(shop().backend, {
+          filters: { in_programme: true, programme: slug },
+          search_options: { facets: [{ field: "in_programme" }] },
+        })
+        return {
+          programme: document?.programme,
+          off: document?.variant_reductions,
+          hits: hits.map(({ handle }) => handle),
+          counted: facets.in_programme?.values.some(({ count }) => count > 0),
+        }
+      }
+      await expect.poll(found, { timeout: 15_000 }).toEqual({
+        programme: slug,
+        off: [OFF],
+        hits: [await handleOf(14)],
+        counted: true,
+      })
+      await stop(id)
+      await expect
+        .poll(found, { timeout: 15_000 })
+        .toMatchObject({ programme: null, off: [0], hits: [] })
+      expect(await told(14)).toBeNull()
+    })
+
+    it("has a page once it is announced, before it begins and after it is stopped, and none before", async () => {
+      const slug = slugOf()
+      const later = {
+        starts_at: new Date(Date.now() + DAY).toISOString(),
+        ends_at: new Date(Date.now() + 2 * DAY).toISOString(),
+      }
+      await draft({ slug: slugOf() }, [14])
+      const id = await announced({ slug, ...later }, [15])
+      const page = await published(slug)
+      expect(page.status).toBe(200)
+      expect(page.body.programme).toMatchObject({
+        state: "soon",
+        product_ids: [good(15).product_id],
+        story_vi: "Hàng của tỉnh, giá tốt hơn.",
+      })
+      expect(JSON.stringify(page.body)).not.toMatch(/officer|budget_vnd|voucher_code/)
+      expect(await listed(slug)).toMatchObject({ state: "soon" })
+      await stop(id)
+      expect((await published(slug)).body.programme.state).toBe("stopped")
+      expect(await listed(slug)).toBeUndefined()
+      expect((await published("minh-hoa-khong-co")).status).toBe(404)
+      const drafted = slugOf()
+      await draft({ slug: drafted }, [14])
+      expect((await published(drafted)).status).toBe(404)
+    })
+
+    it("is told in a basket, and why its price is back", async () => {
+      const slug = slugOf()
+      const id = await announced({ slug, budget_vnd: OFF }, [14])
+      const [first, second] = [await basket([one(14)]), await basket([one(14)])]
+      expect(await inBasket(second)).toEqual({
+        programmes: [expect.objectContaining({ slug, voucher_code: null, amount: OFF })],
+        stale: [],
+      })
+      expect((await shop().shopper.complete(first)).body.type).toBe("order")
+      expect((await inBasket(second)).stale).toMatchObject([
+        { programme: { slug }, taken: OFF, due: 0, why: "used_up" },
+      ])
+      await stop(id)
+      expect((await inBasket(second)).stale).toMatchObject([{ why: "over" }])
+      const begun = await basket([one(15)])
+      const other = await announced({}, [15])
+      expect((await inBasket(begun)).stale).toMatchObject([{ taken: 0, due: OFF, why: "changed" }])
+      await stop(other)
+    })
+
+    it("is given by a code as people type it, says why another does nothing, and bounds who guesses", async () => {
+      const code = `TET${String(Date.now()).slice(-9)}`
+      const slug = slugOf()
+      const id = await announced({ slug, voucher_code: code }, [16])
+      const soon = `${code}S`
+      await announced(
+        {
+          voucher_code: soon,
+          starts_at: new Date(Date.now() + HOUR).toISOString(),
+          ends_at: new Date(Date.now() + DAY).toISOString(),
+        },
+        [16],
+      )
+      const cart = await shop().shopper.basket([one(16)])
+      const given = await voucher(cart, ` ${code.toLowerCase().slice(0, 5)} ${code.slice(5)}`)
+      expect(given.status, JSON.stringify(given.body)).toBe(200)
+      expect(given.body.programmes).toMatchObject([{ slug, voucher_code: code, amount: OFF }])
+      expect((await voucher(cart, soon)).body.code).toBe("voucher_soon")
+      const without = await shop().shopper.basket([one(17)])
+      expect((await voucher(without, code)).body.code).toBe("voucher_no_goods")
+      await stop(id)
+      expect((await voucher(without, code)).body.code).toBe("voucher_over")
+      const tries = []
+      for (let index = 0; index < 11; index += 1)
+        tries.push(await voucher(without, `NOBODYS${index}`))
+      expect(tries.slice(0, 8).map(({ body }) => body.code)).toEqual(
+        Array.from({ length: 8 }, () => "voucher_unknown"),
+      )
+      expect(tries.slice(8).map(({ status }) => status)).toEqual([429, 429, 429])
+      // Medusa's own route takes codes too.
+      const stock = await shop().shopper.call("POST", `/store/carts/${without}/promotions`, {
+        promo_codes: ["NOBODYS"],
+      })
+      expect(stock.status).toBe(429)
+    })
+
+    it("loses a good whose certificate is withdrawn while it runs, and has it back when that is", async () => {
+      const { product_id } = good(15)
+      await shop().backend.sql(
+        `insert into decision (id, number, level, issuer, issued_on)
+         values ('dec_programme', '9/QĐ-UBND', 'provincial', 'Minh họa', '2026-01-01')`,
+      )
+      await shop().backend.sql(
+        `insert into certificate (id, product_id, stars, decision_id, issued_on, expires_on)
+         values ('cert_programme', $1, 4, 'dec_programme', '2026-01-01', '2028-12-31')`,
+        product_id,
+      )
+      const id = await announced({ eligibility: { standing: true } }, [15])
+      const price = async () => (await desk.onPage(15)).price
+      expect(await price()).toBe(PRICE - OFF)
+      const cart = await basket([one(15)])
+      await shop().backend.sql(
+        `insert into certificate_event (id, certificate_id, kind, at, reason, actor)
+         values ('event_programme', 'cert_programme', 'withdrawn', '2026-11-01', 'test', 'test')`,
+      )
+      await expect.poll(price, { timeout: 15_000 }).toBe(PRICE)
+      expect((await inBasket(cart)).stale).toMatchObject([{ due: 0, why: "over" }])
+      expect((await shop().shopper.complete(cart)).body.code).toBe("promotion_ended")
+      const seen = (await must(who.seller.token, "GET", `/seller/programmes/${id}`)) as unknown as {
+        goods: { product_id: string; out_since: string | null }[]
+      }
+      expect(seen.goods.find((one) => one.product_id === product_id)?.out_since).not.toBeNull()
+      await shop()
+        .backend.sql("delete from certificate_event where id = 'event_programme'")
+        .catch(
+          // Nobody deletes what was recorded: it is taken back by another event.
+          () =>
+            shop().backend.sql(
+              `insert into certificate_event (id, certificate_id, kind, at, reason, actor)
+             values ('event_programme_2', 'cert_programme', 'reinstated', '2026-11-02', 'test', 'test')`,
+            ),
+        )
+      await expect.poll(price, { timeout: 15_000 }).toBe(PRICE - OFF)
+      const record = await shop().backend.sql<{ kind: string }>(
+        "select kind from programme_event where programme_id = $1 and kind like 'good_%' order by id",
+        id,
+      )
+      expect(record.map(({ kind }) => kind)).toEqual(["good_out", "good_back"])
+      await stop(id)
+    })
+  })
+}
