@@ -1,9 +1,10 @@
 import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { monthInVietnam } from "@/lib/dates"
-import { searchBody } from "@/lib/search/query"
+import { programmeField, searchBody } from "@/lib/search/query"
 import { emptySearch, type SearchState } from "@/lib/search/state"
-import { backend } from "./fetch"
+import { isApiError } from "./error"
+import { backend, type BackendRequest } from "./fetch"
 import type { FacetValue, ProductCard, SearchAnswer } from "./types"
 
 /** What the backend's outbox drops when goods change; also the longest a kept list may be behind. */
@@ -24,9 +25,28 @@ interface StoreSearchAnswer {
 /** One search, asked anew: price and stock in a result list are those of this second. */
 export async function searchProducts(state: SearchState, edition: Edition): Promise<SearchAnswer> {
   const body = searchBody(state, monthInVietnam())
-  return toAnswer(
-    await backend<StoreSearchAnswer>("/store/search", { method: "POST", body, edition }),
-  )
+  return toAnswer(await ask(body, { edition }))
+}
+
+/**
+ * One question of the search. Since programmes came their facet is asked for; while a shop that is brought up to date still answers
+ * from its index of before, which counts none, it is left out.
+ */
+async function ask(
+  body: ReturnType<typeof searchBody>,
+  request: Pick<BackendRequest, "edition" | "cache">,
+): Promise<StoreSearchAnswer> {
+  const search = (body: unknown) =>
+    backend<StoreSearchAnswer>("/store/search", { method: "POST", body, ...request })
+  try {
+    return await search(body)
+  } catch (error) {
+    const { facets } = body.search_options
+    if (!facets || !isApiError(error, "invalid") || !error.message.includes(programmeField))
+      throw error
+    const known = facets.filter(({ field }) => field !== programmeField)
+    return search({ ...body, search_options: { ...body.search_options, facets: known } })
+  }
 }
 
 /**
@@ -49,13 +69,8 @@ export async function listProducts(
     take: options.take ?? 24,
     facets: options.facets ?? false,
   })
-  const answer = await backend<StoreSearchAnswer>("/store/search", {
-    method: "POST",
-    body,
-    edition,
-    cache: { seconds: KEPT_S, tags: [CATALOGUE_TAG] },
-  })
-  return toAnswer(answer)
+  const cache = { seconds: KEPT_S, tags: [CATALOGUE_TAG] }
+  return toAnswer(await ask(body, { edition, cache }))
 }
 
 /** A sitemap holds 50,000 addresses; with two languages and other pages this many products fit. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { documentOf, searchGoods } from "../../support/search"
-import { counter, type PromotionShop } from "./counter"
+import { counter, percentEach, type PromotionShop } from "./counter"
 import { DAY, HOUR, PRICE, programmeDesk } from "./programme-desk"
 
 interface Told {
@@ -17,7 +17,7 @@ interface Published {
 
 /** A programme as shoppers have it: on pages, in the search, in baskets, and by its code. */
 export function programmeShoppers(shop: () => PromotionShop): void {
-  const { one } = counter(shop)
+  const { one, promotion, reductions } = counter(shop)
 
   describe("a programme in the shop", () => {
     const desk = programmeDesk(shop)
@@ -155,6 +155,32 @@ export function programmeShoppers(shop: () => PromotionShop): void {
         promo_codes: ["NOBODYS"],
       })
       expect(stock.status).toBe(429)
+    })
+
+    it("keeps its wider limit to itself, where a state body decided it: staff's coupons have no part in it", async () => {
+      const id = await draft({ value: 70 }, [14])
+      await shop().backend.sql(
+        "update programme set decision_number = '1/QĐ-UBND', decision_on = '2026-11-01', decision_file = 'x' where id = $1",
+        id,
+      )
+      for (const [by, to] of [
+        [who.reviewer, "checked"],
+        [who.head, "approved"],
+        [who.head, "announced"],
+      ] as const)
+        expect((await desk.move(by, id, to)).status).toBe(200)
+      await promotion("BESIDES30", percentEach(30))
+      const cart = await shop().shopper.basket([one(14), one(17)])
+      await shop().shopper.must("POST", `/store/carts/${cart}/promotions`, {
+        promo_codes: ["BESIDES30"],
+      })
+      const off = await reductions(cart)
+      const ofProgramme = off.filter(({ product_id }) => product_id === good(14).product_id)
+      expect(ofProgramme.map(({ amount }) => amount)).toEqual([Math.floor((PRICE * 70) / 100)])
+      expect(off.some(({ product_id }) => product_id === good(17).product_id)).toBe(true)
+      await shop().shopper.pay(cart)
+      expect((await shop().shopper.complete(cart)).body.type).toBe("order")
+      await stop(id)
     })
 
     it("loses a good whose certificate is withdrawn while it runs, and has it back when that is", async () => {
