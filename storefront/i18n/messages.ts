@@ -19,6 +19,8 @@ const areas = [
   "certificate",
   "decision",
   "officeProgramme",
+  "inspection",
+  "report",
   "basket",
   "checkout",
   "card",

@@ -12,6 +12,7 @@ import { orderLock } from "./admin/order-lock"
 import { programmePromotions } from "./admin/programme-promotions"
 import { adminPayouts } from "./admin/payouts/middlewares"
 import { shopErrorHandler } from "./error-handler"
+import { certificateReports } from "./certificate-reports"
 import { certificateSubmissions } from "./certificate-submissions"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
@@ -19,6 +20,7 @@ import { onePassword } from "./one-password"
 import { goodsTables } from "./seller/goods-table/middlewares"
 import { listingDrafts } from "./listing-drafts"
 import { decisionImports } from "./office/decision-imports/middlewares"
+import { officeInspections } from "./office/inspections/middlewares"
 import { officeDecisions } from "./office/programmes/middlewares"
 import { officeCalls } from "./office/seller-orders/middlewares"
 import { sellerApplications } from "./seller-applications"
@@ -60,6 +62,7 @@ export default defineMiddlewares({
     ...sellerStatements,
     ...sellerProgrammes,
     ...decisionImports,
+    ...officeInspections,
     ...officeDecisions,
     ...orderLock,
     ...oneRefund,
@@ -75,6 +78,7 @@ export default defineMiddlewares({
     ...shoppersParts,
     ...confirmations,
     ...officeCalls,
+    ...certificateReports,
     ...certificateSubmissions,
     ...enquiryLimit,
     ...voucherRoutes,

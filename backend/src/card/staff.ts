@@ -4,7 +4,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Subject } from "./subject"
 
 export interface StaffNotice {
-  about: Subject["about"] | { type: "listing_draft" | "certificate_submission"; id: string }
+  about:
+    | Subject["about"]
+    | { type: "listing_draft" | "certificate_submission" | "certificate_report"; id: string }
   title: string
   description: string
   /** Of the same key, only the first is shown. */

@@ -10,13 +10,13 @@ import {
   WITHDRAWAL_GROUNDS,
 } from "@ocop/ocop/modules/certification"
 
-const text = (most: number) =>
+export const text = (most: number) =>
   z
     .string({ error: "required" })
     .trim()
     .min(1, { error: "required" })
     .max(most, { error: "too_long" })
-const optional = (most: number) =>
+export const optional = (most: number) =>
   z
     .string({ error: "invalid" })
     .trim()
@@ -74,7 +74,7 @@ export const decisionHead = z.strictObject({
   issued_on: signedOn,
 })
 
-const version = z
+export const version = z
   .number({ error: "required" })
   .int({ error: "invalid" })
   .min(1, { error: "invalid" })
@@ -117,7 +117,12 @@ export const fileQuery = z.strictObject({
 })
 
 /** POST /office/certificates/:id/hold */
-export const holdBody = z.strictObject({ until: day, reason: text(1_000) })
+export const holdBody = z.strictObject({
+  until: day,
+  reason: text(1_000),
+  /** The inspection that led to it. */
+  inspection_id: optional(100),
+})
 
 /** POST /office/certificates/:id/hold/lift */
 export const liftBody = z.strictObject({ reason: text(1_000) })
@@ -137,6 +142,7 @@ export const withdrawalQuery = z.strictObject({
   ground: z.enum(WITHDRAWAL_GROUNDS, { error: "required" }),
   at: signedOn,
   reason: text(1_000),
+  inspection_id: optional(100),
 })
 
 /** POST /seller/certificates/:id/answer */

@@ -56,6 +56,11 @@ export async function recordAsked(
   onRecorded: () => void = () => undefined,
 ): Promise<void> {
   const { id, office } = actingOfficer(req)
+  const led = event.details?.inspection_id
+  if (led !== undefined && !(await isOfThis(req, led))) {
+    refuse(req, res, [{ field: "inspection_id", code: "invalid" }])
+    return
+  }
   const recorded = await certification(req.scope)
     .recordEvents([
       {
@@ -72,6 +77,20 @@ export async function recordAsked(
   }
   if (recorded.length > 0) onRecorded()
   await answerCertificate(req, res)
+}
+
+/** @returns whether an inspection is of the certificate that the request is about, and of the office's own province */
+async function isOfThis(req: MedusaRequest, id: string): Promise<boolean> {
+  const { count } = await certification(req.scope).inspections(
+    {
+      id,
+      certificate_id: req.params.id ?? "",
+      provinces: [actingOfficer(req).office.province_code],
+    },
+    dayInVietnam(new Date()),
+    { limit: 1, offset: 0 },
+  )
+  return count > 0
 }
 
 /** The field that a rule's refusal names, as the form calls it. */

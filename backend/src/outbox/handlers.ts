@@ -3,7 +3,9 @@ import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { moneyHandlers } from "../card/handlers"
 import { cardLetterHandlers } from "../card/letters"
 import { certificateLetterHandlers } from "../certificates/letters"
+import { inspectionLetterHandlers } from "../certificates/inspection-letters"
 import { renewalHandlers } from "../certificates/renewals"
+import { reportLetterHandlers } from "../certificates/report-letters"
 import { decisionImportHandlers } from "../decision-table/apply"
 import { goodsImportHandlers } from "../goods-table/apply"
 import { listingLetterHandlers } from "../listings/letters"
@@ -45,6 +47,8 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...proofHandlers(container),
     ...certificateLetterHandlers(container),
     ...renewalHandlers(container),
+    ...inspectionLetterHandlers(container),
+    ...reportLetterHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
     ...problemLetterHandlers(container),

@@ -29,6 +29,7 @@ const BYTES = [
   "POST /office/certificates/:id/withdrawal",
   "PUT /office/programmes/:id/decision",
   "POST /office/decision-imports",
+  "POST /office/inspections/:id/files",
   "PUT /office/decision-imports/:id/decision",
 ]
 const WITH_BODY = ROUTES.filter(

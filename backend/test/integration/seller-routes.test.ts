@@ -7,6 +7,7 @@ import { officeInvitations } from "./office/invitations"
 import { officeIsolation } from "./office/isolation"
 import { certificates } from "./seller/certificates"
 import { decisionImports } from "./seller/decision-imports"
+import { inspections } from "./seller/inspections"
 import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
 import { invitations } from "./seller/invitations"
@@ -337,6 +338,7 @@ describe("the sellers' door", () => {
   selfAssessments(shop)
   certificates(shop)
   decisionImports(shop)
+  inspections(shop)
   isolation(shop)
   officeIsolation(shop)
 })

@@ -61,6 +61,11 @@ const printed = (): Body => ({
 const PRINTED_NULLABLE = ["number", "expires_on", "score", "product_code"].map(
   (field) => `printed.${field}`,
 )
+const REPORT_MOVE = {
+  body: () => ({ version: 1, to: "upheld", words: "Đã yêu cầu sửa nhãn" }),
+  required: ["version", "to"],
+  nullable: ["words"],
+}
 const DECISION = {
   body: () => ({ version: 1, verdict: "ask", reasons: ["unreadable"], words: null }),
   required: ["version", "verdict"],
@@ -165,4 +170,39 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   },
   "GET /seller/self-assessments/:id": { query: { version: "0", against: "x" } },
   "GET /office/log": { query: PAGE },
+  "GET /office/inspections": { query: { view: "x", ...PAGE } },
+  "POST /office/inspections": {
+    body: () => ({
+      certificate_id: "cert_nobody",
+      kind: "ad_hoc",
+      planned_on: "2031-01-01",
+      words: "Phản ánh về nhãn",
+      report_id: null,
+    }),
+    required: ["certificate_id", "kind", "planned_on", "words"],
+    nullable: ["report_id"],
+  },
+  "POST /office/inspections/:id/moves": {
+    body: () => ({ version: 1, to: "called_off", words: "Trùng lịch" }),
+    required: ["version", "to", "words"],
+  },
+  "POST /seller/inspections/:id/answer": {
+    body: () => ({ words: "Nhãn mới đã in." }),
+    required: ["words"],
+  },
+  "POST /store/certificate-reports": {
+    body: () => ({
+      kind: "label",
+      words: "Nhãn ghi năm sao, trang ghi ba sao.",
+      email: null,
+      handle: null,
+      about: "không có trong danh bạ",
+    }),
+    required: ["kind", "words"],
+    nullable: ["email", "handle", "about"],
+  },
+  "GET /office/reports": { query: { view: "x", ...PAGE } },
+  "GET /admin/certificate-reports": { query: { view: "x", ...PAGE } },
+  "POST /office/reports/:id/moves": REPORT_MOVE,
+  "POST /admin/certificate-reports/:id/moves": REPORT_MOVE,
 }

@@ -48,6 +48,10 @@ const RULES = {
   "certificate.longest_hold_days": [
     { from: "2026-01-01", value: 30, source: "quy định của sàn (house rule)" },
   ],
+  /** Working days within which whoever reports a certificate has a first answer. */
+  "certificate.report_answer_working_days": [
+    { from: "2026-01-01", value: 3, source: "quy định của sàn (house rule)" },
+  ],
   /** Buyers of alcohol, in years of age. */
   "alcohol.minimum_age": [
     {

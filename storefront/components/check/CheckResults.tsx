@@ -7,6 +7,7 @@ import { currentLocale } from "@/i18n/current"
 import type { FoundCertificates, PublicCertificate } from "@/lib/api/check"
 import type { ProductCard } from "@/lib/api/types"
 import { formatDay } from "@/lib/dates"
+import { reportFormPath } from "@/lib/report/fields"
 import { cardWords, nameOf } from "@/lib/words"
 
 /** What is known of each certificate, in one line each; goods that these words find and the register does not stand as their cards say. */
@@ -24,6 +25,7 @@ export async function CheckResults({
       <div className="mt-8 max-w-2xl">
         <EmptyState title={DECISION.test(q) ? t("noDecision", { q }) : t("nothing", { q })}>
           <p>{t("nothingHint")}</p>
+          <ReportLink q={q} />
         </EmptyState>
       </div>
     )
@@ -41,7 +43,18 @@ export async function CheckResults({
           <Good key={card.id} card={card} />
         ))}
       </ul>
+      <ReportLink q={q} />
     </section>
+  )
+}
+
+/** Where a star that is not right is told of. */
+async function ReportLink({ q }: { q: string }) {
+  const t = await getTranslations("report")
+  return (
+    <LocaleLink href={reportFormPath({ about: q })} rel="nofollow" className="tap link">
+      {t("linkCheck")}
+    </LocaleLink>
   )
 }
 

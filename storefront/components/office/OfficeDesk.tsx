@@ -10,6 +10,12 @@ export async function OfficeDesk({ counts }: { counts: DeskCounts }) {
     { key: "calls", count: counts.calls, href: officePaths.calls },
     { key: "problems", count: counts.problems, href: `${officePaths.calls}#problems` },
     { key: "queue", count: counts.queue, href: officePaths.queue },
+    { key: "reports", count: counts.reports, href: officePaths.reports },
+    {
+      key: "inspections",
+      count: counts.inspections,
+      href: `${officePaths.inspections}?muc=overdue`,
+    },
     {
       key: "renewal",
       count: counts.renewal,

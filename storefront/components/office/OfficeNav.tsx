@@ -13,6 +13,8 @@ const SIGNS: Record<OfficePlace | "more", ReactNode> = {
   certificates: <path d="M12 14a5 5 0 100-10 5 5 0 000 10zM9 13l-2 8 5-3 5 3-2-8" />,
   queue: <path d="M4 13h5l1 3h4l1-3h5M4 13l3-8h10l3 8v6H4z" />,
   programmes: <path d="M4 12V5h7l9 9-7 7-9-9zM8 9h.01" />,
+  inspections: <path d="M11 17a6 6 0 100-12 6 6 0 000 12zM15.5 15.5L21 21M8.5 11l2 2 3-3.5" />,
+  reports: <path d="M4 5h16v11H9l-5 4zM12 8v3.5M12 13.5h.01" />,
   log: <path d="M12 20a8 8 0 100-16 8 8 0 000 16zM12 8v4.5l3 2" />,
   security: <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import { Button } from "@/components/ui/Button"
 import { Field, fileClass, SelectField, TextAreaField, TextField } from "@/components/ui/Field"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
@@ -9,7 +10,7 @@ import { todayInVietnam } from "@/lib/dates"
 import { GROUNDS } from "@/lib/portal/certificates/office-types"
 import { recordEvent } from "@/lib/portal/certificates/office-actions"
 import type { WithdrawalField } from "@/lib/portal/certificates/withdrawal"
-import { withdrawalPath } from "@/lib/portal/office-paths"
+import { planInspectionPath, withdrawalPath } from "@/lib/portal/office-paths"
 import { BigButton } from "@/components/portal/BigButton"
 import { Choices } from "@/components/portal/Choices"
 import { PortalForm } from "@/components/portal/PortalForm"
@@ -30,16 +31,20 @@ const lastHeldDay = (from: string): string =>
 export async function RecordForms({
   certificate,
   isHead,
+  inspection,
   typed,
   wrong,
 }: {
   certificate: { id: string; standing: string; stars: number | null }
   isHead: boolean
+  /** That led here. */
+  inspection?: string
   /** Of a withdrawal that was not taken. */
   typed: Partial<Record<WithdrawalField, string>>
   wrong: readonly WithdrawalField[]
 }) {
   const t = await getTranslations("certificate.office")
+  const inspections = await getTranslations("inspection")
   const { id, standing } = certificate
   const today = todayInVietnam()
   const reason = (act: string) => (
@@ -57,6 +62,10 @@ export async function RecordForms({
       <h2 id="act" className="mb-2 text-xl">
         {t("act")}
       </h2>
+      {inspection ? <p className="mb-2">{inspections("becauseOf")}</p> : null}
+      <LocaleLink href={planInspectionPath(id)} className="tap link">
+        {inspections("planFrom")}
+      </LocaleLink>
       {standing === "on_hold" ? (
         <Act id={id} act="hold/lift" title={t("lift")}>
           {reason("lift")}
@@ -64,7 +73,7 @@ export async function RecordForms({
         </Act>
       ) : null}
       {MAY_HOLD.includes(standing) ? (
-        <Act id={id} act="hold" title={t("hold")}>
+        <Act id={id} act="hold" title={t("hold")} inspection={inspection}>
           <p>{t("holdHint")}</p>
           <TextField
             id="until"
@@ -90,7 +99,12 @@ export async function RecordForms({
           <summary className="tap link">{t("withdrawal")}</summary>
           <p className="mb-3">{t("withdrawalHint")}</p>
           {isHead ? (
-            <Withdrawal certificate={certificate} typed={typed} wrong={wrong} />
+            <Withdrawal
+              certificate={certificate}
+              inspection={inspection ?? typed.inspection_id}
+              typed={typed}
+              wrong={wrong}
+            />
           ) : (
             <Notice>{t("withdrawalHead")}</Notice>
           )}
@@ -104,8 +118,10 @@ async function Act({
   id,
   act,
   title,
+  inspection,
   children,
 }: {
+  inspection?: string
   id: string
   act: string
   title: string
@@ -116,7 +132,12 @@ async function Act({
       <summary className="tap link">{title}</summary>
       <PortalForm
         action={recordEvent}
-        hidden={{ locale: await currentLocale(), id, act }}
+        hidden={{
+          locale: await currentLocale(),
+          id,
+          act,
+          ...(inspection ? { inspection_id: inspection } : {}),
+        }}
         words={await portalFormWords()}
         className="pb-4"
       >
@@ -152,10 +173,12 @@ async function Dossier() {
 /** A plain form, since it carries a file: what is wrong comes back with what was typed. */
 async function Withdrawal({
   certificate: { id, stars },
+  inspection,
   typed,
   wrong,
 }: {
   certificate: { id: string; stars: number | null }
+  inspection?: string
   typed: Partial<Record<WithdrawalField, string>>
   wrong: readonly WithdrawalField[]
 }) {
@@ -174,6 +197,7 @@ async function Withdrawal({
       encType="multipart/form-data"
       className="flex flex-col gap-4 pb-4"
     >
+      {inspection ? <input type="hidden" name="inspection_id" value={inspection} /> : null}
       <TextField {...field("decision_number")} label={t("field.decision_number")} maxLength={100} />
       <TextField {...field("issuer")} label={t("field.issuer")} maxLength={200} />
       <SelectField

@@ -3,13 +3,22 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { Certificate } from "@/lib/api/types"
 import { formatDay } from "@/lib/dates"
+import { reportFormPath } from "@/lib/report/fields"
 import { Stamp } from "@/components/catalogue/Stamp"
 
 /**
  * What stands behind the badge. With a decision on file: its number, issuer and dates. Only reported:
  * says so. Otherwise: that nothing can be vouched for, and nothing worse, since nobody checked a renewal.
  */
-export async function CertificateSection({ certificate }: { certificate: Certificate | null }) {
+export async function CertificateSection({
+  certificate,
+  handle,
+}: {
+  certificate: Certificate | null
+  /** Of the product. */
+  handle: string
+}) {
+  const report = await getTranslations("report")
   const locale = await currentLocale()
   const t = await getTranslations("product.certificate")
   const shown =
@@ -72,6 +81,11 @@ export async function CertificateSection({ certificate }: { certificate: Certifi
       ) : (
         <p className="max-w-prose text-cham-nhat">{t("none")}</p>
       )}
+      <p className="mt-2">
+        <LocaleLink href={reportFormPath({ handle })} rel="nofollow" className="tap link">
+          {report("link")}
+        </LocaleLink>
+      </p>
     </section>
   )
 }

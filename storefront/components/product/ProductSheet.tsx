@@ -75,7 +75,7 @@ export async function ProductSheet({
           </section>
         </div>
         <div className="flex flex-col gap-10">
-          <CertificateSection certificate={certificate} />
+          <CertificateSection certificate={certificate} handle={product.handle} />
           <OriginSection origin={origin} />
         </div>
       </div>

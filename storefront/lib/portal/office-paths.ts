@@ -9,6 +9,8 @@ export const officePaths = {
   queue: `${root}/ho-so`,
   certificates: `${root}/chung-nhan`,
   programmes: `${root}/chuong-trinh`,
+  inspections: `${root}/kiem-tra`,
+  reports: `${root}/phan-anh`,
   log: `${root}/nhat-ky`,
   security: `${root}/bao-mat`,
 } as const
@@ -28,6 +30,8 @@ const PLACES: readonly { place: OfficePlace; roles?: readonly OfficeRole[] }[] =
   { place: "queue" },
   { place: "certificates" },
   { place: "programmes" },
+  { place: "inspections" },
+  { place: "reports" },
   { place: "log", roles: ["head"] },
   { place: "security" },
 ]
@@ -81,3 +85,17 @@ export const newProgrammePath = `${officePaths.programmes}/moi`
 export const programmePath = (id: string) => `${officePaths.programmes}/${encodeURIComponent(id)}`
 export const changeProgrammePath = (id: string) => `${programmePath(id)}/sua`
 export const programmeDecisionPath = (id: string) => `${programmePath(id)}/quyet-dinh`
+/** Inspections: those of a kind, one of them, where one is planned, and its papers. */
+export const inspectionsPath = (query: Record<string, string> = {}) =>
+  [officePaths.inspections, new URLSearchParams(query).toString()].filter(Boolean).join("?")
+export const inspectionPath = (id: string) => `${officePaths.inspections}/${encodeURIComponent(id)}`
+export const planInspectionPath = (certificate: string, report?: string) =>
+  `${officePaths.inspections}/moi?${new URLSearchParams({ giay: certificate, ...(report ? { "phan-anh": report } : {}) })}`
+export const inspectionPapersPath = (id: string) => `${inspectionPath(id)}/tep`
+export const inspectionPaperPath = (id: string, entry: string) =>
+  `${inspectionPapersPath(id)}/${encodeURIComponent(entry)}`
+
+/** What shoppers report: those of a kind, and one of them. */
+export const reportsPath = (query: Record<string, string> = {}) =>
+  [officePaths.reports, new URLSearchParams(query).toString()].filter(Boolean).join("?")
+export const reportPath = (id: string) => `${officePaths.reports}/${encodeURIComponent(id)}`

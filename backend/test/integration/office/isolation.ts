@@ -19,6 +19,8 @@ const BELONGINGS: Record<string, (shop: SellersShop) => string | Promise<string>
   files: () => "file_office_isolation",
   programmes: (shop) => ownProgramme(shop),
   "decision-imports": (shop) => ownImport(shop),
+  inspections: (shop) => ownInspection(shop),
+  reports: (shop) => ownReport(shop),
 }
 
 /** Today's code of the first office's province. */
@@ -65,6 +67,29 @@ async function ownImport(shop: SellersShop): Promise<string> {
   await shop.backend.sql(
     `insert into decision_import (id, province_code, officer_id, digest, decision, unknown_columns)
      values ($1, $2, 'officer_nobody', $1, '{}', '[]') on conflict do nothing`,
+    id,
+    await provinceOf(shop),
+  )
+  return id
+}
+
+async function ownInspection(shop: SellersShop): Promise<string> {
+  const id = "insp_office_isolation"
+  await shop.backend.sql(
+    `insert into inspection (id, province_code, certificate_id, kind, planned_on) values ($1, $2, $3, 'ad_hoc', '2026-11-01')
+     on conflict do nothing`,
+    id,
+    await provinceOf(shop),
+    await ownCertificate(shop),
+  )
+  return id
+}
+
+async function ownReport(shop: SellersShop): Promise<string> {
+  const id = "crep_office_isolation"
+  await shop.backend.sql(
+    `insert into certificate_report (id, kind, words, locale, province_code, about, due_on, digest)
+     values ($1, 'other', 'Minh họa', 'vi', $2, 'Minh họa', '2031-01-01', $1) on conflict do nothing`,
     id,
     await provinceOf(shop),
   )

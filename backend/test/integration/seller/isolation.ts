@@ -29,6 +29,7 @@ interface Expectation {
     | "page"
     | "assessment"
     | "certificate"
+    | "inspection"
     | "programme"
   /** It is named in the query, as `id`. */
   inQuery?: true
@@ -141,6 +142,11 @@ const EXPECTATIONS: Record<string, Expectation> = {
   "GET /seller/certificates/submissions/:id/files/:file": { of: "submission" },
   "POST /seller/certificates/:id/answer": {
     of: "certificate",
+    body: { words: "Nhãn mới đã in." },
+  },
+  "GET /seller/inspections": {},
+  "POST /seller/inspections/:id/answer": {
+    of: "inspection",
     body: { words: "Nhãn mới đã in." },
   },
   "GET /seller/programmes": {},
@@ -277,6 +283,7 @@ export function isolation(shop: () => SellersShop): void {
         page: await page(backend, shop().tokens.A!, "decision", product!.product_id),
         file: submission.files[0]!.id,
         certificate: certificate!.id,
+        inspection: await inspectionOf(backend, certificate!.id),
         table: table.id,
         order: shop().orders[0],
         member: staff.id,
@@ -389,4 +396,16 @@ export function isolation(shop: () => SellersShop): void {
       },
     )
   })
+}
+
+/** Something that a trade office told the seller of a certificate's product to mend. */
+async function inspectionOf(backend: Backend, certificate: string): Promise<string> {
+  const id = "insp_seller_isolation"
+  await backend.sql(
+    `insert into inspection (id, province_code, certificate_id, kind, status, planned_on, carried_out_on, due_on)
+     values ($1, '24', $2, 'ad_hoc', 'follow_up', '2026-11-01', '2026-11-01', '2031-01-01')`,
+    id,
+    certificate,
+  )
+  return id
 }

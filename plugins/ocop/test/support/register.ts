@@ -6,6 +6,7 @@ import { Migration20261121215549 } from "../../src/modules/certification/migrati
 import { Migration20261121222103 } from "../../src/modules/certification/migrations/Migration20261121222103"
 import { Migration20261123134000 } from "../../src/modules/certification/migrations/Migration20261123134000"
 import { Migration20261123171533 } from "../../src/modules/certification/migrations/Migration20261123171533"
+import { Migration20261123174011 } from "../../src/modules/certification/migrations/Migration20261123174011"
 import type { PrintedFacts } from "../../src/modules/certification/printed"
 import type { SubmittedFor } from "../../src/modules/certification/submit"
 
@@ -20,6 +21,7 @@ export async function openRegister(name: string): Promise<Knex> {
     Migration20261121222103,
     Migration20261123134000,
     Migration20261123171533,
+    Migration20261123174011,
   )
   return knex
 }

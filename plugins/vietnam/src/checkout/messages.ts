@@ -115,6 +115,17 @@ const FIELDS: Record<string, Both> = {
   issuer: { vi: "Cơ quan ban hành", en: "Issued by" },
   level: { vi: "Cấp", en: "Level" },
   ground: { vi: "Căn cứ", en: "Ground" },
+  certificate_id: { vi: "Chứng nhận", en: "Certificate" },
+  inspection_id: { vi: "Cuộc kiểm tra", en: "Inspection" },
+  report_id: { vi: "Phản ánh", en: "Report" },
+  planned_on: { vi: "Ngày dự kiến", en: "Planned for" },
+  carried_out_on: { vi: "Ngày kiểm tra", en: "Carried out on" },
+  findings: { vi: "Ghi nhận khi kiểm tra", en: "Findings" },
+  demands: { vi: "Việc cần khắc phục", en: "What has to be mended" },
+  due_on: { vi: "Hạn khắc phục", en: "To be mended by" },
+  result: { vi: "Kết quả", en: "Result" },
+  to: { vi: "Bước tiếp theo", en: "Next step" },
+  about: { vi: "Sản phẩm hoặc giấy chứng nhận", en: "Product or certificate" },
 }
 
 /** Of a list's entry, its field: "units.2.price" is a price. */
@@ -202,6 +213,10 @@ const CODES = {
   over: {
     vi: "ngày này đã qua; hãy xem lại, hoặc gửi giấy còn hạn.",
     en: "this day is over; please look again, or hand in a paper that is in force.",
+  },
+  done_already: {
+    vi: "chưa đến ngày này; ghi khi đã kiểm tra.",
+    en: "this day has not come yet; write it down once it was carried out.",
   },
   too_early: {
     vi: "hàng chưa thể đến vào ngày đó; hãy chọn một ngày muộn hơn.",

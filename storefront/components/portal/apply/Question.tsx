@@ -1,6 +1,6 @@
 import type { HTMLAttributes } from "react"
 import type { Asked, Control } from "@/lib/portal/apply/steps"
-import { SelectField, TextField } from "@/components/ui/Field"
+import { SelectField, TextAreaField, TextField } from "@/components/ui/Field"
 
 /** A question with the words it is asked by. */
 export interface Questioned extends Omit<Asked, "optional"> {
@@ -79,6 +79,8 @@ export function Question({
         ))}
       </SelectField>
     )
+  if (control === "words")
+    return <TextAreaField {...field} rows={4} defaultValue={value} maxLength={longest} />
   return (
     <TextField
       {...field}

@@ -1,6 +1,15 @@
 /** How a fact is typed. */
 export type Control =
-  "text" | "tel" | "digits" | "password" | "date" | "kind" | "bank" | "province" | "commune"
+  | "text"
+  | "words"
+  | "tel"
+  | "digits"
+  | "password"
+  | "date"
+  | "kind"
+  | "bank"
+  | "province"
+  | "commune"
 
 /** One fact that is asked for. */
 export interface Asked {

@@ -7,13 +7,15 @@ import { callAt } from "../call"
 import { registeredPath } from "../office-paths"
 import type { MoveState } from "../outcome"
 
+const id = z.string().min(1).max(100)
 const actForm = z.object({
   locale: z.enum(locales),
-  id: z.string().min(1).max(100),
+  id,
   act: z.enum(["hold", "hold/lift", "dossier"]),
   reason: z.string().trim().max(1_000),
   until: z.string().max(10).optional(),
   at: z.string().max(10).optional(),
+  inspection_id: id.optional(),
   kind: z.enum(["dossier_received", "dossier_refused"]).optional(),
 })
 
@@ -22,23 +24,36 @@ const actForm = z.object({
  * of a file for re-evaluation. Answers with the certificate as it stands then.
  */
 export async function recordEvent(_: MoveState, form: FormData): Promise<MoveState> {
-  const { locale, id, act, reason, until, at, kind } = actForm.parse(Object.fromEntries(form))
+  const {
+    locale,
+    id: of,
+    act,
+    reason,
+    until,
+    at,
+    kind,
+    inspection_id,
+  } = actForm.parse(Object.fromEntries(form))
   if (!reason) return { problem: "note" }
   const failed = await callAt(
     "office",
     locale,
-    `/office/certificates/${encodeURIComponent(id)}/${act}`,
+    `/office/certificates/${encodeURIComponent(of)}/${act}`,
     {
       method: "POST",
       body:
-        act === "hold" ? { until, reason } : act === "dossier" ? { kind, at, reason } : { reason },
+        act === "hold"
+          ? { until, reason, inspection_id }
+          : act === "dossier"
+            ? { kind, at, reason }
+            : { reason },
     },
   )
   if (failed && "retry" in failed) return { problem: failed.retry }
   redirect(
     localePath(
       locale,
-      `${registeredPath(id)}?${failed ? `loi=${failed.refused}` : "vua=recorded"}`,
+      `${registeredPath(of)}?${failed ? `loi=${failed.refused}` : "vua=recorded"}`,
     ),
   )
 }

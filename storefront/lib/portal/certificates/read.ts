@@ -3,6 +3,7 @@ import { cache } from "react"
 import { notFound } from "next/navigation"
 import { actingSeller } from "../seller"
 import { portalRead } from "../session"
+import type { ToldInspection } from "../inspections/types"
 import type { CertifiedProduct } from "./types"
 
 /** Who is signed in, and what the seller's products are certified for. */
@@ -31,3 +32,10 @@ export const pagesOf = ({ submission, pages }: CertifiedProduct) => [
     : []),
   ...pages.map((page) => ({ ...page, of: null })),
 ]
+
+/** What trade offices told the seller to mend, what is open first. */
+export async function readInspections(): Promise<ToldInspection[]> {
+  const { token } = await actingSeller()
+  const path = "/seller/inspections"
+  return (await portalRead<{ inspections: ToldInspection[] }>("seller", path, token)).inspections
+}

@@ -7,6 +7,7 @@ export const WITHDRAWAL_FIELDS = [
   "ground",
   "reason",
   "file",
+  "inspection_id",
 ] as const
 
 export type WithdrawalField = (typeof WITHDRAWAL_FIELDS)[number]

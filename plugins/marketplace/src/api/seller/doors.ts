@@ -88,6 +88,8 @@ export const SELLER_DOORS: Readonly<Record<string, Door>> = {
   "POST /seller/certificates/submissions/:id/take-back": STANDING,
   "GET /seller/certificates/submissions/:id/files/:file": STANDING,
   "POST /seller/certificates/:id/answer": STANDING,
+  "GET /seller/inspections": STANDING,
+  "POST /seller/inspections/:id/answer": STANDING,
   "GET /seller/stock": STANDING,
   "POST /seller/stock": SELLING,
   "GET /seller/programmes": STANDING,

@@ -46,4 +46,6 @@ export interface EventDetails {
   /** The decision, as a private file. */
   file_id?: string
   file_mime?: string
+  /** The inspection that led to it; not public. */
+  inspection_id?: string
 }

@@ -28,9 +28,43 @@ export { FILE_KINDS, type FileKind, MOST_FILES, type SubmittedFile } from "./fil
 export type { Granted, GrantedTo } from "./grant"
 export { type Around, type PointedOut, pointedOut } from "./pointed-out"
 export { DECISION_LEVELS, decisionNumber, matchKeyOf, type PrintedFacts } from "./printed"
+export type { Inspection, WantedInspections } from "./inspection-list"
+export {
+  INSPECTION_GRAPH,
+  INSPECTION_KINDS,
+  INSPECTION_RESULTS,
+  INSPECTION_STATUSES,
+  INSPECTION_VIEWS,
+  type InspectionKind,
+  type InspectionResult,
+  type InspectionStatus,
+  type InspectionView,
+} from "./inspection-states"
+export {
+  INSPECTION_MOVED,
+  type InspectionEntry,
+  type InspectionFacts,
+  type InspectionMoved,
+} from "./inspections"
 export { type Found, MOST_FOUND } from "./look-up"
 export { CERTIFICATE_EVENT_RECORDED, type EventRecorded, type NewEvent } from "./record-events"
 export type { Registered, RegisteredEvent, WantedOfRegister } from "./register"
+export {
+  REPORT_GRAPH,
+  REPORT_KINDS,
+  REPORT_STATUSES,
+  REPORT_VIEWS,
+  type ReportKind,
+  type ReportStatus,
+  type ReportView,
+} from "./report-states"
+export {
+  type NewReport,
+  type Report,
+  REPORT_MOVED,
+  type ReportMoved,
+  type WhoseReports,
+} from "./reports"
 export {
   OPEN_SUBMISSION,
   SUBMISSION_GRAPH,

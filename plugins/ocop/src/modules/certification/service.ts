@@ -35,6 +35,19 @@ import {
   type SubmittedFile,
 } from "./files"
 import { grant, type Granted, type GrantedTo } from "./grant"
+import {
+  type Inspection,
+  inspectionEntries,
+  inspections,
+  type WantedInspections,
+} from "./inspection-list"
+import {
+  answerInspection,
+  type InspectionEntry,
+  keepInspectionPaper,
+  moveInspection,
+  planInspection,
+} from "./inspections"
 import { type Found, lookUp } from "./look-up"
 import { Certificate } from "./models/certificate"
 import { CertificateEvent } from "./models/certificate-event"
@@ -43,6 +56,14 @@ import { Decision } from "./models/decision"
 import type { PrintedFacts } from "./printed"
 import { type NewEvent, recordEvents } from "./record-events"
 import { type Registered, register, type WantedOfRegister } from "./register"
+import {
+  forgetReporter,
+  moveReport,
+  type NewReport,
+  type Report,
+  reportCertificate,
+  reports,
+} from "./reports"
 import { submit, submitAgain, type Submitted, type SubmittedFor, takeBack } from "./submit"
 
 type Trx = Context<EntityManager>
@@ -253,6 +274,85 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: Trx = {},
   ): Promise<void> {
     return refuseLine(transactionOf(context), id, row, fault)
+  }
+
+  @InjectTransactionManager()
+  async planInspection(
+    plan: Parameters<typeof planInspection>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<string> {
+    return planInspection(transactionOf(context), plan)
+  }
+
+  @InjectTransactionManager()
+  async moveInspection(
+    move: Parameters<typeof moveInspection>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<"changed" | null> {
+    return moveInspection(transactionOf(context), move)
+  }
+
+  @InjectTransactionManager()
+  async answerInspection(
+    answer: Parameters<typeof answerInspection>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<string> {
+    return answerInspection(transactionOf(context), answer)
+  }
+
+  @InjectTransactionManager()
+  async keepInspectionPaper(
+    paper: Parameters<typeof keepInspectionPaper>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<string> {
+    return keepInspectionPaper(transactionOf(context), paper)
+  }
+
+  @InjectTransactionManager()
+  async inspections(
+    wanted: WantedInspections,
+    today: Day,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Trx = {},
+  ): Promise<{ inspections: Inspection[]; count: number }> {
+    return inspections(transactionOf(context), wanted, today, page)
+  }
+
+  @InjectTransactionManager()
+  async inspectionEntries(
+    ids: readonly string[],
+    @MedusaContext() context: Trx = {},
+  ): Promise<(InspectionEntry & { inspection_id: string })[]> {
+    return inspectionEntries(transactionOf(context), ids)
+  }
+
+  @InjectTransactionManager()
+  async reportCertificate(report: NewReport, @MedusaContext() context: Trx = {}): Promise<string> {
+    return reportCertificate(transactionOf(context), report)
+  }
+
+  @InjectTransactionManager()
+  async reports(
+    whose: Parameters<typeof reports>[1],
+    wanted: Parameters<typeof reports>[2],
+    today: Day,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Trx = {},
+  ): Promise<{ reports: Report[]; count: number }> {
+    return reports(transactionOf(context), whose, wanted, today, page)
+  }
+
+  @InjectTransactionManager()
+  async moveReport(
+    move: Parameters<typeof moveReport>[1],
+    @MedusaContext() context: Trx = {},
+  ): Promise<"changed" | null> {
+    return moveReport(transactionOf(context), move)
+  }
+
+  @InjectTransactionManager()
+  async forgetReporter(id: string, @MedusaContext() context: Trx = {}): Promise<void> {
+    return forgetReporter(transactionOf(context), id)
   }
 }
 

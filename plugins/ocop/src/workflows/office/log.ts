@@ -32,6 +32,14 @@ const BELONGINGS: readonly { type: string; ids: string }[] = [
     ids: "select s.id from certificate_submission s join office o on o.province_code = s.province_code where o.id = ?",
   },
   {
+    type: "inspection",
+    ids: "select i.id from inspection i join office o on o.province_code = i.province_code where o.id = ?",
+  },
+  {
+    type: "certificate_report",
+    ids: "select r.id from certificate_report r join office o on o.province_code = r.province_code where o.id = ?",
+  },
+  {
     type: "decision_import",
     ids: "select i.id from decision_import i join office o on o.province_code = i.province_code where o.id = ?",
   },

@@ -1,11 +1,12 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OwnProduct } from "@/components/portal/certificates/OwnProduct"
+import { ToMend } from "@/components/portal/certificates/ToMend"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { Notice } from "@/components/ui/Notice"
-import { readCertificates } from "@/lib/portal/certificates/read"
+import { readCertificates, readInspections } from "@/lib/portal/certificates/read"
 import { goodsPaths } from "@/lib/portal/listing/paths"
 import { sellerPaths } from "@/lib/portal/paths"
 import type { RawParams } from "@/lib/search/state"
@@ -26,7 +27,7 @@ export default async function CertificatesPage({
   searchParams: Promise<RawParams>
 }) {
   const { vua, loi } = await searchParams
-  const { me, products } = await readCertificates()
+  const [{ me, products }, inspections] = await Promise.all([readCertificates(), readInspections()])
   const t = await getTranslations("certificate")
   const done = DONE.find((one) => one === vua)
   return (
@@ -41,6 +42,7 @@ export default async function CertificatesPage({
           <Notice tone={loi ? "error" : "info"}>{t(loi ? "refused" : (done ?? "sent"))}</Notice>
         </div>
       ) : null}
+      <ToMend inspections={inspections} />
       <p className="mb-4 text-cham-nhat">{t("lead")}</p>
       {products.length === 0 ? (
         <EmptyState

@@ -6,7 +6,7 @@ import { recordAsked } from "../../../../../certificates/of-office"
 import { refuse } from "../../../../refuse"
 
 /**
- * POST /office/certificates/:id/hold `{ until, reason }` — hides the badge from today until a day, both inclusive: the one thing that an
+ * POST /office/certificates/:id/hold `{ until, reason, inspection_id? }` — hides the badge from today until a day, both inclusive: the one thing that an
  * office may do by itself, for as long as the house rule `certificate.longest_hold_days` says. The seller is told, and may answer.
  *
  * @returns 200 as `GET /office/certificates/:id`; 400 naming the field in the reader's language, or (`certificate_<standing>`) where there
@@ -18,5 +18,11 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     refuse(req, res, refusalsOf(body.error))
     return
   }
-  await recordAsked(req, res, { kind: "held", at: dayInVietnam(new Date()), ...body.data })
+  const { inspection_id, ...hold } = body.data
+  await recordAsked(req, res, {
+    kind: "held",
+    at: dayInVietnam(new Date()),
+    ...hold,
+    details: inspection_id ? { inspection_id } : null,
+  })
 }

@@ -28,7 +28,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     refuse(req, res, [{ field: "file", code: bytes ? "paper" : "too_large" }])
     return
   }
-  const { at, reason, ...details } = query.data
+  const { at, reason, inspection_id, ...decision } = query.data
+  const details = { ...decision, ...(inspection_id ? { inspection_id } : {}) }
   await withPrivateFile(
     req.scope,
     { bytes, type, name: "withdrawal" },

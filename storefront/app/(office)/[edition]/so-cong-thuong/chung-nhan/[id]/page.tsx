@@ -76,6 +76,7 @@ export default async function RegisteredPage({
       <RecordForms
         certificate={certificate}
         isHead={me.officer.role === "head"}
+        inspection={typeof query["kiem-tra"] === "string" ? query["kiem-tra"] : undefined}
         typed={typed}
         wrong={withdrawalErrors(sai)}
       />
