@@ -5,6 +5,7 @@ import { dayInVietnam } from "@ocop/kit/days"
 import { lineOf, productsOf } from "@ocop/ocop/api/office/certificates/lines"
 import { actingOfficer } from "@ocop/ocop/api/office/officer"
 import type { NewEvent, Registered } from "@ocop/ocop/modules/certification"
+import { isRefusalCode, type Refusal } from "@ocop/vietnam/checkout/index"
 import { refuse } from "../api/refuse"
 import { certification } from "./submissions"
 
@@ -71,8 +72,8 @@ export async function recordAsked(
       },
     ])
     .catch(refusedField)
-  if (typeof recorded === "string") {
-    refuse(req, res, [{ field: recorded, code: recorded === "until" ? "hold_days" : "invalid" }])
+  if ("field" in recorded) {
+    refuse(req, res, [recorded])
     return
   }
   if (recorded.length > 0) onRecorded()
@@ -93,10 +94,11 @@ async function isOfThis(req: MedusaRequest, id: string): Promise<boolean> {
   return count > 0
 }
 
-/** The field that a rule's refusal names, as the form calls it. */
-function refusedField(error: unknown): string {
+/** The field that a rule's refusal names, as the form calls it, and why. */
+function refusedField(error: unknown): Refusal {
   const isRule = error instanceof MedusaError && error.type === MedusaError.Types.INVALID_DATA
   const [, field] = isRule ? (/^(?:details\.)?(\w+): /.exec(error.message) ?? []) : []
-  if (!field) throw error
-  return field
+  if (!field || !MedusaError.isMedusaError(error)) throw error
+  const { code = "" } = error
+  return { field, code: isRefusalCode(code) ? code : "invalid" }
 }

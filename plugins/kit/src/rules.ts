@@ -48,6 +48,17 @@ const RULES = {
   "certificate.longest_hold_days": [
     { from: "2026-01-01", value: 30, source: "quy định của sàn (house rule)" },
   ],
+  /**
+   * On how many days of such a time an office hides a badge by itself, in all: one hold may follow another, and no chain of them becomes
+   * the withdrawal that is the authority's alone.
+   */
+  "certificate.hold_days_in_time": [
+    {
+      from: "2026-01-01",
+      value: { most: 45, within: 90 },
+      source: "quy định của sàn (house rule)",
+    },
+  ],
   /** Working days within which whoever reports a certificate has a first answer. */
   "certificate.report_answer_working_days": [
     { from: "2026-01-01", value: 3, source: "quy định của sàn (house rule)" },

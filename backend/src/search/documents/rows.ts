@@ -96,7 +96,7 @@ const VARIANTS = list(`select v.id, v.title, ps.price_set_id,
 const CERTIFICATES =
   list(`select c.stars, c.decision_id, c.issued_on, c.expires_on, c.reported_year,
     d.number decision_number,
-    coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until) order by e.at, e.id)
+    coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until, 'created_at', e.created_at) order by e.at, e.id)
       from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]') events
   from certificate c left join decision d on d.id = c.decision_id and d.deleted_at is null
   where c.product_id = p.id and c.deleted_at is null`)

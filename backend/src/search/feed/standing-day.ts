@@ -30,7 +30,7 @@ export async function touchChangedStandings(
   const today = dayInVietnam(now)
   const { rows } = await knex.raw<{ rows: DatedCertificate[] }>(
     `select c.product_id, c.stars, c.decision_id, c.issued_on, c.expires_on, c.reported_year,
-       coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until))
+       coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until, 'created_at', e.created_at))
          from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]') events
      from certificate c where c.product_id is not null and c.deleted_at is null`,
   )

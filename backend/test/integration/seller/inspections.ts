@@ -216,7 +216,7 @@ export function inspections(shop: () => SellersShop): void {
         )
       expect(await list(officers.own)).toHaveLength(1)
       expect(await list(officers.other)).toEqual([])
-      const [{ id }] = (await list(officers.own)) as [{ id: string }]
+      const id = (await list(officers.own))[0]!.id
       const at = `/office/reports/${id}`
       expect((await call(officers.other, "GET", at)).status).toBe(404)
       const move = (body: object) => call<ReportAnswer>(officers.own, "POST", `${at}/moves`, body)

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema } from "../../../kit/test/support/schema"
 import { grant } from "../../src/modules/certification/grant"
+import { hiddenDays } from "../../src/modules/certification/hold-days"
 import { recordEvents } from "../../src/modules/certification/record-events"
 import { register } from "../../src/modules/certification/register"
 import { openRegister, PRINTED, within } from "../support/register"
@@ -72,15 +73,30 @@ describe("what is recorded about a certificate", () => {
     expect(await tell(id, { kind: "held", until: "2026-12-19" })).toHaveLength(0)
   })
 
-  it("is nothing that would change nothing: a hold on the day of its lifting, a withdrawal before it was taken back", async () => {
+  it("is no chain of holds: so many days of a time in all, and again once they are past", async () => {
+    const id = await granted("Chuỗi")
+    const hold = (at: string, until: string) => tell(id, { kind: "held", at, until, reason: at })
+    await hold("2026-09-01", "2026-09-30")
+    await expect(hold("2026-10-01", "2026-10-16")).rejects.toMatchObject({ code: "hold_chain" })
+    expect(await hold("2026-10-01", "2026-10-15")).toHaveLength(1)
+    await expect(hold("2026-11-01", "2026-11-05")).rejects.toMatchObject({ code: "hold_chain" })
+    expect(await hold("2027-01-20", "2027-02-10")).toHaveLength(1)
+  })
+
+  it("is nothing that would change nothing: the same hold on the day of its lifting, a withdrawal before it was taken back", async () => {
     const id = await granted("Gỡ rồi")
     await tell(id, { kind: "held", until: "2026-12-01" })
     await tell(id, { kind: "hold_lifted", reason: "nhãn đúng" })
-    for (const reason of ["vì lý do minh họa", "lý do khác"])
-      await expect(tell(id, { kind: "held", until: "2026-12-01", reason })).rejects.toMatchObject({
-        code: "certificate_lifted",
-      })
-    expect(await tell(id, { kind: "held", at: "2026-11-21", until: "2026-12-01" })).toHaveLength(1)
+    await expect(tell(id, { kind: "held", until: "2026-12-01" })).rejects.toMatchObject({
+      code: "certificate_lifted",
+    })
+    // For another reason it is another hold, though the day is the same: the moment says which came last.
+    const held = { kind: "held", until: "2026-12-01", reason: "lý do khác" } as const
+    expect(await tell(id, held)).toHaveLength(1)
+    expect(await tell(id, held)).toHaveLength(0)
+    await expect(
+      tell(id, { kind: "held", at: "2026-11-21", until: "2026-12-01" }),
+    ).rejects.toMatchObject({ code: "certificate_on_hold" })
     const other = await granted("Thu hồi rồi trả")
     await tell(other, withdrawal)
     await tell(other, { kind: "reinstated", at: "2026-11-21" })
@@ -116,5 +132,24 @@ describe("what is recorded about a certificate", () => {
     await expect(knex("certificate_event").update({ reason: "khác" })).rejects.toThrow(
       /append-only/,
     )
+  })
+})
+
+describe("days on which an office hides a badge", () => {
+  const held = (at: string, until: string) => ({ kind: "held", at, until }) as const
+
+  it("are those of all its holds in a time, each day once, and none after a lifting", () => {
+    const hold = { at: "2026-03-01", until: "2026-03-30" }
+    expect(hiddenDays(hold, [], 90)).toBe(30)
+    expect(hiddenDays(hold, [held("2026-02-01", "2026-02-15")], 90)).toBe(45)
+    expect(hiddenDays(hold, [held("2026-02-20", "2026-03-05")], 90)).toBe(39)
+    const lifted = [
+      held("2026-02-01", "2026-02-28"),
+      { kind: "hold_lifted", at: "2026-02-04" },
+    ] as const
+    expect(hiddenDays(hold, lifted, 90)).toBe(33)
+    // Ninety days with the last of the hold: 31 December is the first of them.
+    expect(hiddenDays(hold, [held("2025-12-01", "2025-12-31")], 90)).toBe(31)
+    expect(hiddenDays(hold, [held("2025-12-01", "2025-12-30")], 90)).toBe(30)
   })
 })

@@ -33,6 +33,9 @@ describe("who acts for an office", () => {
     // What else is an office's own, as far as its log asks.
     await knex.raw(`create table certificate (id text, province_code text);
       create table certificate_submission (id text, province_code text);
+      create table decision_import (id text, province_code text);
+      create table inspection (id text, province_code text);
+      create table certificate_report (id text, province_code text);
       create table programme (id text, office_id text)`)
   })
   afterAll(() => dropSchema(knex))

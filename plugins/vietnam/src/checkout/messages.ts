@@ -210,6 +210,10 @@ const CODES = {
     vi: "chỉ được tạm ẩn trong số ngày cho phép (30 ngày); lâu hơn là việc của cơ quan cấp.",
     en: "a badge is hidden for 30 days at most; longer is for the authority that granted it.",
   },
+  hold_chain: {
+    vi: "các lần tạm ẩn cộng lại chỉ được 45 ngày trong 90 ngày; lâu hơn là việc của cơ quan cấp.",
+    en: "in all a badge is hidden for 45 days of 90 at most; longer is for the authority that granted it.",
+  },
   over: {
     vi: "ngày này đã qua; hãy xem lại, hoặc gửi giấy còn hạn.",
     en: "this day is over; please look again, or hand in a paper that is in force.",

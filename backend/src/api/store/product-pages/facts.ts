@@ -113,7 +113,7 @@ select
        'product_code', c.product_code,
        'decision', (select json_build_object('number', d.number, 'issuer', d.issuer, 'issued_on', d.issued_on)
           from decision d where d.id = c.decision_id),
-       'events', coalesce((select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'until', e.until))
+       'events', coalesce((select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'until', e.until, 'created_at', e.created_at))
           from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]')))
      from certificate c where c.product_id = p.id and c.deleted_at is null), '[]') as certificates,
   (select json_build_object(

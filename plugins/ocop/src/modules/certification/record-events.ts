@@ -5,6 +5,7 @@ import { isDay } from "@ocop/kit/days"
 import { enqueue } from "@ocop/kit/outbox"
 import { ruleAt } from "@ocop/kit/rules"
 import { type EventDetails, mayRecord, WITHDRAWAL_BY } from "./events"
+import { daysOf, hiddenDays } from "./hold-days"
 import {
   type CertificateEventFacts,
   type CertificateEventKind,
@@ -62,7 +63,7 @@ export async function recordEvents(
     [ids],
   )
   const events = await trx.execute<Recorded[]>(
-    `select id, certificate_id, kind, at, until, reason from certificate_event
+    `select id, certificate_id, kind, at, until, reason, created_at from certificate_event
      where certificate_id in (select jsonb_array_elements_text(cast(? as jsonb))) and deleted_at is null`,
     [ids],
   )
@@ -75,11 +76,14 @@ export async function recordEvents(
         `certificate_id: no certificate "${input.certificate_id.slice(0, 80)}"`,
       )
     const own = events.filter((event) => event.certificate_id === certificate.id)
-    if (own.some((event) => isSame(event, input)) && holds(certificate, input, own)) continue
+    const isOnRecord = own.some((event) => isSame(event, input))
+    if (isOnRecord && holds(certificate, input, own)) continue
     check(certificate, input, own)
+    // The same words on the same day would be no second event.
+    if (isOnRecord) throw changesNothing(input)
     const id = generateEntityId(undefined, "cevt")
     await write(trx, id, input, certificate)
-    events.push({ ...input, id })
+    events.push({ ...input, id, created_at: new Date() })
     fresh.push(id)
   }
   return fresh
@@ -133,10 +137,7 @@ const LEADS_TO: Partial<Record<CertificateEventKind, string>> = {
   withdrawn: "withdrawn",
 }
 
-/**
- * Whether the certificate is, with these events, what such an event makes of it: days are all that is known of events, so a hold on
- * the day of its lifting hides nothing.
- */
+/** Whether the certificate is, with these events, what such an event makes of it. */
 function holds(
   certificate: Held,
   { kind, at }: NewEvent,
@@ -165,17 +166,29 @@ function check(certificate: Held, input: NewEvent, own: readonly Recorded[]): vo
   if (kind === "held") {
     if (!until || until < at)
       throw invalid("until: a display hold ends on a stated day, not before it begins")
-    if (actor.type === "officer" && daysBetween(at, until) + 1 > longestHold(at))
-      throw invalid(`until: an office hides a badge for ${longestHold(at)} days at most`)
+    if (actor.type === "officer") checkDays({ at, until }, own)
   }
   if (kind === "withdrawn" && actor.type === "officer") checkAuthority(certificate, input)
-  const event = { kind, at, until: until ?? null }
-  if (!holds(certificate, input, [...own, event]))
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `at: "${kind}" on ${at} would change nothing: it was lifted or taken back on that day or later`,
-      "certificate_lifted",
-    )
+  const event = { kind, at, until: until ?? null, created_at: new Date() }
+  if (!holds(certificate, input, [...own, event])) throw changesNothing(input)
+}
+
+const changesNothing = ({ kind, at }: NewEvent) =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `at: "${kind}" on ${at} would change nothing: it was lifted or taken back on that day or later`,
+    "certificate_lifted",
+  )
+
+/** How long an office hides a badge by itself: one hold, and all of those of a time together. */
+function checkDays(hold: { at: string; until: string }, own: readonly Recorded[]): void {
+  const rules = ruleAt(hold.at)
+  const longest = rules.value("certificate.longest_hold_days")
+  if (daysOf(hold.at, hold.until) > longest)
+    throw invalid(`until: an office hides a badge for ${longest} days at most`, "hold_days")
+  const { most, within } = rules.value("certificate.hold_days_in_time")
+  if (hiddenDays(hold, own, within) > most)
+    throw invalid(`until: a badge is hidden for ${most} days of ${within} at most`, "hold_chain")
 }
 
 /** Whoever granted it withdraws it (Decision 26/2026/QĐ-TTg, Article 8): the ministry five stars, the province the others. */
@@ -188,11 +201,6 @@ function checkAuthority({ stars }: Held, { details }: NewEvent): void {
     )
 }
 
-const longestHold = (at: string): number => ruleAt(at).value("certificate.longest_hold_days")
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-
-function invalid(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.INVALID_DATA, message)
+function invalid(message: string, code?: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message, code)
 }

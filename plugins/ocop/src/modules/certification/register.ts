@@ -36,6 +36,7 @@ export interface RegisteredEvent {
   until: Day | null
   reason: string
   details: EventDetails | null
+  created_at: string
 }
 
 /** Which of a register; what is left out does not matter. */
@@ -69,7 +70,7 @@ export async function register(
        case when d.id is not null then jsonb_build_object('number', d.number, 'issuer', d.issuer, 'level', d.level,
          'issued_on', d.issued_on) end as decision,
        coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'until', e.until,
-           'reason', e.reason, 'details', e.details) order by e.at, e.id)
+           'reason', e.reason, 'details', e.details, 'created_at', e.created_at) order by e.at, e.id)
          from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]') as events
      from certificate c left join decision d on d.id = c.decision_id and d.deleted_at is null
      where c.deleted_at is null

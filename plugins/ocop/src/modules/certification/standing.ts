@@ -54,6 +54,8 @@ export interface CertificateEventFacts {
   kind: CertificateEventKind
   at: Day
   until?: Day | null
+  /** The moment at which it was written down: of two of one day, which came first. */
+  created_at?: Date | string | null
 }
 
 export interface StandingToday {
@@ -166,15 +168,22 @@ function isWithdrawn(events: readonly CertificateEventFacts[]): boolean {
 }
 
 function isHeld(events: readonly CertificateEventFacts[], day: Day): boolean {
-  const lifted = latest(events, "hold_lifted")
+  const lifts = events.filter(({ kind }) => kind === "hold_lifted")
   return events.some(
     (event) =>
       event.kind === "held" &&
-      (!lifted || lifted < event.at) &&
+      !lifts.some((lift) => isLiftedBy(event, lift)) &&
       // A hold is an office's own measure and must end; one without an end is not honoured.
       !!event.until &&
       day <= event.until,
   )
+}
+
+/** A day says which came first; on one day the moment does, and without one the lifting is taken for the later. */
+export function isLiftedBy(hold: CertificateEventFacts, lift: CertificateEventFacts): boolean {
+  if (lift.at !== hold.at) return lift.at > hold.at
+  if (!lift.created_at || !hold.created_at) return true
+  return new Date(lift.created_at) >= new Date(hold.created_at)
 }
 
 function latest(

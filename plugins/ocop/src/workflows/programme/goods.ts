@@ -146,7 +146,7 @@ async function pricesOf(
 /** SQL: what a good's certificates are judged by, as `certificates` of `StoodFor`; of the product `p`. */
 export const CERTIFICATES = `coalesce((select jsonb_agg(jsonb_build_object('stars', c.stars, 'decision_id', c.decision_id, 'issued_on', c.issued_on,
       'expires_on', c.expires_on, 'reported_year', c.reported_year,
-      'events', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until) order by e.id)
+      'events', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'until', e.until, 'created_at', e.created_at) order by e.id)
         from certificate_event e where e.certificate_id = c.id and e.deleted_at is null), '[]')) order by c.id)
     from certificate c where c.product_id = p.id and c.deleted_at is null), '[]')`
 
