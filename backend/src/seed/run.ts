@@ -16,8 +16,10 @@ import { seedDescriptions } from "./describe"
 import { illustrator } from "./illustrate"
 import { seedApplications } from "./lively/applications"
 import { seedShownCertificates } from "./lively/certificates"
+import { seedColleagues } from "./lively/colleagues"
 import { seedOnceOpen } from "./lively/once-open"
 import { seedOrders } from "./lively/orders"
+import { seedProgrammes } from "./lively/programmes"
 import { seedSelfAssessments } from "./lively/self-assessments"
 import { seedLoad } from "./load/seed-load"
 import { seedPlaces } from "./places"
@@ -58,12 +60,18 @@ export default async function run({ container, args }: ExecArgs): Promise<void> 
   await step("commissions", () => seedCommission(container))
   writePrivate(dataDir, "publishable.json", { key: setup.publishable_key })
   if (wanted.kind === "empty") return
-  const { shopper } = await seedDemo(container, setup, dataDir, step)
+  const { shopper, offices } = await seedDemo(container, setup, dataDir, step)
   if (wanted.kind === "demo" && !args.includes(QUIET)) {
     await step("applications in every state", () => seedApplications(container))
     await step("a product that its maker scored", () => seedSelfAssessments(container))
     await step("certificates that wait for an office", () => seedShownCertificates(container))
     await step("orders in every state", () => seedOrders(container, setup, shopper.email))
+    await step("programmes in every state", async () =>
+      seedProgrammes(container, await seedColleagues(container, dataDir, offices), {
+        shop: setup,
+        shopper: shopper.email,
+      }),
+    )
     await step("sellers who sell no more", () =>
       seedOnceOpen(container, { shop: setup, dataDir, shopper: shopper.email }),
     )

@@ -42,7 +42,7 @@ const TABLES = [
 
 /**
  * Of a demo in which something has happened: what those who sell no more have on their shelves, one product each, and a decision with
- * two lines of what nobody sells.
+ * two lines of what nobody sells; and two more people in each office.
  */
 const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
   product: 2,
@@ -56,6 +56,7 @@ const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
   image: 6,
   decision: 1,
   certificate: 2,
+  officer: 4,
 }
 
 describe("the seed", () => {
