@@ -92,7 +92,7 @@ const RULES = {
     {
       from: "2018-07-15",
       value: 50,
-      source: "Nghị định 81/2018/NĐ-CP, Điều 7, as amended by 128/2024/NĐ-CP",
+      source: "Nghị định 81/2018/NĐ-CP, Điều 7, sửa đổi bởi Nghị định 128/2024/NĐ-CP",
     },
   ],
   /** The same within a concentrated programme that a state body decided. */

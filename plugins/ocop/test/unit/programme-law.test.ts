@@ -111,7 +111,7 @@ describe("the law of a programme", () => {
       ({ weight }) => weight === "refusal",
     )
     expect(finding).toMatchObject({ source: "new act", product_id: "prod_1" })
-    expect(finding?.vi).toContain("2026-12-15")
+    expect(finding?.vi).toContain("15/12/2026")
     const over = { ...TERMS, ends_at: new Date("2026-12-14T16:59:59Z") }
     expect(
       judge(over, [good()], NOW, changing, (_, to) => days().filter((day) => day <= to)).filter(

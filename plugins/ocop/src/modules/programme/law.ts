@@ -103,6 +103,8 @@ const HOUSE = "quy tắc của sàn"
 /** Sold with "not a medicine" on the label; the set's name is that of Decision 26/2026/QĐ-TTg, appendix I. */
 export const FUNCTIONAL_SET = "QD26-18"
 
+/** "2026-12-01" → "01/12/2026". */
+const inVietnamese = (day: Day) => day.split("-").reverse().join("/")
 const dong = (amount: number) => `${amount.toLocaleString("vi-VN")} ₫`
 
 /**
@@ -247,7 +249,7 @@ function capped(
         weight: "refusal",
         source,
         product_id: good.product_id,
-        vi: `“${good.title}”: cùng với mức giảm của người bán, giá còn thấp hơn mức luật cho phép ngày ${day}: giảm nhiều nhất ${highest} % của ${dong(over.before)}.`,
+        vi: `“${good.title}”: cùng với mức giảm của người bán, giá còn thấp hơn mức luật cho phép ngày ${inVietnamese(day)}: giảm nhiều nhất ${highest} % của ${dong(over.before)}.`,
         en: `“${good.title}”: with its seller's own reduction the price falls below what the law allows on ${day}: at most ${highest} % off ${dong(over.before)}.`,
       },
     ]
