@@ -11,12 +11,18 @@ export async function Voucher({ discount }: Pick<Basket, "discount">) {
   const locale = await currentLocale()
   const used = discount.programmes.flatMap(({ code }) => code ?? [])
   return (
-    <details
-      className="border-t border-ke pt-2"
-      // Closed it says all that most baskets need; one with a code shows it.
+    <VoucherForm
+      locale={locale}
       open={used.length > 0}
+      words={{
+        title: t("title"),
+        label: t("label"),
+        hint: t("hint"),
+        submit: t("submit"),
+        working: t("working"),
+        error: t.raw("error") as Record<VoucherProblem, string>,
+      }}
     >
-      <summary className="tap link">{t("title")}</summary>
       {used.map((code) => (
         <form
           key={code}
@@ -31,16 +37,6 @@ export async function Voucher({ discount }: Pick<Basket, "discount">) {
           </button>
         </form>
       ))}
-      <VoucherForm
-        locale={locale}
-        words={{
-          label: t("label"),
-          hint: t("hint"),
-          submit: t("submit"),
-          working: t("working"),
-          error: t.raw("error") as Record<VoucherProblem, string>,
-        }}
-      />
-    </details>
+    </VoucherForm>
   )
 }
