@@ -64,7 +64,7 @@ export function Summary({
                   <a
                     key={slug}
                     href={`${programmesHref}/${slug}`}
-                    className="link block text-sm wrap-anywhere"
+                    className="tap link w-full text-sm wrap-anywhere"
                   >
                     {name}
                   </a>

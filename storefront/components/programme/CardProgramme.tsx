@@ -13,9 +13,11 @@ export async function CardProgramme({ card }: { card: ProductCard }) {
     <div className="text-sm">
       <LocaleLink
         href={programmePath(card.programme)}
-        className="relative z-10 inline-block border border-gac px-1.5 py-0.5 font-semibold text-gac hover:underline"
+        className="tap relative z-10 hover:underline"
       >
-        {(locale === "en" && card.programme_name_en) || card.programme_name}
+        <span className="border border-gac px-1.5 py-0.5 font-semibold text-gac wrap-anywhere">
+          {(locale === "en" && card.programme_name_en) || card.programme_name}
+        </span>
       </LocaleLink>
       {card.functional_food ? <p className="text-xs">{t("disclaimer")}</p> : null}
     </div>
