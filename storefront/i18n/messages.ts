@@ -21,6 +21,7 @@ const areas = [
   "officeProgramme",
   "inspection",
   "report",
+  "figures",
   "basket",
   "checkout",
   "card",

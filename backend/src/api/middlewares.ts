@@ -21,6 +21,7 @@ import { goodsTables } from "./seller/goods-table/middlewares"
 import { listingDrafts } from "./listing-drafts"
 import { decisionImports } from "./office/decision-imports/middlewares"
 import { officeInspections } from "./office/inspections/middlewares"
+import { officeFigures } from "./office/figures/middlewares"
 import { officeDecisions } from "./office/programmes/middlewares"
 import { officeCalls } from "./office/seller-orders/middlewares"
 import { sellerApplications } from "./seller-applications"
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     ...sellerProgrammes,
     ...decisionImports,
     ...officeInspections,
+    ...officeFigures,
     ...officeDecisions,
     ...orderLock,
     ...oneRefund,

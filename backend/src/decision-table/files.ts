@@ -1,31 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Cell, csv } from "@ocop/kit/csv"
+import type { Cell } from "@ocop/kit/csv"
 import type { Locale } from "@ocop/vietnam/checkout/index"
 import { certification } from "../certificates/submissions"
-import { writeXlsx } from "../tables/write-xlsx"
+import { type Format, writeTable } from "../tables/write-table"
 import { COLUMNS, FAULT_COLUMN, MOST_LINES } from "./columns"
 import type { PlannedFacts } from "./preview"
 import { lineView } from "./view"
-
-export const FORMATS = ["xlsx", "csv"] as const
-export type Format = (typeof FORMATS)[number]
-
-export const TYPES: Record<Format, string> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-}
 
 const FAULT_WIDTH = 60
 
 const names = (locale: Locale): string[] => COLUMNS.map((column) => column[locale])
 
-async function written(rows: Cell[][], format: Format, widths: readonly number[]): Promise<Buffer> {
-  return format === "csv" ? Buffer.from(csv(rows), "utf8") : writeXlsx(rows, "OCOP", widths)
-}
-
 /** What a list looks like, with the columns alone. */
 export const template = (format: Format, locale: Locale): Promise<Buffer> =>
-  written(
+  writeTable(
     [names(locale)],
     format,
     COLUMNS.map(({ width }) => width),
@@ -48,5 +36,5 @@ export async function linesToMend(
     lineView(line, locale).refused.join(" "),
   ])
   const widths = [...COLUMNS.map(({ width }) => width), FAULT_WIDTH]
-  return written([[...names(locale), FAULT_COLUMN[locale]], ...rows], format, widths)
+  return writeTable([[...names(locale), FAULT_COLUMN[locale]], ...rows], format, widths)
 }

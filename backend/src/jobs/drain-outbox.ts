@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { reasonOf } from "@ocop/kit/reason"
 import { scheduleRenewals } from "../certificates/renewals"
+import { scheduleMonths } from "../figures/monthly"
 import { type Lane, LANES } from "../outbox/handlers"
 import { deliver } from "../outbox/worker"
 import { settleMeanwhile } from "../search/feed/meanwhile"
@@ -12,7 +13,7 @@ import { schedulePapersDue } from "../sellers/papers-due"
 /** What has to be in the outbox before a lane is asked for the first time: messages of days to come. */
 const FIRST: Partial<Record<Lane, readonly ((knex: Knex) => Promise<unknown>)[]>> = {
   search: [scheduleDay],
-  letters: [schedulePapersDue, scheduleRenewals],
+  letters: [schedulePapersDue, scheduleRenewals, scheduleMonths],
 }
 
 const begun = new Set<Lane>()

@@ -7,6 +7,7 @@ import { inspectionLetterHandlers } from "../certificates/inspection-letters"
 import { renewalHandlers } from "../certificates/renewals"
 import { reportLetterHandlers } from "../certificates/report-letters"
 import { decisionImportHandlers } from "../decision-table/apply"
+import { monthHandlers } from "../figures/monthly"
 import { goodsImportHandlers } from "../goods-table/apply"
 import { listingLetterHandlers } from "../listings/letters"
 import { listingHandlers } from "../listings/show/handlers"
@@ -49,6 +50,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...renewalHandlers(container),
     ...inspectionLetterHandlers(container),
     ...reportLetterHandlers(container),
+    ...monthHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),
     ...problemLetterHandlers(container),

@@ -4,6 +4,7 @@ import { delivery } from "./checkout/delivery"
 import { details } from "./checkout/details"
 import { statements } from "./checkout/statements"
 import { clock } from "./seller/clock"
+import { figures } from "./seller/figures"
 import { confirmations } from "./seller/confirmations"
 import { officeCalls } from "./seller/office-calls"
 import { orderFewer } from "./seller/order-fewer"
@@ -37,4 +38,5 @@ cash(shop)
 minutes.end()
 problems(shop)
 officeCalls(shop)
+figures(shop)
 delivery(shop)

@@ -112,6 +112,10 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "GET /store/certificates": { query: { q: "" } },
   "GET /office/submissions": { query: { status: "x", ...PAGE } },
   "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
+  "GET /office/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },
+  "GET /admin/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },
+  "GET /office/figures/sales": { query: { from: "2026-02-30", to: "2020-01-01", ...PAGE } },
+  "GET /office/figures/sales/file": { query: { from: "x", to: "2020-01-01", format: "xls" } },
   "POST /office/decision-imports": {
     query: { decision_number: "", issuer: "", level: "x", issued_on: "2026-02-30" },
     with: {

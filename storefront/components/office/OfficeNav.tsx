@@ -4,7 +4,7 @@ import { LocaleLink } from "@/components/ui/LocaleLink"
 import { cx } from "@/lib/class"
 import { officePaths, type OfficePlace } from "@/lib/portal/office-paths"
 
-/** A sheet with a tick, a telephone, a tray, a seal, a price tag, a clock, a lock, three dots: drawn here, as a few pictures need no library. */
+/** A sheet with a tick, a telephone, a tray, a seal, a price tag, a magnifying glass, a flag, bars, a clock, a lock, three dots: drawn here, as a few pictures need no library. */
 const SIGNS: Record<OfficePlace | "more", ReactNode> = {
   today: <path d="M5 4h14v16H5zM8.5 12l2.5 2.5 4.5-5" />,
   calls: (
@@ -15,6 +15,7 @@ const SIGNS: Record<OfficePlace | "more", ReactNode> = {
   programmes: <path d="M4 12V5h7l9 9-7 7-9-9zM8 9h.01" />,
   inspections: <path d="M11 17a6 6 0 100-12 6 6 0 000 12zM15.5 15.5L21 21M8.5 11l2 2 3-3.5" />,
   reports: <path d="M4 5h16v11H9l-5 4zM12 8v3.5M12 13.5h.01" />,
+  figures: <path d="M4 20h16M7 20v-6M12 20V6M17 20V10" />,
   log: <path d="M12 20a8 8 0 100-16 8 8 0 000 16zM12 8v4.5l3 2" />,
   security: <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,

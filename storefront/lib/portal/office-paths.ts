@@ -11,6 +11,7 @@ export const officePaths = {
   programmes: `${root}/chuong-trinh`,
   inspections: `${root}/kiem-tra`,
   reports: `${root}/phan-anh`,
+  figures: `${root}/so-lieu`,
   log: `${root}/nhat-ky`,
   security: `${root}/bao-mat`,
 } as const
@@ -32,6 +33,7 @@ const PLACES: readonly { place: OfficePlace; roles?: readonly OfficeRole[] }[] =
   { place: "programmes" },
   { place: "inspections" },
   { place: "reports" },
+  { place: "figures" },
   { place: "log", roles: ["head"] },
   { place: "security" },
 ]

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { FORMATS } from "../../../decision-table/files"
+import { FORMATS } from "../../../tables/write-table"
 
 /** `?limit=&offset=` of lines, those that are refused first. */
 export const LinesQuery = z.object({

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { template, TYPES } from "../../../decision-table/files"
+import { template } from "../../../decision-table/files"
+import { TYPES } from "../../../tables/write-table"
 import { readerOf } from "../../seller/orders/paper"
 import type { FormatAsked } from "../decision-imports/validators"
 

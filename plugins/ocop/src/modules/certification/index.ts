@@ -48,7 +48,13 @@ export {
 } from "./inspections"
 export { type Found, MOST_FOUND } from "./look-up"
 export { CERTIFICATE_EVENT_RECORDED, type EventRecorded, type NewEvent } from "./record-events"
-export type { Registered, RegisteredEvent, WantedOfRegister } from "./register"
+export {
+  endsIn,
+  HOLDING,
+  type Registered,
+  type RegisteredEvent,
+  type WantedOfRegister,
+} from "./register"
 export {
   REPORT_GRAPH,
   REPORT_KINDS,

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Day } from "@ocop/kit/days"
+import { asDay, type Day } from "@ocop/kit/days"
 import { fold } from "@ocop/kit/text"
 import type { EventDetails } from "./events"
 import {
@@ -47,8 +47,13 @@ export interface WantedOfRegister {
   ids?: readonly string[]
   products?: readonly string[]
   standing?: Standing
+  /** Those alone that hold today. */
+  holding?: boolean
   stars?: number
   set_code?: string
+  commune_code?: string
+  /** The month, YYYY-MM, of the last day. */
+  ends?: string
   /** Words of product, holder, decision's number or product code. */
   q?: string
   /** Whether somebody sells it here. */
@@ -83,7 +88,7 @@ export async function register(
       ...twice(wanted.products ? JSON.stringify(wanted.products) : null),
     ],
   )
-  const { q, sold, stars, set_code } = wanted
+  const { q, sold, stars, set_code, commune_code, ends } = wanted
   const words = q ? fold(q) : null
   return rows
     .map((row) => ({ ...row, today: standing(row, today, row.events) }))
@@ -92,6 +97,9 @@ export async function register(
         (!wanted.standing || row.today.standing === wanted.standing) &&
         (stars === undefined || row.stars === stars) &&
         (!set_code || row.set_code === set_code) &&
+        (!commune_code || row.commune_code === commune_code) &&
+        (!ends || endsIn(row.today, ends)) &&
+        (!wanted.holding || HOLDING.includes(row.today.standing)) &&
         (sold === undefined || (row.product_id !== null) === sold) &&
         (!words || holds(row, words)),
     )
@@ -99,6 +107,13 @@ export async function register(
       (one.today.expires_on ?? "9999").localeCompare(other.today.expires_on ?? "9999"),
     )
 }
+
+/** A certificate that holds: what is only said, what is on hold and what ended are none. */
+export const HOLDING: readonly Standing[] = ["valid", "renewal_due", "extended"]
+
+/** Whether the last day is in a month, YYYY-MM. */
+export const endsIn = ({ expires_on }: StandingToday, month: string): boolean =>
+  expires_on !== null && asDay(expires_on).startsWith(month)
 
 const idsOf = ({ id, ids }: WantedOfRegister): string | null =>
   id !== undefined ? JSON.stringify([id]) : ids ? JSON.stringify(ids) : null

@@ -16,12 +16,14 @@ import type { ListOfficeCertificatesQuery } from "./validators"
  *   limit, offset }`; 401 without an officer's token, 403 when the officer is suspended, 400 naming the field
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, sold, ...wanted } = req.validatedQuery as ListOfficeCertificatesQuery
+  const { limit, offset, sold, holding, ...wanted } =
+    req.validatedQuery as ListOfficeCertificatesQuery
   const { office } = actingOfficer(req)
   const all = await req.scope.resolve<CertificationModuleService>(CERTIFICATION_MODULE).register(
     {
       ...wanted,
       provinces: [office.province_code],
+      holding: holding === "yes",
       ...(sold === undefined ? {} : { sold: sold === "yes" }),
     },
     dayInVietnam(new Date()),

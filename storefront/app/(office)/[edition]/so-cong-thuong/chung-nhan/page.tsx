@@ -5,9 +5,9 @@ import { OfficeScreen } from "@/components/office/OfficeScreen"
 import { RegisterSearch } from "@/components/office/RegisterSearch"
 import { SignIn } from "@/components/portal/SignIn"
 import { LocaleLink } from "@/components/ui/LocaleLink"
-import { registerQuery } from "@/lib/portal/certificates/register-query"
+import { isCounted, registerQuery } from "@/lib/portal/certificates/register-query"
 import { pageOf } from "@/lib/portal/office-page"
-import { decisionPaths } from "@/lib/portal/office-paths"
+import { decisionPaths, officePaths } from "@/lib/portal/office-paths"
 import { portalRead, portalToken } from "@/lib/portal/session"
 import type { OfficeCertificatePage } from "@/lib/portal/certificates/office-types"
 import type { OfficeMe } from "@/lib/portal/types"
@@ -40,6 +40,7 @@ export default async function OfficeCertificatesPage({
   })
   const t = await getTranslations("portal.office")
   const decision = await getTranslations("decision")
+  const figures = await getTranslations("figures")
   const [me, certificates] = await Promise.all([
     portalRead<OfficeMe>("office", "/office/me", token),
     portalRead<OfficeCertificatePage>("office", `/office/certificates?${query}`, token),
@@ -50,6 +51,14 @@ export default async function OfficeCertificatesPage({
         {decision("enter")}
       </LocaleLink>
       <RegisterSearch wanted={wanted} />
+      {isCounted(wanted) ? (
+        <p className="mb-4">
+          {figures("countedOnly")}{" "}
+          <LocaleLink href={officePaths.certificates} className="tap link">
+            {figures("allCertificates")}
+          </LocaleLink>
+        </p>
+      ) : null}
       <OfficeCertificates
         page={certificates}
         wanted={wanted}

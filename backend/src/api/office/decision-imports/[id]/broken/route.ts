@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { linesToMend, TYPES } from "../../../../../decision-table/files"
+import { linesToMend } from "../../../../../decision-table/files"
+import { TYPES } from "../../../../../tables/write-table"
 import { readerOf } from "../../../../seller/orders/paper"
 import { askedImport } from "../../answer"
 import type { FormatAsked } from "../../validators"

@@ -1,0 +1,41 @@
+import { z } from "@medusajs/framework/zod"
+import { addDays, dayInVietnam, isDay } from "@ocop/kit/days"
+import { daysOf, LONGEST_PERIOD } from "../../../figures/period"
+
+const day = z.string().refine(isDay, "must be a day, YYYY-MM-DD")
+const code = z.string().min(1).max(80).optional()
+
+/** A month back from today, unless told. */
+const period = {
+  from: day.default(() => addDays(dayInVietnam(new Date()), -29)),
+  to: day.default(() => dayInVietnam(new Date())),
+}
+
+const lasts = ({ from, to }: { from: string; to: string }): boolean => {
+  const days = daysOf({ from, to })
+  return days >= 1 && days <= LONGEST_PERIOD
+}
+const WRONG = { path: ["to"], error: `must be 1 to ${LONGEST_PERIOD} days from the first` }
+
+/** `?from=&to=`: days in Vietnam, both counted, at most 366. */
+export const FiguresQuery = z.object(period).refine(lasts, WRONG)
+
+const sales = { ...period, commune: code, set: code, seller: code, programme: code }
+
+/** `?from=&to=&commune=&set=&seller=&programme=&limit=&offset=` */
+export const SalesQuery = z
+  .object({
+    ...sales,
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  })
+  .refine(lasts, WRONG)
+
+/** As `SalesQuery`, as a file. */
+export const SalesFileQuery = z
+  .object({ ...sales, format: z.enum(["csv", "xlsx"]) })
+  .refine(lasts, WRONG)
+
+export type FiguresAsked = z.infer<typeof FiguresQuery>
+export type SalesAsked = z.infer<typeof SalesQuery>
+export type SalesFileAsked = z.infer<typeof SalesFileQuery>

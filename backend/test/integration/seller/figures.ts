@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest"
+import { accountsOf, asStaff, type Backend, Shopper } from "../../support"
+import { makeOfficer } from "../../support/officers"
+
+interface Sums {
+  orders: number
+  pieces: number
+  total: number
+}
+interface Figures {
+  period: { from: string; to: string }
+  certificates: {
+    count: number
+    stars: { code: string; count: number }[]
+    sets: { code: string | null; count: number }[]
+    communes: { code: string | null; count: number }[]
+    ending: { month: string; count: number }[]
+    standings: { code: string; count: number }[]
+  }
+  queues: Record<"submissions" | "orders" | "problems", { count: number; oldest: string | null }>
+  sellers: { seller_id: string; orders: number; unanswered: number; waiting: number }[]
+  sales: {
+    now: Sums & { new_shoppers: number }
+    before: Sums
+    communes: (Sums & { code: string | null })[]
+    sets: (Sums & { code: string | null })[]
+    sellers: (Sums & { code: string | null })[]
+  }
+}
+interface Lines {
+  lines: { id: string; quantity: number; total: number; commune_code: string | null }[]
+  sum: Sums
+  count: number
+}
+
+/** What the orders of the suites before add up to, for a trade office and for the platform. */
+export function figures(shop: () => Backend): void {
+  const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
+
+  describe("what a time brought", () => {
+    const officer = async (index: number) => ({
+      authorization: `Bearer ${(await makeOfficer(shop(), accountsOf(shop()).offices[index]!.email)).token}`,
+    })
+    const national = async () =>
+      new Shopper(shop()).must<Figures>("GET", "/admin/figures", undefined, await asStaff(shop()))
+    const provincial = async (path: string, index = 0) => {
+      const answer = await fetch(`${shop().url}${path}`, { headers: await officer(index) })
+      expect(answer.status, path).toBe(200)
+      return answer
+    }
+
+    it("is to the đồng what the orders hold and the ledger has of them", async () => {
+      // Whatever was sold, said or given back is in the ledger a moment later.
+      await expect
+        .poll(
+          () =>
+            shop().sql(
+              "select 1 from outbox_message where dead_at is null and available_at <= now()",
+            ),
+          { timeout: 60_000 },
+        )
+        .toEqual([])
+      const { sales, period } = await national()
+      const [ordered] = await shop().sql<Sums>(
+        `select count(distinct order_id)::int as orders, sum(item_total - discount_total)::float8 as total,
+           (select sum(quantity)::int from seller_order_line l where l.deleted_at is null and l.seller_order_id = any(array_agg(so.id))) as pieces
+         from seller_order so
+         where live_at is not null and status not in ('refused', 'cancelled', 'expired', 'returned')
+           and (placed_at at time zone 'Asia/Ho_Chi_Minh')::date between $1 and $2`,
+        period.from,
+        period.to,
+      )
+      expect(ordered!.orders).toBeGreaterThan(10)
+      expect(sales.now).toMatchObject(ordered!)
+      const [posted] = await shop().sql<{ total: number }>(
+        `select sum(e.amount)::float8 as total from ledger_entry e join seller_order so on so.id = e.seller_order_id
+         where e.account in ('pending', 'available', 'bearer') and e.kind in ('sale', 'discount')
+           and live_at is not null and status not in ('refused', 'cancelled', 'expired', 'returned')`,
+      )
+      expect(posted!.total).toBe(sales.now.total)
+    })
+
+    it("is the same in sum by whatever it is told apart, and no shopper is new twice", async () => {
+      const { sales } = await national()
+      for (const parts of [sales.communes, sales.sets, sales.sellers]) {
+        expect(sum(parts.map(({ total }) => total))).toBe(sales.now.total)
+        expect(sum(parts.map(({ pieces }) => pieces))).toBe(sales.now.pieces)
+      }
+      expect(sales.now.new_shoppers).toBeGreaterThan(0)
+      expect(sales.now.new_shoppers).toBeLessThanOrEqual(sales.now.orders)
+      expect(sales.before).toMatchObject({ orders: 0, total: 0 })
+    })
+
+    it("is told to an office of its own province's goods, and every figure opens its lines", async () => {
+      const [all, one, other] = await Promise.all([
+        national(),
+        provincial("/office/figures").then((answer) => answer.json() as Promise<Figures>),
+        provincial("/office/figures", 1).then((answer) => answer.json() as Promise<Figures>),
+      ])
+      expect(one.sales.now.total + other.sales.now.total).toBeLessThanOrEqual(all.sales.now.total)
+      const own = new Set(one.sales.communes.map(({ code }) => code).filter(Boolean))
+      expect(other.sales.communes.some(({ code }) => code !== null && own.has(code))).toBe(false)
+      const read = async (path: string) => (await (await provincial(path)).json()) as Lines
+      for (const [name, parts] of [
+        ["commune", one.sales.communes],
+        ["set", one.sales.sets],
+        ["seller", one.sales.sellers],
+      ] as const) {
+        for (const part of parts.filter(({ code }) => code !== null).slice(0, 3)) {
+          const {
+            lines,
+            sum: inSum,
+            count,
+          } = await read(`/office/figures/sales?${name}=${part.code}&limit=100`)
+          expect(inSum).toMatchObject({
+            orders: part.orders,
+            pieces: part.pieces,
+            total: part.total,
+          })
+          expect(lines).toHaveLength(Math.min(count, 100))
+        }
+      }
+      // Another province's seller is nobody here.
+      const foreign = other.sales.sellers.find(
+        ({ code }) => !one.sales.sellers.some((own) => own.code === code),
+      )
+      if (foreign)
+        expect(await read(`/office/figures/sales?seller=${foreign.code}`)).toMatchObject({
+          count: 0,
+        })
+    })
+
+    it("says of certificates what the register lists", async () => {
+      const { certificates } = (await (await provincial("/office/figures")).json()) as Figures
+      const listed = async (query: string) =>
+        (
+          (await (await provincial(`/office/certificates?limit=1&${query}`)).json()) as {
+            count: number
+          }
+        ).count
+      expect(certificates.count).toBe(await listed(""))
+      expect(sum(certificates.standings.map(({ count }) => count))).toBe(certificates.count)
+      const holding = await listed("holding=yes")
+      for (const parts of [certificates.stars, certificates.sets, certificates.communes])
+        expect(sum(parts.map(({ count }) => count))).toBe(holding)
+      expect(certificates.ending).toHaveLength(12)
+      const some = [
+        ...certificates.stars.map(
+          ({ code, count }) => [`holding=yes&stars=${code}`, count] as const,
+        ),
+        ...certificates.communes
+          .filter(({ code }) => code)
+          .slice(0, 2)
+          .map(({ code, count }) => [`holding=yes&commune_code=${code}`, count] as const),
+        ...certificates.ending
+          .filter(({ count }) => count > 0)
+          .slice(0, 2)
+          .map(({ month, count }) => [`holding=yes&ends=${month}`, count] as const),
+      ]
+      for (const [query, count] of some) expect(await listed(query), query).toBe(count)
+    })
+
+    it("is written as a table, and asked wrongly it says which day is wrong", async () => {
+      const { count } = (await (await provincial("/office/figures/sales")).json()) as Lines
+      const csv = await (await provincial("/office/figures/sales/file?format=csv")).text()
+      expect(csv.trim().split("\r\n")).toHaveLength(count + 1)
+      const xlsx = await provincial("/office/figures/sales/file?format=xlsx")
+      expect(
+        Buffer.from(await xlsx.arrayBuffer())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe("PK")
+      for (const query of ["from=2026-02-30", "from=2026-05-02&to=2026-05-01", "from=2020-01-01"]) {
+        const answer = await fetch(`${shop().url}/office/figures?${query}`, {
+          headers: await officer(0),
+        })
+        expect(answer.status).toBe(400)
+        expect(((await answer.json()) as { message: string }).message).toMatch(/^(from|to): /)
+      }
+    })
+  })
+}

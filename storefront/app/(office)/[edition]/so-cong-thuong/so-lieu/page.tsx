@@ -1,0 +1,40 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { Figures } from "@/components/office/figures/Figures"
+import { PeriodForm } from "@/components/office/figures/PeriodForm"
+import { OfficeScreen } from "@/components/office/OfficeScreen"
+import { SignIn } from "@/components/portal/SignIn"
+import { periodAsked } from "@/lib/portal/figures/asked"
+import type { Figures as Told } from "@/lib/portal/figures/types"
+import { portalRead, portalToken } from "@/lib/portal/session"
+import type { OfficeMe } from "@/lib/portal/types"
+import type { RawParams } from "@/lib/search/state"
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations()
+  return { title: `${t("figures.title")} – ${t("portal.office.door")}` }
+}
+
+/** What the province's goods brought, what waits, and what its register holds. */
+export default async function OfficeFigures({
+  searchParams,
+}: {
+  searchParams: Promise<RawParams>
+}) {
+  const token = await portalToken("office")
+  if (!token) return <SignIn door="office" />
+  const { period, typed, wrong } = periodAsked(await searchParams)
+  const t = await getTranslations("figures")
+  const [me, figures] = await Promise.all([
+    portalRead<OfficeMe>("office", "/office/me", token),
+    portalRead<Told>("office", `/office/figures?${new URLSearchParams({ ...period })}`, token),
+  ])
+  return (
+    <OfficeScreen me={me} at="figures" title={t("title")}>
+      <PeriodForm typed={typed} wrong={wrong} />
+      <Figures figures={figures} />
+    </OfficeScreen>
+  )
+}
