@@ -8,7 +8,7 @@ import { cellOf, COLUMNS, type Field, type Head, nameOfCell } from "./columns"
 
 /**
  * Why a line is refused: in the words of forms, or of lists. `calculated`: a formula; `font`: letters of an old font (TCVN3, VNI);
- * `twice`: the same line stands above; `commune_elsewhere`: a code of another province; `set`: no set of this number;
+ * `twice`: the same line stands above; `commune_elsewhere`: a code of another province; `set`, `stars`: no set, no rank of this number;
  * `line_taken`, `other_register`: as `grant()` says; `product_twice`: a line above is of the same product.
  */
 export type LineFault =
@@ -18,6 +18,7 @@ export type LineFault =
   | "twice"
   | "commune_elsewhere"
   | "set"
+  | "stars"
   | "line_taken"
   | "other_register"
   | "product_twice"
@@ -99,7 +100,7 @@ function readLine(sent: SentRow, head: Head, decision: DecisionFacts): ReadLine 
     expires_on: dayOf(cell("expires_on")),
   })
   for (const { path, message } of printed.error?.issues ?? [])
-    refuse(SAID_IN[String(path[0])] ?? "name", isRefusalCode(message) ? message : "invalid")
+    refuse(...faultOf(SAID_IN[String(path[0])] ?? "name", message, raw))
   return {
     row: sent.row,
     raw,
@@ -110,6 +111,12 @@ function readLine(sent: SentRow, head: Head, decision: DecisionFacts): ReadLine 
     set_code: set_code ?? null,
     refused,
   }
+}
+
+/** "9" stars are there, and none that certificates have. */
+function faultOf(field: Field, message: string, raw: ReadLine["raw"]): [Field, LineFault] {
+  if (field === "stars" && raw.stars !== undefined) return [field, "stars"]
+  return [field, isRefusalCode(message) ? message : "invalid"]
 }
 
 const textOf = ({ text }: SentCell): string => text.normalize("NFC").replace(/\s+/g, " ").trim()

@@ -57,6 +57,10 @@ const LINE: Record<Exclude<LineFault, RefusalCode>, Record<Locale, string>> = {
     vi: "hãy ghi số bộ từ 1 đến 26 (Quyết định 26/2026/QĐ-TTg), hoặc để trống.",
     en: "please write the number of the set, 1 to 26 (Decision 26/2026/QĐ-TTg), or nothing.",
   },
+  stars: {
+    vi: "hãy ghi 3, 4 hoặc 5 sao.",
+    en: "please write 3, 4 or 5 stars.",
+  },
   line_taken: {
     vi: "dòng này của quyết định đã gắn với sản phẩm khác đang bán, hoặc sản phẩm này đã có dòng khác.",
     en: "this line of the decision is another product’s, or its product has another line.",

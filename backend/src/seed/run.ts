@@ -17,6 +17,7 @@ import { illustrator } from "./illustrate"
 import { seedApplications } from "./lively/applications"
 import { seedShownCertificates } from "./lively/certificates"
 import { seedColleagues } from "./lively/colleagues"
+import { seedInspections } from "./lively/inspections"
 import { seedOnceOpen } from "./lively/once-open"
 import { seedOrders } from "./lively/orders"
 import { seedProgrammes } from "./lively/programmes"
@@ -65,6 +66,7 @@ export default async function run({ container, args }: ExecArgs): Promise<void> 
     await step("applications in every state", () => seedApplications(container))
     await step("a product that its maker scored", () => seedSelfAssessments(container))
     await step("certificates that wait for an office", () => seedShownCertificates(container))
+    await step("inspections and reports", () => seedInspections(container))
     await step("orders in every state", () => seedOrders(container, setup, shopper.email))
     await step("programmes in every state", async () =>
       seedProgrammes(container, await seedColleagues(container, dataDir, offices), {

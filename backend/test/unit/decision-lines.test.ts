@@ -84,7 +84,7 @@ describe("the list of a decision as a file", () => {
     expect(faults(await one(null, "HTX", null, null, 4))).toEqual([["name", "required"]])
     expect(faults(await one("Trà", null, null, null, 2, 178))).toEqual([
       ["holder", "required"],
-      ["stars", "required"],
+      ["stars", "stars"],
       ["score", "score"],
     ])
     expect(faults(await one("Trà", "HTX", null, null, 4, 75, "27"))).toEqual([["set", "set"]])

@@ -40,7 +40,7 @@ export async function OfficeNav({
       aria-label={t("label")}
       className="bottom-bar fixed inset-x-0 bottom-0 z-40 border-t border-ke bg-giay pb-[env(safe-area-inset-bottom)] md:static md:mb-8 md:border-t-0 md:border-b md:bg-transparent md:pb-0"
     >
-      <ul className="mx-auto flex max-w-md md:mx-0 md:max-w-none md:flex-wrap md:gap-x-6">
+      <ul className="mx-auto flex max-w-md md:mx-0 md:max-w-none md:flex-wrap md:gap-x-3">
         {places.map((place, index) => (
           <li
             key={place}

@@ -55,11 +55,11 @@ export async function ReportSteps({ in_full }: { in_full: ReportInFull }) {
         ) : null}
         <ul>
           {certificates.map((one) => (
-            <li key={one.id} className="border-t border-ke py-2">
+            <li key={one.id} className="flex flex-wrap gap-x-5 border-t border-ke py-2">
               <LocaleLink href={registeredPath(one.id)} className="tap link">
                 {certificate("stars", { stars: one.stars })} ·{" "}
                 {certificate(`standing.${one.standing}`)}
-              </LocaleLink>{" "}
+              </LocaleLink>
               <LocaleLink href={planInspectionPath(one.id, id)} className="tap link">
                 {t("office.inspect")}
               </LocaleLink>
