@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react"
 import { buttonClass } from "@/components/ui/Button"
-import { TextField } from "@/components/ui/Field"
 import { takeVoucher } from "@/lib/basket/voucher"
 import type { VoucherProblem, VoucherState } from "@/lib/basket/voucher-state"
 import { useSafeAction } from "@/lib/form/use-safe-action"
@@ -45,19 +44,28 @@ export function VoucherForm({
       {children}
       <form {...form} noValidate aria-busy={pending} className="flex flex-col gap-2">
         <input type="hidden" name="locale" value={locale} />
-        <div role="status">
-          <TextField
-            id="code"
-            label={words.label}
-            hint={words.hint}
-            error={state.problem ? words.error[state.problem] : undefined}
-            defaultValue={state.typed}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={60}
-          />
-        </div>
+        {/* Drawn here: the shop's fields would weigh more than all that the basket has left. */}
+        <label htmlFor="code" className="font-semibold">
+          {words.label}
+        </label>
+        <p id="code-hint" className="text-sm text-cham-nhat">
+          {words.hint}
+        </p>
+        <input
+          id="code"
+          name="code"
+          defaultValue={state.typed}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={60}
+          aria-invalid={state.problem !== undefined}
+          aria-describedby="code-hint code-error"
+          className="min-h-11 w-full rounded-md border border-vien bg-giay px-3 py-2 text-base aria-[invalid=true]:border-2 aria-[invalid=true]:border-gac"
+        />
+        <p id="code-error" role="status" className="text-sm font-semibold text-gac">
+          {state.problem ? words.error[state.problem] : null}
+        </p>
         <button type="submit" className={buttonClass("secondary", "w-full")}>
           {pending ? words.working : words.submit}
         </button>
