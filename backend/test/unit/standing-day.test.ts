@@ -7,7 +7,8 @@ import { touchChangedStandings } from "../../src/search/feed/standing-day"
 const TABLES = `
   create table certificate (id text, product_id text, stars int, decision_id text, issued_on text, expires_on text,
     reported_year int, deleted_at timestamptz);
-  create table certificate_event (certificate_id text, kind text, at text, until text, deleted_at timestamptz);
+  create table certificate_event (certificate_id text, kind text, at text, until text,
+    created_at timestamptz not null default now(), deleted_at timestamptz);
   create table speciality (product_id text, certifications jsonb, deleted_at timestamptz)`
 
 let knex: Knex

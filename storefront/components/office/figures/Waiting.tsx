@@ -43,7 +43,11 @@ export async function Waiting({ queues }: { queues: Figures["queues"] }) {
                 </th>
                 <td className="py-2 text-right text-lg font-semibold tabular-nums">{count}</td>
                 <td className="py-2 pl-3 text-right">
-                  {days === null ? "–" : t("queue.days", { count: days })}
+                  {days === null
+                    ? "–"
+                    : days === 0
+                      ? t("queue.today")
+                      : t("queue.days", { count: days })}
                 </td>
               </tr>
             )
