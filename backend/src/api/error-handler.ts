@@ -9,6 +9,7 @@ import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework
 import { saysRedisIsAway } from "@ocop/kit/redis"
 import { isHeld } from "@ocop/kit/yielding-transaction"
 import { SELLER_CLOSED_MEANWHILE } from "@ocop/marketplace/workflows"
+import { PROGRAMME_CHANGED } from "@ocop/ocop/modules/programme"
 import { isCardRefusal } from "@ocop/vietnam/checkout/index"
 import { cardWords } from "../checkout/card-words"
 import { refusal } from "../checkout/refusal"
@@ -27,6 +28,9 @@ const medusas = errorHandler()
  * and a sentence in the reader's language: it was not finished, and the same may be sent again. Logged as a warning with the
  * request, a deadlock with its stack: its order of locks may be ours.
  *
+ * To everybody: a decision about a programme of a trade office that is no longer as it was read is 409 with `code`
+ * `programme_changed`, as other conflicts of versions are; Medusa has one sentence for all of those.
+ *
  * To everybody: what failed while Redis is away, or says that it is, is no fault of the shop's but a pause, 503 with `retry-after` (seconds) and
  * `{ type: "unavailable", code: "unavailable", message }`. Without its locks nothing is sold.
  */
@@ -42,6 +46,11 @@ export function shopErrorHandler(
     logger.warn(`${code} at ${req.method} ${req.path}: ${(code === "40P01" && stack) || message}`)
     const body = { type: "conflict", code: "held", message: words("held", readerOf(req)) }
     res.status(409).json(body)
+    return
+  }
+  if (error.code === PROGRAMME_CHANGED) {
+    const { code, message } = error
+    res.status(409).json({ type: "conflict", code, field: message.split(":")[0], message })
     return
   }
   const said = req.path.startsWith("/store/") ? retold(error, req.locale) : undefined

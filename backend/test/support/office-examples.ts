@@ -75,7 +75,11 @@ const DECISION = {
 /** What a good request holds to the routes of offices, certificates, programmes and self-assessments, whoever asks. */
 export const OFFICE_EXAMPLES: Record<string, Example> = {
   "PUT /seller/programmes/:id": {
-    body: () => ({ goods: [{ product_id: "prod_nobody", floor_vnd: 1_000 }], quota: 10 }),
+    body: () => ({
+      goods: [{ product_id: "prod_nobody", floor_vnd: 1_000 }],
+      quota: 10,
+      terms: "as-read",
+    }),
     required: ["goods"],
     nullable: ["quota", "goods.0.floor_vnd"],
   },

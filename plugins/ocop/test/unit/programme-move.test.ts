@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
-import { PROGRAMME_MODULE, type ProgrammeTerms } from "../../src/modules/programme"
+import { PROGRAMME_MODULE, type ProgrammeTerms, termsOf } from "../../src/modules/programme"
 import { Eligibility } from "../../src/modules/programme/eligibility"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
@@ -161,9 +161,14 @@ describe("a programme on its way to the public", () => {
     ["its first moment", { starts_at: new Date("2026-12-02T00:00:00Z") }, true],
     ["its last moment", { ends_at: new Date("2099-12-30T00:00:00Z") }, true],
     ["the pieces of a line", { most_pieces: 3 }, true],
+    ["what is taken off an order", { most_per_order_vnd: 90_000 }, true],
+    ["the orders of a shopper", { most_per_shopper: 2 }, true],
+    ["that it takes a code", { voucher_code: null }, true],
+    ["its code", { voucher_code: "OTHERCODE" }, false],
     ["its name and budget", { name_vi: "Tuần lễ OCOP", budget_vnd: 9_000_000 }, false],
   ] as const)("asks its sellers again when this changes: %s", async (_, change, asked) => {
-    const { id, slug } = await drafted()
+    const voucher_code = `CODE${(drawn += 1)}00`
+    const { id, slug } = await drafted({ voucher_code })
     for (const seller of ["sel_1", "sel_2", "sel_3"])
       await service.invite(id, "office_1", "off_1", seller)
     const goods = (product_id: string) => ({ goods: [{ product_id, floor_vnd: 1 }], quota: 5 })
@@ -172,7 +177,12 @@ describe("a programme on its way to the public", () => {
     await knex("programme_seller")
       .where({ programme_id: id, seller_id: "sel_3" })
       .update({ state: "left" })
-    await service.change(id, "office_1", "off_2", { ...TERMS, slug, ...change })
+    await service.change(id, "office_1", "off_2", {
+      ...TERMS,
+      slug,
+      voucher_code,
+      ...change,
+    })
     const { sellers, goods: brought } = await service.partners(id)
     const now = asked ? "invited" : "joined"
     expect(sellers.map(({ state }) => state)).toEqual([now, now, "left"])
@@ -181,6 +191,35 @@ describe("a programme on its way to the public", () => {
     expect(events.map(({ facts }) => facts)).toEqual(asked ? [{ sellers: ["sel_1", "sel_2"] }] : [])
     await service.join(id, "sel_1", "member_1", goods("prod_1"))
     expect((await service.partners(id)).goods).toHaveLength(asked ? 1 : 2)
+  })
+
+  it("binds a seller to no other terms than those that he read", async () => {
+    const { id, slug } = await drafted()
+    await service.invite(id, "office_1", "off_1", "sel_1")
+    const read = async () => termsOf(await service.readForSeller(id, "sel_1"))
+    const join = (terms?: string) =>
+      service.join(id, "sel_1", "member_1", {
+        goods: [{ product_id: "p", floor_vnd: null }],
+        quota: null,
+        terms,
+      })
+    const before = await read()
+    await service.change(id, "office_1", "off_1", { ...TERMS, slug, name_vi: "Tuần lễ OCOP" })
+    expect(await read()).toBe(before)
+    await service.change(id, "office_1", "off_1", {
+      ...TERMS,
+      slug,
+      bearer: "seller",
+      office_bp: 0,
+    })
+    await expect(join(before)).rejects.toMatchObject({ code: "programme_changed" })
+    expect((await service.partners(id)).sellers).toMatchObject([{ state: "invited" }])
+    await join(await read())
+    expect((await service.partners(id)).sellers).toMatchObject([{ state: "joined" }])
+    // A script says nothing of what it read.
+    await join()
+    await service.change(id, "office_1", "off_1", { ...TERMS, slug, value: 30 })
+    await expect(join(before)).rejects.toMatchObject({ code: "programme_changed" })
   })
 
   it("asks them again when it becomes concentrated, and not for another number of its decision", async () => {

@@ -21,7 +21,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
       ) : (
         <JoinForm
           action={joinProgramme}
-          hidden={{ locale, id: programme.id }}
+          hidden={{ locale, id: programme.id, terms: programme.terms }}
           goods={await Promise.all(open.map((good) => joinGood(good, programme.bearer, locale)))}
           initial={{
             goods: open.filter(({ taken }) => taken).map(({ product_id }) => product_id),

@@ -1,6 +1,7 @@
 "use server"
 
 import { getTranslations } from "next-intl/server"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { localePath, locales } from "@/i18n/edition"
@@ -17,6 +18,9 @@ import { floorField, goodField, type JoinState } from "./types"
 
 const onForm = z.object({ locale: z.enum(locales), id: z.string().min(1).max(100) })
 
+/** As the screen that is agreed to showed them. */
+const onJoin = onForm.extend({ terms: z.string().min(1).max(60).optional() })
+
 const HIGHEST_FLOOR = 1_000_000_000
 const HIGHEST_QUOTA = 1_000_000
 
@@ -29,11 +33,11 @@ function whole(typed: string, highest: number): number | null | undefined {
 }
 
 /**
- * Takes part in a programme, or changes with what. Form: locale, id, goods (each that is chosen), floor.<good>, quota. What is wrong
- * comes back at its field, with everything that was typed.
+ * Takes part in a programme, or changes with what. Form: locale, id, terms, goods (each that is chosen), floor.<good>, quota. What is
+ * wrong comes back at its field, with everything that was typed; terms that were changed meanwhile, with the screen as they are now.
  */
 export async function joinProgramme(before: JoinState, form: FormData): Promise<JoinState> {
-  const { locale, id } = onForm.parse(Object.fromEntries(form))
+  const { locale, id, terms } = onJoin.parse(Object.fromEntries(form))
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === "string" ? value.trim().slice(0, 30) : ""
@@ -68,6 +72,7 @@ export async function joinProgramme(before: JoinState, form: FormData): Promise<
       body: {
         goods: goods.map((good) => ({ ...good, floor_vnd: good.floor_vnd ?? null })),
         quota: quota ?? null,
+        terms,
       },
       token,
       edition: { locale, adult: false },
@@ -80,6 +85,10 @@ export async function joinProgramme(before: JoinState, form: FormData): Promise<
     // The office went on meanwhile: the screen says how it stands.
     if (isApiError(error) && error.code === "programme_closed")
       redirect(localePath(locale, `${sellerPaths.programmes}/${encodeURIComponent(id)}?loi=closed`))
+    if (isApiError(error) && error.code === "programme_changed") {
+      refresh()
+      return { ...again, errors: [{ text: t("changed") }] }
+    }
     const { errors: fields, problem } = refusedBy(error)
     return {
       ...again,

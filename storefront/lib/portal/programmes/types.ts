@@ -32,6 +32,8 @@ export interface SellerProgramme extends ProgrammeTerms {
   pieces: number
   /** Goods were brought into it: invited once more, the seller is asked to agree again. */
   brought: boolean
+  /** Stands for all that the seller agrees to bear: another one under other terms. */
+  terms: string
 }
 
 export interface WeighedPiece {

@@ -6,7 +6,7 @@ import { answerProgrammes } from "./shown"
  * 200 at most.
  *
  * @returns `{ programmes: [{ id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value, voucher, most_pieces,
- *   bearer, office_bp, state, part: "invited" | "joined" | "left" }] }`
+ *   bearer, office_bp, state, part: "invited" | "joined" | "left", terms }] }`; `terms` stands for what a seller agrees to bear
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   await answerProgrammes(req, res)

@@ -3,6 +3,7 @@ import {
   PROGRAMME_MODULE,
   type ProgrammeModuleService,
   type ProgrammeOfSeller,
+  termsOf,
 } from "@ocop/ocop/modules/programme"
 import { actingMember } from "@ocop/marketplace/api/seller/member"
 
@@ -16,7 +17,10 @@ export async function answerProgrammes(req: MedusaRequest, res: MedusaResponse):
   res.json({ programmes: all.map(shownToSeller) })
 }
 
-/** What is the office's own business is none of it: who drafted it, and what others took of its budget. */
+/**
+ * What is the office's own business is none of it: who drafted it, and what others took of its budget. `terms` stands for all that a
+ * seller agrees to bear: it is another one under other terms.
+ */
 export function shownToSeller(programme: ProgrammeOfSeller) {
   const { id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value } =
     programme
@@ -26,5 +30,6 @@ export function shownToSeller(programme: ProgrammeOfSeller) {
     ...{ id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value },
     ...{ voucher: voucher_code !== null, most_pieces, most_per_order_vnd, most_per_shopper },
     ...{ bearer, office_bp, state, part, quota, pieces, brought },
+    terms: termsOf(programme),
   }
 }

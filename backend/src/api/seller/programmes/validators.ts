@@ -13,6 +13,8 @@ export const JoinProgramme = z
       .min(1)
       .max(500),
     quota: z.number().int().min(1).max(1_000_000).nullable().default(null),
+    /** As GET said them to who agrees now. */
+    terms: z.string().min(1).max(60).optional(),
   })
   .superRefine(({ goods }, context) => {
     if (new Set(goods.map(({ product_id }) => product_id)).size < goods.length)

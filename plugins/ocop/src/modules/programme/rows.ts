@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { type Actor, record } from "@ocop/kit/audit"
@@ -243,13 +244,40 @@ const BORNE = [
   "starts_at",
   "ends_at",
   "most_pieces",
+  "most_per_order_vnd",
+  "most_per_shopper",
 ] as const satisfies (keyof ProgrammeTerms)[]
 
+/** Which code it is weighs on nobody; that there is none gives it to every shopper. */
+const borne = (programme: Programme) =>
+  JSON.stringify([
+    programme.decision !== null,
+    programme.voucher_code !== null,
+    ...BORNE.map((column) => programme[column]),
+  ])
+
 /** Whether sellers who agreed to the one would bear something else under the other. */
-export function weighs(before: Programme, after: Programme): boolean {
-  const borne = (programme: Programme) =>
-    JSON.stringify([programme.decision !== null, ...BORNE.map((column) => programme[column])])
-  return borne(before) !== borne(after)
+export const weighs = (before: Programme, after: Programme): boolean =>
+  borne(before) !== borne(after)
+
+/** What a seller agrees to bear, as one short word: another one under other terms. */
+export const termsOf = (programme: Programme): string =>
+  createHash("sha256").update(borne(programme)).digest("base64url").slice(0, 16)
+
+/** `code` of the error when somebody decides on what is no longer so. */
+export const PROGRAMME_CHANGED = "programme_changed"
+
+/**
+ * @param terms that a seller agrees to, as `termsOf` said them when he read; undefined asks nothing
+ * @throws NOT_ALLOWED (`programme_changed`) naming `terms`, when they are others by now
+ */
+export function mustHaveRead(programme: Programme, terms: string | undefined): void {
+  if (terms === undefined || terms === termsOf(programme)) return
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "terms: điều khoản đã đổi từ lúc đọc, xin đọc lại; they were changed since they were read, read them again",
+    PROGRAMME_CHANGED,
+  )
 }
 
 /** Says which name is taken, instead of the database's words. */

@@ -9,6 +9,7 @@ import {
   held,
   invited,
   mustBe,
+  mustHaveRead,
   namingTaken,
   noted,
   plain,
@@ -155,7 +156,8 @@ export default class ProgrammeModuleService {
   /**
    * Takes part with goods, in the place of those before. Only while it is a draft: whoever approves it has seen them.
    * @param quota pieces that the seller gives in all; null bounds nothing
-   * @throws NOT_FOUND where he is not invited; NOT_ALLOWED (`programme_closed`) after the draft
+   * @param terms what he agrees to, as `termsOf` said it when he read; undefined for whoever says nothing of it
+   * @throws NOT_FOUND where he is not invited; NOT_ALLOWED (`programme_closed`) after the draft, (`programme_changed`) under other terms
    */
   async join(
     id: string,
@@ -164,11 +166,17 @@ export default class ProgrammeModuleService {
     {
       goods,
       quota,
-    }: { goods: readonly { product_id: string; floor_vnd: number | null }[]; quota: number | null },
+      terms,
+    }: {
+      goods: readonly { product_id: string; floor_vnd: number | null }[]
+      quota: number | null
+      terms?: string
+    },
   ): Promise<void> {
     await this.knex.transaction(async (trx) => {
       const programme = await invited(trx, id, seller_id)
       mustBe(programme, ["draft"])
+      mustHaveRead(programme, terms)
       await trx("programme_seller")
         .where({ programme_id: id, seller_id })
         .update({ state: "joined", quota, updated_at: trx.fn.now() })

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { actingMember } from "@ocop/marketplace/api/seller/member"
+import { mustHaveRead } from "@ocop/ocop/modules/programme"
 import { NO_PART } from "@ocop/ocop/workflows"
 import { shopLocale } from "@ocop/vietnam/checkout/index"
 import { goodsOfSeller, offerGoods, officeOf, refusedGoods } from "../../../../programmes/offered"
@@ -48,22 +49,24 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 /**
- * PUT /seller/programmes/:id `{ goods: [{ product_id, floor_vnd? }], quota? }` — takes part with these goods, in the place of those
+ * PUT /seller/programmes/:id `{ goods: [{ product_id, floor_vnd? }], quota?, terms? }` — takes part with these goods, in the place of those
  * before, none of them for less than its floor, and with no more pieces in all than the quota. Only while the programme is a draft.
- * Kept in the audit log.
+ * `terms` as they were read, where somebody did: under others nothing is agreed. Kept in the audit log.
  *
  * @returns 200 `{ programmes }`; 400 naming the field: a good that is not the seller's, and, each with its reason in `fields`, goods
  *   that can have no part (`goods.0.product_id`) or whose floor is higher than the price (`goods.0.floor_vnd`); 400
- *   (`programme_closed`) after the draft; 404 where the seller is not invited
+ *   (`programme_closed`) after the draft; 409 (`programme_changed`) naming `terms`, when they are others by now; 404 where the seller is not invited
  */
 export async function PUT(
   req: MedusaRequest<JoinProgrammeBody>,
   res: MedusaResponse,
 ): Promise<void> {
   const { id: member, seller } = actingMember(req)
-  const { goods, quota } = req.validatedBody
+  const { goods, quota, terms } = req.validatedBody
   const id = req.params.id ?? ""
   const { goods: _, ...programme } = await programmes(req).readForSeller(id, seller.id)
+  // Before what other terms say of his goods.
+  if (programme.state === "draft") mustHaveRead(programme, terms)
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const named = goods.map(({ product_id }) => product_id)
   const own = await goodsOfSeller(knex, seller.id, named)
@@ -87,7 +90,7 @@ export async function PUT(
     res.status(400).json({ type: "invalid_data", message, fields })
     return
   }
-  await programmes(req).join(id, seller.id, member, { goods, quota })
+  await programmes(req).join(id, seller.id, member, { goods, quota, terms })
   await answerProgrammes(req, res)
 }
 
