@@ -176,6 +176,15 @@ export function ruleAt(date: Day | Date): RulesInForce {
   return { rule, value: (name) => rule(name).value }
 }
 
+/** The first day on which all of these rules are written down: before it nothing can be judged by them. */
+export function writtenFrom(names: readonly RuleName[]): Day {
+  const [last = ""] = names
+    .map((name): Day => RULES[name][0].from)
+    .sort()
+    .reverse()
+  return last
+}
+
 /**
  * Days on which another version of any of these rules begins, after `from` and no later than `to`; oldest first, each once.
  *

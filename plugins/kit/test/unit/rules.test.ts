@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { addDays, addMonths, addWorkingDays, asDay, dayInVietnam, isDay } from "../../src/days"
-import { ruleAt } from "../../src/rules"
+import { ruleAt, writtenFrom } from "../../src/rules"
 
 describe("calendar days", () => {
   it("turns over at midnight in Vietnam, not in Greenwich", () => {
@@ -41,5 +41,6 @@ describe("dated rules", () => {
 
   it("refuses to guess before a rule existed", () => {
     expect(() => ruleAt("2019-12-31").value("alcohol.minimum_age")).toThrow(/2019-12-31/)
+    expect(writtenFrom(["promotion.price_watch_days", "alcohol.minimum_age"])).toBe("2020-01-01")
   })
 })

@@ -100,6 +100,13 @@ describe("the law of a programme", () => {
     expect(whole("2024-11-29T17:00:00Z", "2024-12-31T00:00:00Z")).toEqual(["law:discount_cap"])
   })
 
+  it("judges one whose first day is before its rules were written by the first that were", () => {
+    const long = { starts_at: new Date("2019-06-01T00:00:00+07:00") }
+    expect(refused(long, { alcohol_abv: 15 })).toEqual(["law:alcohol"])
+    expect(refused({ ...long, value: 51 })).toEqual(["law:discount_cap"])
+    expect(refused({ starts_at: new Date("0001-01-01T00:00:00Z") })).toEqual([])
+  })
+
   it("judges by a law that changes in the middle, naming its day and act", () => {
     const changing = (day: string): LawOfDay => ({
       ...lawOf("2026-12-01"),

@@ -41,6 +41,7 @@ export type Wrong =
   | "number"
   | "moment"
   | "order"
+  | "long_ago"
   | "percent"
   | "share"
   | "code"

@@ -3,7 +3,7 @@
  * This is software, not legal advice.
  */
 import { asDay, type Day } from "@ocop/kit/days"
-import { changesOf, ruleAt } from "@ocop/kit/rules"
+import { changesOf, ruleAt, type RuleName, writtenFrom } from "@ocop/kit/rules"
 import { dearestPiece, offPiece } from "./reduce"
 import type { Form } from "./terms"
 
@@ -76,9 +76,17 @@ export interface LawOfDay {
   watched: { value: number; source: string }
 }
 
-/** The law of a day, as it is written down. */
+const RULES = [
+  "promotion.highest_discount_percent",
+  "promotion.highest_discount_percent_concentrated",
+  "alcohol.no_promotion_from_abv",
+  "promotion.price_watch_days",
+] as const satisfies RuleName[]
+
+/** The law of a day, as it is written down; of a day before all of it is, that of the first on which it is. */
 export function lawOf(day: Day): LawOfDay {
-  const rules = ruleAt(day)
+  const first = writtenFrom(RULES)
+  const rules = ruleAt(day < first ? first : day)
   return {
     cap: rules.rule("promotion.highest_discount_percent"),
     concentrated: rules.rule("promotion.highest_discount_percent_concentrated"),

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { addMonths, asDay } from "@ocop/kit/days"
 import {
   BEARERS,
   Eligibility,
@@ -9,6 +10,9 @@ import {
 
 /** More than any programme of an office gives; far below what a double holds exactly. */
 const MOST_VND = 1_000_000_000_000
+
+/** A first day further back is a year that was mistyped. */
+const MONTHS_BACK = 12
 
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 const dong = z.number().int().min(1).max(MOST_VND)
@@ -51,6 +55,8 @@ export const WriteProgramme = Terms.superRefine((terms, context) => {
     context.addIssue({ code: "custom", path: [path], message })
   if (terms.ends_at <= terms.starts_at)
     wrong("ends_at", "phải sau starts_at; must be after starts_at")
+  if (asDay(terms.starts_at) < addMonths(asDay(new Date()), -MONTHS_BACK))
+    wrong("starts_at", "không được quá một năm trước hôm nay; not more than a year before today")
   if (terms.form === "percentage" && terms.value > 100)
     wrong("value", "nhiều nhất 100 %; at most 100 %")
   if ((terms.bearer === "shared") !== (terms.office_bp !== undefined))
