@@ -12,6 +12,10 @@ export function todayInVietnam(now = new Date()): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now)
 }
 
+/** The last calendar day in Vietnam of what holds until this moment: until midnight it is the day before. @param end ISO 8601 */
+export const lastDayBefore = (end: string): string =>
+  todayInVietnam(new Date(new Date(end).getTime() - 1))
+
 /** The month in Vietnam, 1–12. */
 export function monthInVietnam(now = new Date()): number {
   return Number(todayInVietnam(now).slice(5, 7))

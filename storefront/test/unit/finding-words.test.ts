@@ -3,7 +3,13 @@ import { join } from "node:path"
 import { describe, expect, it, vi } from "vitest"
 import { localePath, parseEdition } from "../../i18n/edition"
 import { kindOf } from "../../lib/api/error"
-import { formatDay, formatDays, monthInVietnam, todayInVietnam } from "../../lib/dates"
+import {
+  formatDay,
+  formatDays,
+  lastDayBefore,
+  monthInVietnam,
+  todayInVietnam,
+} from "../../lib/dates"
 import { escapeJson } from "../../lib/json-ld"
 import { fillIn, legalSlugs } from "../../lib/legal"
 import { formatDong } from "../../lib/money"
@@ -42,6 +48,9 @@ describe("days and seasons", () => {
     expect(formatDays("2026-11-26", "2026-11-27", "vi")).toBe("26/11 – 27/11/2026")
     expect(formatDays("2026-12-31", "2027-01-02", "vi")).toBe("31/12/2026 – 02/01/2027")
     expect(formatDays("2026-11-26", "2026-11-26", "vi")).toBe("26/11/2026")
+    expect(lastDayBefore("2026-12-07T17:00:00.000Z")).toBe("2026-12-07")
+    expect(lastDayBefore("2026-12-07T17:00:01.000Z")).toBe("2026-12-08")
+    expect(lastDayBefore("2026-12-08T23:59:00+07:00")).toBe("2026-12-08")
     // How wide the spaces around the dash are is for the language data to say.
     expect(formatDays("2026-11-26", "2026-11-27", "en").replace(/\s*–\s*/, "–")).toBe(
       "26–27 November 2026",

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
+import { daysOf } from "@/components/portal/programmes/terms"
 import { currentLocale } from "@/i18n/current"
-import { formatDays, todayInVietnam } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import type { ProgrammeFigures } from "@/lib/portal/figures/types"
 import { programmePath } from "@/lib/portal/office-paths"
@@ -12,7 +12,6 @@ export async function Programmes({ programmes }: { programmes: readonly Programm
   const t = await getTranslations("figures")
   const locale = await currentLocale()
   if (programmes.length === 0) return null
-  const day = (instant: string) => todayInVietnam(new Date(instant))
   const money = (amount: number) => formatDong(amount, locale)
   return (
     <section>
@@ -41,8 +40,7 @@ export async function Programmes({ programmes }: { programmes: readonly Programm
                 </LocaleLink>
               </h3>
               <p className="text-sm text-cham-nhat">
-                {t(`state.${one.state}`)} ·{" "}
-                {formatDays(day(one.starts_at), day(one.ends_at), locale)}
+                {t(`state.${one.state}`)} · {daysOf(one, locale)}
               </p>
               {one.budget_vnd ? (
                 <progress

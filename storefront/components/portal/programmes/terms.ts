@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import type { Locale } from "@/i18n/edition"
-import { formatDays, todayInVietnam } from "@/lib/dates"
+import { formatDays, lastDayBefore, todayInVietnam } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
 import type { ProgrammeTerms, SellerProgramme } from "@/lib/portal/programmes/types"
@@ -42,12 +42,11 @@ export async function bearsLine({
   return t(`bears.${bearer}`, { office: percent(office_bp), own: percent(10_000 - office_bp) })
 }
 
-/** "01/12 – 07/12/2026". */
+/** "01/12 – 07/12/2026", also of one that ends at the midnight after. */
 export const daysOf = (
   { starts_at, ends_at }: Pick<SellerProgramme, "starts_at" | "ends_at">,
   locale: Locale,
-): string =>
-  formatDays(todayInVietnam(new Date(starts_at)), todayInVietnam(new Date(ends_at)), locale)
+): string => formatDays(todayInVietnam(new Date(starts_at)), lastDayBefore(ends_at), locale)
 
 /** "08:00, 01/12/2026 – 23:59, 07/12/2026". */
 export const momentsOf = (
