@@ -114,7 +114,10 @@ async function refusedBy(
     return { errors: await worded({ name_vi: "taken" }, locale) }
   const [path = ""] = error.message.split(":")
   const field = (path.startsWith("eligibility.") ? path.split(".")[1] : path) as FieldName
-  return { errors: await worded({ [field]: "refused" }, locale) }
+  // A moment that is one is refused for nothing else.
+  return {
+    errors: await worded({ [field]: field === "starts_at" ? "long_ago" : "refused" }, locale),
+  }
 }
 
 const moveForm = z.object({
@@ -161,7 +164,7 @@ const inviteForm = z.object({ locale: z.enum(locales), id: z.string().min(1).max
 /** Invites sellers. Form: locale, id, and `sellers`, any number of ids. Answers with the programme. */
 export async function inviteSellers(_: MoveState, form: FormData): Promise<MoveState> {
   const { locale, id } = inviteForm.parse(Object.fromEntries(form))
-  const sellers = form.getAll("sellers").map(String).slice(0, 100)
+  const sellers = form.getAll("sellers").map(String)
   if (sellers.length === 0)
     redirect(localePath(locale, `${programmePath(id)}?loi=nobody#nguoi-ban`))
   for (const seller_id of sellers) {
