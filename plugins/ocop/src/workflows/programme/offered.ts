@@ -9,7 +9,7 @@ import {
   type ProgrammeGood,
   type RuleCode,
 } from "../../modules/programme"
-import { asDay } from "@ocop/kit/days"
+import { asDay, dayInVietnam } from "@ocop/kit/days"
 import { lookAt } from "./goods"
 
 /** What one piece costs in a programme, and who bears what it takes off. In đồng. */
@@ -38,7 +38,7 @@ export const NO_PART: readonly RuleCode[] = ["eligibility", "alcohol", "nothing_
 
 /**
  * What goods would cost in a programme, what their seller would bear of each piece, and what law and house say of them: computed as
- * baskets compute it. Changes nothing.
+ * baskets compute it. Whether they fit is asked of the first day, and of today once it has begun. Changes nothing.
  */
 export async function weighGoods(
   container: MedusaContainer,
@@ -46,10 +46,12 @@ export async function weighGoods(
   province_code: string,
   goods: readonly Pick<ProgrammeGood, "seller_id" | "product_id" | "floor_vnd">[],
 ): Promise<OfferedGood[]> {
-  const looked = await lookAt(container, { ...programme, province_code }, goods)
+  const [first, today] = [asDay(programme.starts_at), dayInVietnam(new Date())]
+  const day = today > first ? today : first
+  const looked = await lookAt(container, { ...programme, province_code }, goods, day)
   const terms = { ...programme, concentrated: programme.decision !== null }
   const findings = judge({ ...terms, unanswered: 0 }, looked, new Date())
-  const law = lawOf(asDay(programme.starts_at))
+  const law = lawOf(first)
   const caps = { ordinary: law.cap.value, concentrated: law.concentrated.value }
   return looked.map(({ product_id, title, floor_vnd, prices }) => {
     const distinct = new Map(prices.map((price) => [`${price.before} ${price.now}`, price]))
