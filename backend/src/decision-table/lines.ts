@@ -123,9 +123,10 @@ const textOf = ({ text }: SentCell): string => text.normalize("NFC").replace(/\s
 
 /**
  * Letters of TCVN3 read as Western ones: "Trµ", "Gèm". Signs that no Vietnamese word holds, within a word. Files of text in such a
- * font are no UTF-8 and refused whole; in a workbook nothing else tells.
+ * font are no UTF-8 and refused whole; in a workbook nothing else tells. A brand's "Vinamit®" ends in one, and "5µm" begins with
+ * one: the sign for đ begins a syllable there, that for à never does.
  */
-const isOldFont = (text: string): boolean => /\p{L}[µ¸¶¹¨¬®¦§]|[µ¸¶¹¨¬®¦§]\p{L}/u.test(text)
+const isOldFont = (text: string): boolean => /\p{L}[µ¸¶¹¨¬¦§]|[¸¶¹¨¬®¦§]\p{L}/u.test(text)
 
 /** 4, "4 sao", "4*", "★★★★"; what cannot be read is handed on as it was written, to be refused. */
 function starsOf({ text, number }: SentCell): unknown {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { dayInVietnam } from "@ocop/kit/days"
-import { fold, toks } from "@ocop/kit/text"
 import {
   type AroundLine,
   type DecisionFacts,
@@ -15,6 +14,7 @@ import { certification } from "../certificates/submissions"
 import { readTable } from "../tables/read-table"
 import { cellName } from "../tables/table"
 import { headOf, type Head, MOST_LINES } from "./columns"
+import { communeFinder } from "./communes"
 import { readLines, type LineFault, type ReadLine, type RefusedCell } from "./lines"
 import { matcher, type SoldProduct, soldIn } from "./sold"
 
@@ -77,7 +77,7 @@ interface Register {
   match(line: ReadLine): SoldProduct | null
   province_code: string
   province_names: string[]
-  /** Today's code of a commune by its code or name; null of what no commune of the province is called. */
+  /** Today's code of a commune by its code or name; null of what no commune of the province is called, or two are. */
   communeOf(written: string): string | null
   today: string
 }
@@ -90,22 +90,14 @@ async function registerOf(container: MedusaContainer, province_code: string): Pr
     origin.listFormerProvinces({ province_code }),
     origin.listCommunes({ province_code }, { take: 1_000, select: ["code", "name_vi", "folded"] }),
   ])
-  const byName = new Map(
-    communes.flatMap(({ code, name_vi, folded }) =>
-      [code, wordsOf(name_vi), folded].map((name): [string, string] => [name, code]),
-    ),
-  )
   return {
     match: matcher(sold),
     province_code,
     province_names: [...provinces, ...former].map(({ name_vi }) => name_vi),
-    communeOf: (written) => byName.get(written) ?? byName.get(wordsOf(written)) ?? null,
+    communeOf: communeFinder(communes),
     today: dayInVietnam(new Date()),
   }
 }
-
-/** An address begins with its commune: "Xã Cao Phong, tỉnh Phú Thọ". */
-const wordsOf = (name: string): string => toks(fold(name.split(/[,;–]/, 1)[0] ?? "")).join(" ")
 
 function planOf(
   line: ReadLine,
@@ -173,22 +165,29 @@ function planOf(
 const isInOtherLine = ({ on_file, standing }: AroundLine, product: SoldProduct | null): boolean =>
   product !== null && on_file.product_in_decision && standing?.product_id !== product.id
 
-/** What `grant()` would write over a line, which it never empties. */
-function saysMore(
-  standing: StandingLine,
-  said: Record<Exclude<keyof StandingLine, "id" | "province_code">, string | number | null>,
+/** What `grant()` would write over a line, which it never empties. Pure. */
+export function saysMore(
+  standing: Omit<StandingLine, "id" | "province_code">,
+  said: Record<
+    Exclude<keyof StandingLine, "id" | "province_code" | "score">,
+    string | number | null
+  > &
+    Pick<StandingLine, "score">,
 ): boolean {
   const fields = [
     "commune_code",
     "set_code",
     "stars",
-    "score",
     "expires_on",
     "number",
     "product_code",
   ] as const
   return (
     fields.some((field) => said[field] !== null && said[field] !== standing[field]) ||
+    (said.score !== null && asKept(said.score) !== standing.score) ||
     (standing.product_id === null && said.product_id !== null)
   )
 }
+
+/** The register keeps points to six digits: of a mean, "78.33333333", it has the first of them. */
+const asKept = (score: number): number => Number(score.toPrecision(6))

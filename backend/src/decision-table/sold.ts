@@ -46,20 +46,32 @@ export async function soldIn(
 
 /**
  * The product that a line is of: of the same name, by the same holder as sellers are called or by its tax code. Nothing less is
- * enough for a badge to appear by itself; of two that fit, neither does.
+ * enough for a badge to appear by itself; of two that fit, neither does, and a tax code that is another's says that it is another's.
  */
 export function matcher(products: readonly SoldProduct[]): (line: ReadLine) => SoldProduct | null {
   const by = new Map<string, SoldProduct[]>()
   const add = (key: string, product: SoldProduct) => by.set(key, [...(by.get(key) ?? []), product])
   for (const product of products) {
     add(matchKeyOf({ name: product.title, holder: product.seller }), product)
-    if (product.tax_code) add(taxKey(product.title, product.tax_code), product)
+    const tax_code = taxCodeOf(product.tax_code)
+    if (tax_code) add(taxKey(product.title, tax_code), product)
   }
-  return ({ printed, tax_code, key }) => {
+  return ({ printed, tax_code: written, key }) => {
     if (!printed || key === null) return null
-    const found = (tax_code && by.get(taxKey(printed.name, tax_code))) || by.get(key) || []
-    return found.length === 1 ? (found[0] ?? null) : null
+    const tax_code = taxCodeOf(written)
+    const taxed = tax_code === null ? undefined : by.get(taxKey(printed.name, tax_code))
+    const [product, second] = taxed ?? by.get(key) ?? []
+    if (!product || second) return null
+    const own = taxCodeOf(product.tax_code)
+    return tax_code !== null && own !== null && own !== tax_code ? null : product
   }
+}
+
+/** Without its dots and dashes, and with the zero that spreadsheets take from the front of a number: one has 10, 12 or 13 digits. */
+function taxCodeOf(written: string | null): string | null {
+  const code = written?.replace(/[\s.-]/g, "") ?? ""
+  if (code === "") return null
+  return /^(?:\d{9}|\d{11})$/.test(code) ? `0${code}` : code
 }
 
 const taxKey = (name: string, tax_code: string) => `${matchKeyOf({ name, holder: "" })}${tax_code}`

@@ -2,7 +2,9 @@ import { csv } from "@ocop/kit/csv"
 import type { DecisionFacts } from "@ocop/ocop/modules/certification"
 import { describe, expect, it } from "vitest"
 import { COLUMNS, headOf } from "../../src/decision-table/columns"
+import { communeFinder } from "../../src/decision-table/communes"
 import { readLines } from "../../src/decision-table/lines"
+import { saysMore } from "../../src/decision-table/preview"
 import { matcher, type SoldProduct } from "../../src/decision-table/sold"
 import { cellFault } from "../../src/decision-table/words"
 import { readTable } from "../../src/tables/read-table"
@@ -148,11 +150,65 @@ describe("the list of a decision as a file", () => {
       product("a", "Trà Shan tuyết", "HTX Một", "0101234567"),
       product("b", "Mật ong", "HTX Hai"),
       product("c", "Mật ong", "HTX Hai"),
+      product("d", "Miến dong", "HTX Ba", "0109999999-001"),
+      product("e", "Miến dong", "HTX Bốn", "0109999999-001"),
     ])
     const of = async (...row: Row) => match(await one(...row))?.id ?? null
     expect(await of("TRÀ shan tuyết", "htx một", null, null, 4)).toBe("a")
     expect(await of("Trà Shan tuyết", "Tên khác hẳn", "0101234567", null, 4)).toBe("a")
     expect(await of("Trà Shan tuyết", "Tên khác hẳn", null, null, 4)).toBeNull()
     expect(await of("Mật ong", "HTX Hai", null, null, 4)).toBeNull()
+    // Two cooperatives of one name are two: a tax code says which, and one that two products share says neither.
+    expect(await of("Trà Shan tuyết", "HTX Một", "0107654321", null, 4)).toBeNull()
+    expect(await of("Trà Shan tuyết", "HTX Một", 101_234_567, null, 4)).toBe("a")
+    expect(await of("Miến dong", "HTX Ba", null, null, 4)).toBe("d")
+    expect(await of("Miến dong", "HTX Ba", "0109999999-001", null, 4)).toBeNull()
+  })
+
+  it("names a commune by its accents, and by less only where no other is written so", () => {
+    const commune = (code: string, name_vi: string, folded: string) => ({ code, name_vi, folded })
+    const find = communeFinder([
+      commune("00001", "Xã Văn Lang", "van lang"),
+      commune("00002", "Xã Văn Lăng", "van lang"),
+      commune("00003", "Xã Hoà Bình", "hoa binh"),
+      commune("00004", "Phường Hòa Bình", "hoa binh"),
+      commune("00005", "Xã Cao Phong", "cao phong"),
+    ])
+    expect(find("Xã Văn Lang, tỉnh Thái Nguyên")).toBe("00001")
+    expect(find("XÃ  VĂN LĂNG")).toBe("00002")
+    expect(find("Văn Lăng".normalize("NFD"))).toBe("00002")
+    for (const unsure of ["Xa Van Lang", "van lang", "Xã Văn Lâng", "Hòa Bình", "Xã Khác"])
+      expect(find(unsure), unsure).toBeNull()
+    expect(find("Xã Hòa Bình")).toBe("00003")
+    expect(find("phường hoà bình")).toBe("00004")
+    expect(find("xa cao phong")).toBe("00005")
+    expect(find("Cao Phòng")).toBe("00005")
+    expect(find("00002")).toBe("00002")
+    expect(find("00009")).toBeNull()
+  })
+
+  it("says nothing new of points that the register keeps to fewer digits", () => {
+    const standing = {
+      product_id: null,
+      commune_code: null,
+      set_code: null,
+      stars: 4,
+      score: 78.3333,
+      expires_on: null,
+      number: null,
+      product_code: null,
+    }
+    expect(saysMore(standing, { ...standing, score: 235 / 3 })).toBe(false)
+    expect(saysMore({ ...standing, score: 78.4 }, { ...standing, score: 78.4 })).toBe(false)
+    expect(saysMore({ ...standing, score: 78.4 }, { ...standing, score: 78.5 })).toBe(true)
+    expect(saysMore(standing, { ...standing, score: null })).toBe(false)
+    expect(saysMore({ ...standing, score: null }, { ...standing, score: 78.4 })).toBe(true)
+  })
+
+  it("takes the sign of a brand or of a measure for no old font", async () => {
+    for (const name of ["Mít sấy Vinamit®", "Cà phê Arabica® rang", "Bột nghệ 5µm", "Bột 10 µm"])
+      expect(faults(await one(name, "HTX", null, null, 4)), name).toEqual([])
+    for (const name of ["Trµ xanh", "G¹o nÕp", "N­íc m¾m ®Æc biÖt"])
+      expect(faults(await one(name, "HTX", null, null, 4)), name).toEqual([["name", "font"]])
   })
 })

@@ -54,7 +54,7 @@ export function decisionImports(shop: () => SellersShop): void {
       )
     const at = `/office/decision-imports?${new URLSearchParams(HEAD).toString()}`
     const rows = () => [
-      [product.title, product.seller, 4, 78.5, null],
+      [product.title, product.seller, 4, 78.4, null],
       ["Minh họa: bánh khúc", "Minh họa: tổ hợp tác", 3, 91, null],
       [null, "Minh họa: tổ hợp tác", 3, 60, null],
       ["Minh họa: rượu nếp", "Minh họa: tổ hợp tác", 9, 60, null],

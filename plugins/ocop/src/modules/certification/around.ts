@@ -36,6 +36,7 @@ export interface StandingLine {
   commune_code: string | null
   set_code: string | null
   stars: number
+  /** As it was said, to six digits: the column is a `real`, whose 78.4 is 78.4000015 to whoever reads more of it. */
   score: number | null
   expires_on: string | null
   number: string | null
@@ -102,7 +103,7 @@ async function certificatesAround(
 ): Promise<Certificate[]> {
   return trx.execute<Certificate[]>(
     `with asked as (select * from jsonb_to_record(cast(? as jsonb)) as (decisions jsonb, products jsonb, codes jsonb))
-     select c.id, c.product_id, c.province_code, c.commune_code, c.set_code, c.stars, c.score::float8 as score, c.expires_on,
+     select c.id, c.product_id, c.province_code, c.commune_code, c.set_code, c.stars, c.score::numeric::float8 as score, c.expires_on,
        c.number, c.product_code, c.decision_id, c.match_key, c.issued_on,
        exists (select from certificate_event e where e.certificate_id = c.id and e.kind = 'withdrawn') as was_withdrawn
      from certificate c, asked a where c.deleted_at is null

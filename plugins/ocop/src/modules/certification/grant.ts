@@ -34,7 +34,7 @@ export async function grant(
   const decision_id = await decisionOf(trx, printed)
   const match_key = matchKeyOf(printed)
   const [line, second] = await trx.execute<Line[]>(
-    `select id, product_id, province_code, name, holder, stars, score::float8 as score from certificate
+    `select id, product_id, province_code, name, holder, stars, score::numeric::float8 as score from certificate
      where decision_id = ? and deleted_at is null and (match_key = ? or product_id = ?) order by id for update`,
     [decision_id, match_key, to.product_id],
   )
