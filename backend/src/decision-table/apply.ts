@@ -19,16 +19,28 @@ export const decisionImportHandlers = (container: MedusaContainer): OutboxHandle
   },
 ]
 
+/** @throws what kept a line out, once those behind it are in: it is delivered again then */
 async function enterAll(container: MedusaContainer, id: string): Promise<void> {
   const register = certification(container)
-  for (;;) {
-    const rows = await register.waitingRows(id, AT_ONCE)
-    if (rows.length === 0) return
+  const failures: unknown[] = []
+  for (let after = 0; ;) {
+    const rows = await register.waitingRows(id, AT_ONCE, after)
+    if (rows.length === 0) break
     for (const row of rows) {
-      const fault = await register.enterLine(id, row).then(() => null, conflictOf)
-      if (fault !== null) await register.refuseLine(id, row, fault)
+      await enterOne(register, id, row).catch((error: unknown) => failures.push(error))
+      after = row
     }
   }
+  if (failures.length > 0) throw failures[0]
+}
+
+async function enterOne(
+  register: ReturnType<typeof certification>,
+  id: string,
+  row: number,
+): Promise<void> {
+  const fault = await register.enterLine(id, row).then(() => null, conflictOf)
+  if (fault !== null) await register.refuseLine(id, row, fault)
 }
 
 /** The register has changed since the list was looked at. @throws what is no such refusal, so that it is tried again */

@@ -1,6 +1,8 @@
 import { csv } from "@ocop/kit/csv"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DecisionFacts } from "@ocop/ocop/modules/certification"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
+import { decisionImportHandlers } from "../../src/decision-table/apply"
 import { COLUMNS, headOf } from "../../src/decision-table/columns"
 import { communeFinder } from "../../src/decision-table/communes"
 import { readLines } from "../../src/decision-table/lines"
@@ -210,5 +212,23 @@ describe("the list of a decision as a file", () => {
       expect(faults(await one(name, "HTX", null, null, 4)), name).toEqual([])
     for (const name of ["Trµ xanh", "G¹o nÕp", "N­íc m¾m ®Æc biÖt"])
       expect(faults(await one(name, "HTX", null, null, 4)), name).toEqual([["name", "font"]])
+  })
+
+  it("is entered behind a line that fails, which is tried again", async () => {
+    const waiting = new Set(Array.from({ length: 120 }, (_, at) => at + 2))
+    const register = {
+      waitingRows: (_: string, most: number, after: number) =>
+        Promise.resolve([...waiting].filter((row) => row > after).slice(0, most)),
+      enterLine: (_: string, row: number) =>
+        row === 3 ? Promise.reject(new Error("no answer")) : Promise.resolve(waiting.delete(row)),
+      refuseLine: vi.fn(),
+    }
+    const [handler] = decisionImportHandlers({
+      resolve: () => register,
+    } as unknown as MedusaContainer)
+    const message = { id: "1", key: "dimp_1", payload: {}, created_at: new Date(), attempts: 0 }
+    await expect(handler!.handle([message])).rejects.toThrow("no answer")
+    expect([...waiting]).toEqual([3])
+    expect(register.refuseLine).not.toHaveBeenCalled()
   })
 })

@@ -17,6 +17,8 @@ import { DecisionLineRow } from "./DecisionLineRow"
 
 /** Seconds after which a list that is being entered is looked at again, scripts or none. */
 const AGAIN_S = 2
+/** Of one that takes long: whoever means to tap needs time to. */
+const SLOW_AGAIN_S = 20
 
 const PLANS = ["refuse", "enter", "change", "same"] as const
 
@@ -104,6 +106,12 @@ async function ToMend({ list }: { list: DecisionImport }) {
   )
 }
 
+/** Milliseconds after which a list that is still being entered may be asked to go on: 3,000 lines take less. */
+const SLOW_MS = 5 * 60_000
+
+const isSlow = ({ confirmed_at }: DecisionImport): boolean =>
+  confirmed_at !== null && Date.now() - Date.parse(confirmed_at) > SLOW_MS
+
 /** What is to be done next with a list. */
 async function Confirm({ list }: { list: DecisionImport }) {
   const t = await getTranslations("decision")
@@ -114,7 +122,7 @@ async function Confirm({ list }: { list: DecisionImport }) {
   if (status === "entering")
     return (
       <div role="status">
-        <meta httpEquiv="refresh" content={String(AGAIN_S)} />
+        <meta httpEquiv="refresh" content={String(isSlow(list) ? SLOW_AGAIN_S : AGAIN_S)} />
         <progress
           max={wanted}
           value={settled}
@@ -122,6 +130,16 @@ async function Confirm({ list }: { list: DecisionImport }) {
           className="h-4 w-full accent-la-che"
         />
         <p className="tabular-nums">{t("progress", { done: settled, count: wanted })}</p>
+        {isSlow(list) ? (
+          <PortalForm
+            action={confirmDecision}
+            hidden={{ id: list.id, locale }}
+            words={await portalFormWords()}
+            className="mt-4 max-w-2xl"
+          >
+            <BigButton>{t("goOn")}</BigButton>
+          </PortalForm>
+        ) : null}
       </div>
     )
   if (status === "entered")

@@ -128,6 +128,47 @@ describe("the list of a decision", () => {
     expect(await knex("outbox_message").where({ key: id })).toHaveLength(1)
   })
 
+  it("is not confirmed by what was planned more than a day ago, unless it was before", async () => {
+    const head = decision()
+    const id = await plan(head, [line(head, 2)])
+    await within(knex, (trx) =>
+      keepDecisionPaper(trx, { id, ...OWN }, { id: "file_1", mime: "application/pdf" }),
+    )
+    const age = () =>
+      knex("decision_import")
+        .where({ id })
+        .update({ created_at: knex.raw("now() - interval '25 hours'") })
+    const confirm = () =>
+      within(knex, (trx) => confirmDecision(trx, { id, ...OWN, officer_id: "officer_1" }))
+    await age()
+    await expect(confirm()).rejects.toMatchObject({ code: "decision_import_old" })
+    expect(await waiting(id)).toEqual([])
+    // Sent again, it is planned anew, and its decision need not be.
+    expect(await plan(head, [line(head, 2)])).toBe(id)
+    await confirm()
+    expect(await waiting(id)).toEqual([2])
+    await age()
+    await confirm()
+  })
+
+  it("is gone on with by confirming it again, when its message was put aside while lines wait", async () => {
+    const head = decision()
+    const id = await confirmed(head, [line(head, 2), line(head, 3)])
+    const again = () =>
+      within(knex, (trx) => confirmDecision(trx, { id, ...OWN, officer_id: "officer_3" }))
+    const live = () => knex("outbox_message").where({ key: id }).whereNull("dead_at")
+    await knex("outbox_message").where({ key: id }).update({ dead_at: knex.fn.now() })
+    await again()
+    await again()
+    expect(await live()).toHaveLength(1)
+    await enter(id, 2)
+    await enter(id, 3)
+    await knex("outbox_message").where({ key: id }).delete()
+    await again()
+    expect(await live()).toEqual([])
+    expect(await knex("audit_entry").where({ subject_id: id })).toHaveLength(1)
+  })
+
   it("is gone on with where it stopped, and enters each line once, whoever asks how often", async () => {
     const head = decision()
     const rows = Array.from({ length: 12 }, (_, at) => line(head, at + 2))
@@ -183,6 +224,23 @@ describe("the list of a decision", () => {
     await expect(
       within(knex, (trx) => confirmDecision(trx, { ...theirs, officer_id: "officer_1" })),
     ).rejects.toMatchObject({ type: "not_found" })
+  })
+
+  it("finds the points of a line as they were said", async () => {
+    const head = decision()
+    const printed = { ...PRINTED, ...head, name: "Chả mực", score: 78.4 }
+    await within(knex, (trx) =>
+      grant(
+        trx,
+        printed,
+        { province_code: "22", commune_code: null, set_code: null, product_id: null },
+        { actor: OFFICER, source: "test" },
+      ),
+    )
+    const [found] = await within(knex, (trx) =>
+      aroundLines(trx, head, [{ printed, product_id: null }]),
+    )
+    expect(found!.standing!.score).toBe(78.4)
   })
 
   it("finds its lines in the register however the authority and they are spelled", async () => {

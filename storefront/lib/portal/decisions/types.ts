@@ -10,6 +10,7 @@ export interface DecisionImport {
   unknown_columns: string[]
   counts: Record<LinePlan | "done" | "failed", number>
   created_at: string
+  confirmed_at: string | null
 }
 
 /** A line of GET /office/decision-imports/:id. */
@@ -50,6 +51,7 @@ export const LIST_FAULTS = [
   "none",
   "down",
   "paper",
+  "old",
   "gone",
 ] as const
 export type ListFault = (typeof LIST_FAULTS)[number]

@@ -57,6 +57,9 @@ interface Whose {
 /** Lists that are looked at and never confirmed are forgotten after so many days. */
 const KEPT_DAYS = 14
 
+/** What a list plans is true of the day it was looked at: products are renamed, move and go. */
+const PLANNED_DAYS = 1
+
 /**
  * Keeps a plan. The same file for the same decision is planned anew until it was confirmed, and never a second time after that.
  * @returns its id
@@ -183,17 +186,22 @@ export async function keepDecisionPaper(
 }
 
 /**
- * Confirms a list, once: what it plans is entered from then on.
- * @throws NOT_FOUND naming id; INVALID_DATA naming file while the decision itself was not sent
+ * Confirms a list, once: what it plans is entered from then on. Of a list that was confirmed, what still waits is gone on with.
+ * @throws NOT_FOUND naming id; INVALID_DATA naming file while the decision itself was not sent; NOT_ALLOWED `decision_import_old` of a plan
+ *   of more than a day ago
  */
 export async function confirmDecision(
   trx: EntityManager,
   { id, province_code, officer_id }: Whose & { officer_id: string },
 ): Promise<void> {
   const held = await hold(trx, { id, province_code })
-  if (held.confirmed_at) return
+  if (held.confirmed_at) {
+    await goOn(trx, id)
+    return
+  }
   if (!held.file_id)
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "file: the decision itself is not here")
+  if (held.is_old) throw plannedLongAgo()
   await trx.execute(
     "update decision_import set confirmed_at = now(), officer_id = ? where id = ?",
     [officer_id, id],
@@ -211,13 +219,29 @@ export async function confirmDecision(
   await enqueue(trx, [{ topic: DECISION_IMPORT_CONFIRMED, key: id, payload: {} }])
 }
 
-/** The rows of a confirmed list that wait, the first first. */
-export async function waitingRows(trx: EntityManager, id: string, most: number): Promise<number[]> {
+/** Says again that a confirmed list waits, where lines are left and no message is that would be delivered: the last one was put aside. */
+async function goOn(trx: EntityManager, id: string): Promise<void> {
+  const [waiting] = await waitingRows(trx, id, 1)
+  if (waiting === undefined) return
+  const [live] = await trx.execute<object[]>(
+    "select id from outbox_message where topic = ? and key = ? and dead_at is null limit 1",
+    [DECISION_IMPORT_CONFIRMED, id],
+  )
+  if (!live) await enqueue(trx, [{ topic: DECISION_IMPORT_CONFIRMED, key: id, payload: {} }])
+}
+
+/** The rows of a confirmed list that wait, the first first; those below row `after` alone. */
+export async function waitingRows(
+  trx: EntityManager,
+  id: string,
+  most: number,
+  after = 0,
+): Promise<number[]> {
   const rows = await trx.execute<{ row: number }[]>(
     `select r.row from decision_import_row r join decision_import i on i.id = r.import_id
      where i.id = ? and i.confirmed_at is not null and r.outcome is null and r.plan in ('enter', 'change')
-     order by r.row limit ?`,
-    [id, most],
+       and r.row > ? order by r.row limit ?`,
+    [id, after, most],
   )
   return rows.map(({ row }) => row)
 }
@@ -259,8 +283,11 @@ export async function refuseLine(
 }
 
 async function hold(trx: EntityManager, { id, province_code }: Whose) {
-  const [held] = await trx.execute<{ file_id: string | null; confirmed_at: Date | null }[]>(
-    "select file_id, confirmed_at from decision_import where id = ? and province_code = ? for update",
+  const [held] = await trx.execute<
+    { file_id: string | null; confirmed_at: Date | null; is_old: boolean }[]
+  >(
+    `select file_id, confirmed_at, created_at < now() - interval '${PLANNED_DAYS} days' as is_old
+     from decision_import where id = ? and province_code = ? for update`,
     [id, province_code],
   )
   if (!held) throw unknown(id)
@@ -275,4 +302,11 @@ const confirmedBefore = () =>
     MedusaError.Types.NOT_ALLOWED,
     "status: the list was confirmed already",
     "decision_import_confirmed",
+  )
+
+const plannedLongAgo = () =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "status: the list was planned more than a day ago; send the list again",
+    "decision_import_old",
   )

@@ -256,9 +256,10 @@ export default class CertificationModuleService extends MedusaService({
   async waitingRows(
     id: string,
     most: number,
+    after: number,
     @MedusaContext() context: Trx = {},
   ): Promise<number[]> {
-    return waitingRows(transactionOf(context), id, most)
+    return waitingRows(transactionOf(context), id, most, after)
   }
 
   @InjectTransactionManager()

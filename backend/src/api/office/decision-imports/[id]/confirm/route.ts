@@ -7,9 +7,10 @@ import { answerImport } from "../../answer"
 
 /**
  * POST /office/decision-imports/:id/confirm `{}` — enters what the list plans, once: line by line from then on, each whole or not at all.
- * GET says how far it is.
+ * GET says how far it is. Asked again of a list whose lines still wait, it goes on with them.
  *
- * @returns 200 as `GET /office/decision-imports/:id`; 400 naming file while the decision itself was not sent; 404 naming id
+ * @returns 200 as `GET /office/decision-imports/:id`; 400 naming file while the decision itself was not sent, or (`decision_import_old`)
+ *   where the list was sent more than a day ago and has to be sent again; 404 naming id
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id: officer_id, office } = actingOfficer(req)
