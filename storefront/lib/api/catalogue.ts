@@ -123,7 +123,13 @@ function toAnswer(answer: StoreSearchAnswer): SearchAnswer {
 /** Goods on one page of a programme. */
 export const PROGRAMME_PAGE = 24
 
-/** Cards of these products, a page of them at a time, as the search has them now. Without ids nothing is asked. */
+/** So many ids the search takes in one question. */
+const MOST_IDS = 1_000
+
+/**
+ * Cards of these products, a page of them at a time, as the search has them now. Without ids nothing is asked; of more than 1,000 the
+ * first are shown, and all are counted.
+ */
 export async function productsOf(
   ids: readonly string[],
   page: number,
@@ -134,12 +140,14 @@ export async function productsOf(
     take: PROGRAMME_PAGE,
     facets: false,
   })
-  const filters = { ...body.filters, id: { $in: [...ids] } }
-  return toAnswer(
+  const asked = ids.slice(0, MOST_IDS)
+  const filters = { ...body.filters, id: { $in: asked } }
+  const answer = toAnswer(
     await backend<StoreSearchAnswer>("/store/search", {
       method: "POST",
       body: { ...body, filters },
       edition,
     }),
   )
+  return { ...answer, count: answer.count + ids.length - asked.length }
 }
