@@ -94,6 +94,9 @@ export default async function ProgrammePage(props: Props) {
           <h2 id="goods" className="mb-4 text-2xl">
             {t("goods", { count: goods.count })}
           </h2>
+          {goods.cards.some(({ functional_food }) => functional_food) ? (
+            <p className="mb-4 max-w-2xl text-sm">{t("disclaimer")}</p>
+          ) : null}
           {goods.cards.length === 0 ? (
             <EmptyState title={t("noGoods")} />
           ) : (
@@ -101,7 +104,7 @@ export default async function ProgrammePage(props: Props) {
               <ProductGrid cards={goods.cards} eager={4} />
               <Pagination
                 page={page}
-                pages={Math.ceil(goods.count / PROGRAMME_PAGE)}
+                pages={Math.min(Math.ceil(goods.count / PROGRAMME_PAGE), MAX_PAGE)}
                 href={(to) => `${programmePath(programme.slug)}?trang=${to}`}
               />
             </>
