@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, PromotionActions } from "@medusajs/framework/utils"
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { offersOf, voucherOf } from "@ocop/ocop/modules/programme"
+import { type BasketProgrammes, programmesInBasket } from "./in-basket"
 
 /** Why a code does nothing for a basket; the `code` of the error. */
 export type VoucherRefusal =
@@ -43,14 +44,16 @@ const CART = `select c.currency_code, c.customer_id,
 export const voucherTyped = (typed: string): string => typed.replace(/\s+/g, "").toUpperCase()
 
 /**
- * Has a basket priced by a shared code of a programme. Changes nothing where it would reduce nothing.
+ * Has a basket priced by a shared code of a programme. A code that takes nothing off it is refused, and does not stay in it.
+ *
+ * @returns what programmes take off the basket with it
  * @throws NOT_ALLOWED (`VoucherRefusal`); NOT_FOUND naming id of an unknown basket, or one that became an order
  */
 export async function takeVoucher(
   container: MedusaContainer,
   cartId: string,
   typed: string,
-): Promise<void> {
+): Promise<BasketProgrammes> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: CartFacts[] }>(CART, [cartId])
   const [cart] = rows
@@ -62,12 +65,13 @@ export async function takeVoucher(
   if (cart.currency_code !== "vnd") throw refused("voucher_currency")
   if (voucher.state === "used_up") throw refused("voucher_used_up")
   if (voucher.state !== "runs") throw refused(BY_STATE[voucher.state])
-  const gives = async (customer_id: string | null) =>
-    (await offersOf(knex, cart.products, { customer_id, codes: [code] })).some(
+  const given = async (customer_id: string | null) =>
+    (await offersOf(knex, cart.products, { customer_id, codes: [code] })).filter(
       ({ slug }) => slug === voucher.slug,
     )
-  if (!(await gives(cart.customer_id)))
-    throw refused((await gives(null)) ? "voucher_often" : "voucher_no_goods")
+  const offers = await given(cart.customer_id)
+  if (offers.length === 0)
+    throw refused((await given(null)).length > 0 ? "voucher_often" : "voucher_no_goods")
   await updateCartPromotionsWorkflow(container).run({
     input: {
       cart_id: cartId,
@@ -76,4 +80,10 @@ export async function takeVoucher(
       force_refresh_payment_collection: true,
     },
   })
+  // An offer may still give nothing: at a seller's floor, at what the law leaves of a price, or when his pieces are gone.
+  const basket = await programmesInBasket(knex, cartId)
+  if (basket?.programmes.some(({ voucher_code, amount }) => voucher_code === code && amount > 0))
+    return basket
+  const gone = offers.every(({ pieces_left }) => pieces_left !== null && pieces_left <= 0)
+  throw refused(gone ? "voucher_used_up" : "voucher_no_goods")
 }

@@ -1,7 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { programmesInBasket } from "../../../../../programmes/in-basket"
 import { takeVoucher } from "../../../../../programmes/voucher"
 import type { TakeVoucherBody } from "./validators"
 
@@ -18,8 +15,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const id = req.params.id ?? ""
-  await takeVoucher(req.scope, id, req.validatedBody.code)
-  const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const basket = await takeVoucher(req.scope, id, req.validatedBody.code)
   res.setHeader("cache-control", "private, no-store")
-  res.json((await programmesInBasket(knex, id)) ?? { programmes: [], stale: [] })
+  res.json(basket)
 }
