@@ -21,8 +21,9 @@ test("the sitemap holds every public page in both languages, and no alcohol", as
   expect(count("/tinh/")).toBe(34)
   // 6 groups, and 26 sets without the two of spirits and other alcohol.
   expect(count("/nhom/")).toBe(30)
-  // 154 without the four spirits.
-  expect(count("/san-pham/")).toBe(150)
+  // 154 without the four spirits. What other journeys put on sale meanwhile has a number of its own in its name.
+  const goods = [...pages.keys()].filter((path) => path.startsWith("/san-pham/"))
+  expect(goods.filter((path) => !/-\d{5,}/.test(path))).toHaveLength(150)
   expect(count("/nguoi-ban/")).toBeGreaterThan(90)
   for (const path of ["/", "/tinh", "/nhom", "/nguoi-ban", "/kiem-tra", "/quy-che", "/giao-hang"])
     expect(pages.has(path), path).toBe(true)

@@ -45,7 +45,9 @@ async function tellOf(
     )
   }
   // Of what was in order at once its seller was never told anything.
-  const isTold = entries.some(({ kind }) => kind === "follow_up")
+  const isTold =
+    entries.some(({ kind }) => kind === "follow_up") ||
+    (to === "closed" && entry.facts.result !== "in_order")
   if (!isTold || (to !== "follow_up" && to !== "closed")) return
   const told = { to, title: of.title, ...entry.facts }
   await tellMembers(

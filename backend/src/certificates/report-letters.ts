@@ -1,4 +1,6 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import { type Report, REPORT_MOVED, type ReportMoved } from "@ocop/ocop/modules/certification"
@@ -44,11 +46,24 @@ async function tellOf(
     await send(container, { email: report.email }, reporterNotice(report, to, words), {
       id: `${id}:${once}`,
       type: "certificate_report",
-      template: "shopper-certificate_report",
+      template: TO_REPORTER,
       reader: id,
     })
-  if (to !== "looking") await certification(container).forgetReporter(id)
+  if (to !== "looking") await forget(container, id)
 }
+
+/** Whoever reported it is known to nobody any more: neither here nor in what was kept of the letters. */
+async function forget(container: MedusaContainer, id: string): Promise<void> {
+  await certification(container).forgetReporter(id)
+  await container
+    .resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)("notification")
+    .where({ resource_type: "certificate_report", template: TO_REPORTER })
+    .whereLike("resource_id", `${id}:%`)
+    .update({ to: "", data: null, provider_data: null })
+}
+
+/** What letters to reporters are kept under. */
+const TO_REPORTER = "shopper-certificate_report"
 
 const KINDS: Record<Report["kind"], string> = {
   false_star: "hạng sao không thật",

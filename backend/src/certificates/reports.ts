@@ -85,7 +85,7 @@ export async function answerReports(
   res.json({
     reports: await lines(req.scope, page.reports),
     count: page.count,
-    overdue: page.reports.filter(({ overdue }) => overdue).length,
+    overdue: page.overdue,
     limit,
     offset,
   })

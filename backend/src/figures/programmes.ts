@@ -38,7 +38,8 @@ export async function programmeFigures(
          from programme p
          left join lateral (
            select min(e.at) as at from programme_event e where e.programme_id = p.id and e.state = 'stopped') stopped on true
-        where p.state in ('announced', 'running', 'ended', 'stopped') and p.starts_at < :to and p.ends_at >= :from
+        where p.state in ('announced', 'running', 'ended', 'stopped') and p.starts_at < :to
+          and least(p.ends_at, coalesce(stopped.at, p.ends_at)) > greatest(p.starts_at, cast(:from as timestamptz))
           and (cast(:office as text) is null or p.office_id = :office))
      select p.id, p.name_vi, p.name_en, p.state, p.starts_at, p.ends_at, p.budget_vnd::float8 as budget_vnd,
        coalesce(u.reserved, 0)::float8 as reserved_vnd, coalesce(u.settled, 0)::float8 as settled_vnd,
@@ -53,6 +54,7 @@ export async function programmeFigures(
        select sum(l.total) filter (where so.placed_at >= p.starts_at) as during,
          sum(l.total) filter (where so.placed_at < p.starts_at) as before
          from programme_product pp
+         join programme_seller ps on ps.programme_id = pp.programme_id and ps.seller_id = pp.seller_id and ps.state <> 'invited'
          join seller_order_line l on l.product_id = pp.product_id and l.deleted_at is null and l.quantity > 0
          join seller_order so on so.id = l.seller_order_id
         where pp.programme_id = p.id and so.live_at is not null and so.deleted_at is null and so.status <> all(:gone)

@@ -234,12 +234,14 @@ export function inspections(shop: () => SellersShop): void {
       // Told twice, and forgotten then.
       await vi.waitFor(
         async () => {
-          const [row] = await backend.sql<{ email: string | null; told: number }>(
+          const [row] = await backend.sql<{ email: string | null; told: number; known: number }>(
             `select email, (select count(*)::int from notification where template = 'shopper-certificate_report'
-               and "to" = 'nguoi-bao@example.com') as told from certificate_report where id = $1`,
+               and resource_id like $1 || ':%') as told,
+               (select count(*)::int from notification where "to" = 'nguoi-bao@example.com') as known
+             from certificate_report where id = $1`,
             id,
           )
-          expect(row).toEqual({ email: null, told: 2 })
+          expect(row).toEqual({ email: null, told: 2, known: 0 })
         },
         { timeout: 10_000 },
       )

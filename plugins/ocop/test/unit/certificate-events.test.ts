@@ -109,6 +109,19 @@ describe("what is recorded about a certificate", () => {
     )
   })
 
+  it("is lifted by other words, where it was held and lifted on the same day before", async () => {
+    const id = await granted("Gỡ hai lần")
+    const lift = (reason: string) => tell(id, { kind: "hold_lifted", reason })
+    await tell(id, { kind: "held", until: "2026-12-01", reason: "nhãn" })
+    expect(await lift("đã sửa")).toHaveLength(1)
+    expect(await lift("đã sửa")).toHaveLength(0)
+    await tell(id, { kind: "held", until: "2026-12-01", reason: "nguồn gốc" })
+    await expect(lift("đã sửa")).rejects.toMatchObject({ code: "certificate_lifted" })
+    expect(await lift("đã sửa nguồn gốc")).toHaveLength(1)
+    const [now] = await within(knex, (trx) => register(trx, { id }, "2026-11-23"))
+    expect(now!.today.standing).toBe("valid")
+  })
+
   it("is recorded once by two at once, and by the office of its province alone", async () => {
     const id = await granted("Hai người")
     await expect(tell(id, { ...withdrawal, provinces: ["24"] })).rejects.toMatchObject({
@@ -138,7 +151,7 @@ describe("what is recorded about a certificate", () => {
 describe("days on which an office hides a badge", () => {
   const held = (at: string, until: string) => ({ kind: "held", at, until }) as const
 
-  it("are those of all its holds in a time, each day once, and none after a lifting", () => {
+  it("are those of all its holds in a time, each day once, that of a lifting too, and none after it", () => {
     const hold = { at: "2026-03-01", until: "2026-03-30" }
     expect(hiddenDays(hold, [], 90)).toBe(30)
     expect(hiddenDays(hold, [held("2026-02-01", "2026-02-15")], 90)).toBe(45)
@@ -147,7 +160,7 @@ describe("days on which an office hides a badge", () => {
       held("2026-02-01", "2026-02-28"),
       { kind: "hold_lifted", at: "2026-02-04" },
     ] as const
-    expect(hiddenDays(hold, lifted, 90)).toBe(33)
+    expect(hiddenDays(hold, lifted, 90)).toBe(34)
     // Ninety days with the last of the hold: 31 December is the first of them.
     expect(hiddenDays(hold, [held("2025-12-01", "2025-12-31")], 90)).toBe(31)
     expect(hiddenDays(hold, [held("2025-12-01", "2025-12-30")], 90)).toBe(30)

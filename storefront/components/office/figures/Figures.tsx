@@ -15,7 +15,7 @@ import { Waiting } from "./Waiting"
 /** So many are shown of a kind; the others are one row. */
 const MOST = 10
 
-/** What a province has, what waits, and what a time brought. Every figure leads to what it counts. */
+/** What a province has, what waits, and what a time brought. Sales, certificates and queues lead to what they count. */
 export async function Figures({ figures }: { figures: Told }) {
   const t = await getTranslations("figures")
   const locale = await currentLocale()

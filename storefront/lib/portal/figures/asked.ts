@@ -12,8 +12,12 @@ export const LONGEST = 366
 
 const DAY_MS = 86_400_000
 
+/** Nothing was sold before the programme began. */
+const FIRST = "2018-01-01"
+
 const isDay = (text: unknown): text is string =>
   typeof text === "string" &&
+  text >= FIRST &&
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 

@@ -1,8 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { addDays, dayInVietnam, isDay } from "@ocop/kit/days"
 import { daysOf, LONGEST_PERIOD } from "../../../figures/period"
+import { FORMATS } from "../../../tables/write-table"
 
-const day = z.string().refine(isDay, "must be a day, YYYY-MM-DD")
+/** Decision 490/QĐ-TTg began the programme in 2018: nothing was sold of it before. */
+const FIRST = "2018-01-01"
+
+const day = z
+  .string()
+  .refine(isDay, "must be a day, YYYY-MM-DD")
+  .refine((text) => text >= FIRST, `must be ${FIRST} or later`)
 const code = z.string().min(1).max(80).optional()
 
 /** A month back from today, unless told. */
@@ -33,7 +40,7 @@ export const SalesQuery = z
 
 /** As `SalesQuery`, as a file. */
 export const SalesFileQuery = z
-  .object({ ...sales, format: z.enum(["csv", "xlsx"]) })
+  .object({ ...sales, format: z.enum(FORMATS).default("xlsx") })
   .refine(lasts, WRONG)
 
 export type FiguresAsked = z.infer<typeof FiguresQuery>

@@ -7,7 +7,7 @@ export const daysOf = (from: Day, to: Day): number =>
 
 /**
  * On how many of the last `within` days, the last day of a hold being the last of them, a badge is hidden by it or was by those before;
- * days of two holds count once, and those after a lifting do not. Pure.
+ * days of two holds count once, and those after the day of a lifting do not. Pure.
  */
 export function hiddenDays(
   hold: { at: Day; until: Day },
@@ -23,7 +23,7 @@ export function hiddenDays(
   return [...hidden].filter((day) => day >= first && day <= hold.until).length
 }
 
-/** The day before it was lifted, on which the badge was last hidden in full; else its own last. */
+/** The day on which it was lifted, which counts: a hold of every day from morning to night is one of all days. Else its own last. */
 function lastDay(
   hold: CertificateEventFacts,
   until: Day,
@@ -31,7 +31,7 @@ function lastDay(
 ): Day {
   const lifts = events
     .filter((event) => event.kind === "hold_lifted" && isLiftedBy(hold, event))
-    .map(({ at }) => addDays(at, -1))
+    .map(({ at }) => at)
   return [until, ...lifts].sort()[0] ?? until
 }
 

@@ -67,7 +67,8 @@ export async function inspections(
          and (cast(? as jsonb) is null or i.province_code in (select jsonb_array_elements_text(cast(? as jsonb))))
          and (cast(? as text) is null or i.certificate_id = ?)
          and (cast(? as jsonb) is null or (c.product_id in (select jsonb_array_elements_text(cast(? as jsonb)))
-           and exists (select from inspection_entry e where e.inspection_id = i.id and e.kind = 'follow_up')))
+           and ((i.status = 'closed' and i.result <> 'in_order')
+             or exists (select from inspection_entry e where e.inspection_id = i.id and e.kind = 'follow_up'))))
      )
      select own.*, count(*) over () as count from own ${view ? `where ${VIEWS[view]}` : ""}
      order by status in ('closed', 'called_off'), overdue desc, case when status in ('closed', 'called_off') then null

@@ -29,6 +29,8 @@ export interface InspectionFacts {
   result?: InspectionResult
   file_id?: string
   mime?: string
+  /** The shopper's report for which it was planned once more. */
+  report_id?: string
 }
 
 /** A line of the record. */
@@ -51,7 +53,8 @@ interface Held {
 }
 
 /**
- * Plans an inspection of a certificate's product, or begins one. Once more for the same day, while it is planned, is the same one.
+ * Plans an inspection of a certificate's product, or begins one. Once more for the same day, while it is planned, is the same one, to which
+ * other words are added.
  *
  * @returns its id
  * @throws NOT_FOUND naming certificate_id, also of another province's
@@ -97,6 +100,7 @@ export async function planInspection(
       [certificate_id, kind, planned_on],
     )
     if (!there) throw new MedusaError(MedusaError.Types.CONFLICT, "planned_on: was moved meanwhile")
+    await addWords(trx, there.id, { words, report_id, actor })
     return there.id
   }
   await write(trx, fresh.id, { kind: "planned", actor, words, facts: {} })
@@ -108,6 +112,29 @@ export async function planInspection(
     words,
   })
   return fresh.id
+}
+
+/** What is said in another plan of the same inspection: the same words again are a second tap. */
+async function addWords(
+  trx: EntityManager,
+  id: string,
+  { words, report_id, actor }: { words: string; report_id?: string | null; actor: Actor },
+): Promise<void> {
+  const [said] = await trx.execute<{ id: string }[]>(
+    "select id from inspection_entry where inspection_id = ? and kind = 'planned' and words = ? limit 1",
+    [id, words],
+  )
+  if (said) return
+  await trx.execute("update inspection set report_id = coalesce(report_id, ?) where id = ?", [
+    report_id ?? null,
+    id,
+  ])
+  await write(trx, id, {
+    kind: "planned",
+    actor,
+    words,
+    facts: report_id ? { report_id } : {},
+  })
 }
 
 /**

@@ -96,8 +96,9 @@ async function write(
   { product_id }: Held,
 ): Promise<void> {
   await trx.execute(
-    `insert into certificate_event (id, certificate_id, kind, at, until, reason, details, actor)
-     values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)`,
+    // Its own moment, not the transaction's beginning: who waited for the row comes after whom it waited for.
+    `insert into certificate_event (id, certificate_id, kind, at, until, reason, details, actor, created_at)
+     values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, clock_timestamp())`,
     [
       id,
       certificate_id,
@@ -143,6 +144,7 @@ function holds(
   { kind, at }: NewEvent,
   events: readonly CertificateEventFacts[],
 ): boolean {
+  if (kind === "hold_lifted") return standing(certificate, at, events).standing !== "on_hold"
   const wanted = LEADS_TO[kind]
   const last = kind === "withdrawn" ? latestOf([at, ...events.map((event) => event.at)]) : at
   return !wanted || standing(certificate, last, events).standing === wanted
@@ -176,7 +178,7 @@ function check(certificate: Held, input: NewEvent, own: readonly Recorded[]): vo
 const changesNothing = ({ kind, at }: NewEvent) =>
   new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    `at: "${kind}" on ${at} would change nothing: it was lifted or taken back on that day or later`,
+    `at: "${kind}" on ${at} would change nothing: it was lifted or taken back on that day or later, or is on record in the same words`,
     "certificate_lifted",
   )
 

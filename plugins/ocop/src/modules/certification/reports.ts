@@ -103,15 +103,17 @@ export async function reports(
   { id, view }: { id?: string; view?: ReportView },
   today: Day,
   { limit, offset }: { limit: number; offset: number },
-): Promise<{ reports: Report[]; count: number }> {
-  const rows = await trx.execute<(Report & { count: string })[]>(
+): Promise<{ reports: Report[]; count: number; overdue: number }> {
+  const rows = await trx.execute<(Report & { count: string; late: string })[]>(
     `select id, kind, words, email, locale, province_code, product_id, about, status, version, created_at, due_on,
-       answered_at, answer, decided_at, answered_at is null and due_on < ? as overdue, count(*) over () as count
+       answered_at, answer, decided_at, answered_at is null and due_on < ? as overdue, count(*) over () as count,
+       count(*) filter (where answered_at is null and due_on < ?) over () as late
      from certificate_report
      where (province_code in (select jsonb_array_elements_text(cast(? as jsonb))) or (province_code is null and ?))
        and (cast(? as text) is null or id = ?) and (cast(? as boolean) is null or (status in ('received', 'looking')) = ?)
      order by overdue desc, case when status in ('received', 'looking') then created_at end, created_at desc, id limit ? offset ?`,
     [
+      today,
       today,
       JSON.stringify(provinces),
       nowhere,
@@ -121,7 +123,11 @@ export async function reports(
       offset,
     ],
   )
-  return { reports: rows.map(({ count: _, ...one }) => one), count: Number(rows[0]?.count ?? 0) }
+  return {
+    reports: rows.map(({ count: _, late: __, ...one }) => one),
+    count: Number(rows[0]?.count ?? 0),
+    overdue: Number(rows[0]?.late ?? 0),
+  }
 }
 
 /**

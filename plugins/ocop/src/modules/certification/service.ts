@@ -339,7 +339,7 @@ export default class CertificationModuleService extends MedusaService({
     today: Day,
     page: { limit: number; offset: number },
     @MedusaContext() context: Trx = {},
-  ): Promise<{ reports: Report[]; count: number }> {
+  ): Promise<{ reports: Report[]; count: number; overdue: number }> {
     return reports(transactionOf(context), whose, wanted, today, page)
   }
 
