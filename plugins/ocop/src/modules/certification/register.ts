@@ -71,7 +71,7 @@ export async function register(
 ): Promise<Registered[]> {
   const rows = await trx.execute<Omit<Registered, "today">[]>(
     `select c.id, c.product_id, c.name, c.holder, c.number, c.province_code, c.commune_code, c.set_code, c.stars,
-       c.score::float8 as score, c.issued_on, c.expires_on, c.reported_year, c.source, c.product_code, c.decision_id,
+       c.score::numeric::float8 as score, c.issued_on, c.expires_on, c.reported_year, c.source, c.product_code, c.decision_id,
        case when d.id is not null then jsonb_build_object('number', d.number, 'issuer', d.issuer, 'level', d.level,
          'issued_on', d.issued_on) end as decision,
        coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'until', e.until,
