@@ -55,8 +55,9 @@ export const WriteProgramme = Terms.superRefine((terms, context) => {
     context.addIssue({ code: "custom", path: [path], message })
   if (terms.ends_at <= terms.starts_at)
     wrong("ends_at", "phải sau starts_at; must be after starts_at")
-  // What is no moment was refused as such already, and has no day.
-  const begins = Number.isNaN(terms.starts_at.getTime()) ? null : asDay(terms.starts_at)
+  // What is no moment was refused as such already, comes here as it was sent, and has no day.
+  const first = new Date(terms.starts_at)
+  const begins = Number.isNaN(first.getTime()) ? null : asDay(first)
   if (begins !== null && begins < addMonths(asDay(new Date()), -MONTHS_BACK))
     wrong("starts_at", "không được quá một năm trước hôm nay; not more than a year before today")
   if (terms.form === "percentage" && terms.value > 100)
