@@ -49,7 +49,8 @@ const SERVER_UNITS = [
   )
 
 /** What a test changes for whoever comes after it in the same thread. */
-const CHANGES_ITS_WORLD = /\bvi\.(mock|doMock|hoisted|stub\w+|useFakeTimers)\(|process\.env\.\w+ = /
+const CHANGES_ITS_WORLD =
+  /\bvi\.(mock|doMock|hoisted|stub\w+|useFakeTimers|resetModules)\(|process\.env\.\w+ = /
 
 /** Units that leave the world as it was, and so need not load theirs anew. */
 const SIDE_BY_SIDE = SERVER_UNITS.filter(
