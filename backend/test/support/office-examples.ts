@@ -91,7 +91,7 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
     with: { number: "1/QĐ-UBND", issued_on: "2026-11-01" },
   },
   "POST /office/programmes/:id/moves": {
-    body: () => ({ to: "stopped", reason: "Hết hàng" }),
+    body: () => ({ to: "stopped", reason: "Hết hàng", version: 1 }),
     required: ["to"],
   },
   "POST /office/programmes/:id/sellers": {

@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
+import { ApiError } from "@/lib/api/error"
+import { backend } from "@/lib/api/fetch"
+import { moveProgramme, writeProgramme } from "@/lib/portal/office-programmes/actions"
 import {
   momentRead,
   momentTyped,
@@ -7,6 +10,18 @@ import {
   type Typed,
   typedOf,
 } from "@/lib/portal/office-programmes/terms"
+
+const { refresh } = vi.hoisted(() => ({ refresh: vi.fn() }))
+vi.mock("server-only", () => ({}))
+vi.mock("next/cache", () => ({ refresh }))
+vi.mock("next-intl/server", () => ({ getTranslations: () => (key: string) => key }))
+vi.mock("next/navigation", () => ({
+  redirect: (to: string) => {
+    throw new Error(to)
+  },
+}))
+vi.mock("@/lib/portal/session", () => ({ portalToken: () => "token" }))
+vi.mock("@/lib/api/fetch", () => ({ backend: vi.fn() }))
 
 const typed = (texts: Typed["texts"] = {}, lists: Partial<Typed["lists"]> = {}): Typed => ({
   texts: {
@@ -125,5 +140,43 @@ describe("a programme as its office types it", () => {
   it("makes an address of a name", () => {
     expect(slugOf("Tuần OCOP – Bắc Ninh, Đông 2026!")).toBe("tuan-ocop-bac-ninh-dong-2026")
     expect(slugOf("…")).toBe("chuong-trinh")
+  })
+})
+
+describe("a programme that somebody else changed meanwhile", () => {
+  const changed = new ApiError("invalid", "version: …", 409, { code: "programme_changed" })
+  const formOf = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ locale: "vi", id: "prog_1", ...fields }))
+      form.append(name, value)
+    return form
+  }
+
+  it("is not written over: what was typed stays, over the version that is shown next", async () => {
+    vi.mocked(backend)
+      .mockResolvedValueOnce({
+        programme: { id: "prog_1", slug: "tuan-ocop", version: 5, eligibility: {} },
+      })
+      .mockRejectedValueOnce(changed)
+    const { texts } = typed()
+    const form = formOf({ ...(texts as Record<string, string>), version: "4" })
+    const state = await writeProgramme({ attempt: 0, typed: typed(), errors: {} }, form)
+    expect(state).toMatchObject({ attempt: 1, typed: { texts }, errors: {}, problem: "changed" })
+    expect(refresh).toHaveBeenCalledOnce()
+    expect(vi.mocked(backend).mock.lastCall).toMatchObject([
+      "/office/programmes/prog_1",
+      { method: "PUT", body: { version: 4, slug: "tuan-ocop" } },
+    ])
+  })
+
+  it("is not moved: its page shows it as it is now, and says so", async () => {
+    vi.mocked(backend).mockRejectedValueOnce(changed)
+    await expect(moveProgramme({}, formOf({ to: "approved", version: "4" }))).rejects.toThrow(
+      "?loi=programme_changed",
+    )
+    expect(vi.mocked(backend).mock.lastCall).toMatchObject([
+      "/office/programmes/prog_1/moves",
+      { body: { to: "approved", version: 4 } },
+    ])
   })
 })

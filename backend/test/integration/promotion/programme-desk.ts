@@ -7,7 +7,7 @@ import type { PromotionShop } from "./counter"
 /** As much of an answer as is looked at. */
 export interface Said {
   code?: string
-  programme?: { id: string }
+  programme?: { id: string; version: number; terms: string }
   notices?: { rule: string }[]
   refusals?: { rule: string; kind: string; source: string; product_id: string | null }[]
   programmes?: { id: string; state: string }[]

@@ -48,6 +48,34 @@ export function programmes(shop: () => PromotionShop): void {
       expect((await move(other, id, "announced")).status).toBe(404)
     })
 
+    it("takes no answer, change or move of who has read something else", async () => {
+      const id = await draft()
+      const [office, seller] = [`/office/programmes/${id}`, `/seller/programmes/${id}`]
+      const read = async () => ({
+        version: (await must(who.head, "GET", office)).programme!.version,
+        terms: (await must(who.seller.token, "GET", seller)).programme!.terms,
+      })
+      const goods = [{ product_id: good(14).product_id, floor_vnd: 1_000 }]
+      const before = await read()
+      await must(who.reviewer, "PUT", office, { ...terms({ value: 30 }), version: before.version })
+      const late = [
+        await ask(who.head, "PUT", office, { ...terms(), version: before.version }),
+        await ask(who.reviewer, "POST", `${office}/moves`, {
+          to: "checked",
+          version: before.version,
+        }),
+        await ask(who.seller.token, "PUT", seller, { goods, terms: before.terms }),
+      ]
+      expect(late.map(({ status, body }) => [status, body.code])).toEqual(
+        Array(3).fill([409, "programme_changed"]),
+      )
+      await must(who.seller.token, "PUT", seller, { goods, terms: (await read()).terms })
+      await must(who.reviewer, "POST", `${office}/moves`, {
+        to: "checked",
+        version: (await read()).version,
+      })
+    })
+
     it("offers an office the province's goods and sellers, and is listed by its state with how they are called", async () => {
       const { goods } = await must(who.reviewer, "GET", "/office/programme-goods")
       expect(goods).toContainEqual(

@@ -3,11 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { Migration20261122143000 } from "@ocop/kit/modules/audit/migrations/Migration20261122143000"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Migration20261121100000 } from "@ocop/kit/modules/outbox/migrations/Migration20261121100000"
 import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
 import { PROGRAMME_MODULE, type ProgrammeTerms, termsOf } from "../../src/modules/programme"
 import { Eligibility } from "../../src/modules/programme/eligibility"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
+import { Migration20261123185700 } from "../../src/modules/programme/migrations/Migration20261123185700"
 import ProgrammeModuleService from "../../src/modules/programme/service"
 import { askedFirst, type MovingOfficer } from "../../src/workflows/programme/move"
 import { assertPromoted, promote, withdraw } from "../../src/workflows/programme/promotion"
@@ -74,7 +76,14 @@ describe("a programme on its way to the public", () => {
 
   beforeAll(async () => {
     knex = await openSchema("programme_move", 8)
-    await migrate(knex, Migration20261123135900, Migration20261123180100, Migration20261122143000)
+    await migrate(
+      knex,
+      Migration20261123135900,
+      Migration20261123180100,
+      Migration20261123185700,
+      Migration20261121100000,
+      Migration20261122143000,
+    )
     await knex.raw(`create table campaign (id text primary key, identifier text unique)`)
     await knex.raw(
       `create table promotion (id text primary key, code text unique, campaign_id text, deleted_at timestamptz)`,
@@ -220,6 +229,44 @@ describe("a programme on its way to the public", () => {
     await join()
     await service.change(id, "office_1", "off_1", { ...TERMS, slug, value: 30 })
     await expect(join(before)).rejects.toMatchObject({ code: "programme_changed" })
+  })
+
+  it("has nobody write over a draft, or decide on one, that he has not read", async () => {
+    const { id, slug, version: first } = await drafted()
+    const change = (value: number, version?: number) =>
+      service.change(id, "office_1", "off_1", { ...TERMS, slug, value }, version)
+    const now = async () => (await service.read(id, "office_1")).version
+    const { version: second } = await change(25, first)
+    expect(second).toBeGreaterThan(first)
+    await expect(change(30, first)).rejects.toMatchObject({ code: "programme_changed" })
+    // Of two who read the same, one writes.
+    const both = await Promise.allSettled([change(30, second), change(35, second)])
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+    // A script says nothing of what it read.
+    await change(40)
+
+    const grows = async (does: () => Promise<unknown>) => {
+      const before = await now()
+      await does()
+      return (await now()) > before
+    }
+    const part = { goods: [{ product_id: "p", floor_vnd: null }], quota: null }
+    expect(await grows(() => service.invite(id, "office_1", "off_1", "sel_1"))).toBe(true)
+    expect(await grows(() => service.invite(id, "office_1", "off_1", "sel_1"))).toBe(false)
+    expect(await grows(() => service.join(id, "sel_1", "member_1", part))).toBe(true)
+    expect(await grows(() => service.leave(id, "sel_1", "member_1"))).toBe(true)
+    expect(await grows(() => service.leave(id, "sel_1", "member_1"))).toBe(false)
+
+    const read = await now()
+    await knex("programme").where({ id }).update({ state: "approved", approved_by: "off_2" })
+    const ask = (version: number) =>
+      askedFirst(container, {
+        ...{ id, to: "announced", reason: null, version },
+        officer: officer(true),
+      })
+    await expect(ask(read - 1)).rejects.toMatchObject({ code: "programme_changed" })
+    // As it was read, it is the law's to refuse.
+    await expect(ask(read)).rejects.toMatchObject({ code: "programme_refused" })
   })
 
   it("asks them again when it becomes concentrated, and not for another number of its decision", async () => {

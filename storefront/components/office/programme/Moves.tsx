@@ -92,21 +92,23 @@ export async function Moves({
 }
 
 async function Move({
-  programme: { id },
+  programme: { id, version },
   to,
   hint,
   children,
 }: {
-  programme: Pick<Programme, "id">
+  programme: Pick<Programme, "id" | "version">
   to: "checked" | "approved" | "announced" | "stopped"
   hint: string
   children?: ReactNode
 }) {
   const t = await getTranslations("officeProgramme")
+  // Nothing may delay a stop: a seller who leaves meanwhile is no reason to read it again.
+  const read: Record<string, string> = to === "stopped" ? {} : { version: String(version) }
   return (
     <PortalForm
       action={moveProgramme}
-      hidden={{ locale: await currentLocale(), id, to }}
+      hidden={{ locale: await currentLocale(), id, to, ...read }}
       words={await portalFormWords()}
     >
       <div className="flex flex-col gap-3">

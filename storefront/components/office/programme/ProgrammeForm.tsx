@@ -25,6 +25,7 @@ export interface ProgrammeFormWords extends ChoiceWords {
   optional: string
   problem: Record<Problem, string>
   signIn: string
+  asItIs: string
   section: Record<"what" | "when" | "form" | "goods" | "limits" | "money", string>
   field: Record<FieldName, string>
   hint: Partial<Record<FieldName, string>>
@@ -35,6 +36,8 @@ export interface ProgrammeFormWords extends ChoiceWords {
 /** A programme's terms on one page. What is wrong stands at its field, and nothing that was typed is lost. */
 export function ProgrammeForm({
   id,
+  version,
+  nowPath,
   locale,
   initial,
   choices,
@@ -43,6 +46,9 @@ export function ProgrammeForm({
 }: {
   /** Empty for a new one. */
   id: string
+  version?: number
+  /** Where it is shown as it is now. */
+  nowPath: string
   locale: Locale
   initial: Typed
   choices: GoodsChoices
@@ -74,11 +80,17 @@ export function ProgrammeForm({
   return (
     <form {...form} noValidate aria-busy={pending} className="flex max-w-2xl flex-col gap-8">
       <input type="hidden" name="id" value={id} />
+      {version ? <input type="hidden" name="version" value={version} /> : null}
       <input type="hidden" name="locale" value={locale} />
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
       {problem === "ended" ? (
         <a href={doorPath} target="_blank" rel="noopener" className="tap link">
           {words.signIn}
+        </a>
+      ) : null}
+      {problem === "changed" ? (
+        <a href={nowPath} target="_blank" rel="noopener" className="tap link">
+          {words.asItIs}
         </a>
       ) : null}
       <Part title={words.section.what}>

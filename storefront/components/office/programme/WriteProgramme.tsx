@@ -3,6 +3,7 @@ import { currentEdition } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { listGroups } from "@/lib/api/taxonomy"
 import { doors } from "@/lib/portal/doors"
+import { programmePath } from "@/lib/portal/office-paths"
 import { type Problem, PROBLEMS } from "@/lib/portal/office-programmes/form-state"
 import {
   type FieldName,
@@ -19,11 +20,14 @@ import { ProgrammeForm, type ProgrammeFormWords } from "./ProgrammeForm"
 /** The form of a programme in the reader's words, over the goods of the province. */
 export async function WriteProgramme({
   id = "",
+  version,
   initial,
   goods,
 }: {
   /** Of the programme that is changed. */
   id?: string
+  /** Of the same, as it is shown. */
+  version?: number
   initial: Typed
   goods: readonly ChoosableGood[]
 }) {
@@ -31,6 +35,8 @@ export async function WriteProgramme({
   return (
     <ProgrammeForm
       id={id}
+      version={version}
+      nowPath={localePath(locale, programmePath(id))}
       locale={locale}
       initial={initial}
       choices={await choicesOf(goods, initial)}
@@ -117,6 +123,7 @@ async function formWords(): Promise<ProgrammeFormWords> {
     optional: t("optional"),
     problem: each<Problem>(PROBLEMS, "problem"),
     signIn: t("signIn"),
+    asItIs: t("asItIs"),
     section: each(["what", "when", "form", "goods", "limits", "money"], "section"),
     field: each(fields, "field"),
     hint: Object.fromEntries(

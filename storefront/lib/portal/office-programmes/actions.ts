@@ -1,6 +1,7 @@
 "use server"
 
 import { getTranslations } from "next-intl/server"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { type Locale, localePath, locales } from "@/i18n/edition"
@@ -15,24 +16,28 @@ import type { ProgrammeFormState } from "./form-state"
 import { type Body, type FieldName, slugOf, termsTyped, typedFrom, type Wrong } from "./terms"
 import type { Programme } from "./types"
 
+/** Of the programme as the screen showed it. */
+const version = z.coerce.number().int().min(1).optional()
+
 const writeForm = z.object({
   locale: z.enum(locales),
   /** Of the programme that is changed; empty for a new one. */
   id: z.string().max(100),
+  version,
 })
 
 /** Names of one programme are tried so often before its office is asked for another. */
 const SLUGS = 6
 
 /**
- * Writes a draft, or other terms of one. Form: locale, id, and the fields of `terms.ts`. Answers with the programme; what is wrong
+ * Writes a draft, or other terms of one. Form: locale, id, version, and the fields of `terms.ts`. Answers with the programme; what is wrong
  * comes back at its field, with everything that was typed.
  */
 export async function writeProgramme(
   before: ProgrammeFormState,
   form: FormData,
 ): Promise<ProgrammeFormState> {
-  const { locale, id } = writeForm.parse(Object.fromEntries(form))
+  const { locale, id, version } = writeForm.parse(Object.fromEntries(form))
   const typed = typedFrom(form)
   const again: ProgrammeFormState = { attempt: before.attempt + 1, typed, errors: {} }
   const token = await portalToken("office")
@@ -46,13 +51,15 @@ export async function writeProgramme(
     const read = termsTyped(typed, old?.eligibility.certifications)
     if ("wrong" in read) return { ...again, errors: await worded(read.wrong, locale) }
     saved = old
-      ? await send("PUT", routeOf(id), { ...read.body, slug: old.slug }, ask)
+      ? await send("PUT", routeOf(id), { ...read.body, slug: old.slug, version }, ask)
       : await create(read.body, ask)
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.code === "second_factor_required")
       redirect(localePath(locale, `${securityPath("office")}?loi=bat-buoc`))
     if (error.kind === "not_found") redirect(localePath(locale, officePaths.programmes))
+    // The next press writes over what is shown now, which its reader has been told to look at.
+    if (error.code === "programme_changed") refresh()
     return { ...again, ...(await refusedBy(error, locale)) }
   }
   redirect(localePath(locale, `${programmePath(saved)}?vua=saved`))
@@ -63,7 +70,7 @@ type Ask = Pick<Parameters<typeof backend>[1], "token" | "edition" | "timeoutMs"
 async function send(
   method: "POST" | "PUT",
   path: string,
-  body: Body & { slug: string },
+  body: Body & { slug: string; version?: number },
   ask: Ask,
 ): Promise<string> {
   const { programme } = await backend<{ programme: Programme }>(path, { method, body, ...ask })
@@ -108,6 +115,7 @@ async function refusedBy(
   if (error.kind === "unreachable" || error.kind === "busy") return { errors: {}, problem: "down" }
   if (error.kind === "unauthorized" || error.status === 403) return { errors: {}, problem: "ended" }
   if (error.code === "programme_closed") return { errors: {}, problem: "closed" }
+  if (error.code === "programme_changed") return { errors: {}, problem: "changed" }
   if (error.message.startsWith("voucher_code:"))
     return { errors: await worded({ voucher_code: "taken" }, locale) }
   if (error.message.startsWith("slug:"))
@@ -125,11 +133,12 @@ const moveForm = z.object({
   id: z.string().min(1).max(100),
   to: z.enum(["checked", "approved", "announced", "stopped"]),
   reason: z.string().trim().max(500).catch(""),
+  version,
 })
 
-/** Moves a programme on. Form: locale, id, to, and `reason` of who stops it. Answers with the programme as it stands then. */
+/** Moves a programme on. Form: locale, id, to, version, and `reason` of who stops it. Answers with the programme as it stands then. */
 export async function moveProgramme(_: MoveState, form: FormData): Promise<MoveState> {
-  const { locale, id, to, reason } = moveForm.parse(Object.fromEntries(form))
+  const { locale, id, to, reason, version } = moveForm.parse(Object.fromEntries(form))
   const page = localePath(locale, programmePath(id))
   if (to === "stopped" && !reason) redirect(`${page}?loi=reason`)
   const token = await portalToken("office")
@@ -137,7 +146,7 @@ export async function moveProgramme(_: MoveState, form: FormData): Promise<MoveS
     try {
       await backend(`${routeOf(id)}/moves`, {
         method: "POST",
-        body: { to, reason: reason || null },
+        body: { to, reason: reason || null, version },
         token,
         edition: { locale, adult: false },
         timeoutMs: PATIENCE_MS,
@@ -157,7 +166,13 @@ export async function moveProgramme(_: MoveState, form: FormData): Promise<MoveS
   redirect(`${page}?vua=${to}`)
 }
 
-const REFUSED = ["programme_refused", "four_eyes", "head_only", "programme_move"] as const
+const REFUSED = [
+  "programme_refused",
+  "programme_changed",
+  "four_eyes",
+  "head_only",
+  "programme_move",
+] as const
 
 const inviteForm = z.object({ locale: z.enum(locales), id: z.string().min(1).max(100) })
 

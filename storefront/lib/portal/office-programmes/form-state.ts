@@ -1,7 +1,7 @@
 import type { FieldName, Typed } from "./terms"
 
 /** Why a form was not saved, besides what is wrong in it; each has its word under `officeProgramme.problem`. */
-export const PROBLEMS = ["down", "limited", "offline", "ended", "closed"] as const
+export const PROBLEMS = ["down", "limited", "offline", "ended", "closed", "changed"] as const
 export type Problem = (typeof PROBLEMS)[number]
 
 /** A programme's form as it was sent. */

@@ -58,6 +58,8 @@ export interface ProgrammeLine extends ProgrammeTerms {
   reserved_vnd: number
   settled_vnd: number
   orders: number
+  /** Grows with each change of its terms, and of who takes part with what. */
+  version: number
 }
 
 /** GET /office/programmes */

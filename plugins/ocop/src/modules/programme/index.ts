@@ -44,6 +44,7 @@ export {
   goodsOf,
   held,
   mustBe,
+  mustBeAsRead,
   mustHaveRead,
   mustLead,
   noted,

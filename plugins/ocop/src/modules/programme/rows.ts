@@ -55,6 +55,8 @@ export interface Programme extends ProgrammeTerms {
   reserved_vnd: number
   settled_vnd: number
   orders: number
+  /** Grows with each change of its terms, and of who takes part with what. */
+  version: number
 }
 
 export interface ProgrammeSeller {
@@ -207,7 +209,7 @@ const TERMS = [
 
 const KEPT = [
   ...["id", "office_id", ...TERMS, "state", "drafted_by", "changed_by", "checked_by"],
-  ...["approved_by", "promotion_id", "orders"],
+  ...["approved_by", "promotion_id", "orders", "version"],
 ]
 
 /** PostgreSQL gives bigints as text. */
@@ -279,6 +281,23 @@ export function mustHaveRead(programme: Programme, terms: string | undefined): v
     PROGRAMME_CHANGED,
   )
 }
+
+/**
+ * @param version that somebody read and decides on; undefined asks nothing
+ * @throws NOT_ALLOWED (`programme_changed`) naming `version`, when it is another one by now
+ */
+export function mustBeAsRead(programme: Programme, version: number | undefined): void {
+  if (version === undefined || version === programme.version) return
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "version: chương trình đã đổi từ lúc đọc, xin đọc lại; it was changed since it was read, read it again",
+    PROGRAMME_CHANGED,
+  )
+}
+
+/** Whoever read it before has read another one. */
+export const changedNow = (trx: Knex.Transaction, id: string) =>
+  trx("programme").where({ id }).increment("version", 1)
 
 /** Says which name is taken, instead of the database's words. */
 export async function namingTaken<T>(write: PromiseLike<T>): Promise<T> {

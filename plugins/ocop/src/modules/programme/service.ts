@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { enqueue } from "@ocop/kit/outbox"
 import {
+  changedNow,
   columnsOf,
   type Decision,
   found,
@@ -9,6 +10,7 @@ import {
   held,
   invited,
   mustBe,
+  mustBeAsRead,
   mustHaveRead,
   namingTaken,
   noted,
@@ -95,15 +97,17 @@ export default class ProgrammeModuleService {
   /**
    * Writes other terms. What was checked or approved is a draft again, and sellers who took part are asked again when they would
    * bear something else.
-   * @throws NOT_ALLOWED (`programme_public`) once the public has read of it; DUPLICATE_ERROR naming slug or voucher_code
+   * @param version that the officer read and writes over; undefined for whoever says nothing of it
+   * @throws NOT_ALLOWED (`programme_closed`) once the public has read of it, (`programme_changed`) over another version; DUPLICATE_ERROR naming slug or voucher_code
    */
   async change(
     id: string,
     office_id: string,
     officer: string,
     terms: ProgrammeTerms,
+    version?: number,
   ): Promise<Programme> {
-    return this.redrafted(id, office_id, officer, columnsOf(terms))
+    return this.redrafted(id, office_id, officer, columnsOf(terms), version)
   }
 
   /** Records the decision of a concentrated programme, with its file; as a change of its terms. */
@@ -125,9 +129,10 @@ export default class ProgrammeModuleService {
         .onConflict(["programme_id", "seller_id"])
         .ignore()
         .returning("seller_id")
-      if (written.length > 0)
-        await noted(trx, programme, { type: "officer", id: officer }, "invited", { seller_id })
-      return written.length > 0
+      if (written.length === 0) return false
+      await changedNow(trx, id)
+      await noted(trx, programme, { type: "officer", id: officer }, "invited", { seller_id })
+      return true
     })
   }
 
@@ -184,6 +189,7 @@ export default class ProgrammeModuleService {
       await trx("programme_product").insert(
         goods.map((good) => ({ programme_id: id, seller_id, ...good })),
       )
+      await changedNow(trx, id)
       await noted(trx, programme, { type: "seller_member", id: member }, "joined", {
         seller_id,
         quota,
@@ -201,6 +207,7 @@ export default class ProgrammeModuleService {
         .whereNot({ state: "left" })
         .update({ state: "left", updated_at: trx.fn.now() })
       if (left === 0) return
+      await changedNow(trx, id)
       await noted(trx, programme, { type: "seller_member", id: member }, "left", { seller_id })
       await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: id }])
     })
@@ -224,10 +231,12 @@ export default class ProgrammeModuleService {
     office_id: string,
     officer: string,
     columns: Record<string, unknown>,
+    version?: number,
   ): Promise<Programme> {
     return this.knex.transaction(async (trx) => {
       const before = await held(trx, id, office_id)
       mustBe(before, OPEN_STATES)
+      mustBeAsRead(before, version)
       const [row] = await namingTaken(
         trx("programme")
           .where({ id })
@@ -237,6 +246,7 @@ export default class ProgrammeModuleService {
             checked_by: null,
             approved_by: null,
             state: "draft",
+            version: before.version + 1,
             updated_at: trx.fn.now(),
           })
           .returning("*"),

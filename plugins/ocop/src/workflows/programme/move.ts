@@ -15,6 +15,7 @@ import {
   dearestPiece,
   type Finding,
   held,
+  mustBeAsRead,
   mustLead,
   lawOf,
   noted,
@@ -38,6 +39,8 @@ export interface MoveInput {
   id: string
   to: "checked" | "approved" | "announced" | "stopped"
   reason: string | null
+  /** That the officer read and decides on; undefined for whoever says nothing of it. */
+  version?: number
   officer: MovingOfficer
 }
 
@@ -72,12 +75,13 @@ const promoteStep = createStep(
  */
 export async function askedFirst(
   container: MedusaContainer,
-  { id, to, officer }: MoveInput,
+  { id, to, version, officer }: MoveInput,
 ): Promise<Promoted> {
   const service = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
   const programme = await service.read(id, officer.office.id)
   mustLead(programme, to)
   assertMay(programme, to, officer)
+  mustBeAsRead(programme, version)
   const refusals = refusalsIn(
     await checkProgramme(container, programme, officer.office.province_code),
   )
@@ -95,7 +99,7 @@ const moveStep = createStep(
  * Moves a programme on: checked and approved when neither law nor house refuse it, announced with a promotion of its own, or
  * stopped for a reason. Approved by a head who neither drafted nor last changed it.
  *
- * @throws NOT_ALLOWED (`programme_refused`), and naming `to` or `reason`; FORBIDDEN (`four_eyes`, `head_only`); NOT_FOUND naming id
+ * @throws NOT_ALLOWED (`programme_refused`, `programme_changed`), and naming `to` or `reason`; FORBIDDEN (`four_eyes`, `head_only`); NOT_FOUND naming id
  */
 export const moveProgrammeWorkflow = createWorkflow("move-programme", (input: MoveInput) => {
   const promoted = promoteStep(input)
@@ -111,7 +115,7 @@ export const moveProgrammeWorkflow = createWorkflow("move-programme", (input: Mo
 
 async function moveProgramme(
   container: MedusaContainer,
-  { id, to, reason, officer, promotion_id }: MoveInput & { promotion_id: string | null },
+  { id, to, reason, version, officer, promotion_id }: MoveInput & { promotion_id: string | null },
 ): Promise<Programme> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return knex.transaction(async (trx) => {
@@ -119,6 +123,7 @@ async function moveProgramme(
     const before = await held(trx, id, officer.office.id)
     mustLead(before, to)
     assertMay(before, to, officer)
+    mustBeAsRead(before, version)
     const checked =
       to === "stopped"
         ? null

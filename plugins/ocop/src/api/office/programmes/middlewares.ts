@@ -1,7 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody } from "@ocop/kit/validate-body"
 import { validateQuery } from "@ocop/kit/validate-query"
-import { InviteSeller, ListProgrammes, MoveProgramme, WriteProgramme } from "./validators"
+import {
+  ChangeProgramme,
+  InviteSeller,
+  ListProgrammes,
+  MoveProgramme,
+  WriteProgramme,
+} from "./validators"
 
 export const programmeRoutes: MiddlewareRoute[] = [
   { matcher: "/office/programmes", methods: ["GET"], middlewares: [validateQuery(ListProgrammes)] },
@@ -9,7 +15,7 @@ export const programmeRoutes: MiddlewareRoute[] = [
   {
     matcher: "/office/programmes/:id",
     methods: ["PUT"],
-    middlewares: [validateBody(WriteProgramme)],
+    middlewares: [validateBody(ChangeProgramme)],
   },
   {
     matcher: "/office/programmes/:id/moves",

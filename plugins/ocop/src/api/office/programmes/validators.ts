@@ -49,8 +49,10 @@ const Terms = z.strictObject({
   office_bp: z.number().int().min(1).max(9_999).optional(),
 })
 
-/** Body of POST /office/programmes and PUT /office/programmes/:id. */
-export const WriteProgramme = Terms.superRefine((terms, context) => {
+/** As GET said it to who changes or decides now. */
+const version = z.number().int().min(1).optional()
+
+function agree(terms: z.output<typeof Terms>, context: z.RefinementCtx): void {
   const wrong = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message })
   if (terms.ends_at <= terms.starts_at)
@@ -67,16 +69,28 @@ export const WriteProgramme = Terms.superRefine((terms, context) => {
       "office_bp",
       "chỉ và luôn đi cùng bearer “shared”; given with bearer “shared”, and only then",
     )
-}).transform(({ office_bp, ...terms }): ProgrammeTerms => ({
+}
+
+const asWritten = ({ office_bp, ...terms }: z.output<typeof Terms>): ProgrammeTerms => ({
   ...terms,
   office_bp: office_bp ?? (terms.bearer === "office" ? 10_000 : 0),
-}))
+})
+
+/** Body of POST /office/programmes. */
+export const WriteProgramme = Terms.superRefine(agree).transform(asWritten)
+
+/** Body of PUT /office/programmes/:id. */
+export const ChangeProgramme = Terms.extend({ version })
+  .superRefine(agree)
+  .transform(({ version, ...terms }) => ({ terms: asWritten(terms), version }))
+export type ChangeProgrammeBody = z.output<typeof ChangeProgramme>
 
 /** Body of POST /office/programmes/:id/moves. */
 export const MoveProgramme = z
   .strictObject({
     to: z.enum(["checked", "approved", "announced", "stopped"]),
     reason: text(500).nullable().default(null),
+    version,
   })
   .superRefine(({ to, reason }, context) => {
     if (to === "stopped" && reason === null)

@@ -5,12 +5,12 @@ import { programmes, shownFindings, wholeProgramme } from "../../shown"
 import type { MoveProgrammeBody } from "../../validators"
 
 /**
- * POST /office/programmes/:id/moves `{ to, reason? }` — `checked` by any officer, `approved`, `announced` and `stopped` by a head;
+ * POST /office/programmes/:id/moves `{ to, reason?, version? }` — `checked` by any officer, `approved`, `announced` and `stopped` by a head;
  * approved by one who neither drafted nor last changed it. Law and house are asked each time but for `stopped`, which says why.
- * Kept in the audit log.
+ * `version` as it was read, where somebody did: another one is not moved. Kept in the audit log.
  *
  * @returns 200 `{ programme }`; 400 (`programme_refused`) with `refusals` and `notices` as the check gives them, or naming `to` or
- *   `reason`; 403 (`head_only`, `four_eyes`); 404 naming id
+ *   `reason`; 403 (`head_only`, `four_eyes`); 404 naming id; 409 (`programme_changed`) naming `version`
  */
 export async function POST(
   req: MedusaRequest<MoveProgrammeBody>,

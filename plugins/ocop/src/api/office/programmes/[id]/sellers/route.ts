@@ -17,7 +17,7 @@ export async function POST(
   const { id: officer, office } = actingOfficer(req)
   const { seller_id } = req.validatedBody
   const id = req.params.id ?? ""
-  const programme = await programmes(req).read(id, office.id)
+  await programmes(req).read(id, office.id)
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller",
     fields: ["id"],
@@ -30,5 +30,6 @@ export async function POST(
     )
   }
   await programmes(req).invite(id, office.id, officer, seller_id)
-  res.json({ programme: await wholeProgramme(req, programme) })
+  const after = await programmes(req).read(id, office.id)
+  res.json({ programme: await wholeProgramme(req, after) })
 }

@@ -47,6 +47,7 @@ export default async function ChangeProgrammePage({ params }: { params: Promise<
           ) : null}
           <WriteProgramme
             id={id}
+            version={programme.version}
             initial={typedOf(programme, (value) => asRead(String(value), locale))}
             goods={goods}
           />
