@@ -22,6 +22,8 @@ export interface PublicProgrammeInFull extends PublicProgramme, ProgrammeTerms {
   bounded: boolean
   decision: { number: string; issued_on: string } | null
   product_ids: string[]
+  /** One of its goods is: whatever promotes it says that it is no medicine. */
+  functional_food: boolean
 }
 
 const KEPT_S = 60

@@ -12,7 +12,13 @@ interface InBasket {
 }
 interface Published {
   programmes: { slug: string; state: string }[]
-  programme: { state: string; office: string; product_ids: string[]; story_vi: string }
+  programme: {
+    state: string
+    office: string
+    product_ids: string[]
+    functional_food: boolean
+    story_vi: string
+  }
 }
 
 /** A programme as shoppers have it: on pages, in the search, in baskets, and by its code. */
@@ -97,6 +103,18 @@ export function programmeShoppers(shop: () => PromotionShop): void {
       })
       expect(JSON.stringify(page.body)).not.toMatch(/officer|budget_vnd|voucher_code/)
       expect(await listed(slug)).toMatchObject({ state: "soon" })
+      const functional = async () => (await published(slug)).body.programme.functional_food
+      expect(await functional()).toBe(false)
+      const inSet = (code: string | null) =>
+        shop().backend.sql<{ set_code: string | null }>(
+          `update speciality s set set_code = $2 from (select set_code from speciality where product_id = $1) before
+            where s.product_id = $1 returning before.set_code`,
+          good(15).product_id,
+          code,
+        )
+      const [before] = await inSet("QD26-18")
+      expect(await functional()).toBe(true)
+      await inSet(before!.set_code)
       await stop(id)
       expect((await published(slug)).body.programme.state).toBe("stopped")
       expect(await listed(slug)).toBeUndefined()
@@ -146,6 +164,28 @@ export function programmeShoppers(shop: () => PromotionShop): void {
       expect((await voucher(cart, soon)).body.code).toBe("voucher_soon")
       const without = await shop().shopper.basket([one(17)])
       expect((await voucher(without, code)).body.code).toBe("voucher_no_goods")
+      const taking = async (cart: string) =>
+        shop().backend.sql(
+          "select 1 from cart_promotion l join programme p on p.promotion_id = l.promotion_id where l.cart_id = $1 and p.id = $2 and l.deleted_at is null",
+          cart,
+          id,
+        )
+      expect(await taking(cart)).toHaveLength(1)
+      const pieces = (sold: number, quota: number | null) =>
+        shop().backend.sql(
+          "update programme_seller set pieces = $2, quota = $3 where programme_id = $1",
+          id,
+          sold,
+          quota,
+        )
+      const another = await shop().shopper.basket([{ ...one(16), quantity: 3 }])
+      await pieces(0, 2)
+      expect((await voucher(another, code)).body.code).toBe("voucher_no_goods")
+      await pieces(2, 2)
+      expect((await voucher(another, code)).body.code).toBe("voucher_used_up")
+      expect(await taking(another)).toEqual([])
+      await pieces(0, null)
+      expect((await voucher(another, code)).status).toBe(200)
       await stop(id)
       expect((await voucher(without, code)).body.code).toBe("voucher_over")
       const tries = []

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { FUNCTIONAL_SET } from "./law"
 import { USED_UP } from "./offers"
 import type { Form } from "./terms"
 
@@ -34,6 +35,8 @@ export interface PublishedInFull extends PublishedProgramme {
   decision: { number: string; issued_on: string } | null
   /** Of goods whose sellers take part, and that may be promoted. */
   product_ids: string[]
+  /** One of them is functional food, which is promoted with its disclaimer alone. */
+  functional_food: boolean
 }
 
 const STATE = `case when p.state = 'stopped' then 'stopped'
@@ -78,14 +81,17 @@ export async function publishedProgramme(
        p.budget_vnd is not null or p.budget_orders is not null as bounded,
        case when p.decision_number is not null
          then jsonb_build_object('number', p.decision_number, 'issued_on', p.decision_on) end as decision,
-       array(select g.product_id from programme_product g
+       goods.product_ids,
+       exists(select from speciality f where f.product_id = any(goods.product_ids) and f.set_code = ? and f.deleted_at is null)
+         as functional_food
+      from ${FROM} cross join lateral (select array(select g.product_id from programme_product g
          join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.seller_id and s.state = 'joined'
         where g.programme_id = p.id and g.out_since is null
           and not exists (select from speciality a where a.product_id = g.product_id and a.age_restricted and a.deleted_at is null)
-        order by g.product_id) as product_ids
-      from ${FROM} where p.slug = ? and p.state in ('announced', 'running', 'ended', 'stopped')
+        order by g.product_id) as product_ids) goods
+      where p.slug = ? and p.state in ('announced', 'running', 'ended', 'stopped')
         and p.promotion_id is not null`,
-    [slug],
+    [FUNCTIONAL_SET, slug],
   )
   return rows[0] ?? null
 }

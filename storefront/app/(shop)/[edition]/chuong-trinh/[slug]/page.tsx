@@ -94,7 +94,7 @@ export default async function ProgrammePage(props: Props) {
           <h2 id="goods" className="mb-4 text-2xl">
             {t("goods", { count: goods.count })}
           </h2>
-          {goods.cards.some(({ functional_food }) => functional_food) ? (
+          {programme.functional_food ? (
             <p className="mb-4 max-w-2xl text-sm">{t("disclaimer")}</p>
           ) : null}
           {goods.cards.length === 0 ? (

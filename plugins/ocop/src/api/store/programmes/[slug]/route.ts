@@ -10,7 +10,7 @@ const KEPT_S = 5
  * GET /store/programmes/:slug — a programme that was announced, also once it is over.
  *
  * @returns 200 `{ programme: { …as in the list, story_vi, story_en, most_pieces, most_per_order_vnd, most_per_shopper, bounded, decision:
- *   { number, issued_on } | null, product_ids } }`, `state` also "ended" or "stopped", to be kept for five seconds; 304 for an
+ *   { number, issued_on } | null, product_ids, functional_food } }`, `state` also "ended" or "stopped", to be kept for five seconds; 304 for an
  *   `if-none-match` that still holds; 404 naming slug, also of what was never announced
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
