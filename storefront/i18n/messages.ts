@@ -17,6 +17,7 @@ const areas = [
   "listing",
   "assess",
   "certificate",
+  "evidence",
   "decision",
   "officeProgramme",
   "inspection",

@@ -27,6 +27,7 @@ import { officeCalls } from "./office/seller-orders/middlewares"
 import { sellerApplications } from "./seller-applications"
 import { sellerPapers } from "./seller/orders/middlewares"
 import { sellerProgrammes } from "./seller/programmes/middlewares"
+import { sellerEvidence } from "./seller/evidence/middlewares"
 import { sellerStatements } from "./seller/statement/middlewares"
 import { sessions } from "./sessions"
 import { signInName } from "./sign-in-name"
@@ -61,6 +62,7 @@ export default defineMiddlewares({
     ...goodsTables,
     ...sellerPapers,
     ...sellerStatements,
+    ...sellerEvidence,
     ...sellerProgrammes,
     ...decisionImports,
     ...officeInspections,

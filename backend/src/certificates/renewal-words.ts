@@ -11,6 +11,8 @@ const MOST_LINES = 40
 
 interface Renewal {
   told: ToldCertificate
+  /** Whose pack of evidence is to be handed in. */
+  product_id: string
   expires_on: Day
   /** First and last day on which the file may go in. */
   window: { opens_on: Day; closes_on: Day }
@@ -18,12 +20,12 @@ interface Renewal {
 
 /** What a seller's people are told before a certificate ends, as a letter and as a text message. Pure. */
 export function renewalNotice(
-  { told, expires_on, window }: Renewal,
+  { told, product_id, expires_on, window }: Renewal,
   locale: Note["locale"],
   shop: Where,
 ): SellerNotice {
   const vi = locale === "vi"
-  return certificateNotice(
+  const notice = certificateNotice(
     {
       title: vi ? "Chứng nhận OCOP sắp đến hạn" : "An OCOP certificate is coming to its end",
       text: vi
@@ -39,6 +41,14 @@ export function renewalNotice(
     locale,
     shop,
   )
+  const pack = `${shop.url}${vi ? "" : "/en"}/ban-hang/chung-nhan/minh-chung?hang=${encodeURIComponent(product_id)}`
+  return {
+    ...notice,
+    action: {
+      label: vi ? "Lấy hồ sơ minh chứng bán hàng" : "Get the evidence of your sales",
+      url: pack,
+    },
+  }
 }
 
 /** What an office is told of the certificates of its province that end on one day. Offices are written to in Vietnamese. Pure. */

@@ -70,14 +70,15 @@ interface DueOne {
 }
 
 async function tellSeller(container: MedusaContainer, { certificate, step }: DueOne) {
-  const of = certificate.product_id && (await soldBy(container, certificate.product_id))
+  const { product_id } = certificate
+  const of = product_id && (await soldBy(container, product_id))
   const { expires_on, renewal_window: window } = certificate.today
-  if (!of || !expires_on || !window) return
+  if (!product_id || !of || !expires_on || !window) return
   const told = { title: of.title, stars: certificate.stars, seller: of.seller }
   await tellMembers(
     container,
     of.seller_id,
-    (locale) => renewalNotice({ told, expires_on, window }, locale, shop()),
+    (locale) => renewalNotice({ told, product_id, expires_on, window }, locale, shop()),
     { id: certificate.id, type: "certificate_renewal", once: String(step) },
   )
 }

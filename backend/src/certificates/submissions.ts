@@ -43,6 +43,7 @@ type Row = Awaited<ReturnType<CertificationModuleService["listCertificateSubmiss
 export interface WantedSubmissions {
   id?: string
   seller_id?: string
+  product_id?: string
   provinces?: readonly string[]
   status?: readonly SubmissionStatus[]
 }

@@ -12,6 +12,7 @@ export interface WantedSales extends Period {
   commune_code?: string
   set_code?: string
   seller_id?: string
+  product_id?: string
   programme_id?: string
 }
 
@@ -79,6 +80,7 @@ const WANTED = `
     and (cast(:commune as text) is null or po.commune_code = :commune)
     and (cast(:set as text) is null or sp.set_code = :set)
     and (cast(:seller as text) is null or so.seller_id = :seller)
+    and (cast(:product as text) is null or l.product_id = :product)
     and (cast(:programme as text) is null or exists (
       select 1 from programme_use u join programme_product pp on pp.programme_id = u.programme_id
        where u.programme_id = :programme and u.order_id = so.order_id and u.counted and pp.product_id = l.product_id))`
@@ -96,6 +98,7 @@ const bindings = (wanted: WantedSales) => ({
   commune: wanted.commune_code ?? null,
   set: wanted.set_code ?? null,
   seller: wanted.seller_id ?? null,
+  product: wanted.product_id ?? null,
   programme: wanted.programme_id ?? null,
 })
 
@@ -111,8 +114,26 @@ export async function soldInSum(knex: Knex, wanted: WantedSales): Promise<SoldIn
   return rows[0]!
 }
 
+/** The province that goods were sent to, by the code that it had when they were ordered. */
+const SENT_TO = `a.metadata ->> 'province_code'`
+const provinceName = (column: string) =>
+  `(select v.${column} from province v where v.code = ${SENT_TO} and v.deleted_at is null)`
+
+/** How an order came about: paid from abroad; in a trade office's programme; by whoever came to the shop. Each line has one. */
+const CHANNEL = `case when o.currency_code <> 'vnd' then 'abroad'
+  when exists (select 1 from programme_use u join programme_product pp on pp.programme_id = u.programme_id
+    where u.order_id = so.order_id and u.counted and pp.product_id = l.product_id) then 'programme'
+  else 'shop' end`
+
 const BY = {
   commune: ["po.commune_code", "c.name_vi", "c.name_en"],
+  province: [SENT_TO, provinceName("name_vi"), provinceName("name_en")],
+  channel: [CHANNEL, "null::text", "null::text"],
+  month: [
+    "to_char(so.placed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')",
+    "null::text",
+    "null::text",
+  ],
   set: ["sp.set_code", "null::text", "null::text"],
   seller: ["so.seller_id", "s.name_vi", "s.name_en"],
 } as const

@@ -7,6 +7,7 @@ import { officeInvitations } from "./office/invitations"
 import { officeIsolation } from "./office/isolation"
 import { certificates } from "./seller/certificates"
 import { decisionImports } from "./seller/decision-imports"
+import { evidence } from "./seller/evidence"
 import { inspections } from "./seller/inspections"
 import { isolation } from "./seller/isolation"
 import { goodsTables } from "./seller/goods-tables"
@@ -339,6 +340,7 @@ describe("the sellers' door", () => {
   certificates(shop)
   decisionImports(shop)
   inspections(shop)
+  evidence(shop)
   isolation(shop)
   officeIsolation(shop)
 })

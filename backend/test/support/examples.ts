@@ -98,6 +98,12 @@ export const EXAMPLES: Record<string, Example> = {
   "GET /seller/statement": { query: { from: "1", to: "2026-02-30", ...PAGE } },
   "GET /seller/statement/csv": { query: { from: "1", to: "2026-02-30" } },
   "GET /seller/statement/pdf": { query: { from: "1", to: "2026-02-30" } },
+  ...Object.fromEntries(
+    ["", "/pdf", "/zip"].map((kind) => [
+      `GET /seller/evidence/:id${kind}`,
+      { query: { from: "1", to: "2026-02-30" } },
+    ]),
+  ),
   "GET /seller/sales": { query: { month: "2026-13" } },
   "PUT /admin/last-order-days": {
     body: () => ({

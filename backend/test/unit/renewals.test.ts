@@ -48,7 +48,8 @@ describe("what they are told", () => {
   it("names product, end and the days in which a file is taken", () => {
     const told = { title: "Trà", stars: 4, seller: "HTX" }
     const window = { opens_on: "2027-01-01", closes_on: "2027-03-02" }
-    const notice = renewalNotice({ told, expires_on: END, window }, "vi", shop)
+    const renewal = { told, product_id: "prod_tra", expires_on: END, window }
+    const notice = renewalNotice(renewal, "vi", shop)
     expect(notice.facts).toEqual([
       ["Sản phẩm", "Trà"],
       ["Số sao", "4"],
@@ -59,6 +60,10 @@ describe("what they are told", () => {
     expect(notice.sms).toBe(
       "Chung nhan OCOP sap den han: Tra. https://donggoc.example.vn/ban-hang/chung-nhan",
     )
+    expect(notice.action?.url).toBe(
+      "https://donggoc.example.vn/ban-hang/chung-nhan/minh-chung?hang=prod_tra",
+    )
+    expect(renewalNotice(renewal, "en", shop).action?.url).toContain(".vn/en/ban-hang/")
   })
 
   it("is one letter for an office, however many lines a decision has", () => {

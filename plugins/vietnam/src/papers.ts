@@ -9,3 +9,10 @@ export {
 } from "./papers/parcel-label"
 export { type PickList, pickListPdf } from "./papers/pick-list"
 export { type StatementPaper, statementCsv, statementPdf } from "./papers/statement"
+export {
+  type EvidenceCertificate,
+  evidencePdf,
+  type EvidencePaper,
+  type EvidenceRest,
+  type EvidenceSum,
+} from "./papers/evidence"

@@ -2,12 +2,15 @@ import { backendUrl } from "../api/backend-url"
 
 /** Setting a PDF takes longer than answering JSON. */
 const TIMEOUT_MS = 20_000
+/** A pack of scans is sent while it is read, as fast as a phone takes it. */
+const PACK_TIMEOUT_MS = 600_000
 
 /** What the backend draws for people to keep. */
 const TYPES = {
   pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
 } as const
 
 /**
@@ -28,7 +31,7 @@ export async function passPaper(
   try {
     file = await fetch(`${backendUrl()}${path}`, {
       headers,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(type === "zip" ? PACK_TIMEOUT_MS : TIMEOUT_MS),
       cache: "no-store",
     })
   } catch {

@@ -78,6 +78,7 @@ describe("the seller that a screen was drawn for", () => {
     "JoinForm.tsx",
     "PrintForm.tsx",
     "CompareForm.tsx",
+    "EvidencePack.tsx",
     "SignIn.tsx",
     "SignOutForm.tsx",
     "CodeForm.tsx",

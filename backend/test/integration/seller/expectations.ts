@@ -129,6 +129,9 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     of: "certificate",
     body: { words: "Nhãn mới đã in." },
   },
+  "GET /seller/evidence/:id": { of: "product" },
+  "GET /seller/evidence/:id/pdf": { of: "product" },
+  "GET /seller/evidence/:id/zip": { of: "product" },
   "GET /seller/inspections": {},
   "POST /seller/inspections/:id/answer": {
     of: "inspection",

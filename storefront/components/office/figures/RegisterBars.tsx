@@ -3,7 +3,7 @@ import { currentLocale } from "@/i18n/current"
 import { holdingPath } from "@/lib/portal/figures/paths"
 import type { Counted, Figures } from "@/lib/portal/figures/types"
 import { officePaths } from "@/lib/portal/office-paths"
-import { Bars } from "./Bars"
+import { Bars } from "@/components/portal/Bars"
 
 /** So many are shown of a kind; the others are one row. */
 const MOST = 10

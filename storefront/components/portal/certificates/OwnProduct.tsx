@@ -54,6 +54,13 @@ export async function OwnProduct({
           {t(label)}
         </LocaleLink>
       ) : null}
+      {certificates.length > 0 ? (
+        <p className="mt-1">
+          <LocaleLink href={certificatePaths.evidence(product.id)} className="tap link">
+            {t("evidence")}
+          </LocaleLink>
+        </p>
+      ) : null}
     </li>
   )
 }

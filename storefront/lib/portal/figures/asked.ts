@@ -21,24 +21,29 @@ const isDay = (text: unknown): text is string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 
-/** The last thirty days. */
-function lately(): Period {
+/** So many days until today. */
+function lately(days: number): Period {
   const to = todayInVietnam()
-  const from = new Date(Date.parse(`${to}T00:00:00Z`) - 29 * DAY_MS).toISOString().slice(0, 10)
-  return { from, to }
+  const from = new Date(Date.parse(`${to}T00:00:00Z`) - (days - 1) * DAY_MS)
+  return { from: from.toISOString().slice(0, 10), to }
 }
 
 /**
  * The days that an address asks for.
  *
- * @returns `wrong` is the field that cannot be: then the last thirty days are shown, and what was typed stands in the form
+ * @param usually how many days are shown unless told
+ * @param longest the most that can be
+ * @returns `wrong` is the field that cannot be: then the usual days are shown, and what was typed stands in the form
  */
-export function periodAsked({ tu, den }: RawParams): {
+export function periodAsked(
+  { tu, den }: RawParams,
+  { usually = 30, longest = LONGEST } = {},
+): {
   period: Period
   typed: Period
   wrong: "from" | "to" | null
 } {
-  const usual = lately()
+  const usual = lately(usually)
   const typed = {
     from: typeof tu === "string" && tu ? tu.slice(0, 20) : usual.from,
     to: typeof den === "string" && den ? den.slice(0, 20) : usual.to,
@@ -46,7 +51,7 @@ export function periodAsked({ tu, den }: RawParams): {
   if (!isDay(typed.from)) return { period: usual, typed, wrong: "from" }
   if (!isDay(typed.to)) return { period: usual, typed, wrong: "to" }
   const days = (Date.parse(typed.to) - Date.parse(typed.from)) / DAY_MS + 1
-  if (days < 1 || days > LONGEST) return { period: usual, typed, wrong: "to" }
+  if (days < 1 || days > longest) return { period: usual, typed, wrong: "to" }
   return { period: typed, typed, wrong: null }
 }
 
