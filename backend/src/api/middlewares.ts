@@ -13,6 +13,7 @@ import { programmePromotions } from "./admin/programme-promotions"
 import { adminPayouts } from "./admin/payouts/middlewares"
 import { shopErrorHandler } from "./error-handler"
 import { certificateReports } from "./certificate-reports"
+import { provinceMergers } from "./province-mergers"
 import { certificateSubmissions } from "./certificate-submissions"
 import { closedRegistration } from "./closed-registration"
 import { knownActors } from "./known-actors"
@@ -83,6 +84,7 @@ export default defineMiddlewares({
     ...confirmations,
     ...officeCalls,
     ...certificateReports,
+    ...provinceMergers,
     ...certificateSubmissions,
     ...enquiryLimit,
     ...voucherRoutes,

@@ -106,10 +106,11 @@ export async function pointedOutOf(
   today = dayInVietnam(new Date()),
 ): Promise<PointedOut[]> {
   const origin = container.resolve<OriginModuleService>(ORIGIN_MODULE)
-  const [onFile, provinces, former, origins] = await Promise.all([
+  const [onFile, provinces, former, merged, origins] = await Promise.all([
     certification(container).onFile(printed, product.id),
     origin.listProvinces({ code: province_code }),
     origin.listFormerProvinces({ province_code }),
+    origin.listMergedProvinces({ province_code }),
     origin.listProductOrigins({ product_id: product.id }),
   ])
   return pointedOut(printed, {
@@ -118,7 +119,8 @@ export async function pointedOutOf(
     place: {
       province_code,
       commune_code: origins[0]?.commune_code ?? null,
-      province_names: [...provinces, ...former].map(({ name_vi }) => name_vi),
+      province_names: [...provinces, ...former, ...merged].map(({ name_vi }) => name_vi),
+      merged_codes: merged.map(({ code }) => code),
     },
     ...onFile,
   })

@@ -21,6 +21,7 @@ export function modules(env: Environment) {
     { resolve: "@ocop/kit/modules/audit" },
     { resolve: "./src/modules/search-feed" },
     { resolve: "./src/modules/programme-feed" },
+    { resolve: "./src/modules/province-feed" },
     {
       key: Modules.PROMOTION,
       resolve: "./src/modules/promotion",

@@ -77,6 +77,7 @@ interface Register {
   match(line: ReadLine): SoldProduct | null
   province_code: string
   province_names: string[]
+  merged_codes: string[]
   /** Today's code of a commune by its code or name; null of what no commune of the province is called, or two are. */
   communeOf(written: string): string | null
   today: string
@@ -84,16 +85,18 @@ interface Register {
 
 async function registerOf(container: MedusaContainer, province_code: string): Promise<Register> {
   const origin = container.resolve<OriginModuleService>(ORIGIN_MODULE)
-  const [sold, provinces, former, communes] = await Promise.all([
+  const [sold, provinces, former, merged, communes] = await Promise.all([
     soldIn(container, province_code),
     origin.listProvinces({ code: province_code }),
     origin.listFormerProvinces({ province_code }),
+    origin.listMergedProvinces({ province_code }),
     origin.listCommunes({ province_code }, { take: 1_000, select: ["code", "name_vi", "folded"] }),
   ])
   return {
     match: matcher(sold),
     province_code,
-    province_names: [...provinces, ...former].map(({ name_vi }) => name_vi),
+    province_names: [...provinces, ...former, ...merged].map(({ name_vi }) => name_vi),
+    merged_codes: merged.map(({ code }) => code),
     communeOf: communeFinder(communes),
     today: dayInVietnam(new Date()),
   }
@@ -152,6 +155,7 @@ function planOf(
       province_code: register.province_code,
       commune_code: to.commune_code,
       province_names: register.province_names,
+      merged_codes: register.merged_codes,
     },
     ...around.on_file,
     // What the register has already is said by the plan.

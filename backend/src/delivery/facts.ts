@@ -101,6 +101,12 @@ with goods as (
   join seller s on s.id = l.seller_id and s.deleted_at is null
   left join speciality sp on sp.product_id = v.product_id and sp.deleted_at is null
   where v.id = any(:variants)
+),
+-- A telephone keeps the code and the name of a province that was merged for years.
+asked as (
+  select coalesce((select province_code from merged_province where code = :province::text), :province::text) as province,
+    coalesce((select q.slug from merged_province m join province q on q.code = m.province_code where m.slug = :slug::text),
+      :slug::text) as slug
 )
 select
   (select jsonb_object_agg(g.id, to_jsonb(g) - 'id') from goods g where g.weight_grams is not null) as goods,
@@ -110,12 +116,12 @@ select
     where s.id in (select seller_id from goods)) as sellers,
   (select jsonb_build_object('province_code', p.code, 'region', p.region, 'commune_code', c.code,
       'special_zone', coalesce(c.kind = 'dac_khu', false))
-    from province p
+    from asked join province p on true
     left join commune c on c.province_code = p.code
       and (c.code = :commune::text or (c.kind = 'dac_khu' and c.folded = :island::text))
     where p.deleted_at is null
-      and case when :province::text is null then p.slug = :slug::text else p.code = :province::text end
-      and not exists (select from province q where q.slug = :slug::text and q.code <> p.code and q.deleted_at is null)
+      and case when asked.province is null then p.slug = asked.slug else p.code = asked.province end
+      and not exists (select from province q where q.slug = asked.slug and q.code <> p.code and q.deleted_at is null)
     order by c.kind = 'dac_khu' desc nulls last limit 1) as destination,
   (select jsonb_build_object('id', r.id, 'valid_from', r.valid_from, 'valid_to', r.valid_to, 'rates', r.rates)
     from rate_card r

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { accountsOf, Backend, Shopper, signIn } from "../support"
 import { officeInvitations } from "./office/invitations"
 import { officeIsolation } from "./office/isolation"
+import { mergerInTheShop, mergerOnACopy } from "./office/merger"
 import { certificates } from "./seller/certificates"
 import { decisionImports } from "./seller/decision-imports"
 import { evidence } from "./seller/evidence"
@@ -343,4 +344,6 @@ describe("the sellers' door", () => {
   evidence(shop)
   isolation(shop)
   officeIsolation(shop)
+  mergerOnACopy()
+  mergerInTheShop(shop)
 })

@@ -147,6 +147,18 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
     body: () => ({ kind: "dossier_received", at: "2026-11-01", reason: "Hồ sơ số 12" }),
     required: ["kind", "at", "reason"],
   },
+  "POST /admin/province-mergers": {
+    body: () => ({
+      from: "24",
+      into: "25",
+      resolution: "202/2025/QH15",
+      resolved_on: "2025-06-12",
+      office_name: null,
+      rehearse: true,
+    }),
+    required: ["from", "into", "resolution", "resolved_on"],
+    nullable: ["office_name"],
+  },
   "POST /admin/offices": {
     body: () => ({ province_code: "00", name: "Sở Công Thương" }),
     required: ["province_code", "name"],

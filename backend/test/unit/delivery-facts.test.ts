@@ -18,6 +18,8 @@ describe("where a parcel goes", () => {
        create table speciality (product_id text, weight_grams int, length_mm int, width_mm int, height_mm int,
          cold_chain bool, fragile bool, bulky bool, deleted_at timestamptz);
        create table province (code text, slug text, region text, deleted_at timestamptz);
+       create table merged_province (code text, slug text, province_code text);
+       insert into merged_province values ('92', 'can-tho', '91');
        create table commune (code text, folded text, kind text, province_code text);
        create table rate_card (id text, valid_from text, valid_to text, rates jsonb, deleted_at timestamptz);
        insert into province values ('91', 'an-giang', 'south'), ('96', 'ca-mau', 'south');
@@ -49,6 +51,16 @@ describe("where a parcel goes", () => {
     expect(await to({ province: "Cà Mau", metadata: { province_code: "91" } })).toEqual({
       province_code: null,
       region: null,
+    })
+  })
+
+  it("is the successor of a province that was merged, by whichever of the two names and codes", async () => {
+    const successor = { province_code: "91", region: "south", commune_code: null }
+    for (const province of ["Thành phố Cần Thơ", "An Giang", undefined])
+      expect(await to({ province, metadata: { province_code: "92" } })).toMatchObject(successor)
+    expect(await to({ province: "Cần Thơ" })).toMatchObject(successor)
+    expect(await to({ province: "Cần Thơ", metadata: { province_code: "96" } })).toMatchObject({
+      province_code: null,
     })
   })
 

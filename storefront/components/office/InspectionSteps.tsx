@@ -106,7 +106,7 @@ export async function InspectionSteps({
           </Button>
         </form>
       </details>
-      {carried_out_on ? (
+      {carried_out_on || isOpen ? (
         <div className="border-t border-ke pt-2">
           <p className="text-cham-nhat">{t(isHead ? "leadsToHead" : "leadsTo")}</p>
           <LocaleLink href={act} className="tap link">

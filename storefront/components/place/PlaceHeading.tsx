@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/ButtonLink"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { FormerProvince, Province } from "@/lib/api/types"
+import { pathOfFormer } from "@/lib/places/merged"
 import { nameOf } from "@/lib/words"
 
 /** The name of a place, what it is today, and the way between the old part and the whole. */
@@ -54,7 +55,7 @@ export async function PlaceHeading({
           <span className="flex flex-wrap items-center gap-x-3 text-cham-nhat">
             {t("includes")}
             {parts.map((item) => (
-              <LocaleLink key={item.slug} href={`/tinh/${item.slug}`} className="tap link">
+              <LocaleLink key={item.slug} href={pathOfFormer(province, item)} className="tap link">
                 {nameOf(item, locale)}
               </LocaleLink>
             ))}

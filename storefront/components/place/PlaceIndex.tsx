@@ -4,6 +4,7 @@ import { currentLocale } from "@/i18n/current"
 import { byRegion } from "@/lib/api/places"
 import type { Province } from "@/lib/api/types"
 import { cx } from "@/lib/class"
+import { pathOfFormer } from "@/lib/places/merged"
 import { nameOf } from "@/lib/words"
 
 /**
@@ -56,7 +57,7 @@ export async function PlaceIndex({
                       {former.map((old) => (
                         <LocaleLink
                           key={old.slug}
-                          href={`/tinh/${old.slug}`}
+                          href={pathOfFormer(province, old)}
                           className="tap underline decoration-ke underline-offset-4 hover:text-la-che"
                         >
                           {nameOf(old, locale)}

@@ -23,6 +23,8 @@ const RETRIES: readonly Retry[] = [
   "login",
   "channel",
   "phone",
+  "hold_days",
+  "hold_chain",
 ]
 
 /** What a form in the portal says of itself. */

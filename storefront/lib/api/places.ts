@@ -15,27 +15,28 @@ export async function listProvinces(edition: Edition): Promise<Province[]> {
   return provinces
 }
 
+/** What a slug means: `former` is set for a province of before July 2025, `merged` for one that was merged into this one since. */
+export interface FoundProvince {
+  province: Province
+  former: FormerProvince | null
+  merged: FormerProvince | null
+}
+
 /**
- * A province by its slug of today or of before July 2025; `former` is set for an old one.
+ * A province by its slug of today or of before.
  * @throws ApiError not_found for a slug that never was
  */
-export async function findProvince(
-  slug: string,
-  edition: Edition,
-): Promise<{ province: Province; former: FormerProvince | null }> {
+export async function findProvince(slug: string, edition: Edition): Promise<FoundProvince> {
   const [found, provinces] = await Promise.all([
-    backend<{ province: Province; former: FormerProvince | null }>(
-      `/store/provinces/${encodeURIComponent(slug)}`,
-      {
-        edition,
-        cache: kept,
-      },
-    ),
+    backend<FoundProvince>(`/store/provinces/${encodeURIComponent(slug)}`, {
+      edition,
+      cache: kept,
+    }),
     listProvinces(edition),
   ])
   // The list knows which old provinces are in it; one province's own answer does not say.
   const province = provinces.find((item) => item.code === found.province.code) ?? found.province
-  return { province, former: found.former }
+  return { ...found, province }
 }
 
 /** North to south, as maps and weather reports go. */

@@ -134,6 +134,8 @@ export interface Province extends Named {
   region_en: string
   /** The provinces of before July 2025 that are in it today, itself included. */
   former_provinces?: FormerProvince[]
+  /** Those that were merged into it since; their addresses lead to its own. */
+  merged_provinces?: FormerProvince[]
 }
 
 export interface ProductSet extends Named {

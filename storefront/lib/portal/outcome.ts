@@ -36,6 +36,11 @@ export type Retry =
   | "login"
   | "channel"
   | "phone"
+  | HoldRule
+
+/** What a rule forbids of a hold. */
+const HOLD_RULES = ["hold_days", "hold_chain"] as const
+type HoldRule = (typeof HOLD_RULES)[number]
 
 export interface MoveState {
   problem?: Retry
@@ -63,6 +68,8 @@ export function outcomeOf(
   if (error.status === 409) return { retry: "busy" }
   if (error.code === "no_cash") return { refused: "no_cash" }
   if (error.code === "last_owner") return { refused: "last_owner" }
+  const rule = HOLD_RULES.find((one) => error.fields.some(({ code }) => code === one))
+  if (rule) return { retry: rule }
   const [about] = error.message.split(":")
   if (about === "status") return { refused: "conflict" }
   if (about === "payment") return { refused: "unpaid" }

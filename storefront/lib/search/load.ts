@@ -5,10 +5,13 @@ import { listProvinces } from "@/lib/api/places"
 import { listAllSellers } from "@/lib/api/sellers"
 import { listGroups } from "@/lib/api/taxonomy"
 import type { ProductGroup, Province, SearchAnswer } from "@/lib/api/types"
+import { slugsOfToday } from "@/lib/places/merged"
 import { cardWords, nameOf } from "@/lib/words"
 import type { SearchState } from "./state"
 
 export interface SearchPageData {
+  /** What was asked for, by names of today: a link of before a merger finds what was meant. */
+  state: SearchState
   answer: SearchAnswer
   provinces: Province[]
   groups: ProductGroup[]
@@ -18,17 +21,19 @@ export interface SearchPageData {
 
 /** What the result page shows. All but the search itself comes from the cache. */
 export async function loadSearchPage(
-  state: SearchState,
+  asked: SearchState,
   edition: Edition,
 ): Promise<SearchPageData> {
-  const [answer, provinces, groups, sellers] = await Promise.all([
+  const provinces = await listProvinces(edition)
+  const tinh = slugsOfToday(asked.filters.tinh, provinces)
+  const state = { ...asked, filters: { ...asked.filters, tinh } }
+  const [answer, groups, sellers] = await Promise.all([
     searchProducts(state, edition),
-    listProvinces(edition),
     listGroups(edition),
     listAllSellers(edition),
   ])
   const names = new Map(sellers.map((seller) => [seller.handle, nameOf(seller, edition.locale)]))
   for (const card of answer.cards)
     names.set(card.seller_handle, cardWords(card, edition.locale).seller)
-  return { answer, provinces, groups, sellers: names }
+  return { state, answer, provinces, groups, sellers: names }
 }

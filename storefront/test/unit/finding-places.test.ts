@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import type { Province as Listed } from "../../lib/api/types"
+import { pathOfFormer, slugsOfToday } from "../../lib/places/merged"
 import { neighbours } from "../../lib/places/neighbours"
 import { nearestPlaces } from "../../lib/places/nearest"
 
@@ -28,6 +30,23 @@ describe("neighbouring provinces", () => {
       expect(near).not.toContain(slug)
       for (const other of near) expect(neighbours[other], `${other} – ${slug}`).toContain(slug)
     }
+  })
+})
+
+describe("a province that was merged", () => {
+  const named = { name_vi: "…", name_en: "…", code: "00" }
+  const phuTho = {
+    slug: "phu-tho",
+    merged_provinces: [{ ...named, slug: "bac-ninh" }],
+  } as Listed
+
+  it("is found by its old link, once, under its successor's name", () => {
+    expect(slugsOfToday(["bac-ninh", "phu-tho", "ha-noi"], [phuTho])).toEqual(["phu-tho", "ha-noi"])
+    expect(slugsOfToday(["bac-ninh"], [])).toEqual(["bac-ninh"])
+  })
+  it("has its goods in the search, since its page is the successor's; others keep theirs", () => {
+    expect(pathOfFormer(phuTho, { ...named, slug: "bac-ninh" })).toBe("/tim-kiem?tinh-cu=bac-ninh")
+    expect(pathOfFormer(phuTho, { ...named, slug: "hoa-binh" })).toBe("/tinh/hoa-binh")
   })
 })
 

@@ -137,6 +137,17 @@ describe("what became of a tap", () => {
     expect(refusal(400, "lines: too many")).toEqual({ refused: "invalid" })
   })
 
+  it("is told apart for an office: which rule bounds a hold, in words of its own", () => {
+    for (const rule of ["hold_days", "hold_chain"] as const) {
+      const fields = [{ field: "until", code: rule, message: "…" }]
+      expect(outcomeOf(new ApiError("invalid", "until: …", 400, { fields }))).toEqual({
+        retry: rule,
+      })
+      for (const words of [vietnamese, english])
+        expect(words.seller.retry[rule]).toMatch(rule === "hold_days" ? /30/ : /45/)
+    }
+  })
+
   it("may be tried again when nobody knows whether it arrived", () => {
     expect(outcomeOf(new ApiError("unreachable", "", 503))).toEqual({ retry: "down" })
     expect(refusal(409, "somebody is at work on this order")).toEqual({ retry: "busy" })

@@ -8,6 +8,7 @@ export default {
       sellers: "Sellers",
       payouts: "Payouts",
       offices: "Trade offices",
+      provinceMergers: "Mergers of provinces",
     },
     translation: {
       products: {
@@ -26,6 +27,7 @@ export default {
       sellers: "Người bán",
       payouts: "Trả tiền người bán",
       offices: "Sở Công Thương",
+      provinceMergers: "Sáp nhập tỉnh",
     },
     translation: {
       products: {

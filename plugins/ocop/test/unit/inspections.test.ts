@@ -138,6 +138,34 @@ describe("inspections", () => {
     expect(await list({ told_of: [product_id] })).toMatchObject({ count: 0 })
   })
 
+  it("end with a hold only where one is on record: because of it, or on its day", async () => {
+    const hold = (certificate_id: string, until: string, details = {}) =>
+      knex("certificate_event").insert({
+        id: `cev_${certificate_id}_${until}`,
+        certificate_id,
+        kind: "held",
+        at: "2026-09-01",
+        until,
+        reason: until,
+        actor: "officer:officer_1",
+        details,
+      })
+    const end = (id: string) => move(id, { to: "closed", facts: { ...FOUND, result: "held" } })
+    const one = await certificate()
+    const id = await plan(one.certificate_id)
+    await expect(end(id)).rejects.toMatchObject({ code: "no_hold", message: /^result: / })
+    // One that was over before its day hid nothing for it.
+    await hold(one.certificate_id, "2026-11-19")
+    await expect(end(id)).rejects.toMatchObject({ code: "no_hold" })
+    expect(await list({ ...OWN, id })).toMatchObject({ inspections: [{ status: "planned" }] })
+    await hold(one.certificate_id, "2026-11-20")
+    expect(await end(id)).toBeNull()
+    const other = await certificate()
+    const led = await plan(other.certificate_id)
+    await hold(other.certificate_id, "2026-09-10", { inspection_id: led })
+    expect(await end(led)).toBeNull()
+  })
+
   it("keep a record that nobody alters", async () => {
     const { certificate_id } = await certificate()
     await plan(certificate_id)

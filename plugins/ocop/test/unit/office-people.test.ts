@@ -13,6 +13,7 @@ import {
 import { accept, invite, type NewInvitation, revoke } from "../../src/modules/office/invite"
 import { Migration20261121215548 } from "../../src/modules/office/migrations/Migration20261121215548"
 import { Migration20261123135100 } from "../../src/modules/office/migrations/Migration20261123135100"
+import { Migration20261123210600 } from "../../src/modules/office/migrations/Migration20261123210600"
 import { officeLog } from "../../src/workflows/office/log"
 
 const STAFF = { type: "user", id: "user_1" } as const
@@ -29,6 +30,7 @@ describe("who acts for an office", () => {
       Migration20261122143000,
       Migration20261121215548,
       Migration20261123135100,
+      Migration20261123210600,
     )
     // What else is an office's own, as far as its log asks.
     await knex.raw(`create table certificate (id text, province_code text);

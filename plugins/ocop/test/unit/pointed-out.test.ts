@@ -41,6 +41,12 @@ describe("what the rules point out of a certificate that is shown", () => {
     expect(of({})).toEqual([])
   })
 
+  it("takes the code of a province that was merged into its own: it is on every label", () => {
+    const place = { ...AROUND.place, province_code: "24" }
+    expect(of({}, { place })).toEqual(["code_province"])
+    expect(of({}, { place: { ...place, merged_codes: ["22"] } })).toEqual([])
+  })
+
   it.each<[string, Partial<PrintedFacts>, string[]]>([
     ["five stars by a province", { stars: 5, score: 92 }, ["five_not_by_ministry"]],
     [

@@ -210,6 +210,10 @@ const CODES = {
     vi: "chỉ được tạm ẩn trong số ngày cho phép (30 ngày); lâu hơn là việc của cơ quan cấp.",
     en: "a badge is hidden for 30 days at most; longer is for the authority that granted it.",
   },
+  no_hold: {
+    vi: "chưa có lần tạm ẩn nào được ghi; hãy tạm ẩn hạng sao ở trang chứng nhận trước, rồi kết thúc cuộc kiểm tra.",
+    en: "no hold is on record; hide the badge on the certificate’s page first, then close the inspection.",
+  },
   hold_chain: {
     vi: "các lần tạm ẩn cộng lại chỉ được 45 ngày trong 90 ngày; lâu hơn là việc của cơ quan cấp.",
     en: "in all a badge is hidden for 45 days of 90 at most; longer is for the authority that granted it.",

@@ -41,6 +41,7 @@ export {
   type InspectionView,
 } from "./inspection-states"
 export {
+  NO_HOLD,
   INSPECTION_MOVED,
   type InspectionEntry,
   type InspectionFacts,

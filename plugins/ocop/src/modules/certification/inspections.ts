@@ -141,7 +141,8 @@ async function addWords(
  * Writes down what came of an inspection and goes on with it.
  *
  * @returns `changed`, and wrote nothing, when it is not the version that was read
- * @throws NOT_FOUND naming id; NOT_ALLOWED naming status where its life knows no such way
+ * @throws NOT_FOUND naming id; NOT_ALLOWED naming status where its life knows no such way; INVALID_DATA (`no_hold`) naming result where
+ *   it is to end with a hold that is not on record
  */
 export async function moveInspection(
   trx: EntityManager,
@@ -164,6 +165,7 @@ export async function moveInspection(
   )
   if (held.version !== version) return "changed"
   mayMove(held, to)
+  if (facts.result === "held") await mustBeHeld(trx, held, facts.carried_out_on ?? null)
   await trx.execute(
     `update inspection set status = ?, version = version + 1, carried_out_on = coalesce(?, carried_out_on),
        due_on = coalesce(?, due_on), result = ?, updated_at = now() where id = ?`,
@@ -274,6 +276,28 @@ function mayMove({ status }: Held, to: InspectionStatus): void {
     `status: an inspection that is ${status} cannot become ${to}`,
     `inspection_${status}`,
   )
+}
+
+/** That no hold is on record; as `code` of the error. */
+export const NO_HOLD = "no_hold"
+
+/** A hold that was recorded because of it, or that hid the badge on its day or after. */
+async function mustBeHeld(
+  trx: EntityManager,
+  { id, certificate_id }: Held,
+  carried_out_on: string | null,
+): Promise<void> {
+  const [hold] = await trx.execute<unknown[]>(
+    `select 1 from certificate_event where certificate_id = ? and kind = 'held' and deleted_at is null
+       and (details ->> 'inspection_id' = ? or until >= ?) limit 1`,
+    [certificate_id, id, carried_out_on],
+  )
+  if (!hold)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "result: the badge was not put on hold",
+      NO_HOLD,
+    )
 }
 
 async function write(

@@ -39,7 +39,13 @@ export interface Around {
   today: Day
   has_decision_file: boolean
   /** The product's own place: its codes of today, and every name its province had or has. */
-  place: { province_code: string; commune_code: string | null; province_names: readonly string[] }
+  place: {
+    province_code: string
+    commune_code: string | null
+    province_names: readonly string[]
+    /** Codes of provinces that were merged into it: what was printed before goes on being right. */
+    merged_codes?: readonly string[]
+  }
   /** Of decisions on file: one of this number and issuer with another day in the same year. */
   decision_of_other_day: boolean
   /**
@@ -135,7 +141,7 @@ function ofCode(
   const [, province, commune, , year] = CODE.exec(product_code) ?? []
   if (!province || !commune || !year) return { code_form: true }
   return {
-    code_province: province !== place.province_code,
+    code_province: province !== place.province_code && !place.merged_codes?.includes(province),
     code_commune: place.commune_code !== null && commune !== place.commune_code,
     // Evaluated in the year of its decision, or at its end for one that came in January.
     code_year: Math.abs(Number(issued_on.slice(0, 4)) - Number(year)) > 1,

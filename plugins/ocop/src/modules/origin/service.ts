@@ -2,10 +2,17 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { nearestNames, slugify } from "@ocop/kit/text"
 import { Commune } from "./models/commune"
 import { FormerProvince } from "./models/former-province"
+import { MergedProvince } from "./models/merged-province"
 import { ProductOrigin } from "./models/product-origin"
 import { Province } from "./models/province"
 import { withoutKind } from "./names"
-import type { CommuneRecord, FormerProvinceRecord, ProvinceRecord, ResolvedPlace } from "./types"
+import type {
+  CommuneRecord,
+  FormerProvinceRecord,
+  MergedProvinceRecord,
+  ProvinceRecord,
+  ResolvedPlace,
+} from "./types"
 
 /** The most communes one answer holds: more than any province has. */
 const MOST_COMMUNES = 500
@@ -16,6 +23,7 @@ const BIGGEST_CITIES = ["ha-noi", "da-nang", "ho-chi-minh"]
 export default class OriginModuleService extends MedusaService({
   Province,
   FormerProvince,
+  MergedProvince,
   Commune,
   ProductOrigin,
 }) {
@@ -23,22 +31,26 @@ export default class OriginModuleService extends MedusaService({
    * What a province name, old or new, accented or not, slug or code, means today.
    *
    * @param name "Bắc Kạn", "bac-kan", "thai nguyen"
-   * @returns today's province, and the former one when the name is an old one that has gone; null when no such place
+   * @returns today's province, and the former or merged one when the name is of one that has gone; null when no such place
    */
   async resolveProvince(name: string): Promise<ResolvedPlace | null> {
     const slug = slugify(name).replace(/^(tinh|thanh-pho|tp)-/, "")
     const [province] = (await this.listProvinces({ slug }, { take: 1 })) as ProvinceRecord[]
-    if (province) return { province, former: null }
-    const [former] = (await this.listFormerProvinces(
+    if (province) return { province, former: null, merged: null }
+    const [merged] = (await this.listMergedProvinces(
       { slug },
       { take: 1 },
-    )) as FormerProvinceRecord[]
-    if (!former) return null
+    )) as MergedProvinceRecord[]
+    const [former] = merged
+      ? []
+      : ((await this.listFormerProvinces({ slug }, { take: 1 })) as FormerProvinceRecord[])
+    const gone = merged ?? former
+    if (!gone) return null
     const [today] = (await this.listProvinces(
-      { code: former.province_code },
+      { code: gone.province_code },
       { take: 1 },
     )) as ProvinceRecord[]
-    return today ? { province: today, former } : null
+    return today ? { province: today, former: former ?? null, merged: merged ?? null } : null
   }
 
   /**

@@ -19,6 +19,13 @@ export interface FormerProvinceRecord {
   province_code: string
 }
 
+/** A province that was merged while the shop stood, and the code of today's that it is in. */
+export interface MergedProvinceRecord extends FormerProvinceRecord {
+  resolution: string
+  /** "YYYY-MM-DD" */
+  resolved_on: string
+}
+
 export interface CommuneRecord {
   code: string
   name_vi: string
@@ -29,8 +36,9 @@ export interface CommuneRecord {
   old_names: string[]
 }
 
-/** What a name means today. `former` is set when the name is that of a province that has gone. */
+/** What a name means today. `former` is set when it is that of a province of before July 2025, `merged` of one that went later. */
 export interface ResolvedPlace {
   province: ProvinceRecord
   former: FormerProvinceRecord | null
+  merged: MergedProvinceRecord | null
 }

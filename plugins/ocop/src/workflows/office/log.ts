@@ -22,7 +22,8 @@ export interface LogEntry {
  * and the ids of those of the office `?` as SQL. What its own officers do is there anyhow.
  */
 const BELONGINGS: readonly { type: string; ids: string }[] = [
-  { type: "office", ids: "select ?::text" },
+  // With those that became a part of it.
+  { type: "office", ids: "select id from office where ? in (id, merged_into)" },
   {
     type: "certificate",
     ids: "select c.id from certificate c join office o on o.province_code = c.province_code where o.id = ?",

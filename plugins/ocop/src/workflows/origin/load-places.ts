@@ -63,7 +63,13 @@ const loadPlacesStep = createStep(
   async (input: LoadPlacesInput, { container }) => {
     const origin = container.resolve<OriginModuleService>(ORIGIN_MODULE)
     const { provinces, formerProvinces, communes } = stores(origin)
-    const first = await upsert(provinces, input.provinces)
+    // What the shop was given at first knows nothing of mergers since; whatever else is of such a province, the database puts right.
+    const merged = await origin.listMergedProvinces({}, { select: ["code"], take: 100 })
+    const gone = new Set(merged.map(({ code: of }) => of))
+    const first = await upsert(
+      provinces,
+      input.provinces.filter((province) => !gone.has(province.code)),
+    )
     const second = await upsert(formerProvinces, input.former_provinces)
     const undone = []
     for (let start = 0; start < input.communes.length; start += BATCH) {

@@ -28,7 +28,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const edition = await currentEdition()
   try {
     const data = await loadSearchPage(state, edition)
-    return <SearchResults state={state} data={data} />
+    return <SearchResults state={data.state} data={data} />
   } catch (error) {
     if (isApiError(error, "unreachable")) return <BackendDown />
     throw error

@@ -3,22 +3,24 @@ import {
   ORIGIN_MODULE,
   type OriginModuleService,
   type FormerProvinceRecord,
+  type MergedProvinceRecord,
   type ProvinceRecord,
 } from "../../../modules/origin"
 import { formerAnswer, provinceAnswer } from "../places"
 
 /**
- * The 34 provinces of today, each with those of before July 2025 that it holds.
+ * The provinces of today, each with those of before July 2025 that it holds and those that were merged into it since.
  *
  * @returns 200 `{ provinces: [{ code, slug, name_vi, name_en, kind, region, region_vi, region_en, former_provinces: [{
- *   code, slug, name_vi, name_en }] }] }`, by region and name
+ *   code, slug, name_vi, name_en }], merged_provinces: the same }] }`, by region and name
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const origin = req.scope.resolve<OriginModuleService>(ORIGIN_MODULE)
-  const [provinces, former] = (await Promise.all([
+  const [provinces, former, merged] = (await Promise.all([
     origin.listProvinces({}, { take: 100 }),
     origin.listFormerProvinces({}, { take: 100 }),
-  ])) as [ProvinceRecord[], FormerProvinceRecord[]]
+    origin.listMergedProvinces({}, { take: 100 }),
+  ])) as [ProvinceRecord[], FormerProvinceRecord[], MergedProvinceRecord[]]
   const collator = new Intl.Collator("vi")
   res.json({
     provinces: provinces
@@ -29,6 +31,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       .map((province) => ({
         ...provinceAnswer(province),
         former_provinces: former
+          .filter(({ province_code }) => province_code === province.code)
+          .map(formerAnswer),
+        merged_provinces: merged
           .filter(({ province_code }) => province_code === province.code)
           .map(formerAnswer),
       })),

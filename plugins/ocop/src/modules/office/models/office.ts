@@ -10,5 +10,7 @@ export const Office = model
     name: model.text(),
     /** Read at every request of its officers, as their own is. */
     status: model.enum([...OFFICE_STATUSES]).default("active"),
+    /** Of one that is gone since its province was merged: the office that its people and its work went to. */
+    merged_into: model.text().nullable(),
   })
   .indexes([{ on: ["province_code"], unique: true, where: "deleted_at IS NULL" }])

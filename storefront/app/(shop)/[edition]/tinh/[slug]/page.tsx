@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { permanentRedirect } from "next/navigation"
 import { ProductGrid } from "@/components/catalogue/ProductGrid"
 import { Neighbours } from "@/components/place/Neighbours"
 import { PlaceHeading } from "@/components/place/PlaceHeading"
@@ -8,6 +9,7 @@ import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { currentEdition, currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
 import { listProducts } from "@/lib/api/catalogue"
 import { findProvince } from "@/lib/api/places"
 import { listProgrammes } from "@/lib/api/programmes"
@@ -33,7 +35,9 @@ export function generateStaticParams() {
 async function load({ params }: Props) {
   const { slug } = await params
   const edition = await currentEdition()
-  const { province, former } = await orNotFound(findProvince(slug, edition))
+  const { province, former, merged } = await orNotFound(findProvince(slug, edition))
+  // A province that was merged since: its address is the successor's for good.
+  if (merged) permanentRedirect(localePath(edition.locale, `/tinh/${province.slug}`))
   // An old province that kept its name and slug is simply today's.
   const old = former && former.slug !== province.slug ? former : null
   const [products, all, programmes] = await Promise.all([

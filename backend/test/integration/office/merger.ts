@@ -1,0 +1,548 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import knexLib from "knex"
+import { Pool } from "pg"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { type Merger, mergeProvinces } from "../../../src/provinces/merge"
+import type { Holdings, MergerReport } from "../../../src/provinces/report"
+import { installProvinceTriggers } from "../../../src/provinces/triggers"
+import { asStaff, type Backend, Shopper } from "../../support"
+import { fingerprint } from "../../support/fingerprint"
+import { makeOfficer } from "../../support/officers"
+import { searchGoods } from "../../support/search"
+import { testFolder } from "../../support/process"
+import { cloneTemplate, dropDatabase, template } from "../../support/template"
+import type { SellersShop } from "../seller/isolation"
+
+/** Both have an office, people and programmes in the demonstration. */
+const [BAC_NINH, PHU_THO] = ["24", "25"]
+const SUMS = [
+  "programmes",
+  "budget_vnd",
+  "reserved_vnd",
+  "settled_vnd",
+  "programme_orders",
+  "pieces",
+  "sold_vnd",
+  "officers",
+  "invited",
+] as const
+
+const merger = (rest: Partial<Merger> = {}): Merger => ({
+  from: BAC_NINH,
+  into: PHU_THO,
+  resolution: "999/2027/QH16",
+  resolved_on: "2027-06-12",
+  actor: { type: "user", id: "user_merger" },
+  rehearse: false,
+  ...rest,
+})
+
+/** What the demonstration's seed leaves to the shop's first start: of each kind one thing, and a running programme with a use. */
+async function furnish(knex: Knex, code: string): Promise<void> {
+  const of = `merger_${code}`
+  const one = async <Row>(sql: string) => (await knex.raw<{ rows: Row[] }>(sql, { code })).rows[0]!
+  const { id: office_id } = await one<{ id: string }>(
+    "select id from office where province_code = :code",
+  )
+  const { id: certificate_id } = await one<{ id: string }>(
+    "select id from certificate where province_code = :code and deleted_at is null order by id limit 1",
+  )
+  const good = await one<{ product_id: string; seller_id: string }>(
+    `select o.product_id, l.seller_id from product_origin o join listing l on l.product_id = o.product_id
+      where o.province_code = :code order by 1 limit 1`,
+  )
+  await knex("programme").insert({
+    id: of,
+    office_id,
+    slug: of.replaceAll("_", "-"),
+    name_vi: "Tuần OCOP",
+    name_en: "OCOP week",
+    story_vi: "…",
+    story_en: "…",
+    starts_at: new Date(Date.now() - 60_000),
+    ends_at: new Date(Date.now() + 3_600_000),
+    form: "percentage",
+    value: 20,
+    eligibility: "{}",
+    bearer: "office",
+    office_bp: 10_000,
+    budget_vnd: 1_000_000 + Number(code),
+    reserved_vnd: 30_000,
+    settled_vnd: 7_000 + Number(code),
+    orders: 2,
+    state: "running",
+    drafted_by: "off_1",
+    changed_by: "off_1",
+    approved_by: "off_2",
+    promotion_id: of,
+  })
+  await knex("certificate_submission").insert({
+    id: of,
+    seller_id: good.seller_id,
+    seller_name: "Minh họa",
+    product_id: good.product_id,
+    product_title: "Minh họa",
+    province_code: code,
+    printed: "{}",
+    files: "[]",
+    submitted_at: new Date(),
+    submitted_by: "smem_1",
+  })
+  await knex("inspection").insert({
+    id: of,
+    province_code: code,
+    certificate_id,
+    kind: "planned",
+    planned_on: "2027-01-01",
+  })
+  await knex("certificate_report").insert({
+    id: of,
+    kind: "label",
+    words: "Nhãn ghi năm sao",
+    locale: "vi",
+    province_code: code,
+    about: "Chè",
+    due_on: "2027-01-01",
+    digest: of,
+  })
+  // Both sent the same list, of which one line waits.
+  await knex("decision_import").insert({
+    id: of,
+    province_code: code,
+    officer_id: "officer_1",
+    digest: "the same",
+    decision: "{}",
+    unknown_columns: "[]",
+  })
+  await knex("decision_import_row").insert({
+    import_id: of,
+    row: 1,
+    plan: "enter",
+    work: JSON.stringify({ to: { province_code: code } }),
+    planned: "{}",
+  })
+  await knex("order").insert({ id: of, currency_code: "vnd" })
+  const nothing = { value: "0" }
+  await knex("seller_order").insert({
+    id: of,
+    display_id: of,
+    order_id: of,
+    seller_id: good.seller_id,
+    status: "delivered",
+    item_total: 90_000,
+    discount_total: 0,
+    delivery_total: 0,
+    total: 90_000,
+    commission: 0,
+    seller_snapshot: "{}",
+    placed_at: new Date(),
+    live_at: new Date(),
+    raw_item_total: nothing,
+    raw_discount_total: nothing,
+    raw_delivery_total: nothing,
+    raw_total: nothing,
+    raw_commission: nothing,
+  })
+  await knex("seller_order_line").insert({
+    id: of,
+    line_item_id: of,
+    product_id: good.product_id,
+    title: "Minh họa",
+    quantity: 3,
+    unit_price: 30_000,
+    discount_total: 0,
+    total: 90_000 + Number(code),
+    seller_order_id: of,
+    raw_unit_price: nothing,
+    raw_discount_total: nothing,
+    raw_total: nothing,
+  })
+  await knex("officer_invitation").insert({
+    id: of,
+    office_id,
+    name: "Minh họa",
+    email: `${of}@can-bo.example`,
+    role: "reviewer",
+    expires_at: new Date(Date.now() + 3_600_000),
+    invited_by: "user_1",
+  })
+}
+
+/** The merger on a copy of the demonstration's data, with no shop on it. */
+export function mergerOnACopy(): void {
+  describe("the merger of two provinces, on a copy of the data,", () => {
+    const name = `ocop_test_merger_${process.pid}`
+    let knex: Knex
+
+    beforeAll(async () => {
+      const connection = await cloneTemplate(await template(), name, testFolder("merger"))
+      knex = knexLib({ client: "pg", connection, pool: { min: 0, max: 8 } })
+      pool = new Pool({ connectionString: connection, max: 4 })
+      await installProvinceTriggers(knex)
+      for (const code of [BAC_NINH, PHU_THO]) await furnish(knex, code)
+    })
+    afterAll(async () => {
+      await knex?.destroy()
+      await pool?.end()
+      await dropDatabase(name)
+    })
+
+    let pool: Pool
+    const sql = async <Row>(text: string, ...values: unknown[]) =>
+      (await pool.query(text, values)).rows as Row[]
+    const all = () => fingerprint({ sql } as unknown as Backend)
+    const one = async (text: string) => Object.values((await sql<object>(text))[0]!)[0] as unknown
+    const reported = ({ before, after }: MergerReport) => ({
+      from: before!.from,
+      into: before!.into,
+      after: after!,
+    })
+    const expectKept = (report: MergerReport) => {
+      const { from, into, after } = reported(report)
+      const both = (of: (one: Holdings) => number) => of(from) + of(into)
+      for (const sum of SUMS) expect([sum, after[sum]]).toEqual([sum, both((one) => one[sum])])
+      for (const table of Object.keys(after.rows).filter((one) => one !== "office"))
+        expect([table, after.rows[table]]).toEqual([table, both((one) => one.rows[table] ?? 0)])
+      expect(after.rows.office).toBe(1)
+    }
+
+    it("is rehearsed: it says what would become whose, and changes nothing", async () => {
+      const before = await all()
+      const report = await mergeProvinces(knex, merger({ rehearse: true }))
+      expect(report).toMatchObject({ outcome: "rehearsed", obstacles: [] })
+      const { from, after } = reported(report)
+      // What makes it worth rehearsing.
+      for (const table of Object.keys(from.rows))
+        expect([table, from.rows[table] ?? 0]).toEqual([table, expect.toSatisfy((n) => n > 0)])
+      expect(from).toMatchObject({
+        programmes: 1,
+        budget_vnd: 1_000_024,
+        settled_vnd: 7_024,
+        pieces: 3,
+        sold_vnd: 90_024,
+      })
+      expect([from.officers, from.invited]).toEqual([expect.toSatisfy((n) => n > 0), 1])
+      expect(report.goods).toBe(after.rows.product_origin)
+      expectKept(report)
+      expect(await all()).toEqual(before)
+    })
+
+    it("says what is in the way, and is refused for it without a change", async () => {
+      const before = await all()
+      await sql(`update office set status = 'suspended' where province_code = '${PHU_THO}'`)
+      await sql(
+        `insert into commission_plan (id, valid_from, rates) values ('complan_merger', now() + interval '1 day',
+           '[{"name":"x","bp":100,"when":{"province_code":"${BAC_NINH}"}}]')`,
+      )
+      const rehearsed = await mergeProvinces(knex, merger({ rehearse: true }))
+      expect(rehearsed.obstacles).toEqual(["successor_suspended", "commission"])
+      await expect(mergeProvinces(knex, merger())).rejects.toThrow(/^into: .*; from: a commission/)
+      await sql("delete from commission_plan where id = 'complan_merger'")
+      // Hà Nội has no office that could go on.
+      expect(
+        (await mergeProvinces(knex, merger({ into: "01", rehearse: true }))).obstacles,
+      ).toEqual(["office_name"])
+      await sql(`update office set status = 'active' where province_code = '${PHU_THO}'`)
+      for (const [from, into, word] of [
+        ["24", "24", "into"],
+        ["98", "25", "from"],
+        ["24", "98", "into"],
+      ])
+        await expect(mergeProvinces(knex, merger({ from, into }))).rejects.toThrow(
+          new RegExp(`^${word}:`),
+        )
+      expect(await all()).toEqual(before)
+    })
+
+    it("killed in the middle leaves everything as it was", async () => {
+      const before = await all()
+      const [held] = await sql<{ id: string }>(
+        `select id from product_origin where province_code = '${BAC_NINH}' limit 1`,
+      )
+      const trx = await knex.transaction()
+      await trx.raw("select from product_origin where id = ? for update", [held!.id])
+      const merging = mergeProvinces(knex, merger()).catch((error: Error) => error)
+      // It has moved the offices, and waits at the goods.
+      const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+        and query like '%product_origin%' and pid <> pg_backend_pid()`
+      await expect
+        .poll(async () => (await sql(waiting)).length, { timeout: 20_000, interval: 20 })
+        .toBeGreaterThan(0)
+      await expect
+        .poll(
+          async () => one(`select count(pg_terminate_backend(pid))::int from (${waiting}) waiting`),
+          { timeout: 20_000, interval: 20 },
+        )
+        .toBeGreaterThan(0)
+      await trx.rollback()
+      expect(await merging).toBeInstanceOf(Error)
+      expect(await all()).toEqual(before)
+    })
+
+    it("by two at once, and once more after that, is one merger, and nothing is lost", async () => {
+      const log = await one("select count(*)::int from audit_entry")
+      // Each carries the code in what people are still at work on, and where something will be sent.
+      await sql(`insert into listing_draft (id, seller_id, facts, versions, findings)
+        select 'draft_merger', id, '{"origin":{"province_code":"24","former_province_code":"24"}}', '{}', '[]'
+        from seller where province_code = '${BAC_NINH}' limit 1`)
+      await sql(`insert into customer_address (id, customer_id, province, metadata)
+        select 'cuaddr_merger', id, 'Bắc Ninh', '{"province_code":"24","commune_code":"09169"}' from customer limit 1`)
+      const goods = await sql<{ product_id: string }>(
+        `select product_id from product_origin where province_code = '${BAC_NINH}' order by 1`,
+      )
+      await sql("delete from outbox_message")
+      const both = await Promise.all([
+        mergeProvinces(knex, merger()),
+        mergeProvinces(knex, merger()),
+        // The other way round comes too late for whichever is first, or is first itself: never both.
+        mergeProvinces(knex, merger({ from: PHU_THO, into: BAC_NINH, rehearse: true })).catch(
+          (error: Error) => error.message,
+        ),
+      ])
+      const outcomes = both.map((done) => (typeof done === "string" ? "refused" : done.outcome))
+      expect(outcomes.slice(0, 2).sort()).toEqual(["already", "merged"])
+      expectKept(
+        both.find((done) => typeof done !== "string" && done.outcome === "merged") as never,
+      )
+      expect(await mergeProvinces(knex, merger())).toMatchObject({ outcome: "already" })
+      await expect(mergeProvinces(knex, merger({ from: PHU_THO, into: BAC_NINH }))).rejects.toThrow(
+        "into: no such province of today",
+      )
+
+      // Nothing carries the code any more, but what is history; and that is as it was, and more.
+      for (const table of ["certificate", "seller", "product_origin", "commune", "inspection"])
+        expect(
+          await one(`select count(*)::int from ${table} where province_code = '${BAC_NINH}'`),
+        ).toBe(0)
+      expect(await one("select facts from listing_draft where id = 'draft_merger'")).toEqual({
+        origin: { province_code: PHU_THO, former_province_code: "24" },
+      })
+      expect(
+        await sql("select province, metadata from customer_address where id = 'cuaddr_merger'"),
+      ).toEqual([
+        { province: "Phú Thọ", metadata: { province_code: PHU_THO, commune_code: "09169" } },
+      ])
+      expect(await one("select count(*)::int from audit_entry")).toBe(Number(log) + 3)
+      expect(
+        await sql("select code, slug, province_code, resolution from merged_province"),
+      ).toEqual([
+        { code: BAC_NINH, slug: "bac-ninh", province_code: PHU_THO, resolution: "999/2027/QH16" },
+      ])
+      // The line that waited is entered in the register that goes on; the list that both sent is one of each still.
+      expect(
+        await sql("select work from decision_import_row where import_id like 'merger_%'"),
+      ).toEqual([1, 2].map(() => ({ work: { to: { province_code: PHU_THO } } })))
+      expect(
+        await sql(`select p.id, o.province_code, p.state from programme p join office o on o.id = p.office_id
+          where p.id like 'merger_%' order by 1`),
+      ).toEqual([
+        { id: "merger_24", province_code: PHU_THO, state: "running" },
+        { id: "merger_25", province_code: PHU_THO, state: "running" },
+      ])
+      // Pages and search follow, since each good is told of in the same transaction.
+      expect(
+        await sql(
+          `select distinct key as product_id from outbox_message where topic = 'search.product'
+             and key in (${goods.map(({ product_id }) => `'${product_id}'`).join()}) order by 1`,
+        ),
+      ).toEqual(goods)
+    })
+
+    it("goes on for whoever read the old code and writes it later, and for whoever is not done while it begins", async () => {
+      const written = async (code: string) =>
+        (
+          await sql<{ province_code: string }>(
+            `insert into decision_import (id, province_code, officer_id, digest, decision, unknown_columns)
+             values ('dimp_' || gen_random_uuid(), '${code}', 'officer_late', gen_random_uuid()::text, '{}', '[]')
+             returning province_code`,
+          )
+        )[0]!.province_code
+      expect(await written(BAC_NINH)).toBe(PHU_THO)
+      // Phú Thọ goes on into Hà Nội, while somebody who has written of Phú Thọ has not committed yet.
+      const trx = await knex.transaction()
+      await trx("decision_import").insert({
+        id: "dimp_open",
+        province_code: PHU_THO,
+        officer_id: "officer_open",
+        digest: "open",
+        decision: "{}",
+        unknown_columns: "[]",
+      })
+      const merging = mergeProvinces(
+        knex,
+        merger({ from: PHU_THO, into: "01", office_name: "Sở Công Thương Hà Nội" }),
+      )
+      await expect
+        .poll(
+          () =>
+            one(`select count(*)::int from pg_stat_activity where datname = current_database()
+              and wait_event_type = 'Lock' and query like '%from "province"%'`),
+          { timeout: 20_000, interval: 20 },
+        )
+        .toBeGreaterThan(0)
+      await trx.commit()
+      expect(await merging).toMatchObject({ outcome: "merged" })
+      expect(await one("select province_code from decision_import where id = 'dimp_open'")).toBe(
+        "01",
+      )
+      // Of both that went before, too.
+      expect(await written(BAC_NINH)).toBe("01")
+      expect(
+        await sql("select name, province_code from office where deleted_at is null order by name"),
+      ).toEqual([{ name: "Sở Công Thương Hà Nội", province_code: "01" }])
+    })
+  })
+}
+
+/** An Giang and Cần Thơ, which have no office in the demonstration; on the shop that stands. */
+const [CAN_THO, AN_GIANG] = ["92", "91"]
+
+/** The same by its route, and whom what was Cần Thơ's is open to then. */
+export function mergerInTheShop(shop: () => SellersShop): void {
+  describe("the merger of two provinces, in the shop,", () => {
+    const offices: Record<string, string> = {}
+    const officers = { from: "", into: "", other: "" }
+    let staff: { authorization: string }
+    let backend: Backend
+
+    const call = <Body>(method: string, path: string, body?: unknown, token?: string) =>
+      new Shopper(backend).call<Body>(
+        method,
+        path,
+        body,
+        token ? { authorization: `Bearer ${token}` } : staff,
+      )
+    const certificates = async (token: string) => {
+      const { status, body } = await call<{ count: number }>(
+        "GET",
+        "/office/certificates?limit=1",
+        undefined,
+        token,
+      )
+      return status === 200 ? body.count : status
+    }
+    const wanted = (rest: object) => ({
+      from: CAN_THO,
+      into: AN_GIANG,
+      resolution: "998/2027/QH16",
+      resolved_on: "2027-06-12",
+      ...rest,
+    })
+
+    beforeAll(async () => {
+      backend = shop().backend
+      staff = await asStaff(backend)
+      for (const code of [CAN_THO, AN_GIANG]) {
+        const { body } = await call<{ office: { id: string } }>("POST", "/admin/offices", {
+          province_code: code,
+          name: `Minh họa: sở của ${code}`,
+        })
+        offices[code] = body.office.id
+        await backend.sql(
+          "insert into officer (id, office_id, name, email, role) values ($1, $2, 'Minh họa', $3, 'head')",
+          `officer_merger_${code}`,
+          offices[code],
+          `merger-${code}@can-bo.example`,
+        )
+      }
+      officers.from = (await makeOfficer(backend, `merger-${CAN_THO}@can-bo.example`)).token
+      officers.into = (await makeOfficer(backend, `merger-${AN_GIANG}@can-bo.example`)).token
+      const [other] = await backend.sql<{ email: string }>(
+        "select f.email from officer f join office o on o.id = f.office_id where o.province_code = '24' and f.role = 'head' limit 1",
+      )
+      officers.other = (await makeOfficer(backend, other!.email)).token
+    })
+
+    it("opens to the successor's officers what was the other's, to its own people all of it, to others nothing", async () => {
+      const [of, others] = [await certificates(officers.from), await certificates(officers.into)]
+      const elsewhere = await certificates(officers.other)
+      expect(of).toBeGreaterThan(0)
+      expect(others).toBeGreaterThan(0)
+      const [certificate] = await backend.sql<{ id: string }>(
+        "select id from certificate where province_code = $1 and deleted_at is null limit 1",
+        CAN_THO,
+      )
+      const read = async (token: string) =>
+        (await call("GET", `/office/certificates/${certificate!.id}`, undefined, token)).status
+      expect(await read(officers.into)).toBe(404)
+
+      const rehearsed = await call<{ merger: MergerReport }>(
+        "POST",
+        "/admin/province-mergers",
+        wanted({}),
+      )
+      expect(rehearsed).toMatchObject({ status: 200, body: { merger: { outcome: "rehearsed" } } })
+      expect(await certificates(officers.into)).toBe(others)
+      const merged = await call<{ merger: MergerReport }>(
+        "POST",
+        "/admin/province-mergers",
+        wanted({ rehearse: false }),
+      )
+      expect(merged).toMatchObject({ status: 200, body: { merger: { outcome: "merged" } } })
+
+      const all = Number(of) + Number(others)
+      expect(await certificates(officers.from)).toBe(all)
+      expect(await certificates(officers.into)).toBe(all)
+      expect(await certificates(officers.other)).toBe(elsewhere)
+      expect([await read(officers.from), await read(officers.into)]).toEqual([200, 200])
+      expect(await read(officers.other)).toBe(404)
+      expect((await call("GET", `/admin/offices/${offices[CAN_THO]}`)).status).toBe(404)
+      // What was done to the office that is gone is in the log of the one that goes on.
+      const { body } = await call<{ entries: { action: string }[] }>(
+        "GET",
+        "/office/log?limit=50",
+        undefined,
+        officers.into,
+      )
+      expect(body.entries.map(({ action }) => action)).toEqual(
+        expect.arrayContaining(["office.merge", "office.province", "office.open"]),
+      )
+    })
+
+    it("leads old names, links and codes to the successor, and search follows", async () => {
+      expect(await call("GET", "/store/provinces/can-tho")).toMatchObject({
+        status: 200,
+        body: { province: { code: AN_GIANG }, merged: { slug: "can-tho" } },
+      })
+      const { body } = await call<{
+        provinces: { code: string; merged_provinces: { slug: string }[] }[]
+      }>("GET", "/store/provinces")
+      expect(body.provinces.map(({ code }) => code)).not.toContain(CAN_THO)
+      expect(body.provinces.find(({ code }) => code === AN_GIANG)?.merged_provinces).toMatchObject([
+        { slug: "can-tho" },
+      ])
+      const count = async (slug: string) =>
+        (
+          await searchGoods(
+            backend,
+            { filters: { province_slug: slug }, pagination: { take: 100 } },
+            { "x-age-confirmed": "1" },
+          )
+        ).hits.length
+      const [{ published }] = (await backend.sql<{ published: number }>(
+        `select count(*)::int as published from product_origin o join product p on p.id = o.product_id
+          where o.province_code = $1 and p.status = 'published' and p.deleted_at is null`,
+        AN_GIANG,
+      )) as [{ published: number }]
+      await vi.waitFor(
+        async () => {
+          expect(await count("can-tho")).toBe(0)
+          expect(await count("an-giang")).toBe(published)
+        },
+        { timeout: 20_000, interval: 200 },
+      )
+      // A telephone that still says Cần Thơ is charged as in An Giang.
+      const [seller] = await backend.sql<{ id: string }>(
+        `select s.id from seller s join listing l on l.seller_id = s.id
+           join speciality sp on sp.product_id = l.product_id and sp.shippable
+          where s.province_code = $1 and s.status = 'active' limit 1`,
+        AN_GIANG,
+      )
+      const estimate = async (code: string) =>
+        call("GET", `/store/delivery-estimate?seller_id=${seller!.id}&province_code=${code}`)
+      const now = await estimate(AN_GIANG)
+      expect(now.status).toBe(200)
+      expect(await estimate(CAN_THO)).toEqual(now)
+    })
+  })
+}
