@@ -28,6 +28,7 @@ const OFFERS = offersSql(
     join cart_line_item_adjustment a on a.item_id = l.id and a.deleted_at is null
     where l.cart_id = :cart and l.deleted_at is null)`,
   "nullif(:customer, '')",
+  ":cart",
 )
 
 /** One statement for the whole set: this runs for every order. */

@@ -7,12 +7,14 @@ export interface NamedProgramme {
   slug: string
   name_vi: string
   name_en: string
-  /** The shared code by which it was given; null of one for everybody. */
+  /** The code by which it was given, as it was typed; null of one for everybody. */
   voucher_code: string | null
 }
 
 /** A programme that reduces a basket as it stands. */
 export interface BasketProgramme extends NamedProgramme {
+  /** By which Medusa's own routes know it, and take it out of the basket. */
+  promotion_code: string
   /** đồng */
   amount: number
 }
@@ -34,6 +36,7 @@ export interface BasketProgrammes {
 
 interface Taken extends NamedProgramme {
   promotion_id: string
+  promotion_code: string
   amount: number
   holds: boolean
   used_up: boolean
@@ -53,9 +56,12 @@ interface Row {
 const LINES = `select c.currency_code, c.customer_id, l.id, l.product_id, l.quantity::float8 as quantity,
     l.unit_price::float8 as unit_price, greatest(l.unit_price, l.compare_at_unit_price)::float8 as before,
     coalesce((select jsonb_agg(jsonb_build_object('promotion_id', a.promotion_id, 'amount', a.amount::float8, 'slug', p.slug,
-        'name_vi', p.name_vi, 'name_en', p.name_en, 'voucher_code', p.voucher_code,
-        'holds', p.state in ('announced', 'running') and now() < p.ends_at, 'used_up', ${USED_UP}) order by p.id)
+        'name_vi', p.name_vi, 'name_en', p.name_en, 'voucher_code', coalesce(p.voucher_code, b.code),
+        'promotion_code', coalesce(p.voucher_code, p.slug),
+        'holds', p.state in ('announced', 'running') and now() < p.ends_at, 'used_up', (${USED_UP})
+          or exists(select from programme_code_use u where u.code = b.code)) order by p.id)
       from cart_line_item_adjustment a join programme p on p.promotion_id = a.promotion_id
+      left join programme_code_basket b on b.cart_id = c.id and b.programme_id = p.id and p.single_codes
       where a.item_id = l.id and a.deleted_at is null), '[]') as taken
   from cart c left join cart_line_item l on l.cart_id = c.id and l.deleted_at is null
   where c.id = ? and c.deleted_at is null order by l.id`
@@ -74,13 +80,13 @@ export async function programmesInBasket(
   const [first] = rows
   if (!first) return null
   const sold = rows.filter((row): row is Row & BasketLine => row.id !== null && !!row.product_id)
-  const codes = sold.flatMap(({ taken }) => taken.flatMap(({ voucher_code }) => voucher_code ?? []))
+  const codes = sold.flatMap(({ taken }) => taken.map(({ promotion_code }) => promotion_code))
   const offers =
     first.currency_code === "vnd"
       ? await offersOf(
           knex,
           sold.map(({ product_id }) => product_id),
-          { customer_id: first.customer_id, codes },
+          { customer_id: first.customer_id, codes, cart_id: cartId },
         )
       : []
   const due = reduce(sold, offers, capsNow())
@@ -104,7 +110,9 @@ export async function programmesInBasket(
       if (line.taken.some((taken) => taken.promotion_id === promotion_id)) return []
       const by = offers.find((offer) => offer.promotion_id === promotion_id)
       if (!by) return []
-      const programme = named({ ...by, voucher_code: by.voucher ? by.code : null })
+      const elsewhere = sold.flatMap(({ taken }) => taken).find(({ slug }) => slug === by.slug)
+      const voucher_code = by.voucher ? (elsewhere?.voucher_code ?? by.code) : null
+      const programme = named({ ...by, voucher_code })
       return [{ line_id: line.id, programme, taken: 0, due: amount, why: "changed" }]
     })
     return [...gone, ...begun]
@@ -117,7 +125,8 @@ function whole(lines: readonly Pick<Row, "taken">[]): BasketProgramme[] {
   for (const { taken } of lines) {
     for (const one of taken) {
       const before = sums.get(one.slug)?.amount ?? 0
-      sums.set(one.slug, { ...named(one), amount: before + one.amount })
+      const { promotion_code, amount } = one
+      sums.set(one.slug, { ...named(one), promotion_code, amount: before + amount })
     }
   }
   return [...sums.values()]

@@ -29,7 +29,7 @@ export async function offShelf(
   pieces: readonly ShelfPiece[],
 ): Promise<ReadonlyMap<string, Shelved>> {
   const products = [...new Set(pieces.map(({ product_id }) => product_id))]
-  const offers = await offersOf(knex, products, { customer_id: null, codes: [] })
+  const offers = await offersOf(knex, products, { customer_id: null, codes: [], cart_id: null })
   if (offers.length === 0) return new Map()
   const caps = capsNow()
   return new Map(

@@ -2,7 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, PromotionActions } from "@medusajs/framework/utils"
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
-import { offersOf, voucherOf } from "@ocop/ocop/modules/programme"
+import {
+  forgetCode,
+  nameCode,
+  offersOf,
+  voucherOf,
+  type VoucherProgramme,
+} from "@ocop/ocop/modules/programme"
 import { type BasketProgrammes, programmesInBasket } from "./in-basket"
 
 /** Why a code does nothing for a basket; the `code` of the error. */
@@ -40,11 +46,11 @@ const CART = `select c.currency_code, c.customer_id,
     array(select distinct l.product_id from cart_line_item l where l.cart_id = c.id and l.deleted_at is null and l.product_id is not null) as products
   from cart c where c.id = ? and c.deleted_at is null and c.completed_at is null`
 
-/** A code as people type it: "tet 2027" is TET2027. */
-export const voucherTyped = (typed: string): string => typed.replace(/\s+/g, "").toUpperCase()
+/** A code as people type it: "tet 2027" is TET2027, and what is printed in groups may keep its hyphens. */
+export const voucherTyped = (typed: string): string => typed.replace(/[\s-]+/g, "").toUpperCase()
 
 /**
- * Has a basket priced by a shared code of a programme. A code that takes nothing off it is refused, and does not stay in it.
+ * Has a basket priced by a code of a programme, shared or used once. A code that takes nothing off it is refused, and does not stay in it.
  *
  * @returns what programmes take off the basket with it
  * @throws NOT_ALLOWED (`VoucherRefusal`); NOT_FOUND naming id of an unknown basket, or one that became an order
@@ -63,27 +69,45 @@ export async function takeVoucher(
   const voucher = await voucherOf(knex, code)
   if (!voucher) throw refused("voucher_unknown")
   if (cart.currency_code !== "vnd") throw refused("voucher_currency")
-  if (voucher.state === "used_up") throw refused("voucher_used_up")
+  if (voucher.state === "used_up" || voucher.used) throw refused("voucher_used_up")
   if (voucher.state !== "runs") throw refused(BY_STATE[voucher.state])
-  const given = async (customer_id: string | null) =>
-    (await offersOf(knex, cart.products, { customer_id, codes: [code] })).filter(
-      ({ slug }) => slug === voucher.slug,
-    )
+  if (!voucher.single) return price(container, cart, cartId, voucher)
+  await nameCode(knex, cartId, voucher.id, code)
+  try {
+    return await price(container, cart, cartId, voucher)
+  } catch (error) {
+    await forgetCode(knex, cartId, code)
+    throw error
+  }
+}
+
+/** @throws NOT_ALLOWED (`VoucherRefusal`) when the programme takes nothing off the basket */
+async function price(
+  container: MedusaContainer,
+  cart: CartFacts,
+  cartId: string,
+  { slug, promotion_code }: VoucherProgramme,
+): Promise<BasketProgrammes> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const given = async (customer_id: string | null) => {
+    const shopper = { customer_id, codes: [promotion_code], cart_id: cartId }
+    const offers = await offersOf(knex, cart.products, shopper)
+    return offers.filter((offer) => offer.slug === slug)
+  }
   const offers = await given(cart.customer_id)
   if (offers.length === 0)
     throw refused((await given(null)).length > 0 ? "voucher_often" : "voucher_no_goods")
   await updateCartPromotionsWorkflow(container).run({
     input: {
       cart_id: cartId,
-      promo_codes: [code],
+      promo_codes: [promotion_code],
       action: PromotionActions.ADD,
       force_refresh_payment_collection: true,
     },
   })
   // An offer may still give nothing: at a seller's floor, at what the law leaves of a price, or when his pieces are gone.
   const basket = await programmesInBasket(knex, cartId)
-  if (basket?.programmes.some(({ voucher_code, amount }) => voucher_code === code && amount > 0))
-    return basket
+  if (basket?.programmes.some((one) => one.slug === slug && one.amount > 0)) return basket
   const gone = offers.every(({ pieces_left }) => pieces_left !== null && pieces_left <= 0)
   throw refused(gone ? "voucher_used_up" : "voucher_no_goods")
 }

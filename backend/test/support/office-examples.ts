@@ -13,6 +13,7 @@ const PROGRAMME: Example = {
     form: "percentage",
     value: 20,
     voucher_code: null,
+    single_codes: true,
     eligibility: { standing: true, least_stars: 3, sets: ["QD26-07"] },
     most_pieces: null,
     most_per_order_vnd: null,
@@ -90,6 +91,8 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
     query: { number: "", issued_on: "2026-02-30" },
     with: { number: "1/QĐ-UBND", issued_on: "2026-11-01" },
   },
+  "PUT /office/programmes/:id/codes": { body: () => ({ total: 100 }), required: ["total"] },
+  "GET /office/programmes/:id/codes/file": { query: { format: "pdf" }, with: { format: "csv" } },
   "POST /office/programmes/:id/moves": {
     body: () => ({ to: "stopped", reason: "Hết hàng", version: 1 }),
     required: ["to"],

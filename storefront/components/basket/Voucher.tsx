@@ -9,7 +9,9 @@ import { VoucherForm } from "./VoucherForm"
 export async function Voucher({ discount }: Pick<Basket, "discount">) {
   const t = await getTranslations("promo.code")
   const locale = await currentLocale()
-  const used = discount.programmes.flatMap(({ code }) => code ?? [])
+  const used = discount.programmes.flatMap(({ code, promotion }) =>
+    code ? [{ code, promotion }] : [],
+  )
   return (
     <VoucherForm
       locale={locale}
@@ -23,14 +25,14 @@ export async function Voucher({ discount }: Pick<Basket, "discount">) {
         error: t.raw("error") as Record<VoucherProblem, string>,
       }}
     >
-      {used.map((code) => (
+      {used.map(({ code, promotion }) => (
         <form
           key={code}
           action={dropVoucher}
           className="flex flex-wrap items-center justify-between gap-x-3"
         >
           <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="code" value={code} />
+          <input type="hidden" name="code" value={promotion} />
           <span className="wrap-anywhere">{t("used", { code })}</span>
           <button type="submit" className="tap link text-sm">
             {t("remove")}

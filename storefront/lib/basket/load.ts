@@ -77,10 +77,11 @@ export async function describe(cart: Cart, edition: Edition): Promise<Basket> {
     const changed = stale.filter(({ line_id }) => line_id === item.id)
     return { ...line, changes: [...line.changes, ...changed.map(sayStale)] }
   })
-  const named = programmes.map(({ slug, voucher_code, ...programme }) => ({
+  const named = programmes.map(({ slug, voucher_code, promotion_code, ...programme }) => ({
     slug,
     name: nameOf(programme, edition.locale),
     code: voucher_code,
+    promotion: promotion_code,
   }))
   return { ...head, discount: { ...off, programmes: named }, lines }
 

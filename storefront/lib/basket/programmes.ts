@@ -6,13 +6,14 @@ import type { Named } from "@/lib/api/types"
 /** A programme as a basket names it. */
 export interface NamedProgramme extends Named {
   slug: string
-  /** The shared code by which it was given; null of one for everybody. */
+  /** The code by which it was given; null of one for everybody. */
   voucher_code: string | null
 }
 
 /** GET /store/carts/:id/programmes. Amounts in đồng. */
 export interface BasketProgrammes {
-  programmes: (NamedProgramme & { amount: number })[]
+  /** `promotion_code`: by which it is taken out of the basket. */
+  programmes: (NamedProgramme & { promotion_code: string; amount: number })[]
   /** Lines on which programmes take off something else by now than when they were priced. */
   stale: {
     line_id: string

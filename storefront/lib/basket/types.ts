@@ -46,8 +46,8 @@ export interface Discount {
   /** In what the basket is charged. */
   amount: number
   dong: number
-  /** Programmes of trade offices among them; `code` where one was named for it. */
-  programmes: { slug: string; name: string; code: string | null }[]
+  /** Programmes of trade offices among them; `code` where one was named for it, `promotion` by which it is taken out. */
+  programmes: { slug: string; name: string; code: string | null; promotion: string }[]
 }
 
 export interface Basket {

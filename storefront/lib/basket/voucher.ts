@@ -32,7 +32,7 @@ export async function takeVoucher(before: VoucherState, form: FormData): Promise
   redirect(localePath(edition.locale, "/gio-hang"))
 }
 
-/** Has it priced without a code. Form: `code`, `locale`. */
+/** Has it priced without a code. Form: `code` of the promotion that it gave, `locale`. */
 export async function dropVoucher(form: FormData): Promise<void> {
   const edition = await actionEdition(form)
   const code = form.get("code")

@@ -87,6 +87,10 @@ export const newProgrammePath = `${officePaths.programmes}/moi`
 export const programmePath = (id: string) => `${officePaths.programmes}/${encodeURIComponent(id)}`
 export const changeProgrammePath = (id: string) => `${programmePath(id)}/sua`
 export const programmeDecisionPath = (id: string) => `${programmePath(id)}/quyet-dinh`
+/** A programme's codes that are each used once, as a file. */
+export const programmeCodesPath = (id: string, format: "xlsx" | "csv") =>
+  `${programmePath(id)}/ma/${format}`
+
 /** Inspections: those of a kind, one of them, where one is planned, and its papers. */
 export const inspectionsPath = (query: Record<string, string> = {}) =>
   [officePaths.inspections, new URLSearchParams(query).toString()].filter(Boolean).join("?")

@@ -50,6 +50,7 @@ describe("a programme as its office types it", () => {
       story_en: "Hàng của tỉnh.",
       starts_at: "2026-12-01T00:00:00+07:00",
       voucher_code: null,
+      single_codes: false,
       budget_vnd: null,
       eligibility: { standing: true, least_stars: null, sets: [], certifications: [] },
     })
@@ -102,6 +103,10 @@ describe("a programme as its office types it", () => {
         office_percent: "share",
       },
     })
+    expect(termsTyped(typed({ single_codes: "yes", voucher_code: "TET2027" }))).toEqual({
+      wrong: { voucher_code: "both_codes" },
+    })
+    expect(body(typed({ single_codes: "yes" })).single_codes).toBe(true)
     expect(termsTyped(typed({ value: "120", ends_at: "2026-12-01T00:00" }))).toEqual({
       wrong: { value: "percent", ends_at: "order" },
     })

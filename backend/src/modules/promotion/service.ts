@@ -47,7 +47,7 @@ export interface PromotionOptions {
   programmes(
     knex: Knex,
     lines: readonly ProgrammeLine[],
-    shopper: { customer_id: string | null; codes: readonly string[] },
+    shopper: { customer_id: string | null; codes: readonly string[]; cart_id: string },
   ): Promise<readonly ProgrammeReduction[]>
 }
 
@@ -143,7 +143,11 @@ export default class PromotionService extends StockPromotions.service {
       return [{ id: line_id, product_id, quantity: exact(line.quantity), unit_price, before }]
     })
     if (lines.length === 0) return []
-    return this.options.programmes(this.knex, lines, { customer_id: customer?.id ?? null, codes })
+    return this.options.programmes(this.knex, lines, {
+      customer_id: customer?.id ?? null,
+      codes,
+      cart_id: id,
+    })
   }
 
   private async barredLines(lines: readonly Line[]): Promise<Line[]> {

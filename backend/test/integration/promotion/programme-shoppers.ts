@@ -202,6 +202,39 @@ export function programmeShoppers(shop: () => PromotionShop): void {
       expect(stock.status).toBe(429)
     })
 
+    it("is given by codes that are each used once, to the order that is placed first", async () => {
+      const slug = slugOf()
+      const id = await announced({ slug, single_codes: true }, [16])
+      const path = `/office/programmes/${id}/codes`
+      for (const total of [3, 3]) await must(who.reviewer, "PUT", path, { total })
+      const file = await fetch(`${shop().backend.url}${path}/file?format=csv`, {
+        headers: { authorization: `Bearer ${who.head}` },
+      })
+      expect(file.headers.get("content-type")).toContain("text/csv")
+      const codes = (await file.text()).match(/^[A-Z2-9]{10}(?=,)/gm) ?? []
+      expect(codes).toHaveLength(3)
+      const [first, second] = [await basket([one(16)]), await basket([one(16)])]
+      expect((await inBasket(first)).programmes).toEqual([])
+      // Its name is known to everybody, and is no code.
+      await shop().shopper.call("POST", `/store/carts/${first}/promotions`, { promo_codes: [slug] })
+      expect((await inBasket(first)).programmes).toEqual([])
+      const printed = `${codes[0]!.slice(0, 5).toLowerCase()}-${codes[0]!.slice(5)}`
+      for (const cart of [first, second]) {
+        const given = await voucher(cart, printed)
+        expect(given.status, JSON.stringify(given.body)).toBe(200)
+        expect(given.body.programmes).toMatchObject([{ slug, voucher_code: codes[0], amount: OFF }])
+        await shop().shopper.pay(cart)
+      }
+      const placed = await shop().shopper.complete(first)
+      expect(placed.body.type).toBe("order")
+      expect((await inBasket(second)).stale).toMatchObject([{ due: 0, why: "used_up" }])
+      expect((await shop().shopper.complete(second)).body.code).toBe("promotion_ended")
+      const third = await basket([one(16)])
+      expect((await voucher(third, codes[0]!)).body.code).toBe("voucher_used_up")
+      expect((await voucher(third, codes[1]!)).status).toBe(200)
+      await stop(id)
+    })
+
     it("keeps its wider limit to itself, where a state body decided it: staff's coupons have no part in it", async () => {
       const id = await draft({ value: 70 }, [14])
       await shop().backend.sql(

@@ -58,6 +58,7 @@ const TERMS: ProgrammeTerms = {
   form: "percentage",
   value: 20,
   voucher_code: null,
+  single_codes: false,
   eligibility: Eligibility.parse({}),
   most_pieces: null,
   most_per_order_vnd: null,

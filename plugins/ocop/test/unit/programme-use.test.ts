@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schema"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
+import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
+import { codesOf, countCodes, makeCodes, nameCode } from "../../src/modules/programme/codes"
 import { offersOf } from "../../src/modules/programme/offers"
 import { PROGRAMME_PRICES } from "../../src/modules/programme/topics"
 import { type Became, followUse, reserveUse } from "../../src/modules/programme/use"
@@ -24,12 +26,13 @@ describe("a programme's budget", () => {
     knex = await openSchema("programme_use", 16)
     await migrate(knex, Migration20261123135900)
     await migrate(knex, Migration20261123180100)
+    await migrate(knex, Migration20261123205500)
     await knex.raw(OUTBOX)
     await knex.raw(
       `create table speciality (product_id text, age_restricted boolean, deleted_at timestamptz)`,
     )
     await knex.raw(
-      `create table "order" (id text primary key, customer_id text, deleted_at timestamptz)`,
+      `create table "order" (id text primary key, display_id serial, customer_id text, deleted_at timestamptz)`,
     )
   })
   afterAll(() => dropSchema(knex))
@@ -73,12 +76,13 @@ describe("a programme's budget", () => {
     promotion_ids: string[],
     amount_vnd: number,
     customer_id: string | null = null,
+    cart_id: string | null = null,
   ) =>
     knex.transaction(async (trx) => {
       await trx(`order`).insert({ id: order_id, customer_id }).onConflict("id").ignore()
       await reserveUse(
         trx,
-        { order_id, customer_id },
+        { order_id, cart_id, customer_id },
         promotion_ids.map((promotion_id) => ({
           promotion_id,
           amount_vnd,
@@ -267,7 +271,7 @@ describe("a programme's budget", () => {
       { product_id: "tea", age_restricted: false },
       { product_id: "plain", age_restricted: true, deleted_at: new Date() },
     ])
-    const given = await offersOf(knex, goods, { customer_id: null, codes: [] })
+    const given = await offersOf(knex, goods, { customer_id: null, codes: [], cart_id: null })
     expect(given.map(({ product_id }) => product_id)).toEqual(["plain", "tea"])
   })
 
@@ -279,9 +283,85 @@ describe("a programme's budget", () => {
       seller_id: "sel_1",
       product_id: "p",
     })
-    const given = (code: string) => offersOf(knex, ["p"], { customer_id: null, codes: [code] })
+    const given = (code: string) =>
+      offersOf(knex, ["p"], { customer_id: null, codes: [code], cart_id: null })
     expect(await given("tetmua")).toEqual([])
     expect(await given("TETMUA")).toMatchObject([{ programme_id: id, code: "TETMUA" }])
+  })
+
+  const coded = async (total: number) => {
+    const made = await programme({ single_codes: true })
+    await knex.transaction((trx) => makeCodes(trx, made.id, total))
+    const codes = (await codesOf(knex, made.id)).map(({ code }) => code)
+    return { ...made, codes }
+  }
+
+  it("makes codes that nobody guesses, as many as it lacks, and none too many", async () => {
+    const { id, codes } = await coded(300)
+    expect(new Set(codes).size).toBe(300)
+    for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{10}$/)
+    await knex.transaction((trx) => makeCodes(trx, id, 300))
+    expect(await countCodes(knex, id)).toEqual({ made: 300, used: 0 })
+    await expect(knex.transaction((trx) => makeCodes(trx, id, 299))).rejects.toThrow("total")
+  })
+
+  it("gives a code to one of the orders that race for it, and to another once that gave it back", async () => {
+    const { id, promotion_id, codes } = await coded(2)
+    const [code, other] = [codes[0]!, codes[1]!]
+    const carts = Array.from({ length: 12 }, (_, index) => `cart_${id}_${index}`)
+    for (const cart of carts) await nameCode(knex, cart, id, code)
+    const order = (cart: string) => `order_${cart}`
+    const buy = (cart: string) => take(order(cart), [promotion_id], 1_000, null, cart)
+    const raced = await Promise.allSettled(carts.map(buy))
+    const won = carts.filter((_, index) => raced[index]!.status === "fulfilled")
+    expect(won).toHaveLength(1)
+    expect(await counted(id)).toEqual([1_000, 0, 1])
+    const free = carts.find((cart) => !won.includes(cart))!
+    await expect(buy(free)).rejects.toMatchObject({ code: "promotion_ended" })
+    // Without a code nothing is given at all.
+    await expect(take(`none_${id}`, [promotion_id], 1_000)).rejects.toMatchObject({
+      code: "promotion_ended",
+    })
+    await buy(won[0]!)
+    expect(await countCodes(knex, id)).toEqual({ made: 2, used: 1 })
+    await follow(order(won[0]!), [])
+    expect(await countCodes(knex, id)).toEqual({ made: 2, used: 0 })
+    await buy(free)
+    expect(await counted(id)).toEqual([1_000, 0, 1])
+    expect(
+      (await codesOf(knex, id)).map(({ code, display_id }) => [code, display_id !== null]),
+    ).toEqual([
+      [other, false],
+      [code, true],
+    ])
+    // The database keeps it, too.
+    await expect(
+      knex("programme_code_use").insert({ code, programme_id: id, order_id: "another" }),
+    ).rejects.toThrow("programme_code_use_pkey")
+    await expect(
+      knex("programme_code_use").insert({ code: other, programme_id: id, order_id: order(free) }),
+    ).rejects.toThrow("programme_code_use_programme_id_order_id_key")
+  })
+
+  it("gives what is given by codes used once to the baskets that name a free one", async () => {
+    const { id, promotion_id, codes } = await coded(1)
+    await knex("programme_product").insert({
+      programme_id: id,
+      seller_id: "sel_1",
+      product_id: `p_${id}`,
+    })
+    const { slug } = await knex("programme").where({ id }).first<{ slug: string }>("slug")
+    const given = async (cart_id: string | null) =>
+      (await offersOf(knex, [`p_${id}`], { customer_id: null, codes: [slug], cart_id })).length
+    await nameCode(knex, `with_${id}`, id, codes[0]!)
+    expect([await given(null), await given("cart_none"), await given(`with_${id}`)]).toEqual([
+      0, 0, 1,
+    ])
+    await take(`o_${id}`, [promotion_id], 10, null, `with_${id}`)
+    expect(await given(`with_${id}`)).toBe(0)
+    await expect(
+      knex("programme").where({ id }).update({ voucher_code: "SHARED2027" }),
+    ).rejects.toThrow("programme_codes")
   })
 
   it("is kept by the database too, as are four eyes", async () => {

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react"
 import { ErrorSummary } from "@/components/checkout/ErrorSummary"
 import { Button } from "@/components/ui/Button"
-import { TextAreaField, TextField } from "@/components/ui/Field"
+import { Checkbox, TextAreaField, TextField } from "@/components/ui/Field"
 import type { Locale } from "@/i18n/edition"
 import { useSafeAction } from "@/lib/form/use-safe-action"
 import { writeProgramme } from "@/lib/portal/office-programmes/actions"
@@ -121,6 +121,15 @@ export function ProgrammeForm({
           spellCheck={false}
           maxLength={40}
         />
+        <div>
+          <Checkbox
+            id="single_codes"
+            value="yes"
+            label={words.field.single_codes}
+            defaultChecked={typed.texts.single_codes === "yes"}
+          />
+          <p className="text-sm text-cham-nhat">{words.hint.single_codes}</p>
+        </div>
       </Part>
       <Part title={words.section.goods}>
         <ChooseGoods choices={choices} typed={typed} words={words} />

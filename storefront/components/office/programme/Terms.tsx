@@ -47,6 +47,7 @@ export async function Terms({
     [t("terms.span"), spanOf(programme.starts_at, programme.ends_at, locale)],
     [t("terms.off"), await saidOff(programme, locale)],
     [t("field.voucher_code"), programme.voucher_code],
+    [t("terms.codes"), programme.single_codes ? t("terms.singleCodes") : null],
     [t("terms.goods"), asks.join("; ")],
     [t("field.most_per_order_vnd"), dong(programme.most_per_order_vnd)],
     [t("field.most_pieces"), plain(programme.most_pieces)],

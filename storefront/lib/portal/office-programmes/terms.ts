@@ -13,6 +13,7 @@ export const TEXTS = [
   "form",
   "value",
   "voucher_code",
+  "single_codes",
   "most_pieces",
   "most_per_order_vnd",
   "most_per_shopper",
@@ -45,6 +46,7 @@ export type Wrong =
   | "percent"
   | "share"
   | "code"
+  | "both_codes"
   | "taken"
   | "choose"
   | "refused"
@@ -115,6 +117,7 @@ export function typedOf(terms: ProgrammeTerms, number: (value: number) => string
       form: terms.form,
       value: number(terms.value),
       voucher_code: terms.voucher_code ?? "",
+      single_codes: terms.single_codes ? "yes" : "",
       most_pieces: maybe(terms.most_pieces),
       most_per_order_vnd: maybe(terms.most_per_order_vnd),
       most_per_shopper: maybe(terms.most_per_shopper),
@@ -181,6 +184,8 @@ export function termsTyped(
   if (form === "percentage" && value > 100) wrong.value = "percent"
   const voucher_code = said("voucher_code").toUpperCase() || null
   if (voucher_code && !CODE.test(voucher_code)) wrong.voucher_code = "code"
+  const single_codes = said("single_codes") === "yes"
+  if (single_codes && voucher_code) wrong.voucher_code = "both_codes"
   const bearer = oneOf("bearer", BEARERS)
   const percent = bearer === "shared" ? numberTyped(texts.office_percent) : undefined
   const office_bp = typeof percent === "number" ? Math.round(percent * 100) : undefined
@@ -197,6 +202,7 @@ export function termsTyped(
     form,
     value,
     voucher_code,
+    single_codes,
     eligibility: {
       standing: said("standing") === "yes",
       least_stars: stars,

@@ -4,6 +4,8 @@ import type { Named } from "@/lib/api/types"
 export const FORMS = ["percentage", "fixed", "price"] as const
 /** Who bears it. */
 export const BEARERS = ["office", "seller", "shared"] as const
+/** Codes that are each used once, of one programme. */
+export const MOST_CODES = 2_000
 /** Its states, in the order of a life; `stopped` stands in the place of `ended`. */
 export const STATES = [
   "draft",
@@ -37,6 +39,8 @@ export interface ProgrammeTerms {
   form: (typeof FORMS)[number]
   value: number
   voucher_code: string | null
+  /** Given by codes that are each used once. */
+  single_codes: boolean
   eligibility: Eligibility
   most_pieces: number | null
   most_per_order_vnd: number | null
@@ -100,6 +104,8 @@ export interface Programme extends ProgrammeLine {
     actor_name: string | null
     reason: string | null
   }[]
+  /** Of one with codes that are each used once: how many there are, and how many orders use. */
+  codes: { made: number; used: number } | null
 }
 
 export interface Finding {

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { isDay } from "@ocop/kit/days"
+import { FORMATS } from "../../../tables/write-table"
 
 /** `?number=&issued_on=` of PUT /office/programmes/:id/decision. */
 export const SaidOfDecision = z.strictObject({
@@ -7,3 +8,7 @@ export const SaidOfDecision = z.strictObject({
   issued_on: z.string().refine(isDay, { message: "YYYY-MM-DD" }),
 })
 export type SaidOfDecisionQuery = z.infer<typeof SaidOfDecision>
+
+/** `?format=` of GET /office/programmes/:id/codes/file. */
+export const CodesFile = z.object({ format: z.enum(FORMATS) })
+export type CodesFileAsked = z.infer<typeof CodesFile>

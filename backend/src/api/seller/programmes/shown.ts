@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import {
+  byCode,
   PROGRAMME_MODULE,
   type ProgrammeModuleService,
   type ProgrammeOfSeller,
@@ -24,11 +25,11 @@ export async function answerProgrammes(req: MedusaRequest, res: MedusaResponse):
 export function shownToSeller(programme: ProgrammeOfSeller) {
   const { id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value } =
     programme
-  const { voucher_code, most_pieces, most_per_order_vnd, most_per_shopper, bearer } = programme
+  const { most_pieces, most_per_order_vnd, most_per_shopper, bearer } = programme
   const { office_bp, state, part, quota, pieces, brought } = programme
   return {
     ...{ id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value },
-    ...{ voucher: voucher_code !== null, most_pieces, most_per_order_vnd, most_per_shopper },
+    ...{ voucher: byCode(programme), most_pieces, most_per_order_vnd, most_per_shopper },
     ...{ bearer, office_bp, state, part, quota, pieces, brought },
     terms: termsOf(programme),
   }

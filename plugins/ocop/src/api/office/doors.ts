@@ -61,6 +61,8 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/programmes/:id/report": READ,
   "PUT /office/programmes/:id": CHANGE,
   "GET /office/programmes/:id/check": READ,
+  "PUT /office/programmes/:id/codes": CHANGE,
+  "GET /office/programmes/:id/codes/file": READ,
   "GET /office/programmes/:id/decision": READ,
   "PUT /office/programmes/:id/decision": CHANGE,
   "POST /office/programmes/:id/moves": CHANGE,

@@ -38,9 +38,12 @@ export {
   type PublishedInFull,
   type PublishedProgramme,
   voucherOf,
+  type VoucherProgramme,
 } from "./published"
+export { codesOf, countCodes, forgetCode, MOST_CODES, nameCode, type SingleCode } from "./codes"
 export { PROGRAMME_PRICES } from "./topics"
 export {
+  byCode,
   goodsOf,
   held,
   mustBe,

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { codeNamed } from "./codes"
 import type { Offer } from "./terms"
 
 /** SQL: the programme `p` reduces prices at this moment. Its state is set by a job, its moments hold without it. */
@@ -26,6 +27,8 @@ export interface Shopper {
   customer_id: string | null
   /** Codes that he named. */
   codes: readonly string[]
+  /** The basket that names codes which are used once; null names none. */
+  cart_id: string | null
 }
 
 /**
@@ -35,13 +38,14 @@ export interface Shopper {
 export async function offersOf(
   knex: Knex,
   productIds: readonly string[],
-  { customer_id, codes }: Shopper,
+  { customer_id, codes, cart_id }: Shopper,
 ): Promise<NamedOffer[]> {
   if (productIds.length === 0) return []
   const { rows } = await knex.raw<{ rows: NamedOffer[] }>(OFFERS, {
     products: [...productIds],
     codes: [...codes],
     customer: customer_id,
+    cart: cart_id,
   })
   return rows
 }
@@ -53,9 +57,15 @@ export async function offersOf(
  * @param products SQL of a list of ids, as it follows `in`
  * @param codes SQL of an array of codes, compared exactly: in capitals one programme's name may be another's code
  * @param customer SQL of an id, or of null
+ * @param cart SQL of the id of a basket, or of null
  */
-export const offersSql = (products: string, codes: string, customer: string): string => `
-select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null as voucher,
+export const offersSql = (
+  products: string,
+  codes: string,
+  customer: string,
+  cart: string,
+): string => `
+select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null or p.single_codes as voucher,
   p.slug, p.name_vi, p.name_en, (extract(epoch from p.ends_at) * 1000)::float8 as ends_ms,
   g.product_id, g.seller_id, p.form, p.value, g.floor_vnd::float8 as floor_vnd, p.decision_number is not null as concentrated,
   p.most_pieces, p.most_per_order_vnd::float8 as most_per_order_vnd,
@@ -65,7 +75,8 @@ from programme_product g
 join programme p on p.id = g.programme_id
 join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.seller_id and s.state = 'joined'
 where g.product_id in (${products}) and g.out_since is null and ${RUNS_NOW}
-  and (p.voucher_code is null or p.voucher_code = any(${codes}))
+  and case when p.single_codes then p.slug = any(${codes}) and ${codeNamed(cart)}
+    else p.voucher_code is null or p.voucher_code = any(${codes}) end
   and not (${USED_UP})
   and not exists (select from speciality a where a.product_id = g.product_id and a.age_restricted and a.deleted_at is null)
   and (p.most_per_shopper is null or ${customer} is null or p.most_per_shopper > (
@@ -77,4 +88,5 @@ const OFFERS = offersSql(
   "select unnest(cast(:products as text[]))",
   ":codes",
   "cast(:customer as text)",
+  "cast(:cart as text)",
 )

@@ -44,7 +44,7 @@ const STATE = `case when p.state = 'stopped' then 'stopped'
   when now() < p.starts_at then 'soon'
   when ${USED_UP} then 'used_up' else 'runs' end`
 
-const HEAD = `p.slug, p.name_vi, p.name_en, p.starts_at, p.ends_at, p.form, p.value, p.voucher_code is not null as voucher,
+const HEAD = `p.slug, p.name_vi, p.name_en, p.starts_at, p.ends_at, p.form, p.value, p.voucher_code is not null or p.single_codes as voucher,
   ${STATE} as state, o.name as office,
   jsonb_build_object('slug', v.slug, 'name_vi', v.name_vi, 'name_en', v.name_en) as province`
 
@@ -59,14 +59,27 @@ export async function publishedProgrammes(knex: Knex): Promise<PublishedProgramm
   return rows
 }
 
-/** The programme that a shared code is of, and how it stands; null of a code that none has that was announced. */
-export async function voucherOf(
-  knex: Knex,
-  code: string,
-): Promise<{ slug: string; state: PublicState } | null> {
-  const { rows } = await knex.raw<{ rows: { slug: string; state: PublicState }[] }>(
-    `select p.slug, ${STATE} as state from programme p where p.voucher_code = ? and p.promotion_id is not null`,
-    [code],
+/** The programme that a code is of. */
+export interface VoucherProgramme {
+  id: string
+  slug: string
+  state: PublicState
+  /** By which Medusa knows its promotion. */
+  promotion_code: string
+  /** The code is used once. */
+  single: boolean
+  /** An order uses it already. */
+  used: boolean
+}
+
+/** The programme that a code is of, shared or used once, and how both stand; null of a code that none has that was announced. */
+export async function voucherOf(knex: Knex, code: string): Promise<VoucherProgramme | null> {
+  const { rows } = await knex.raw<{ rows: VoucherProgramme[] }>(
+    `select p.id, p.slug, ${STATE} as state, coalesce(p.voucher_code, p.slug) as promotion_code, p.single_codes as single,
+       p.single_codes and exists(select from programme_code_use u where u.code = :code) as used
+      from programme p where p.promotion_id is not null and (p.voucher_code = :code
+        or p.single_codes and p.id = (select c.programme_id from programme_code c where c.code = :code))`,
+    { code },
   )
   return rows[0] ?? null
 }

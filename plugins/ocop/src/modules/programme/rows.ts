@@ -22,6 +22,8 @@ export interface ProgrammeTerms {
   value: number
   /** Given to who names it alone; null is given to everybody. */
   voucher_code: string | null
+  /** Given to who names one of its codes, each of which is used once; there is no shared code then. */
+  single_codes: boolean
   eligibility: EligibilityTerms
   most_pieces: number | null
   most_per_order_vnd: number | null
@@ -197,6 +199,7 @@ const TERMS = [
   "form",
   "value",
   "voucher_code",
+  "single_codes",
   "eligibility",
   "most_pieces",
   "most_per_order_vnd",
@@ -250,11 +253,18 @@ const BORNE = [
   "most_per_shopper",
 ] as const satisfies (keyof ProgrammeTerms)[]
 
+/** Given to who names a code alone. */
+export const byCode = ({
+  voucher_code,
+  single_codes,
+}: Pick<ProgrammeTerms, "voucher_code" | "single_codes">): boolean =>
+  voucher_code !== null || single_codes
+
 /** Which code it is weighs on nobody; that there is none gives it to every shopper. */
 const borne = (programme: Programme) =>
   JSON.stringify([
     programme.decision !== null,
-    programme.voucher_code !== null,
+    byCode(programme),
     ...BORNE.map((column) => programme[column]),
   ])
 

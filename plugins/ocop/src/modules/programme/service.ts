@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { enqueue } from "@ocop/kit/outbox"
+import { makeCodes } from "./codes"
 import {
   changedNow,
   columnsOf,
@@ -23,7 +24,7 @@ import {
   type ProgrammeTerms,
   weighs,
 } from "./rows"
-import { OPEN_STATES, type ProgrammeState } from "./states"
+import { OPEN_STATES, type ProgrammeState, PUBLIC_STATES } from "./states"
 import { PROGRAMME_PRICES } from "./topics"
 
 /** Programmes of trade offices: their terms, who takes part, and what they give. */
@@ -116,6 +117,27 @@ export default class ProgrammeModuleService {
       decision_number: decision.number,
       decision_on: decision.issued_on,
       decision_file: decision.file,
+    })
+  }
+
+  /**
+   * Makes codes that are each used once, until the programme has so many in all: asked twice, none is made twice.
+   * @throws NOT_ALLOWED (`programme_closed`) once it is over, (`programme_codes`) of one without such codes; INVALID_DATA naming `total`
+   */
+  async makeCodes(id: string, office_id: string, officer: string, total: number): Promise<void> {
+    await this.knex.transaction(async (trx) => {
+      const programme = await held(trx, id, office_id)
+      mustBe(programme, [...OPEN_STATES, ...PUBLIC_STATES])
+      if (!programme.single_codes) {
+        throw new MedusaError(
+          MedusaError.Types.NOT_ALLOWED,
+          "total: chương trình không dùng mã riêng từng người; the programme has no codes that are used once",
+          "programme_codes",
+        )
+      }
+      const made = await makeCodes(trx, id, total)
+      if (made > 0)
+        await noted(trx, programme, { type: "officer", id: officer }, "codes_made", { made, total })
     })
   }
 

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { dong, sum } from "@ocop/kit/money"
 import { enqueue } from "@ocop/kit/outbox"
+import { giveCodeBack, useCode } from "./codes"
 import { RUNS_NOW, USED_UP } from "./offers"
 import { PROGRAMME_PRICES } from "./topics"
 
@@ -48,14 +49,15 @@ function piecesOf(
 
 /**
  * Reserves what an order takes of its programmes, on the transaction that makes the order stand: of each once, however often it
- * is asked and however many sellers the order has. Rows are taken in the order of their ids.
+ * is asked and however many sellers the order has, with the code of its basket where codes are used once. Rows are taken in the order
+ * of their ids.
  *
- * @throws NOT_ALLOWED (`promotion_ended`) when one of them does not run now, has too little left, or was used by this shopper as
- *   often as it may be: nothing is reserved then
+ * @throws NOT_ALLOWED (`promotion_ended`) when one of them does not run now, has too little left, was used by this shopper as
+ *   often as it may be, or its code by another order: nothing is reserved then
  */
 export async function reserveUse(
   trx: Knex.Transaction,
-  order: { order_id: string; customer_id: string | null },
+  order: { order_id: string; cart_id: string | null; customer_id: string | null },
   taken: readonly Taken[],
 ): Promise<void> {
   const wanted = new Map(taken.map((one) => [one.promotion_id, one]))
@@ -64,8 +66,16 @@ export async function reserveUse(
     .whereIn("promotion_id", [...wanted.keys()])
     .orderBy("id")
     .forUpdate()
-    .select<Reserved[]>("id", "promotion_id", "name_vi", "most_pieces", "most_per_shopper")
-  for (const { id, promotion_id, name_vi, most_pieces, most_per_shopper } of programmes) {
+    .select<Reserved[]>(
+      "id",
+      "promotion_id",
+      "name_vi",
+      "most_pieces",
+      "most_per_shopper",
+      "single_codes",
+    )
+  for (const programme of programmes) {
+    const { id, promotion_id, name_vi, most_pieces, most_per_shopper, single_codes } = programme
     const { amount_vnd = 0, lines = [] } = wanted.get(promotion_id) ?? {}
     if (amount_vnd === 0) continue
     const pieces = piecesOf(lines, most_pieces)
@@ -91,7 +101,8 @@ export async function reserveUse(
     if (fresh.length === 0) continue
     const { rows } = await trx.raw<{ rows: Used[] }>(RESERVE, { id, amount: amount_vnd })
     const often = most_per_shopper !== null && (await usedBy(trx, id, order)) > most_per_shopper
-    const given = rows.length === 0 || often ? null : await takePieces(trx, id, pieces)
+    const free = !single_codes || (await useCode(trx, id, order))
+    const given = rows.length === 0 || often || !free ? null : await takePieces(trx, id, pieces)
     if (given === null) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -111,6 +122,7 @@ interface Reserved {
   name_vi: string
   most_pieces: number | null
   most_per_shopper: number | null
+  single_codes: boolean
 }
 
 const RESERVE = `
@@ -229,6 +241,7 @@ async function moveUse(
       pieces: JSON.stringify(pieces),
       updated_at: trx.fn.now(),
     })
+  if (!stands) await giveCodeBack(trx, programme_id, order_id)
   const { rows } = await trx.raw<{ rows: { was: boolean; is: boolean }[] }>(
     `with was as (select p.id, ${USED_UP} as used_up from programme p where p.id = :programme_id)
      update programme p set reserved_vnd = reserved_vnd + :reserved, settled_vnd = settled_vnd + :settled,

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
+  countCodes,
   type Programme,
   PROGRAMME_MODULE,
   type ProgrammeGood,
@@ -27,6 +28,8 @@ export interface InFull {
   goods: (ProgrammeGood & { title: string; handle: string | null })[]
   officers: Record<"drafted_by" | "changed_by" | "checked_by" | "approved_by", string | null>
   steps: ProgrammeStep[]
+  /** Of one whose codes are used once: how many there are, and how many orders use. */
+  codes: { made: number; used: number } | null
 }
 
 /** So many of its steps are told, the latest. */
@@ -41,7 +44,7 @@ export async function programmeInFull(
   const { sellers, goods } = await container
     .resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
     .partners(programme.id)
-  const [named, titled, officers, steps] = await Promise.all([
+  const [named, titled, officers, steps, codes] = await Promise.all([
     knex("seller")
       .whereIn(
         "id",
@@ -71,6 +74,7 @@ export async function programmeInFull(
         "o.name as actor_name",
         "e.reason",
       ),
+    programme.single_codes ? countCodes(knex, programme.id) : null,
   ])
   const called = (id: string | null) => officers.find((one) => one.id === id)?.name ?? null
   return {
@@ -92,5 +96,6 @@ export async function programmeInFull(
       approved_by: called(programme.approved_by),
     },
     steps,
+    codes,
   }
 }

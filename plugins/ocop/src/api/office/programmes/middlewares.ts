@@ -5,6 +5,7 @@ import {
   ChangeProgramme,
   InviteSeller,
   ListProgrammes,
+  MakeCodes,
   MoveProgramme,
   WriteProgramme,
 } from "./validators"
@@ -21,6 +22,11 @@ export const programmeRoutes: MiddlewareRoute[] = [
     matcher: "/office/programmes/:id/moves",
     methods: ["POST"],
     middlewares: [validateBody(MoveProgramme)],
+  },
+  {
+    matcher: "/office/programmes/:id/codes",
+    methods: ["PUT"],
+    middlewares: [validateBody(MakeCodes)],
   },
   {
     matcher: "/office/programmes/:id/sellers",

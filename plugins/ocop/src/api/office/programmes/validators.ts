@@ -4,6 +4,7 @@ import {
   BEARERS,
   Eligibility,
   FORMS,
+  MOST_CODES,
   PROGRAMME_STATES,
   type ProgrammeTerms,
 } from "../../../modules/programme"
@@ -39,6 +40,7 @@ const Terms = z.strictObject({
     .regex(/^[A-Z0-9]{6,30}$/)
     .nullable()
     .default(null),
+  single_codes: z.boolean().default(false),
   eligibility: Eligibility,
   most_pieces: count.nullable().default(null),
   most_per_order_vnd: dong.nullable().default(null),
@@ -64,6 +66,11 @@ function agree(terms: z.output<typeof Terms>, context: z.RefinementCtx): void {
     wrong("starts_at", "không được quá một năm trước hôm nay; not more than a year before today")
   if (terms.form === "percentage" && terms.value > 100)
     wrong("value", "nhiều nhất 100 %; at most 100 %")
+  if (terms.single_codes && terms.voucher_code !== null)
+    wrong(
+      "voucher_code",
+      "mã dùng chung không đi cùng mã riêng; a shared code does not go with codes that are used once",
+    )
   if ((terms.bearer === "shared") !== (terms.office_bp !== undefined))
     wrong(
       "office_bp",
@@ -105,6 +112,10 @@ export type MoveProgrammeBody = z.infer<typeof MoveProgramme>
 /** Body of POST /office/programmes/:id/sellers. */
 export const InviteSeller = z.strictObject({ seller_id: text(60) })
 export type InviteSellerBody = z.infer<typeof InviteSeller>
+
+/** Body of PUT /office/programmes/:id/codes. */
+export const MakeCodes = z.strictObject({ total: z.number().int().min(1).max(MOST_CODES) })
+export type MakeCodesBody = z.infer<typeof MakeCodes>
 
 /** `?state=&limit=&offset=` */
 export const ListProgrammes = z.object({

@@ -3,8 +3,8 @@ import { takeVoucher } from "../../../../../programmes/voucher"
 import type { TakeVoucherBody } from "./validators"
 
 /**
- * POST /store/carts/:id/voucher `{ code }` — has a basket priced by a programme's shared code, typed in any case and with spaces. It is
- * taken out again by Medusa's own DELETE /store/carts/:id/promotions. Codes tried are limited: 10 for a basket and 30 from one place in
+ * POST /store/carts/:id/voucher `{ code }` — has a basket priced by a programme's code, shared or used once, typed in any case, with spaces and hyphens. It is
+ * taken out again by Medusa's own DELETE /store/carts/:id/promotions, by its `promotion_code`. Codes tried are limited: 10 for a basket and 30 from one place in
  * 15 minutes.
  *
  * @returns 200 as GET /store/carts/:id/programmes; 400 naming code, with `code` voucher_unknown, voucher_soon, voucher_over,

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OfficeScreen } from "@/components/office/OfficeScreen"
 import { Brought } from "@/components/office/programme/Brought"
+import { Codes } from "@/components/office/programme/Codes"
 import { Checked } from "@/components/office/programme/Checked"
 import { DecisionForm } from "@/components/office/programme/DecisionForm"
 import { History } from "@/components/office/programme/History"
@@ -71,6 +72,7 @@ export default async function ProgrammePage({
       <Moves programme={programme} findings={findings} officer={me.officer} />
       {findings ? <Checked findings={findings} /> : null}
       {report ? <Brought report={report.report} /> : null}
+      <Codes programme={programme} />
       <TakingPart programme={programme} candidates={candidates?.sellers ?? null} />
       <Terms programme={programme} goods={named?.goods ?? []} />
       {open ? (
