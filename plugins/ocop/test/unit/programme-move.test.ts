@@ -10,6 +10,7 @@ import { Eligibility } from "../../src/modules/programme/eligibility"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
 import { Migration20261123185700 } from "../../src/modules/programme/migrations/Migration20261123185700"
+import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
 import ProgrammeModuleService from "../../src/modules/programme/service"
 import { askedFirst, type MovingOfficer } from "../../src/workflows/programme/move"
 import { assertPromoted, promote, withdraw } from "../../src/workflows/programme/promotion"
@@ -82,6 +83,7 @@ describe("a programme on its way to the public", () => {
       Migration20261123135900,
       Migration20261123180100,
       Migration20261123185700,
+      Migration20261123205500,
       Migration20261121100000,
       Migration20261122143000,
     )
