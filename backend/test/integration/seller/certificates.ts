@@ -110,6 +110,29 @@ export function certificates(shop: () => SellersShop): void {
       expect(answers[0]!.body.fields[0]!.message).toMatch(/^Ngày quyết định: /)
     })
 
+    it("is of files that are what they say: a web page under a paper's name is refused, and not kept", async () => {
+      const kept = async () =>
+        (
+          await backend.sql<{ count: number }>(
+            "select count(*)::int as count from certificate_file",
+          )
+        )[0]!.count
+      const before = await kept()
+      const query = new URLSearchParams({ kind: "certificate", product_id: product.id })
+      for (const type of ["application/pdf", "image/jpeg"]) {
+        const sent = await fetch(`${backend.url}/seller/certificates/files?${query}`, {
+          method: "POST",
+          headers: { ...as(seller()), "content-type": type },
+          body: "<!doctype html><script>alert(1)</script>",
+        })
+        expect([sent.status, await sent.json()]).toMatchObject([
+          400,
+          { fields: [{ field: "file", code: "paper" }] },
+        ])
+      }
+      expect(await kept()).toBe(before)
+    })
+
     it("has so many pages and no more, each of which its seller may leave out again", async () => {
       for (let pages = 1; pages < 12; pages += 1)
         await page(backend, seller(), "certificate", product.id)

@@ -126,6 +126,18 @@ export function inspections(shop: () => SellersShop): void {
         },
       )
       const { entries } = (await paper.json()) as Answer
+      const disguised = await fetch(`${backend.url}${at}/files`, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${officers.own}`,
+          "content-type": "application/pdf",
+        },
+        body: "<!doctype html><script>alert(1)</script>",
+      })
+      expect([disguised.status, await disguised.json()]).toMatchObject([
+        400,
+        { fields: [{ field: "file", code: "paper" }] },
+      ])
       const file = `${at}/files/${entries.find(({ kind }) => kind === "paper")!.id}`
       expect((await call(officers.own, "GET", file)).status).toBe(200)
       expect((await call(officers.other, "GET", file)).status).toBe(404)
@@ -133,6 +145,23 @@ export function inspections(shop: () => SellersShop): void {
       const answer = { words: "Đã in lại nhãn" }
       const answered = await call(seller(), "POST", `/seller/inspections/${id}/answer`, answer)
       expect(answered.status).toBe(201)
+      const unheld = await moves({
+        version: 3,
+        to: "closed",
+        carried_out_on: day(0),
+        findings: "Nhãn cũ",
+        result: "held",
+      })
+      expect([unheld.status, unheld.body.fields]).toMatchObject([
+        400,
+        [
+          {
+            field: "result",
+            code: "no_hold",
+            message: expect.stringMatching(/chưa có lần tạm ẩn/),
+          },
+        ],
+      ])
       const held = await call(officers.own, "POST", `/office/certificates/${certificate_id}/hold`, {
         until: day(2),
         reason: "Chờ xem nhãn mới",
