@@ -18,6 +18,7 @@ import { problemLetterHandlers } from "../orders/problem-letters"
 import { payoutAccountHandlers } from "../payouts/letters"
 import { paidOutHandlers } from "../payouts/paid"
 import { programmeHandlers } from "../programmes/handlers"
+import { programmeLetterHandlers } from "../programmes/letters"
 import { searchHandlers } from "../search/feed/handlers"
 import { mirrorHandlers } from "../search/feed/mirror"
 import { clockHandlers } from "../sellers/clock-notices"
@@ -50,6 +51,7 @@ export const LANES: Record<Lane, (container: MedusaContainer) => OutboxHandler[]
     ...renewalHandlers(container),
     ...inspectionLetterHandlers(container),
     ...reportLetterHandlers(container),
+    ...programmeLetterHandlers(container),
     ...monthHandlers(container),
     ...listingLetterHandlers(container),
     ...movedLetterHandlers(container),

@@ -14,6 +14,7 @@ const PROGRAMME: Example = {
     value: 20,
     voucher_code: null,
     single_codes: true,
+    open_to_sellers: true,
     eligibility: { standing: true, least_stars: 3, sets: ["QD26-07"] },
     most_pieces: null,
     most_per_order_vnd: null,
@@ -90,6 +91,10 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "PUT /office/programmes/:id/decision": {
     query: { number: "", issued_on: "2026-02-30" },
     with: { number: "1/QĐ-UBND", issued_on: "2026-11-01" },
+  },
+  "POST /office/programmes/:id/answers": {
+    body: () => ({ seller_id: "sel_nobody", accept: false, words: "Chưa đúng hàng" }),
+    required: ["seller_id", "accept"],
   },
   "PUT /office/programmes/:id/codes": { body: () => ({ total: 100 }), required: ["total"] },
   "GET /office/programmes/:id/codes/file": { query: { format: "pdf" }, with: { format: "csv" } },

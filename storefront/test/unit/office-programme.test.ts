@@ -51,6 +51,7 @@ describe("a programme as its office types it", () => {
       starts_at: "2026-12-01T00:00:00+07:00",
       voucher_code: null,
       single_codes: false,
+      open_to_sellers: false,
       budget_vnd: null,
       eligibility: { standing: true, least_stars: null, sets: [], certifications: [] },
     })

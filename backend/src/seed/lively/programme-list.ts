@@ -191,6 +191,7 @@ export const OPEN: Omit<
   ...STORY,
   voucher_code: null,
   single_codes: false,
+  open_to_sellers: false,
   // Invented goods have invented papers, and real ones of the second office papers that no decision is on file of.
   eligibility: {
     standing: false,

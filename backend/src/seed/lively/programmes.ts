@@ -134,7 +134,7 @@ async function join(
     .listProducts({ handle: [...handles] }, { take: handles.length, select: ["id"] })
   await container
     .resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-    .join(id, seller, await memberOf(container, seller), {
+    .join(id, { id: seller, province_code: "" }, await memberOf(container, seller), {
       goods: products.map((product) => ({ product_id: product.id, floor_vnd: 10_000 })),
       quota: 50,
     })

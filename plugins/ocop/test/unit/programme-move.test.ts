@@ -11,6 +11,7 @@ import { Migration20261123135900 } from "../../src/modules/programme/migrations/
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
 import { Migration20261123185700 } from "../../src/modules/programme/migrations/Migration20261123185700"
 import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
+import { Migration20261123211500 } from "../../src/modules/programme/migrations/Migration20261123211500"
 import ProgrammeModuleService from "../../src/modules/programme/service"
 import { askedFirst, type MovingOfficer } from "../../src/workflows/programme/move"
 import { assertPromoted, promote, withdraw } from "../../src/workflows/programme/promotion"
@@ -48,6 +49,9 @@ class Promotions {
   deleteCampaigns = (ids: string[]) => this.knex("campaign").whereIn("id", ids).delete()
 }
 
+/** A seller of the office's province. */
+const of = (id: string) => ({ id, province_code: "24" })
+
 const TERMS: ProgrammeTerms = {
   slug: "tuan-ocop",
   name_vi: "Tuần OCOP",
@@ -60,6 +64,7 @@ const TERMS: ProgrammeTerms = {
   value: 20,
   voucher_code: null,
   single_codes: false,
+  open_to_sellers: false,
   eligibility: Eligibility.parse({}),
   most_pieces: null,
   most_per_order_vnd: null,
@@ -84,9 +89,11 @@ describe("a programme on its way to the public", () => {
       Migration20261123180100,
       Migration20261123185700,
       Migration20261123205500,
+      Migration20261123211500,
       Migration20261121100000,
       Migration20261122143000,
     )
+    await knex.raw(`create table office (id text primary key, province_code text)`)
     await knex.raw(`create table campaign (id text primary key, identifier text unique)`)
     await knex.raw(
       `create table promotion (id text primary key, code text unique, campaign_id text, deleted_at timestamptz)`,
@@ -184,8 +191,8 @@ describe("a programme on its way to the public", () => {
     for (const seller of ["sel_1", "sel_2", "sel_3"])
       await service.invite(id, "office_1", "off_1", seller)
     const goods = (product_id: string) => ({ goods: [{ product_id, floor_vnd: 1 }], quota: 5 })
-    await service.join(id, "sel_1", "member_1", goods("prod_1"))
-    await service.join(id, "sel_2", "member_2", goods("prod_2"))
+    await service.join(id, of("sel_1"), "member_1", goods("prod_1"))
+    await service.join(id, of("sel_2"), "member_2", goods("prod_2"))
     await knex("programme_seller")
       .where({ programme_id: id, seller_id: "sel_3" })
       .update({ state: "left" })
@@ -201,16 +208,16 @@ describe("a programme on its way to the public", () => {
     expect(brought).toHaveLength(asked ? 0 : 2)
     const events = await knex("programme_event").where({ programme_id: id, kind: "asked_again" })
     expect(events.map(({ facts }) => facts)).toEqual(asked ? [{ sellers: ["sel_1", "sel_2"] }] : [])
-    await service.join(id, "sel_1", "member_1", goods("prod_1"))
+    await service.join(id, of("sel_1"), "member_1", goods("prod_1"))
     expect((await service.partners(id)).goods).toHaveLength(asked ? 1 : 2)
   })
 
   it("binds a seller to no other terms than those that he read", async () => {
     const { id, slug } = await drafted()
     await service.invite(id, "office_1", "off_1", "sel_1")
-    const read = async () => termsOf(await service.readForSeller(id, "sel_1"))
+    const read = async () => termsOf(await service.readForSeller(id, of("sel_1")))
     const join = (terms?: string) =>
-      service.join(id, "sel_1", "member_1", {
+      service.join(id, of("sel_1"), "member_1", {
         goods: [{ product_id: "p", floor_vnd: null }],
         quota: null,
         terms,
@@ -256,9 +263,9 @@ describe("a programme on its way to the public", () => {
     const part = { goods: [{ product_id: "p", floor_vnd: null }], quota: null }
     expect(await grows(() => service.invite(id, "office_1", "off_1", "sel_1"))).toBe(true)
     expect(await grows(() => service.invite(id, "office_1", "off_1", "sel_1"))).toBe(false)
-    expect(await grows(() => service.join(id, "sel_1", "member_1", part))).toBe(true)
-    expect(await grows(() => service.leave(id, "sel_1", "member_1"))).toBe(true)
-    expect(await grows(() => service.leave(id, "sel_1", "member_1"))).toBe(false)
+    expect(await grows(() => service.join(id, of("sel_1"), "member_1", part))).toBe(true)
+    expect(await grows(() => service.leave(id, of("sel_1"), "member_1"))).toBe(true)
+    expect(await grows(() => service.leave(id, of("sel_1"), "member_1"))).toBe(false)
 
     const read = await now()
     await knex("programme").where({ id }).update({ state: "approved", approved_by: "off_2" })
@@ -277,7 +284,7 @@ describe("a programme on its way to the public", () => {
     await service.invite(id, "office_1", "off_1", "sel_1")
     const state = async () => (await service.partners(id)).sellers[0]?.state
     const join = () =>
-      service.join(id, "sel_1", "member_1", {
+      service.join(id, of("sel_1"), "member_1", {
         goods: [{ product_id: "p", floor_vnd: null }],
         quota: null,
       })

@@ -5,6 +5,7 @@ import { dropSchema, migrate, openSchema } from "../../../kit/test/support/schem
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
 import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
+import { Migration20261123211500 } from "../../src/modules/programme/migrations/Migration20261123211500"
 import { codesOf, countCodes, makeCodes, nameCode } from "../../src/modules/programme/codes"
 import { offersOf } from "../../src/modules/programme/offers"
 import { PROGRAMME_PRICES } from "../../src/modules/programme/topics"
@@ -27,6 +28,7 @@ describe("a programme's budget", () => {
     await migrate(knex, Migration20261123135900)
     await migrate(knex, Migration20261123180100)
     await migrate(knex, Migration20261123205500)
+    await migrate(knex, Migration20261123211500)
     await knex.raw(OUTBOX)
     await knex.raw(
       `create table speciality (product_id text, age_restricted boolean, deleted_at timestamptz)`,

@@ -121,18 +121,11 @@ export function ProgrammeForm({
           spellCheck={false}
           maxLength={40}
         />
-        <div>
-          <Checkbox
-            id="single_codes"
-            value="yes"
-            label={words.field.single_codes}
-            defaultChecked={typed.texts.single_codes === "yes"}
-          />
-          <p className="text-sm text-cham-nhat">{words.hint.single_codes}</p>
-        </div>
+        <Ticked name="single_codes" typed={typed} words={words} />
       </Part>
       <Part title={words.section.goods}>
         <ChooseGoods choices={choices} typed={typed} words={words} />
+        <Ticked name="open_to_sellers" typed={typed} words={words} />
       </Part>
       <Part title={words.section.limits}>
         <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -157,6 +150,28 @@ export function ProgrammeForm({
         {pending ? words.working : words.submit}
       </Button>
     </form>
+  )
+}
+
+function Ticked({
+  name,
+  typed,
+  words,
+}: {
+  name: "single_codes" | "open_to_sellers"
+  typed: Typed
+  words: ProgrammeFormWords
+}) {
+  return (
+    <div>
+      <Checkbox
+        id={name}
+        value="yes"
+        label={words.field[name]}
+        defaultChecked={typed.texts[name] === "yes"}
+      />
+      <p className="text-sm text-cham-nhat">{words.hint[name]}</p>
+    </div>
   )
 }
 

@@ -22,7 +22,8 @@ export async function TakingPart({
 }) {
   const t = await getTranslations("officeProgramme.sellers")
   const locale = await currentLocale()
-  const { sellers, goods } = programme
+  const { goods } = programme
+  const sellers = programme.sellers.filter(({ state }) => state !== "applied")
   return (
     <section aria-labelledby="nguoi-ban" className="mb-8 max-w-3xl">
       <h2 id="nguoi-ban" className="mb-2 text-xl">

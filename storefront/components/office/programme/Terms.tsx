@@ -49,6 +49,7 @@ export async function Terms({
     [t("field.voucher_code"), programme.voucher_code],
     [t("terms.codes"), programme.single_codes ? t("terms.singleCodes") : null],
     [t("terms.goods"), asks.join("; ")],
+    [t("sellers.title"), programme.open_to_sellers ? t("terms.openToSellers") : null],
     [t("field.most_per_order_vnd"), dong(programme.most_per_order_vnd)],
     [t("field.most_pieces"), plain(programme.most_pieces)],
     [t("field.most_per_shopper"), plain(programme.most_per_shopper)],

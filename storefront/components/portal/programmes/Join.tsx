@@ -33,7 +33,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
             quota: programme.quota === null ? "" : String(programme.quota),
           }}
           doorPath={localePath(locale, doors.seller.path)}
-          words={await joinWords(programme.part === "joined" ? "save" : "join")}
+          words={await joinWords(submitOf(programme))}
         />
       )}
       {barred.length > 0 ? (
@@ -93,7 +93,13 @@ export function saidOf(
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
-async function joinWords(submit: "join" | "save") {
+/** What the form's button says: who was let in joins by himself, others ask. */
+function submitOf({ part, admitted }: ProgrammeInFull["programme"]) {
+  if (admitted) return part === "joined" ? "save" : "join"
+  return part === "applied" ? "applyAgain" : "apply"
+}
+
+async function joinWords(submit: ReturnType<typeof submitOf>) {
   const t = await getTranslations("promo.seller")
   const apply = await getTranslations("apply")
   const checkout = await getTranslations("checkout")

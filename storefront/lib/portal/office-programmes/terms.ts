@@ -14,6 +14,7 @@ export const TEXTS = [
   "value",
   "voucher_code",
   "single_codes",
+  "open_to_sellers",
   "most_pieces",
   "most_per_order_vnd",
   "most_per_shopper",
@@ -118,6 +119,7 @@ export function typedOf(terms: ProgrammeTerms, number: (value: number) => string
       value: number(terms.value),
       voucher_code: terms.voucher_code ?? "",
       single_codes: terms.single_codes ? "yes" : "",
+      open_to_sellers: terms.open_to_sellers ? "yes" : "",
       most_pieces: maybe(terms.most_pieces),
       most_per_order_vnd: maybe(terms.most_per_order_vnd),
       most_per_shopper: maybe(terms.most_per_shopper),
@@ -203,6 +205,7 @@ export function termsTyped(
     value,
     voucher_code,
     single_codes,
+    open_to_sellers: said("open_to_sellers") === "yes",
     eligibility: {
       standing: said("standing") === "yes",
       least_stars: stars,

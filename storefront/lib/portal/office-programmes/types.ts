@@ -41,6 +41,8 @@ export interface ProgrammeTerms {
   voucher_code: string | null
   /** Given by codes that are each used once. */
   single_codes: boolean
+  /** Sellers of the province may ask to take part. */
+  open_to_sellers: boolean
   eligibility: Eligibility
   most_pieces: number | null
   most_per_order_vnd: number | null
@@ -75,7 +77,7 @@ export interface ProgrammePage {
 
 export interface ProgrammeSeller extends Named {
   seller_id: string
-  state: "invited" | "joined" | "left"
+  state: "invited" | "applied" | "joined" | "refused" | "left"
   quota: number | null
   pieces: number
 }
@@ -106,6 +108,16 @@ export interface Programme extends ProgrammeLine {
   }[]
   /** Of one with codes that are each used once: how many there are, and how many orders use. */
   codes: { made: number; used: number } | null
+  applications: {
+    seller_id: string
+    quota: number | null
+    asked_at: string
+    /** He asked under other terms than these. */
+    outdated: boolean
+    goods: { product_id: string; title: string; floor_vnd: number | null }[]
+  }[]
+  /** Goods that cost more by now than when it was checked. */
+  raised: { product_id: string; title: string; was: number; now: number }[]
 }
 
 export interface Finding {

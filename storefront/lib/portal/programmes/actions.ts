@@ -14,7 +14,7 @@ import { numberTyped } from "../listing/numbers"
 import type { MoveState } from "../outcome"
 import { sellerPaths } from "../paths"
 import { portalToken } from "../session"
-import { floorField, goodField, type JoinState } from "./types"
+import { floorField, goodField, type JoinState, type SellerProgramme } from "./types"
 
 const onForm = z.object({ locale: z.enum(locales), id: z.string().min(1).max(100) })
 
@@ -66,19 +66,24 @@ export async function joinProgramme(before: JoinState, form: FormData): Promise<
   if (errors.length > 0) return { ...again, errors }
   const token = await portalToken("seller")
   if (!token) return { ...again, problem: "ended" }
+  let applied: boolean
   try {
-    await backend(`/seller/programmes/${encodeURIComponent(id)}`, {
-      method: "PUT",
-      body: {
-        goods: goods.map((good) => ({ ...good, floor_vnd: good.floor_vnd ?? null })),
-        quota: quota ?? null,
-        terms,
+    const { programmes } = await backend<{ programmes: SellerProgramme[] }>(
+      `/seller/programmes/${encodeURIComponent(id)}`,
+      {
+        method: "PUT",
+        body: {
+          goods: goods.map((good) => ({ ...good, floor_vnd: good.floor_vnd ?? null })),
+          quota: quota ?? null,
+          terms,
+        },
+        token,
+        edition: { locale, adult: false },
+        headers: drawnForHeader(drawnFor(form)),
+        timeoutMs: PATIENCE_MS,
       },
-      token,
-      edition: { locale, adult: false },
-      headers: drawnForHeader(drawnFor(form)),
-      timeoutMs: PATIENCE_MS,
-    })
+    )
+    applied = programmes.some((one) => one.id === id && one.part === "applied")
   } catch (error) {
     if (isApiError(error, "not_found"))
       redirect(localePath(locale, `${sellerPaths.programmes}?loi=gone`))
@@ -96,7 +101,7 @@ export async function joinProgramme(before: JoinState, form: FormData): Promise<
       ...(problem ? { problem } : {}),
     }
   }
-  redirect(localePath(locale, `${sellerPaths.programmes}?vua=joined`))
+  redirect(localePath(locale, `${sellerPaths.programmes}?vua=${applied ? "applied" : "joined"}`))
 }
 
 /** A refusal that the backend names by a good's place, at the control it was typed into. */

@@ -27,7 +27,14 @@ export interface SellerProgramme extends ProgrammeTerms {
   office_bp: number
   bearer: "office" | "seller" | "shared"
   state: "draft" | "checked" | "approved" | "announced" | "running" | "ended" | "stopped"
-  part: "invited" | "joined" | "left"
+  /** `open`: the seller may ask to take part. */
+  part: "open" | "applied" | "refused" | "invited" | "joined" | "left"
+  /** The office invited the seller, or let him in: he joins by himself. */
+  admitted: boolean
+  /** Why the office refused him. */
+  words: string | null
+  /** He asked under other terms than these. */
+  outdated: boolean
   quota: number | null
   pieces: number
   /** Goods were brought into it: invited once more, the seller is asked to agree again. */

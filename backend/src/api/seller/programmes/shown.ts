@@ -11,10 +11,10 @@ import { actingMember } from "@ocop/marketplace/api/seller/member"
 export const programmes = (req: MedusaRequest): ProgrammeModuleService =>
   req.scope.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
 
-/** Answers 200 `{ programmes }`: what a seller is invited to, and takes part in. */
+/** Answers 200 `{ programmes }`: what a seller is invited to, takes part in, and may ask to take part in. */
 export async function answerProgrammes(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { seller } = actingMember(req)
-  const all = await programmes(req).ofSeller(seller.id)
+  const all = await programmes(req).ofSeller(seller)
   res.json({ programmes: all.map(shownToSeller) })
 }
 
@@ -26,11 +26,11 @@ export function shownToSeller(programme: ProgrammeOfSeller) {
   const { id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value } =
     programme
   const { most_pieces, most_per_order_vnd, most_per_shopper, bearer } = programme
-  const { office_bp, state, part, quota, pieces, brought } = programme
+  const { office_bp, state, part, quota, pieces, brought, admitted, words, outdated } = programme
   return {
     ...{ id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value },
     ...{ voucher: byCode(programme), most_pieces, most_per_order_vnd, most_per_shopper },
-    ...{ bearer, office_bp, state, part, quota, pieces, brought },
+    ...{ bearer, office_bp, state, part, quota, pieces, brought, admitted, words, outdated },
     terms: termsOf(programme),
   }
 }

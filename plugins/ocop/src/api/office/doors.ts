@@ -61,6 +61,7 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/programmes/:id/report": READ,
   "PUT /office/programmes/:id": CHANGE,
   "GET /office/programmes/:id/check": READ,
+  "POST /office/programmes/:id/answers": CHANGE,
   "PUT /office/programmes/:id/codes": CHANGE,
   "GET /office/programmes/:id/codes/file": READ,
   "GET /office/programmes/:id/decision": READ,

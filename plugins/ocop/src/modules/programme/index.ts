@@ -16,6 +16,8 @@ export {
 export { type Caps, dearestPiece, offPiece, reduce } from "./reduce"
 export {
   OPEN_STATES,
+  PART_GRAPH,
+  type PartState,
   PROGRAMME_GRAPH,
   PROGRAMME_STATES,
   type ProgrammeState,
@@ -41,7 +43,8 @@ export {
   type VoucherProgramme,
 } from "./published"
 export { codesOf, countCodes, forgetCode, MOST_CODES, nameCode, type SingleCode } from "./codes"
-export { PROGRAMME_PRICES } from "./topics"
+export { type Raised, raisedSince } from "./raised"
+export { PROGRAMME_PRICES, PROGRAMME_TOLD, type ProgrammeTold, tellSeller } from "./topics"
 export {
   byCode,
   goodsOf,
@@ -54,6 +57,7 @@ export {
   PROGRAMME_CHANGED,
   programmeOf,
   termsOf,
+  type AskingSeller,
   type Decision,
   type Programme,
   type ProgrammeGood,
@@ -61,6 +65,7 @@ export {
   type ProgrammeSeller,
   type ProgrammeTerms,
 } from "./rows"
+export type { Answer, Wish } from "./parts"
 export type { default as ProgrammeModuleService } from "./service"
 export { type Became, followUse, PROMOTION_ENDED, reserveUse, type Taken } from "./use"
 

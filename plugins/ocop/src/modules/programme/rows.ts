@@ -6,7 +6,7 @@ import { dong } from "@ocop/kit/money"
 import { canMove } from "@ocop/kit/state-graph"
 import type { EligibilityTerms } from "./eligibility"
 import { noteEvent } from "./events"
-import { PROGRAMME_GRAPH, type ProgrammeState } from "./states"
+import { type PartState, PROGRAMME_GRAPH, type ProgrammeState } from "./states"
 import type { Bearer, Form } from "./terms"
 
 /** What an office writes down of a programme. Amounts in đồng; null bounds nothing. */
@@ -24,6 +24,8 @@ export interface ProgrammeTerms {
   voucher_code: string | null
   /** Given to who names one of its codes, each of which is used once; there is no shared code then. */
   single_codes: boolean
+  /** Sellers of the province may ask to take part; else they are invited. */
+  open_to_sellers: boolean
   eligibility: EligibilityTerms
   most_pieces: number | null
   most_per_order_vnd: number | null
@@ -63,14 +65,21 @@ export interface Programme extends ProgrammeTerms {
 
 export interface ProgrammeSeller {
   seller_id: string
-  state: "invited" | "joined" | "left"
+  state: PartState
   quota: number | null
   pieces: number
 }
 
 /** A programme as one of its sellers has it. */
 export interface ProgrammeOfSeller extends Programme {
-  part: ProgrammeSeller["state"]
+  /** `open`: he may ask to take part. */
+  part: PartState | "open"
+  /** The office invited him, or let him in. */
+  admitted: boolean
+  /** Why the office refused him. */
+  words: string | null
+  /** He asked under other terms than these. */
+  outdated: boolean
   quota: number | null
   /** That orders have taken of them. */
   pieces: number
@@ -99,15 +108,29 @@ export async function held(
   return found(await trx("programme").where({ id, office_id }).forUpdate().first(), id)
 }
 
-export async function invited(
+/** A seller, where programmes look at one. */
+export interface AskingSeller {
+  id: string
+  province_code: string
+}
+
+/** SQL: sellers of a province may ask to take part in the programme `p`. One binding: the province's code. */
+export const OPEN_TO_SELLERS = `p.open_to_sellers and p.state = 'draft' and p.ends_at > now()
+  and exists(select from office o where o.id = p.office_id and o.province_code = ?)`
+
+/** The same for a seller who has a part in it, whichever, or may ask for one. @throws NOT_FOUND naming id, for any other */
+export async function reached(
   trx: Knex.Transaction,
   id: string,
-  seller_id: string,
+  seller: AskingSeller,
 ): Promise<Programme> {
   await trx.raw("set local lock_timeout = '5s'")
-  const row = await trx("programme")
+  const row = await trx("programme as p")
     .where({ id })
-    .whereExists(trx("programme_seller").where({ programme_id: id, seller_id }))
+    .whereRaw(
+      `(exists(select from programme_seller s where s.programme_id = p.id and s.seller_id = ?) or ${OPEN_TO_SELLERS})`,
+      [seller.id, seller.province_code],
+    )
     .forUpdate()
     .first()
   return found(row, id)
@@ -200,6 +223,7 @@ const TERMS = [
   "value",
   "voucher_code",
   "single_codes",
+  "open_to_sellers",
   "eligibility",
   "most_pieces",
   "most_per_order_vnd",

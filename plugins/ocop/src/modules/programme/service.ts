@@ -1,6 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import { enqueue } from "@ocop/kit/outbox"
 import { makeCodes } from "./codes"
 import {
   changedNow,
@@ -9,14 +8,13 @@ import {
   found,
   goodsOf,
   held,
-  invited,
   mustBe,
   mustBeAsRead,
-  mustHaveRead,
   namingTaken,
   noted,
   plain,
   type Programme,
+  type AskingSeller,
   type ProgrammeGood,
   programmeOf,
   type ProgrammeOfSeller,
@@ -24,8 +22,17 @@ import {
   type ProgrammeTerms,
   weighs,
 } from "./rows"
+import {
+  type Answer,
+  answerApplication,
+  join,
+  leave,
+  programmeOfSeller,
+  programmesOfSeller,
+  type Wish,
+} from "./parts"
 import { OPEN_STATES, type ProgrammeState, PUBLIC_STATES } from "./states"
-import { PROGRAMME_PRICES } from "./topics"
+import { tellSeller } from "./topics"
 
 /** Programmes of trade offices: their terms, who takes part, and what they give. */
 export default class ProgrammeModuleService {
@@ -154,98 +161,34 @@ export default class ProgrammeModuleService {
       if (written.length === 0) return false
       await changedNow(trx, id)
       await noted(trx, programme, { type: "officer", id: officer }, "invited", { seller_id })
+      await tellSeller(trx, id, { kind: "invited", seller_id })
       return true
     })
   }
 
-  /** A seller's programmes: those he is invited to, and those he takes part in. */
-  async ofSeller(seller_id: string): Promise<ProgrammeOfSeller[]> {
-    const rows = await this.asked(seller_id).orderBy("p.starts_at", "desc").limit(200)
-    return rows.map(ofSeller)
+  /** @see programmesOfSeller */
+  async ofSeller(seller: AskingSeller): Promise<ProgrammeOfSeller[]> {
+    return programmesOfSeller(this.knex, seller)
   }
 
-  /** One of them, with the goods that the seller brought into it. @throws NOT_FOUND naming id, where he was not invited */
-  async readForSeller(
-    id: string,
-    seller_id: string,
-  ): Promise<
-    ProgrammeOfSeller & { goods: Pick<ProgrammeGood, "product_id" | "floor_vnd" | "out_since">[] }
-  > {
-    const row = await this.asked(seller_id).where("p.id", id).first()
-    if (!row) found(undefined, id)
-    const goods = await this.knex("programme_product")
-      .where({ programme_id: id, seller_id })
-      .orderBy("product_id")
-      .select("product_id", "out_since", this.knex.raw("floor_vnd::float8 as floor_vnd"))
-    return { ...ofSeller(row as Record<string, unknown>), goods }
+  /** @see programmeOfSeller */
+  async readForSeller(id: string, seller: AskingSeller) {
+    return programmeOfSeller(this.knex, id, seller)
   }
 
-  /**
-   * Takes part with goods, in the place of those before. Only while it is a draft: whoever approves it has seen them.
-   * @param quota pieces that the seller gives in all; null bounds nothing
-   * @param terms what he agrees to, as `termsOf` said it when he read; undefined for whoever says nothing of it
-   * @throws NOT_FOUND where he is not invited; NOT_ALLOWED (`programme_closed`) after the draft, (`programme_changed`) under other terms
-   */
-  async join(
-    id: string,
-    seller_id: string,
-    member: string,
-    {
-      goods,
-      quota,
-      terms,
-    }: {
-      goods: readonly { product_id: string; floor_vnd: number | null }[]
-      quota: number | null
-      terms?: string
-    },
-  ): Promise<void> {
-    await this.knex.transaction(async (trx) => {
-      const programme = await invited(trx, id, seller_id)
-      mustBe(programme, ["draft"])
-      mustHaveRead(programme, terms)
-      await trx("programme_seller")
-        .where({ programme_id: id, seller_id })
-        .update({ state: "joined", quota, updated_at: trx.fn.now() })
-      await trx("programme_product").where({ programme_id: id, seller_id }).delete()
-      await trx("programme_product").insert(
-        goods.map((good) => ({ programme_id: id, seller_id, ...good })),
-      )
-      await changedNow(trx, id)
-      await noted(trx, programme, { type: "seller_member", id: member }, "joined", {
-        seller_id,
-        quota,
-        goods,
-      })
-    })
+  /** @see join */
+  async join(id: string, seller: AskingSeller, member: string, wish: Wish): Promise<void> {
+    await this.knex.transaction((trx) => join(trx, id, seller, member, wish))
   }
 
-  /** Takes all of a seller's goods out, at once, whatever became of the programme. Safe to repeat. */
-  async leave(id: string, seller_id: string, member: string): Promise<void> {
-    await this.knex.transaction(async (trx) => {
-      const programme = await invited(trx, id, seller_id)
-      const left = await trx("programme_seller")
-        .where({ programme_id: id, seller_id })
-        .whereNot({ state: "left" })
-        .update({ state: "left", updated_at: trx.fn.now() })
-      if (left === 0) return
-      await changedNow(trx, id)
-      await noted(trx, programme, { type: "seller_member", id: member }, "left", { seller_id })
-      await enqueue(trx, [{ topic: PROGRAMME_PRICES, key: id }])
-    })
+  /** @see leave */
+  async leave(id: string, seller: AskingSeller, member: string): Promise<void> {
+    await this.knex.transaction((trx) => leave(trx, id, seller, member))
   }
 
-  private asked(seller_id: string) {
-    const { knex } = this
-    return knex("programme as p")
-      .join("programme_seller as s", "s.programme_id", "p.id")
-      .where("s.seller_id", seller_id)
-      .select("p.*", "s.state as part", "s.quota", "s.pieces")
-      .select(
-        knex.raw(
-          "exists(select from programme_product g where g.programme_id = p.id and g.seller_id = s.seller_id) as brought",
-        ),
-      )
+  /** @see answerApplication */
+  async answer(id: string, office_id: string, officer: string, answer: Answer): Promise<void> {
+    await this.knex.transaction((trx) => answerApplication(trx, id, office_id, officer, answer))
   }
 
   private async redrafted(
@@ -282,11 +225,6 @@ export default class ProgrammeModuleService {
       return after
     })
   }
-}
-
-function ofSeller(row: Record<string, unknown>): ProgrammeOfSeller {
-  const { part, quota, pieces, brought } = row as Omit<ProgrammeOfSeller, keyof Programme>
-  return { ...programmeOf(row), part, quota, pieces, brought }
 }
 
 /** Those who agreed to other terms are invited again, their goods kept for their answer. */

@@ -18,6 +18,20 @@ export type ProgrammeState = keyof typeof PROGRAMME_GRAPH
 
 export const PROGRAMME_STATES = Object.keys(PROGRAMME_GRAPH) as ProgrammeState[]
 
+/**
+ * A seller's part in a programme as data. Whoever was invited joins by himself, whoever asks is let in or refused by the office; changed
+ * terms ask who joined again.
+ */
+export const PART_GRAPH = {
+  invited: ["joined", "left"],
+  applied: ["joined", "refused", "left"],
+  joined: ["invited", "left"],
+  refused: ["applied"],
+  left: ["joined", "applied"],
+} as const satisfies StateGraph<string>
+
+export type PartState = keyof typeof PART_GRAPH
+
 /** States in which its terms may be changed. */
 export const OPEN_STATES = ["draft", "checked", "approved"] as const satisfies ProgrammeState[]
 

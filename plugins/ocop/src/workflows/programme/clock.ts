@@ -1,5 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { noted, programmeOf, type ProgrammeState } from "../../modules/programme"
+import {
+  noted,
+  type Programme,
+  programmeOf,
+  type ProgrammeState,
+  raisedSince,
+  tellSeller,
+} from "../../modules/programme"
 
 /** By whom time acts, in the record. */
 const CLOCK = { type: "system", id: "programme-clock" } as const
@@ -33,9 +40,21 @@ export async function runProgrammeClock(knex: Knex): Promise<number> {
         )
         .update({ state: to, updated_at: trx.fn.now() })
         .returning("*")
-      for (const row of rows) await noted(trx, programmeOf(row), CLOCK, to, { from })
+      for (const row of rows) {
+        const programme = programmeOf(row)
+        await noted(trx, programme, CLOCK, to, { from })
+        if (to === "running") await sayRaised(trx, programme)
+      }
       return rows.length
     })
   }
   return moved
+}
+
+/** A price that was raised after the check is in the record and told to the office as it begins: its head may stop it. */
+async function sayRaised(trx: Knex.Transaction, programme: Programme): Promise<void> {
+  const goods = await raisedSince(trx, programme.id)
+  if (goods.length === 0) return
+  await noted(trx, programme, CLOCK, "price_raised", { goods })
+  await tellSeller(trx, programme.id, { kind: "raised" })
 }

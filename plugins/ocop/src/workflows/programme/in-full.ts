@@ -8,6 +8,10 @@ import {
   type ProgrammeGood,
   type ProgrammeModuleService,
   type ProgrammeSeller,
+  PUBLIC_STATES,
+  type Raised,
+  raisedSince,
+  termsOf,
 } from "../../modules/programme"
 
 /** What was done to a programme, and by whom. */
@@ -26,11 +30,42 @@ export interface ProgrammeStep {
 export interface InFull {
   sellers: (ProgrammeSeller & { name_vi: string; name_en: string })[]
   goods: (ProgrammeGood & { title: string; handle: string | null })[]
+  /** Of sellers who ask to take part, those who asked first before the others. */
+  applications: Application[]
+  /** Goods that cost more by now than when it was checked; of one that the public has read of and that is not over. */
+  raised: Raised[]
   officers: Record<"drafted_by" | "changed_by" | "checked_by" | "approved_by", string | null>
   steps: ProgrammeStep[]
   /** Of one whose codes are used once: how many there are, and how many orders use. */
   codes: { made: number; used: number } | null
 }
+
+/** With what a seller asks to take part. */
+export interface Application {
+  seller_id: string
+  quota: number | null
+  /** ISO 8601 */
+  asked_at: string
+  /** He asked under other terms than these, and has to read them first. */
+  outdated: boolean
+  goods: { product_id: string; title: string; floor_vnd: number | null }[]
+}
+
+async function applicationsTo(knex: Knex, programme: Programme): Promise<Application[]> {
+  const { rows } = await knex.raw<{
+    rows: (Omit<Application, "outdated"> & { agreed: string })[]
+  }>(APPLICATIONS, [programme.id])
+  const terms = termsOf(programme)
+  return rows.map(({ agreed, ...one }) => ({ ...one, outdated: agreed !== terms }))
+}
+
+const APPLICATIONS = `
+select s.seller_id, s.quota, s.agreed, s.updated_at as asked_at,
+  coalesce((select jsonb_agg(jsonb_build_object('product_id', g.product_id, 'title', coalesce(p.title, g.product_id),
+      'floor_vnd', g.floor_vnd) order by p.title)
+    from programme_product g left join product p on p.id = g.product_id
+   where g.programme_id = s.programme_id and g.seller_id = s.seller_id), '[]') as goods
+  from programme_seller s where s.programme_id = ? and s.state = 'applied' order by s.updated_at, s.seller_id`
 
 /** So many of its steps are told, the latest. */
 const STEPS = 100
@@ -44,7 +79,7 @@ export async function programmeInFull(
   const { sellers, goods } = await container
     .resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
     .partners(programme.id)
-  const [named, titled, officers, steps, codes] = await Promise.all([
+  const [named, titled, officers, steps, codes, applications, raised] = await Promise.all([
     knex("seller")
       .whereIn(
         "id",
@@ -75,6 +110,8 @@ export async function programmeInFull(
         "e.reason",
       ),
     programme.single_codes ? countCodes(knex, programme.id) : null,
+    applicationsTo(knex, programme),
+    PUBLIC_STATES.some((state) => state === programme.state) ? raisedSince(knex, programme.id) : [],
   ])
   const called = (id: string | null) => officers.find((one) => one.id === id)?.name ?? null
   return {
@@ -97,5 +134,7 @@ export async function programmeInFull(
     },
     steps,
     codes,
+    applications,
+    raised,
   }
 }

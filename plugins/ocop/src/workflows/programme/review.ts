@@ -2,7 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { asDay, dayInVietnam } from "@ocop/kit/days"
-import { noted, type Programme, type ProgrammeGood, programmeOf } from "../../modules/programme"
+import {
+  noted,
+  type Programme,
+  type ProgrammeGood,
+  programmeOf,
+  tellSeller,
+} from "../../modules/programme"
 import { lookAt } from "./goods"
 
 /** By whom a good is taken out, in the record: what changed is in the record of the certificate. */
@@ -88,7 +94,14 @@ async function move(
       .update({ out_since: why ? now : null })
     if (changed === 0) return 0
     const facts = { product_id, seller_id, why: why?.map(({ vi }) => vi) ?? null }
-    await noted(trx, programme, REVIEW, why ? "good_out" : "good_back", facts)
+    const kind = why ? "good_out" : "good_back"
+    await noted(trx, programme, REVIEW, kind, facts)
+    await tellSeller(trx, programme.id, {
+      kind,
+      seller_id,
+      product_id,
+      ...(why ? { why: [...why] } : {}),
+    })
     return 1
   })
 }

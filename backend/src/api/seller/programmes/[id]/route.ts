@@ -22,7 +22,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { seller } = actingMember(req)
   const { goods: brought, ...programme } = await programmes(req).readForSeller(
     req.params.id ?? "",
-    seller.id,
+    seller,
   )
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const own = await goodsOfSeller(knex, seller.id)
@@ -49,7 +49,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 /**
- * PUT /seller/programmes/:id `{ goods: [{ product_id, floor_vnd? }], quota?, terms? }` — takes part with these goods, in the place of those
+ * PUT /seller/programmes/:id `{ goods: [{ product_id, floor_vnd? }], quota?, terms? }` — takes part with these goods, or asks to where he was not
+ * invited, in the place of those
  * before, none of them for less than its floor, and with no more pieces in all than the quota. Only while the programme is a draft.
  * `terms` as they were read, where somebody did: under others nothing is agreed. Kept in the audit log.
  *
@@ -64,7 +65,7 @@ export async function PUT(
   const { id: member, seller } = actingMember(req)
   const { goods, quota, terms } = req.validatedBody
   const id = req.params.id ?? ""
-  const { goods: _, ...programme } = await programmes(req).readForSeller(id, seller.id)
+  const { goods: _, ...programme } = await programmes(req).readForSeller(id, seller)
   // Before what other terms say of his goods.
   if (programme.state === "draft") mustHaveRead(programme, terms)
   const knex = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -90,7 +91,7 @@ export async function PUT(
     res.status(400).json({ type: "invalid_data", message, fields })
     return
   }
-  await programmes(req).join(id, seller.id, member, { goods, quota, terms })
+  await programmes(req).join(id, seller, member, { goods, quota, terms })
   await answerProgrammes(req, res)
 }
 
@@ -102,6 +103,6 @@ export async function PUT(
  */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id: member, seller } = actingMember(req)
-  await programmes(req).leave(req.params.id ?? "", seller.id, member)
+  await programmes(req).leave(req.params.id ?? "", seller, member)
   await answerProgrammes(req, res)
 }

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody } from "@ocop/kit/validate-body"
 import { validateQuery } from "@ocop/kit/validate-query"
 import {
+  AnswerSeller,
   ChangeProgramme,
   InviteSeller,
   ListProgrammes,
@@ -22,6 +23,11 @@ export const programmeRoutes: MiddlewareRoute[] = [
     matcher: "/office/programmes/:id/moves",
     methods: ["POST"],
     middlewares: [validateBody(MoveProgramme)],
+  },
+  {
+    matcher: "/office/programmes/:id/answers",
+    methods: ["POST"],
+    middlewares: [validateBody(AnswerSeller)],
   },
   {
     matcher: "/office/programmes/:id/codes",

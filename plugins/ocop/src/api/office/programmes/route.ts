@@ -24,7 +24,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /**
  * POST /office/programmes — writes a draft: `{ slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value,
- * voucher_code?, single_codes?, eligibility, most_pieces?, most_per_order_vnd?, most_per_shopper?, budget_vnd?, budget_orders?, bearer,
+ * voucher_code?, single_codes?, open_to_sellers?, eligibility, most_pieces?, most_per_order_vnd?, most_per_shopper?, budget_vnd?, budget_orders?, bearer,
  * office_bp? }`. `value` is per cent, đồng off a piece, or the price of a piece, as `form` says; `most_pieces` of each good
  * in an order; `office_bp` of 10,000 where both bear it. Kept in the audit log.
  *

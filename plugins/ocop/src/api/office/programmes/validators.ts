@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { addMonths, asDay } from "@ocop/kit/days"
 import {
+  type Answer,
   BEARERS,
   Eligibility,
   FORMS,
@@ -41,6 +42,7 @@ const Terms = z.strictObject({
     .nullable()
     .default(null),
   single_codes: z.boolean().default(false),
+  open_to_sellers: z.boolean().default(false),
   eligibility: Eligibility,
   most_pieces: count.nullable().default(null),
   most_per_order_vnd: dong.nullable().default(null),
@@ -112,6 +114,25 @@ export type MoveProgrammeBody = z.infer<typeof MoveProgramme>
 /** Body of POST /office/programmes/:id/sellers. */
 export const InviteSeller = z.strictObject({ seller_id: text(60) })
 export type InviteSellerBody = z.infer<typeof InviteSeller>
+
+/** Body of POST /office/programmes/:id/answers. */
+export const AnswerSeller = z
+  .strictObject({
+    seller_id: text(60),
+    accept: z.boolean(),
+    words: text(500).nullable().default(null),
+  })
+  .transform(({ seller_id, accept, words }, context): Answer => {
+    if (accept) return { seller_id, accept }
+    if (words !== null) return { seller_id, accept, words }
+    context.addIssue({
+      code: "custom",
+      path: ["words"],
+      message: "phải nói vì sao từ chối; say why he is refused",
+    })
+    return z.NEVER
+  })
+export type AnswerSellerBody = z.output<typeof AnswerSeller>
 
 /** Body of PUT /office/programmes/:id/codes. */
 export const MakeCodes = z.strictObject({ total: z.number().int().min(1).max(MOST_CODES) })

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") }
 }
 
-const STANDS: readonly Stand[] = ["waiting", "joined", "over"]
+const STANDS: readonly Stand[] = ["waiting", "asked", "joined", "open", "over"]
 
 /** Programmes of trade offices that the seller is invited to, takes part in, or that are over. `vua` names what was just done here. */
 export default async function SellerProgrammesPage({
@@ -36,10 +36,18 @@ export default async function SellerProgrammesPage({
       title={t("title")}
       back={{ href: sellerPaths.account, label: t("back") }}
     >
-      {vua === "joined" || vua === "left" || loi === "gone" ? (
+      {vua === "joined" || vua === "applied" || vua === "left" || loi === "gone" ? (
         <div role="status" className="mb-4">
           <Notice tone={loi ? "error" : "info"}>
-            {t(loi ? "gone" : vua === "left" ? "hasLeft" : "hasJoined")}
+            {t(
+              loi
+                ? "gone"
+                : vua === "left"
+                  ? "hasLeft"
+                  : vua === "applied"
+                    ? "hasApplied"
+                    : "hasJoined",
+            )}
           </Notice>
         </div>
       ) : null}

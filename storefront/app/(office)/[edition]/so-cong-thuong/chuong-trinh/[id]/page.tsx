@@ -1,12 +1,14 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { OfficeScreen } from "@/components/office/OfficeScreen"
+import { Applications } from "@/components/office/programme/Applications"
 import { Brought } from "@/components/office/programme/Brought"
 import { Codes } from "@/components/office/programme/Codes"
 import { Checked } from "@/components/office/programme/Checked"
 import { DecisionForm } from "@/components/office/programme/DecisionForm"
 import { History } from "@/components/office/programme/History"
 import { Moves } from "@/components/office/programme/Moves"
+import { RaisedPrices } from "@/components/office/programme/RaisedPrices"
 import { Steps } from "@/components/office/programme/Steps"
 import { TakingPart } from "@/components/office/programme/TakingPart"
 import { Terms } from "@/components/office/programme/Terms"
@@ -69,10 +71,12 @@ export default async function ProgrammePage({
       </LocaleLink>
       <Outcome vua={text(vua)} loi={text(loi)} sai={text(sai)} />
       <Steps programme={programme} />
+      <RaisedPrices raised={programme.raised} />
       <Moves programme={programme} findings={findings} officer={me.officer} />
       {findings ? <Checked findings={findings} /> : null}
       {report ? <Brought report={report.report} /> : null}
       <Codes programme={programme} />
+      <Applications programme={programme} />
       <TakingPart programme={programme} candidates={candidates?.sellers ?? null} />
       <Terms programme={programme} goods={named?.goods ?? []} />
       {open ? (

@@ -13,7 +13,7 @@ import { formatMoment } from "@/lib/portal/clock"
 import { leaveProgramme } from "@/lib/portal/programmes/actions"
 import { readProgramme } from "@/lib/portal/programmes/read"
 import { standOf, wordOf } from "@/lib/portal/programmes/stand"
-import type { ProgrammeInFull } from "@/lib/portal/programmes/types"
+import type { ProgrammeInFull, SellerProgramme } from "@/lib/portal/programmes/types"
 import { actingSeller } from "@/lib/portal/seller"
 import type { RawParams } from "@/lib/search/state"
 import { nameOf } from "@/lib/words"
@@ -59,6 +59,11 @@ export default async function SellerProgrammePage({
       <p className="mb-4 border-l-4 border-la-che bg-suong px-4 py-3 font-semibold">
         {t(`stand.${word}`)}
         {word === "again" ? <span className="block font-normal">{t("againHint")}</span> : null}
+        {programme.words ? (
+          <span className="block font-normal wrap-anywhere">
+            {t("refusedFor", { words: programme.words })}
+          </span>
+        ) : null}
       </p>
       <Terms {...read} />
       {open ? (
@@ -71,32 +76,35 @@ export default async function SellerProgrammePage({
       ) : (
         <Brought {...read} />
       )}
-      {standOf(programme) === "over" ? null : (
+      {mayLeave(programme) ? (
         <section aria-labelledby="leave" className="mb-8">
           <details>
             <summary id="leave" className="tap link">
-              {t(programme.part === "joined" ? "leave" : "decline")}
+              {t(`${leaving(programme)}`)}
             </summary>
             <div className="mt-2 border-l-4 border-ke pl-4">
-              <p className="mb-3">
-                {t(programme.part === "joined" ? "leaveMeans" : "declineMeans")}
-              </p>
+              <p className="mb-3">{t(`${leaving(programme)}Means`)}</p>
               <PortalForm
                 action={leaveProgramme}
                 hidden={{ locale, id: programme.id }}
                 words={await portalFormWords()}
               >
-                <BigButton variant="secondary">
-                  {t(programme.part === "joined" ? "leaveAct" : "declineAct")}
-                </BigButton>
+                <BigButton variant="secondary">{t(`${leaving(programme)}Act`)}</BigButton>
               </PortalForm>
             </div>
           </details>
         </section>
-      )}
+      ) : null}
     </SellerScreen>
   )
 }
+
+const mayLeave = (programme: SellerProgramme) =>
+  standOf(programme) !== "over" && standOf(programme) !== "open"
+
+/** What a seller leaves: a programme, an invitation, or his own application. */
+const leaving = ({ part }: SellerProgramme) =>
+  part === "joined" ? "leave" : part === "applied" ? "withdraw" : "decline"
 
 async function Terms({ programme }: ProgrammeInFull) {
   const t = await getTranslations("promo.seller")

@@ -1,0 +1,34 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { z } from "zod"
+import { localePath, locales } from "@/i18n/edition"
+import { callAt } from "../call"
+import { programmePath } from "../office-paths"
+import type { MoveState } from "../outcome"
+
+const answerForm = z.object({
+  locale: z.enum(locales),
+  id: z.string().min(1).max(100),
+  seller_id: z.string().min(1).max(60),
+  accept: z.string(),
+  words: z.string().trim().max(500).catch(""),
+})
+
+/** Answers a seller who asks to take part. Form: locale, id, seller_id, accept, and `words` of who refuses. Answers with the programme. */
+export async function answerSeller(_: MoveState, form: FormData): Promise<MoveState> {
+  const { locale, id, seller_id, accept, words } = answerForm.parse(Object.fromEntries(form))
+  const back = (query: string) => localePath(locale, `${programmePath(id)}?${query}#xin-tham-gia`)
+  if (!accept && !words) redirect(back("loi=words"))
+  const failed = await callAt(
+    "office",
+    locale,
+    `/office/programmes/${encodeURIComponent(id)}/answers`,
+    {
+      method: "POST",
+      body: { seller_id, accept: accept !== "", words: words || null },
+    },
+  )
+  if (failed && "retry" in failed) return { problem: failed.retry }
+  redirect(back(failed ? "loi=answered" : accept ? "vua=accepted" : "vua=refused"))
+}
