@@ -62,6 +62,11 @@ const config: NextConfig = {
         ],
       },
       {
+        // Papers that an officer reads beside the form: framed by this shop's own pages.
+        source: "/:edition(en)?/so-cong-thuong/ho-so/:id/tep/:file",
+        headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }],
+      },
+      {
         // The worker of the sellers' portal lies below the path that it is for, in either language; it asks this shop alone.
         source: "/ban-hang/worker/:file",
         headers: [

@@ -126,6 +126,9 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
   "GET /office/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },
   "GET /admin/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },
+  "GET /office/figures/file": {
+    query: { from: "x", to: "2020-01-01", format: "doc", of: "shoppers" },
+  },
   "GET /office/figures/sales": { query: { from: "2026-02-30", to: "2020-01-01", ...PAGE } },
   "GET /office/figures/sales/file": { query: { from: "x", to: "2020-01-01", format: "xls" } },
   "POST /office/decision-imports": {

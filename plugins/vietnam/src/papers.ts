@@ -16,3 +16,4 @@ export {
   type EvidenceRest,
   type EvidenceSum,
 } from "./papers/evidence"
+export { type ReportPaper, type ReportPart, reportPdf } from "./papers/report"

@@ -26,8 +26,15 @@ export async function Papers({ submission }: { submission: Submission }) {
         )
         if (!mime.startsWith("image/"))
           return (
-            <div key={id} className="border border-ke bg-suong p-4">
-              {open}
+            <div key={id} className="border border-ke bg-suong">
+              {/* A phone shows no PDF in a page: there it is opened. Nor is it fetched there, being hidden. */}
+              <iframe
+                src={`${path}#view=FitH`}
+                title={name}
+                loading="lazy"
+                className="hidden h-[48rem] w-full border-b border-ke bg-giay lg:block"
+              />
+              <p className="px-3">{open}</p>
             </div>
           )
         return (

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from "unpdf"
 import { describe, expect, it } from "vitest"
 import { accountsOf, asStaff, type Backend, Shopper } from "../../support"
 import { makeOfficer } from "../../support/officers"
@@ -162,6 +163,28 @@ export function figures(shop: () => Backend): void {
           .map(({ month, count }) => [`holding=yes&ends=${month}`, count] as const),
       ]
       for (const [query, count] of some) expect(await listed(query), query).toBe(count)
+    })
+
+    it("is a paper of the same figures, and every row of programmes and sellers a table", async () => {
+      const { sales, sellers } = (await (await provincial("/office/figures")).json()) as Figures
+      const paper = await provincial("/office/figures/file?format=pdf")
+      expect(paper.headers.get("content-type")).toContain("application/pdf")
+      const document = await getDocumentProxy(new Uint8Array(await paper.arrayBuffer()))
+      const { text } = await extractText(document, { mergePages: true })
+      expect(text.replace(/\s+/g, " ")).toContain(
+        `Tiền hàng (đồng) ${sales.now.total.toLocaleString("vi-VN")} ${sales.before.total.toLocaleString("vi-VN")}`,
+      )
+      for (const [of, rows] of [
+        ["sellers", sellers],
+        ["seller_sales", sales.sellers],
+        ["communes", sales.communes],
+        ["sets", sales.sets],
+      ] as const) {
+        const table = await provincial(`/office/figures/file?format=csv&of=${of}`)
+        expect((await table.text()).trim().split("\r\n"), of).toHaveLength(rows.length + 1)
+      }
+      const xlsx = await provincial("/office/figures/file?format=xlsx&of=programmes")
+      expect(xlsx.headers.get("content-disposition")).toMatch(/^attachment; filename="programmes-/)
     })
 
     it("is written as a table, and asked wrongly it says which day is wrong", async () => {

@@ -7,6 +7,7 @@ import { salesPath } from "@/lib/portal/figures/paths"
 import type { Figures as Told, SoldOf } from "@/lib/portal/figures/types"
 import { Bars } from "@/components/portal/Bars"
 import { Compared } from "./Compared"
+import { TableFiles } from "./Downloads"
 import { Programmes } from "./Programmes"
 import { RegisterBars } from "./RegisterBars"
 import { SellerAnswers } from "./SellerAnswers"
@@ -67,34 +68,47 @@ export async function Figures({ figures }: { figures: Told }) {
         />
         {sales.now.orders > 0 ? (
           <div className="mt-6 grid gap-8 md:grid-cols-2">
-            <Bars
-              caption={t("byCommune")}
-              what={t("commune")}
-              howMuch={t("goods")}
-              bars={bars("commune", sales.communes, communeName)}
-            />
-            <Bars
-              caption={t("bySet")}
-              what={t("set")}
-              howMuch={t("goods")}
-              bars={bars("set", sales.sets, ({ code }) => sets.get(code ?? "") ?? t("unknownSet"))}
-            />
-            <Bars
-              caption={t("bySeller")}
-              what={t("seller")}
-              howMuch={t("goods")}
-              bars={bars(
-                "seller",
-                sales.sellers,
-                ({ name, name_en, code }) => (locale === "en" ? name_en : name) ?? code ?? "",
-              )}
-            />
+            <div>
+              <Bars
+                caption={t("byCommune")}
+                what={t("commune")}
+                howMuch={t("goods")}
+                bars={bars("commune", sales.communes, communeName)}
+              />
+              <TableFiles of="communes" name={t("byCommune")} period={period} />
+            </div>
+            <div>
+              <Bars
+                caption={t("bySet")}
+                what={t("set")}
+                howMuch={t("goods")}
+                bars={bars(
+                  "set",
+                  sales.sets,
+                  ({ code }) => sets.get(code ?? "") ?? t("unknownSet"),
+                )}
+              />
+              <TableFiles of="sets" name={t("bySet")} period={period} />
+            </div>
+            <div>
+              <Bars
+                caption={t("bySeller")}
+                what={t("seller")}
+                howMuch={t("goods")}
+                bars={bars(
+                  "seller",
+                  sales.sellers,
+                  ({ name, name_en, code }) => (locale === "en" ? name_en : name) ?? code ?? "",
+                )}
+              />
+              <TableFiles of="seller_sales" name={t("bySeller")} period={period} />
+            </div>
           </div>
         ) : null}
       </section>
-      <Programmes programmes={figures.programmes} />
+      <Programmes programmes={figures.programmes} period={period} />
       <Waiting queues={figures.queues} />
-      <SellerAnswers sellers={figures.sellers} />
+      <SellerAnswers sellers={figures.sellers} period={period} />
       <RegisterBars certificates={figures.certificates} communes={figures.communes} sets={sets} />
     </div>
   )

@@ -5,10 +5,18 @@ import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
 import type { ProgrammeFigures } from "@/lib/portal/figures/types"
 import { programmePath } from "@/lib/portal/office-paths"
+import type { Period } from "@/lib/portal/figures/asked"
+import { TableFiles } from "./Downloads"
 import { nameOf } from "@/lib/words"
 
 /** What each programme cost beside its budget, and what its goods brought beside as long a time before. */
-export async function Programmes({ programmes }: { programmes: readonly ProgrammeFigures[] }) {
+export async function Programmes({
+  programmes,
+  period,
+}: {
+  programmes: readonly ProgrammeFigures[]
+  period: Period
+}) {
   const t = await getTranslations("figures")
   const locale = await currentLocale()
   if (programmes.length === 0) return null
@@ -62,6 +70,7 @@ export async function Programmes({ programmes }: { programmes: readonly Programm
           )
         })}
       </ul>
+      <TableFiles of="programmes" name={t("programmes")} period={period} />
     </section>
   )
 }

@@ -66,7 +66,7 @@ export async function RegisterBars({
     <section>
       <h2 className="mb-1 text-2xl">{t("register")}</h2>
       <p className="mb-4 text-cham-nhat">{t("registerText", { count: certificates.count })}</p>
-      <div className="grid gap-8 md:grid-cols-2">
+      <div className="grid items-start gap-8 md:grid-cols-2">
         <Bars
           {...table}
           caption={t("byStars")}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { Pagination } from "@/components/ui/Pagination"
 import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
 import { formatDay, todayInVietnam } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import type { Period, SalesBy } from "@/lib/portal/figures/asked"
@@ -37,7 +38,7 @@ export async function SalesLines({
         {(["xlsx", "csv"] as const).map((format) => (
           <a
             key={format}
-            href={salesFilePath(format, period, wanted)}
+            href={localePath(locale, salesFilePath(format, period, wanted))}
             className="tap link"
             download
           >

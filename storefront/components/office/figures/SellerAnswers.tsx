@@ -1,9 +1,17 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
+import type { Period } from "@/lib/portal/figures/asked"
+import { TableFiles } from "./Downloads"
 import type { SellerAnswers as Answers } from "@/lib/portal/figures/types"
 
 /** Sellers who leave orders unanswered first; those who answered all are counted. */
-export async function SellerAnswers({ sellers }: { sellers: readonly Answers[] }) {
+export async function SellerAnswers({
+  sellers,
+  period,
+}: {
+  sellers: readonly Answers[]
+  period: Period
+}) {
   const t = await getTranslations("figures")
   const locale = await currentLocale()
   const hours = new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-US", {
@@ -30,13 +38,16 @@ export async function SellerAnswers({ sellers }: { sellers: readonly Answers[] }
                 })}{" "}
                 {seller.median_hours === null
                   ? t("answer.never")
-                  : t("answer.median", { hours: hours.format(seller.median_hours) })}
+                  : seller.median_hours < 1
+                    ? t("answer.soon")
+                    : t("answer.median", { hours: hours.format(seller.median_hours) })}
               </p>
             </li>
           ))}
         </ul>
       ) : null}
       {rest > 0 ? <p className="mt-2 text-cham-nhat">{t("answer.all", { count: rest })}</p> : null}
+      {sellers.length > 0 ? <TableFiles of="sellers" name={t("answers")} period={period} /> : null}
     </section>
   )
 }

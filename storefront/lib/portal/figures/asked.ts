@@ -73,3 +73,7 @@ export function salesAsked(params: RawParams): Partial<Record<SalesBy, string>> 
     }),
   )
 }
+
+/** Tables of figures that can be taken along, and what each is called in an address. */
+export const FIGURES_TABLES = ["programmes", "sellers", "seller_sales", "communes", "sets"] as const
+export type FiguresTable = (typeof FIGURES_TABLES)[number]

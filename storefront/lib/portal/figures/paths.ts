@@ -1,5 +1,5 @@
 import { officePaths } from "../office-paths"
-import { type Period, SALES_BY, type SalesBy } from "./asked"
+import { type FiguresTable, type Period, SALES_BY, type SalesBy } from "./asked"
 
 const days = ({ from, to }: Period) => ({ tu: from, den: to })
 
@@ -29,6 +29,13 @@ export const salesFilePath = (
   wanted: Partial<Record<SalesBy, string>>,
 ) =>
   `${officePaths.figures}/ban-hang/tep/${format}?${new URLSearchParams({ ...days(period), ...by(wanted) })}`
+
+/** All figures of a time as a paper, or one of their tables with every row. */
+export const figuresFilePath = (
+  period: Period,
+  file: { format: "pdf" } | { format: "csv" | "xlsx"; of: FiguresTable },
+) =>
+  `${officePaths.figures}/tep/${file.format}?${new URLSearchParams({ ...days(period), ...("of" in file ? { bang: file.of } : {}) })}`
 
 /** Certificates that hold, of which some are counted. */
 export const holdingPath = (wanted: Record<string, string> = {}) =>

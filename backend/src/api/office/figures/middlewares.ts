@@ -1,11 +1,12 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "@ocop/kit/validate-query"
-import { FiguresQuery, SalesFileQuery, SalesQuery } from "./validators"
+import { FiguresFileQuery, FiguresQuery, SalesFileQuery, SalesQuery } from "./validators"
 
 export const officeFigures: MiddlewareRoute[] = (
   [
     ["/office/figures", FiguresQuery],
     ["/admin/figures", FiguresQuery],
+    ["/office/figures/file", FiguresFileQuery],
     ["/office/figures/sales", SalesQuery],
     ["/office/figures/sales/file", SalesFileQuery],
   ] as const

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { addDays, dayInVietnam, isDay } from "@ocop/kit/days"
 import { daysOf, LONGEST_PERIOD } from "../../../figures/period"
+import { REPORT_TABLES } from "../../../figures/report"
 import { FORMATS } from "../../../tables/write-table"
 
 /** Decision 490/QĐ-TTg began the programme in 2018: nothing was sold of it before. */
@@ -43,6 +44,16 @@ export const SalesFileQuery = z
   .object({ ...sales, format: z.enum(FORMATS).default("xlsx") })
   .refine(lasts, WRONG)
 
+/** `?format=&of=&from=&to=`: the whole as a PDF, or one table. */
+export const FiguresFileQuery = z
+  .object({
+    ...period,
+    format: z.enum(["pdf", ...FORMATS]).default("pdf"),
+    of: z.enum(REPORT_TABLES).default("programmes"),
+  })
+  .refine(lasts, WRONG)
+
+export type FiguresFileAsked = z.infer<typeof FiguresFileQuery>
 export type FiguresAsked = z.infer<typeof FiguresQuery>
 export type SalesAsked = z.infer<typeof SalesQuery>
 export type SalesFileAsked = z.infer<typeof SalesFileQuery>

@@ -47,6 +47,7 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/reports/:id": READ,
   "POST /office/reports/:id/moves": CHANGE,
   "GET /office/figures": READ,
+  "GET /office/figures/file": READ,
   "GET /office/figures/sales": READ,
   "GET /office/figures/sales/file": READ,
   "GET /office/seller-orders/unanswered": READ,

@@ -4,7 +4,10 @@ import { Figures } from "@/components/office/figures/Figures"
 import { PeriodForm } from "@/components/office/figures/PeriodForm"
 import { OfficeScreen } from "@/components/office/OfficeScreen"
 import { SignIn } from "@/components/portal/SignIn"
+import { currentLocale } from "@/i18n/current"
+import { localePath } from "@/i18n/edition"
 import { periodAsked } from "@/lib/portal/figures/asked"
+import { figuresFilePath } from "@/lib/portal/figures/paths"
 import type { Figures as Told } from "@/lib/portal/figures/types"
 import { portalRead, portalToken } from "@/lib/portal/session"
 import type { OfficeMe } from "@/lib/portal/types"
@@ -34,6 +37,16 @@ export default async function OfficeFigures({
   return (
     <OfficeScreen me={me} at="figures" title={t("title")}>
       <PeriodForm typed={typed} wrong={wrong} />
+      <p className="mb-6">
+        <a
+          href={localePath(await currentLocale(), figuresFilePath(period, { format: "pdf" }))}
+          className="tap link"
+          target="_blank"
+          rel="noopener"
+        >
+          {t("report")}
+        </a>
+      </p>
       <Figures figures={figures} />
     </OfficeScreen>
   )
