@@ -1,5 +1,5 @@
 import { say } from "../lib/progress.mjs"
-import { GOODS } from "./lib/catalogue.mjs"
+import { question } from "./lib/browsing.mjs"
 import { load, send } from "./lib/load.mjs"
 import { numberOption } from "./lib/options.mjs"
 import { broken } from "./lib/promises.mjs"
@@ -10,24 +10,6 @@ const SECONDS = 8
 const PROMISED = { new_queries: 25, new_with_facets: 25, repeated: 50, cached_pages: 100 }
 /** A list that the storefront keeps: what is in the group of food. */
 const PAGE = "/nhom/thuc-pham"
-const CARD = [
-  "id",
-  "handle",
-  "title",
-  "province",
-  "former_province",
-  "commune",
-  "seller_name",
-  "stars",
-  "badge",
-  "expires_on",
-  "price",
-  "original_price",
-  "unit",
-  "in_stock",
-  "thumbnail",
-]
-const FACETS = ["province_slug", "group", "set", "star_facet", "price_bucket", "certifications"]
 
 /**
  * Browsing 10,000 products, 24 cards a page, beside Medusa's own product list with calculated prices, in the same
@@ -88,22 +70,5 @@ export default async function ({ openShop, args }) {
         atLeast: PROMISED[name.replace(/_\d+$/, "")],
       })),
     ),
-  }
-}
-
-/** A page of cards: a word somebody looks for or none, a price nobody named before, sorted this way or that. */
-function question(random, n, facets) {
-  const good = random.pick(GOODS)
-  const orders = [undefined, undefined, { price: "ASC" }, { stars: "DESC" }]
-  const order = random.pick(orders)
-  return {
-    entity: "product",
-    fields: CARD,
-    filters: {
-      ...(random.chance(0.8) ? { q: random.chance(0.5) ? good.vi : good.en } : {}),
-      price: { $gte: random.below(20_000), $lte: 20_000_000 + n },
-    },
-    pagination: { take: 24, ...(order ? { order } : {}) },
-    search_options: facets ? { facets: FACETS, disjunctive_facets: true } : {},
   }
 }

@@ -106,24 +106,38 @@ export class Wire {
     const frames = new Frames()
     let queue = Promise.resolve()
     client.on("data", (chunk) => {
-      for (const frame of frames.feed(chunk)) {
-        queue = queue.then(async () => {
-          await this.pass(frame.sql)
-          if (!client.destroyed) database.write(frame.bytes)
-        })
-      }
+      const arrived = frames.feed(chunk)
+      queue = queue.then(() => this.sendOn(arrived, client, database))
     })
   }
 
-  private async pass(sql: string | null): Promise<void> {
-    if (sql === null) return
-    this.recorded?.push(sql)
-    for (const watch of this.watches) {
-      if (!watch.matches(sql)) continue
-      watch.reached(sql)
-      await watch.released
+  /** Sends on what arrived together as it came, together: each piece by itself would wake the database five times for one statement. */
+  private async sendOn(arrived: readonly Frame[], client: Socket, database: Socket): Promise<void> {
+    let ready: Buffer[] = []
+    const flush = () => {
+      if (ready.length > 0 && !client.destroyed) database.write(Buffer.concat(ready))
+      ready = []
     }
+    for (const { sql, bytes } of arrived) {
+      if (sql !== null) {
+        this.recorded?.push(sql)
+        for (const watch of this.watches) {
+          if (!watch.matches(sql)) continue
+          flush()
+          watch.reached(sql)
+          await watch.released
+        }
+      }
+      ready.push(bytes)
+    }
+    flush()
   }
+}
+
+interface Frame {
+  bytes: Buffer
+  /** Of a message that carries a statement. */
+  sql: string | null
 }
 
 /** Cuts the frontend's byte stream into messages, and reads the SQL of Query and Parse. */
@@ -131,9 +145,9 @@ class Frames {
   private rest = Buffer.alloc(0)
   private started = false
 
-  feed(chunk: Buffer): { bytes: Buffer; sql: string | null }[] {
-    this.rest = Buffer.concat([this.rest, chunk])
-    const frames: { bytes: Buffer; sql: string | null }[] = []
+  feed(chunk: Buffer): Frame[] {
+    this.rest = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : chunk
+    const frames: Frame[] = []
     for (;;) {
       // The first message has no type byte.
       const head = this.started ? 1 : 0
@@ -141,7 +155,7 @@ class Frames {
       const length = head + this.rest.readInt32BE(head)
       if (this.rest.length < length) return frames
       const bytes = this.rest.subarray(0, length)
-      frames.push({ bytes: Buffer.from(bytes), sql: this.started ? sqlOf(bytes) : null })
+      frames.push({ bytes, sql: this.started ? sqlOf(bytes) : null })
       this.rest = this.rest.subarray(length)
       this.started = true
     }

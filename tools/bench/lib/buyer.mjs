@@ -47,17 +47,22 @@ export class Buyer {
       shipping_address: ADDRESS,
       billing_address: ADDRESS,
     })
+    await this.choosePayment(cart.id)
+    return cart.id
+  }
+
+  /** Chooses delivery, which prices a basket again, and payment. */
+  async choosePayment(cartId) {
     this.delivery ??= (
-      await this.ask("GET", `/store/shipping-options?cart_id=${cart.id}`)
+      await this.ask("GET", `/store/shipping-options?cart_id=${cartId}`)
     ).shipping_options[0].id
-    await this.ask("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: this.delivery })
+    await this.ask("POST", `/store/carts/${cartId}/shipping-methods`, { option_id: this.delivery })
     const { payment_collection } = await this.ask("POST", "/store/payment-collections", {
-      cart_id: cart.id,
+      cart_id: cartId,
     })
     await this.ask("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
       provider_id: CASH,
     })
-    return cart.id
   }
 
   /** @returns {Promise<string>} id of the order */
@@ -69,7 +74,15 @@ export class Buyer {
 
   /** @throws when the answer is no 200 */
   async ask(method, path, body) {
-    const answer = await send(this.agent, this.shop.backend + path, {
+    const answer = await this.send(method, path, body)
+    if (answer.status !== 200)
+      throw new Error(`${method} ${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
+    return JSON.parse(answer.body)
+  }
+
+  /** @returns {Promise<{ status: number, body: string }>} whatever the shop says */
+  send(method, path, body) {
+    return send(this.agent, this.shop.backend + path, {
       method,
       headers: {
         "x-publishable-api-key": this.shop.publishableKey,
@@ -77,9 +90,6 @@ export class Buyer {
       },
       body: body && JSON.stringify(body),
     })
-    if (answer.status !== 200)
-      throw new Error(`${method} ${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
-    return JSON.parse(answer.body)
   }
 
   close() {
