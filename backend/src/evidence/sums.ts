@@ -12,7 +12,7 @@ export function byProvince(sold: readonly SoldOf[]): {
   named: SoldOf[]
   rest: EvidenceRest | null
 } {
-  const isNamed = ({ code, orders }: SoldOf) => code !== null && orders >= LEAST_NAMED
+  const isNamed = ({ name, orders }: SoldOf) => name !== null && orders >= LEAST_NAMED
   const others = sold.filter((one) => !isNamed(one))
   const sum = (of: "orders" | "pieces" | "total") =>
     others.reduce((before, one) => before + one[of], 0)

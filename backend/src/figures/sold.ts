@@ -114,8 +114,9 @@ export async function soldInSum(knex: Knex, wanted: WantedSales): Promise<SoldIn
   return rows[0]!
 }
 
-/** The province that goods were sent to, by the code that it had when they were ordered. */
-const SENT_TO = `a.metadata ->> 'province_code'`
+/** The province that goods were sent to, as it is today: addresses of orders keep the code that they were written with. */
+const SENT_TO = `coalesce((select m.province_code from merged_province m where m.code = a.metadata ->> 'province_code'),
+  a.metadata ->> 'province_code')`
 const provinceName = (column: string) =>
   `(select v.${column} from province v where v.code = ${SENT_TO} and v.deleted_at is null)`
 

@@ -18,6 +18,20 @@ export const officesOf = (trx: Knex.Transaction, codes: readonly string[]): Prom
     .forUpdate()
     .select("id", "province_code", "name", "status")
 
+/** Holds the programmes of offices, by id, as orders hold those that they take from: what they have left stands still meanwhile. */
+export const holdProgrammes = (
+  trx: Knex.Transaction,
+  offices: readonly HeldOffice[],
+): PromiseLike<unknown> =>
+  trx("programme")
+    .whereIn(
+      "office_id",
+      offices.map(({ id }) => id),
+    )
+    .orderBy("id")
+    .forUpdate()
+    .select("id")
+
 /**
  * Lets one office do the work of both: people, invitations and programmes of the other become its own. Where the successor has none,
  * that of the other province becomes its office.
@@ -43,13 +57,14 @@ export async function mergeOffices(
       .update({ name, province_code: into, updated_at: trx.fn.now() })
   let suspended = 0
   if (own && theirs) {
-    if (own.status === "suspended") suspended = await suspendAll(trx, own, note)
+    if (own.status === "suspended") {
+      suspended = await suspendAll(trx, own, note)
+      await takeBack(trx, own, note)
+    }
     const merged_into = theirs.id
     await trx("office").where({ merged_into: own.id }).update({ merged_into })
     await trx("officer").where({ office_id: own.id }).update({ office_id: theirs.id })
     await trx("officer_invitation").where({ office_id: own.id }).update({ office_id: theirs.id })
-    // By id, as orders hold those that they take from.
-    await trx("programme").where({ office_id: own.id }).orderBy("id").forUpdate().select("id")
     await trx("programme").where({ office_id: own.id }).update({ office_id: theirs.id })
     await trx("office").where({ id: own.id }).update({ merged_into, deleted_at: trx.fn.now() })
     note(own.id, "office.merge", {
@@ -63,6 +78,21 @@ export async function mergeOffices(
   })
   await record(trx, entries)
   return suspended
+}
+
+/** What a suspended office had handed out opened nothing, and opens nothing at the successor's. */
+async function takeBack(
+  trx: Knex.Transaction,
+  office: HeldOffice,
+  note: (id: string, action: string, facts: Pick<AuditEntry, "before" | "after">) => void,
+): Promise<void> {
+  const taken: { id: string; email: string }[] = await trx("officer_invitation")
+    .where({ office_id: office.id, status: "pending" })
+    .whereNull("deleted_at")
+    .update({ status: "revoked", updated_at: trx.fn.now() })
+    .returning(["id", "email"])
+  for (const { id, email } of taken)
+    note(office.id, "office.uninvite", { before: { invitation_id: id, email }, after: null })
 }
 
 async function suspendAll(

@@ -5,9 +5,9 @@ import { type Actor, record } from "@ocop/kit/audit"
 import { enqueue } from "@ocop/kit/outbox"
 import { PAGES_TOPIC, storefrontAddress } from "../storefront/pages"
 import { holdingsOf } from "./holdings"
-import { mergeOffices, officesOf } from "./merge-offices"
+import { holdProgrammes, mergeOffices, officesOf } from "./merge-offices"
 import { lost, type MergerReport, type NamedProvince, type Obstacle } from "./report"
-import { rewrite } from "./rewrite"
+import { rewriteCarriers, rewriteWork } from "./rewrite"
 
 /** That something stands in the way of a merger; as `code` of the error, which names it. */
 export const NOT_YET = "merger_obstacle"
@@ -52,7 +52,9 @@ export async function mergeProvinces(knex: Knex, merger: Merger): Promise<Merger
     try {
       return await tried(knex, merger)
     } catch (error) {
-      if (!GIVES_WAY.includes((error as { code?: string }).code ?? "")) throw error
+      const gaveWay = GIVES_WAY.includes((error as { code?: string }).code ?? "")
+      if (!gaveWay && !(error instanceof Uneven)) throw error
+      if (attempt === ATTEMPTS && !gaveWay) throw error
       if (attempt === ATTEMPTS)
         throw new MedusaError(
           MedusaError.Types.CONFLICT,
@@ -63,6 +65,9 @@ export async function mergeProvinces(knex: Knex, merger: Merger): Promise<Merger
     }
   }
 }
+
+/** What was counted before is not what is there now: somebody wrote meanwhile, so that it is tried again. */
+class Uneven extends Error {}
 
 async function tried(knex: Knex, merger: Merger): Promise<MergerReport> {
   const trx = await knex.transaction()
@@ -93,8 +98,10 @@ async function merged(trx: Knex.Transaction, merger: Merger): Promise<MergerRepo
 
   const offices = await officesOf(trx, [code, successor])
   const obstacles = await obstaclesTo(trx, merger, offices)
-  const before = { from: await holdingsOf(trx, code), into: await holdingsOf(trx, successor) }
-  const report = { outcome: "rehearsed", from, into, obstacles, before } as const
+  const counted = async () => ({
+    from: await holdingsOf(trx, code),
+    into: await holdingsOf(trx, successor),
+  })
   if (obstacles.length > 0) {
     if (!rehearse)
       throw new MedusaError(
@@ -102,7 +109,18 @@ async function merged(trx: Knex.Transaction, merger: Merger): Promise<MergerRepo
         obstacles.map((obstacle) => `${FIELD[obstacle]}: ${WORDS[obstacle]}`).join("; "),
         NOT_YET,
       )
-    return { ...report, after: null, rewritten: {}, suspended: 0, goods: 0 }
+    const before = await counted()
+    return {
+      outcome: "rehearsed",
+      from,
+      into,
+      obstacles,
+      before,
+      after: null,
+      rewritten: {},
+      suspended: 0,
+      goods: 0,
+    }
   }
   await trx("merged_province").where({ province_code: code }).update({ province_code: successor })
   await trx("merged_province").insert({
@@ -111,17 +129,24 @@ async function merged(trx: Knex.Transaction, merger: Merger): Promise<MergerRepo
     resolution: merger.resolution,
     resolved_on: merger.resolved_on,
   })
+  // What reads whole tables comes first: orders wait for nothing of it.
+  const rewritten = await rewriteWork(trx, from, into)
+  await holdProgrammes(trx, offices)
+  const before = await counted()
   const suspended = await mergeOffices(trx, merger, offices)
-  const rewritten = await rewrite(trx, from, into)
+  await rewriteCarriers(trx, from, into)
   await trx("province").where({ code }).delete()
 
   const after = await holdingsOf(trx, successor)
   const missing = lost(before.from, before.into, after)
-  if (missing.length > 0) throw new Error(`A merger would lose ${missing.join(", ")}`)
+  if (missing.length > 0) throw new Uneven(`A merger would lose ${missing.join(", ")}`)
   await told(trx, merger, { from, into })
   return {
-    ...report,
     outcome: rehearse ? "rehearsed" : "merged",
+    from,
+    into,
+    obstacles,
+    before,
     after,
     rewritten,
     suspended,

@@ -52,13 +52,13 @@ const SUMMED = [
   "reserved_vnd",
   "settled_vnd",
   "programme_orders",
-  "pieces",
-  "sold_vnd",
   "officers",
-  "invited",
 ] as const satisfies (keyof Holdings)[]
 
-/** What was not kept: empty when the successor has all that both had. An office is one where there were two. */
+/**
+ * What was not kept: empty when the successor has all that both had. An office is one where there were two; what was sold follows goods
+ * and sellers, and orders go on meanwhile; invitations of a suspended office are taken back.
+ */
 export function lost(from: Holdings, into: Holdings, after: Holdings): string[] {
   const tables = Object.keys(after.rows).filter(
     (table) =>

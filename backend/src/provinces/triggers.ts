@@ -15,15 +15,33 @@ begin
   return new;
 end $f$;`
 
+// A draft that was begun by an officer of an office that was merged meanwhile is the successor's: an office is held by its merger.
+const OFFICE_FUNCTION = `
+create or replace function office_of_today() returns trigger language plpgsql as $f$
+declare successor text;
+begin
+  perform from office where id = new.office_id for share;
+  select merged_into into successor from office where id = new.office_id;
+  if successor is not null then new.office_id := successor; end if;
+  return new;
+end $f$;`
+
+const OFFICE_TRIGGER = `create or replace trigger office_of_today before insert on programme
+  for each row execute function office_of_today();`
+
 const trigger = (table: string) =>
   `create or replace trigger province_of_today before insert or update of province_code on ${table}
      for each row execute function province_of_today();`
 
+const PROGRAMME = "programme"
 const MARK = "province_feed_version"
-const VERSION = createHash("sha256").update(FUNCTION).digest("hex").slice(0, 16)
+const VERSION = createHash("sha256")
+  .update(FUNCTION + OFFICE_FUNCTION)
+  .digest("hex")
+  .slice(0, 16)
 
 /**
- * Puts the trigger on every table of {@link CARRIERS}, and its function anew for each version of it.
+ * Puts the triggers on every table of {@link CARRIERS} and on programmes, and their functions anew for each version of it.
  * @returns the tables that do not exist yet
  */
 export async function installProvinceTriggers(knex: Knex): Promise<string[]> {
@@ -33,21 +51,24 @@ export async function installProvinceTriggers(knex: Knex): Promise<string[]> {
       rows: { name: string; present: boolean; done: boolean; current: boolean }[]
     }>(
       `select name, to_regclass(name) is not null as present,
-         exists(select from pg_trigger where tgrelid = to_regclass(name) and tgname = 'province_of_today') as done,
+         exists(select from pg_trigger where tgrelid = to_regclass(name) and tgname in ('province_of_today', 'office_of_today')) as done,
          exists(select from pg_proc where oid = to_regproc('province_of_today')
            and obj_description(oid, 'pg_proc') = ?) as current
        from unnest(?::text[]) name`,
-      [VERSION, ["province", "merged_province", ...CARRIERS]],
+      [VERSION, ["province", "merged_province", PROGRAMME, ...CARRIERS]],
     )
     const missing = rows.flatMap(({ name, present }) => (present ? [] : [name]))
     if (missing.includes("province") || missing.includes("merged_province")) return missing
     if (!rows[0]?.current) {
       await trx.raw(FUNCTION)
+      await trx.raw(OFFICE_FUNCTION)
       await trx.raw(`comment on function province_of_today() is '${VERSION}'`)
     }
-    for (const { name, present, done } of rows)
-      if (present && !done && (CARRIERS as readonly string[]).includes(name))
-        await trx.raw(trigger(name))
+    for (const { name, present, done } of rows) {
+      if (!present || done) continue
+      if (name === PROGRAMME) await trx.raw(OFFICE_TRIGGER)
+      else if ((CARRIERS as readonly string[]).includes(name)) await trx.raw(trigger(name))
+    }
     return missing
   })
 }

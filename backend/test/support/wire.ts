@@ -142,7 +142,7 @@ interface Frame {
 
 /** Cuts the frontend's byte stream into messages, and reads the SQL of Query and Parse. */
 class Frames {
-  private rest = Buffer.alloc(0)
+  private rest: Buffer = Buffer.alloc(0)
   private started = false
 
   feed(chunk: Buffer): Frame[] {

@@ -131,7 +131,7 @@ async function buy(buyer, cart, n, answers) {
     )
     const order = told.find((answer) => answer.order)?.order
     if (order) return { order }
-    const { code } = told.at(-1)
+    const { code } = told.find((answer) => answer.code === ENDED) ?? told.at(-1)
     if (code !== ENDED || attempt === TRIES) return { code }
     await buyer.choosePayment(cart)
   }
@@ -201,7 +201,7 @@ const WRONG = `
   select
     (select count(*)::int from shelf where reserved_quantity > stocked_quantity) as oversold,
     (select count(*)::int from shelf where reserved_quantity <> held) as held_otherwise,
-    (select abs(sum(i.quantity) - (select sum(r.quantity) from reservation_item r
+    (select abs(coalesce(sum(i.quantity), 0) - (select coalesce(sum(r.quantity), 0) from reservation_item r
          where r.deleted_at is null and r.line_item_id in (
            select item_id from order_item where order_id in (select order_id from placed))))::float8
       from order_item i where i.order_id in (select order_id from placed)) as pieces_unaccounted,

@@ -43,7 +43,7 @@ export async function runProgrammes(client, each, goods, budget) {
  * Waits until nothing is left to be done that is due.
  *
  * @param {import("pg").Client} client
- * @throws when something failed: what is measured then is no shop that works
+ * @throws when something failed for good: what is measured then is no shop that works
  */
 export async function outboxAtRest(client) {
   for (;;) {
@@ -54,8 +54,10 @@ export async function outboxAtRest(client) {
   }
 }
 
-const DUE = `select count(*) filter (where available_at <= now())::int as due, max(last_error) as error
-  from outbox_message where dead_at is null`
+/** What failed is tried again: it is due until it succeeds. */
+const DUE = `select count(*) filter (where dead_at is null and (available_at <= now() or attempts > 0))::int as due,
+  max(last_error) filter (where dead_at is not null) as error
+  from outbox_message`
 
 const STOP = `update programme set state = 'stopped' where slug like $1 and state = 'running' returning id`
 

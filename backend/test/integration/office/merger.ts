@@ -254,6 +254,25 @@ export function mergerOnACopy(): void {
       expect(await all()).toEqual(before)
     })
 
+    it("takes back what a suspended office had handed out, which would open the successor's else", async () => {
+      const before = await all()
+      await sql(`insert into officer_invitation (id, office_id, name, email, role, locale, invited_by, expires_at)
+        select 'offinv_merger', id, 'Minh họa', 'merger@dung-goc.example', 'head', 'vi', 'user_1', now() + interval '1 day'
+        from office where province_code = '${BAC_NINH}'`)
+      const invited = async () => {
+        const { before: had, after } = await mergeProvinces(knex, merger({ rehearse: true }))
+        expect(had!.from.invited).toBeGreaterThan(0)
+        return [had!.from.invited, after!.invited - had!.into.invited]
+      }
+      const [pending] = await invited()
+      expect(await invited()).toEqual([pending, pending])
+      await sql(`update office set status = 'suspended' where province_code = '${BAC_NINH}'`)
+      expect(await invited()).toEqual([pending, 0])
+      await sql(`update office set status = 'active' where province_code = '${BAC_NINH}'`)
+      await sql("delete from officer_invitation where id = 'offinv_merger'")
+      expect(await all()).toEqual(before)
+    })
+
     it("killed in the middle leaves everything as it was", async () => {
       const before = await all()
       const [held] = await sql<{ id: string }>(
@@ -358,6 +377,14 @@ export function mergerOnACopy(): void {
           )
         )[0]!.province_code
       expect(await written(BAC_NINH)).toBe(PHU_THO)
+      const drafted = await one(`with drafted as (
+          insert into programme (id, office_id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value, eligibility,
+            bearer, office_bp, drafted_by, changed_by)
+          select 'merger_late', id, 'merger-late', '…', '…', '…', '…', now(), now() + interval '1 day', 'percentage', 10, '{}',
+            'office', 10000, 'off_late', 'off_late' from office where merged_into is not null
+          returning office_id)
+        select province_code from drafted join office on office.id = office_id`)
+      expect(drafted).toBe(PHU_THO)
       // Phú Thọ goes on into Hà Nội, while somebody who has written of Phú Thọ has not committed yet.
       const trx = await knex.transaction()
       await trx("decision_import").insert({

@@ -288,9 +288,11 @@ async function mustBeHeld(
   carried_out_on: string | null,
 ): Promise<void> {
   const [hold] = await trx.execute<unknown[]>(
-    `select 1 from certificate_event where certificate_id = ? and kind = 'held' and deleted_at is null
-       and (details ->> 'inspection_id' = ? or until >= ?) limit 1`,
-    [certificate_id, id, carried_out_on],
+    `select 1 from certificate_event h where certificate_id = ? and kind = 'held' and deleted_at is null
+       and (details ->> 'inspection_id' = ? or until >= ? and not exists (
+         select from certificate_event l where l.certificate_id = h.certificate_id and l.kind = 'hold_lifted'
+           and l.deleted_at is null and l.at >= h.at and l.created_at >= h.created_at and l.at < ?)) limit 1`,
+    [certificate_id, id, carried_out_on, carried_out_on],
   )
   if (!hold)
     throw new MedusaError(

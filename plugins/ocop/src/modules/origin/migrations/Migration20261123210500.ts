@@ -19,7 +19,7 @@ export class Migration20261123210500 extends Migration {
 
   override async down(): Promise<void> {
     // Put on other modules' tables by the shop; without this table every write there would fail.
-    this.addSql(`drop function if exists province_of_today() cascade;`)
+    this.addSql(`drop function if exists province_of_today() cascade; drop function if exists office_of_today() cascade;`)
     this.addSql(`drop table if exists "merged_province";`)
   }
 }
