@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { createHash } from "node:crypto"
+import { installingTriggers } from "../database/installing-triggers"
 
 /** Outbox topic of an order whose reductions by programmes have become something else; the key is its id. */
 export const PROGRAMME_USE = "programme.use"
@@ -38,7 +39,6 @@ insert into price_history (price_set_id, amount_vnd, at)
    where p.currency_code = 'vnd' and p.price_list_id is null and coalesce(p.rules_count, 0) = 0 and p.deleted_at is null
      and not exists (select from price_history h where h.price_set_id = p.price_set_id);`
 
-const MARK = "programme_feed_version"
 const VERSION = createHash("sha256").update(`${USE}${WATCH}`).digest("hex").slice(0, 16)
 
 /** Which tables each trigger needs: they come from many modules' migrations in no fixed order. */
@@ -53,7 +53,7 @@ const NEEDS: readonly { function: string; tables: string[]; sql: string }[] = [
  */
 export async function installProgrammeTriggers(knex: Knex): Promise<string[]> {
   return knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [MARK])
+    await installingTriggers(trx)
     const missing: string[] = []
     for (const { function: name, tables, sql } of NEEDS) {
       const { rows } = await trx.raw<{ rows: { absent: string[]; done: boolean }[] }>(

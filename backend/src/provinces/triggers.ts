@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { CARRIERS } from "./carriers"
+import { installingTriggers } from "../database/installing-triggers"
 
 // Whoever read a province's code before a merger and writes it after it: the code becomes the successor's. The lock makes a merger
 // wait for whoever has written and not committed, and whoever writes wait for a merger, after which the second statement sees it.
@@ -34,7 +35,6 @@ const trigger = (table: string) =>
      for each row execute function province_of_today();`
 
 const PROGRAMME = "programme"
-const MARK = "province_feed_version"
 const VERSION = createHash("sha256")
   .update(FUNCTION + OFFICE_FUNCTION)
   .digest("hex")
@@ -46,7 +46,7 @@ const VERSION = createHash("sha256")
  */
 export async function installProvinceTriggers(knex: Knex): Promise<string[]> {
   return knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [MARK])
+    await installingTriggers(trx)
     const { rows } = await trx.raw<{
       rows: { name: string; present: boolean; done: boolean; current: boolean }[]
     }>(

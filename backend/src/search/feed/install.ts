@@ -1,13 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { createHash } from "node:crypto"
 import { SOURCES, triggerSql } from "./triggers"
+import { installingTriggers } from "../../database/installing-triggers"
 
 /** Changes when any trigger's SQL changes; kept as the comment of a function, so that a start need not redo it. */
 const VERSION = createHash("sha256")
   .update(Object.keys(SOURCES).map(triggerSql).join())
   .digest("hex")
   .slice(0, 16)
-const MARK = "search_feed_version"
 
 /**
  * Gives every table of {@link SOURCES} its triggers, once for each version of them.
@@ -17,7 +17,7 @@ const MARK = "search_feed_version"
  */
 export async function installTriggers(knex: Knex): Promise<string[]> {
   return knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [MARK])
+    await installingTriggers(trx)
     const { rows } = await trx.raw<{ rows: { name: string; present: boolean; done: boolean }[] }>(
       `select name, to_regclass(name) is not null present, exists(
          select from pg_trigger t join pg_proc f on f.oid = t.tgfoid
