@@ -54,7 +54,8 @@ export async function programmeFigures(
        select sum(l.total) filter (where so.placed_at >= p.starts_at) as during,
          sum(l.total) filter (where so.placed_at < p.starts_at) as before
          from programme_product pp
-         join programme_seller ps on ps.programme_id = pp.programme_id and ps.seller_id = pp.seller_id and ps.state <> 'invited'
+         join programme_seller ps on ps.programme_id = pp.programme_id and ps.seller_id = pp.seller_id
+          and ps.state in ('joined', 'left') and ps.invited_by is not null
          join seller_order_line l on l.product_id = pp.product_id and l.deleted_at is null and l.quantity > 0
          join seller_order so on so.id = l.seller_order_id
         where pp.programme_id = p.id and so.live_at is not null and so.deleted_at is null and so.status <> all(:gone)

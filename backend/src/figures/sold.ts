@@ -75,15 +75,20 @@ const LINES = `
   where so.live_at is not null and so.deleted_at is null and so.status <> all(:gone)
     and (cast(:province as text) is null or coalesce(po.province_code, s.province_code) = :province)`
 
+/** SQL: a programme that the order used, in which the line's good is: its seller was let in, and agreed. One who left sold until then. */
+const USED_BY_LINE = `
+  select 1 from programme_use u join programme_product pp on pp.programme_id = u.programme_id
+    join programme_seller ps on ps.programme_id = pp.programme_id and ps.seller_id = pp.seller_id
+      and ps.state in ('joined', 'left') and ps.invited_by is not null
+   where u.order_id = so.order_id and u.counted and pp.product_id = l.product_id`
+
 const WANTED = `
     and so.placed_at >= :from and so.placed_at < :to
     and (cast(:commune as text) is null or po.commune_code = :commune)
     and (cast(:set as text) is null or sp.set_code = :set)
     and (cast(:seller as text) is null or so.seller_id = :seller)
     and (cast(:product as text) is null or l.product_id = :product)
-    and (cast(:programme as text) is null or exists (
-      select 1 from programme_use u join programme_product pp on pp.programme_id = u.programme_id
-       where u.programme_id = :programme and u.order_id = so.order_id and u.counted and pp.product_id = l.product_id))`
+    and (cast(:programme as text) is null or exists (${USED_BY_LINE} and u.programme_id = :programme))`
 
 /** Who bought: an account, else a telephone number, else nobody that could be known again. */
 const SHOPPER = `coalesce(o.customer_id, a.phone, o.id)`
@@ -122,8 +127,7 @@ const provinceName = (column: string) =>
 
 /** How an order came about: paid from abroad; in a trade office's programme; by whoever came to the shop. Each line has one. */
 const CHANNEL = `case when o.currency_code <> 'vnd' then 'abroad'
-  when exists (select 1 from programme_use u join programme_product pp on pp.programme_id = u.programme_id
-    where u.order_id = so.order_id and u.counted and pp.product_id = l.product_id) then 'programme'
+  when exists (${USED_BY_LINE}) then 'programme'
   else 'shop' end`
 
 const BY = {

@@ -13,7 +13,12 @@ export const PDF = "application/pdf"
 export async function keepDecision(
   container: MedusaContainer,
   of: { id: string; office_id: string; officer: string },
-  { number, issued_on, bytes }: { number: string; issued_on: string; bytes: Buffer },
+  {
+    number,
+    issued_on,
+    version,
+    bytes,
+  }: { number: string; issued_on: string; version?: number; bytes: Buffer },
 ): Promise<Programme> {
   const store = container.resolve(Modules.FILE)
   const { id: file } = await store.createFiles({
@@ -25,7 +30,7 @@ export async function keepDecision(
   try {
     return await container
       .resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-      .decide(of.id, of.office_id, of.officer, { number, issued_on, file })
+      .decide(of.id, of.office_id, of.officer, { number, issued_on, file }, version)
   } catch (error) {
     await store.deleteFiles(file)
     throw error

@@ -11,6 +11,10 @@ const TITLES: Record<Kind, Record<Locale, string>> = {
     vi: "Sở Công Thương mời gian hàng tham gia chương trình",
     en: "A trade office invites your shop into a programme",
   },
+  asked_again: {
+    vi: "Điều khoản chương trình đã đổi",
+    en: "The terms of a programme have changed",
+  },
   accepted: {
     vi: "Gian hàng được nhận vào chương trình",
     en: "Your shop is let into a programme",
@@ -33,6 +37,10 @@ const TEXTS: Record<Kind, Record<Locale, string>> = {
   invited: {
     vi: "xin xem gian hàng phải chịu bao nhiêu, rồi đồng ý hoặc từ chối.",
     en: "please look at what your shop would bear, and answer.",
+  },
+  asked_again: {
+    vi: "gian hàng đã đồng ý hoặc đã xin theo điều khoản cũ, nên chưa có phần. Xin xem lại phải chịu bao nhiêu, rồi trả lời lại.",
+    en: "your shop agreed to the terms of before, or asked under them, and has no part yet. Please look at what it would bear, and answer again.",
   },
   accepted: {
     vi: "sở đã nhận hàng của gian; sở kiểm tra, duyệt rồi mới công bố.",

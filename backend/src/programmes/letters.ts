@@ -18,8 +18,8 @@ export const programmeLetterHandlers = (container: MedusaContainer): OutboxHandl
   {
     topic: PROGRAMME_TOLD,
     handle: async (messages) => {
-      for (const { key, payload } of messages)
-        await tellOf(container, key, payload as unknown as ProgrammeTold)
+      for (const { payload } of messages)
+        await tellOf(container, payload as unknown as ProgrammeTold)
     },
   },
 ]
@@ -33,8 +33,7 @@ interface Named {
 
 async function tellOf(
   container: MedusaContainer,
-  id: string,
-  { ref, kind, seller_id, product_id, why, words }: ProgrammeTold,
+  { programme_id: id, ref, kind, seller_id, product_id, why, words }: ProgrammeTold,
 ): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const programme = await knex("programme as p")

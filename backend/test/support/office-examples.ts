@@ -90,7 +90,7 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "PUT /office/programmes/:id": PROGRAMME,
   "PUT /office/programmes/:id/decision": {
     query: { number: "", issued_on: "2026-02-30" },
-    with: { number: "1/QĐ-UBND", issued_on: "2026-11-01" },
+    with: { number: "1/QĐ-UBND", issued_on: "2026-11-01", version: "1" },
   },
   "POST /office/programmes/:id/answers": {
     body: () => ({ seller_id: "sel_nobody", accept: false, words: "Chưa đúng hàng" }),

@@ -61,10 +61,14 @@ export function outcomeOf(
   if (error.code?.startsWith("seller_")) return { refused: "closed" }
   // Nothing is changed here without one; where it is set up lies outside the door.
   if (error.code === "second_factor_required") return { signedOut: true, factor: true }
+  // Signed in as they should be; it is for another to do.
+  if (error.code === "head_only") return { refused: "invalid" }
   // A member of no seller any more.
   if (error.status === 403) return { signedOut: true }
   // Made before, and otherwise: a member of the same seller took on other goods, or sent the parcel another way.
   if (error.code === "other_move") return { refused: "conflict" }
+  // Decided on what is no longer so.
+  if (error.code === "programme_changed") return { refused: "conflict" }
   if (error.status === 409) return { retry: "busy" }
   if (error.code === "no_cash") return { refused: "no_cash" }
   if (error.code === "last_owner") return { refused: "last_owner" }

@@ -27,7 +27,7 @@ export function programmeShoppers(shop: () => PromotionShop): void {
 
   describe("a programme in the shop", () => {
     const desk = programmeDesk(shop)
-    const { who, terms, good, draft, announced, stop, basket, must, handleOf } = desk
+    const { who, ask, terms, good, draft, announced, stop, basket, must, handleOf } = desk
     const OFF = Math.floor((PRICE * 20) / 100)
     const told = async (index: number) =>
       (await shop().shopper.must<Told>("GET", `/store/product-pages/${await handleOf(index)}`))
@@ -206,7 +206,8 @@ export function programmeShoppers(shop: () => PromotionShop): void {
       const slug = slugOf()
       const id = await announced({ slug, single_codes: true }, [16])
       const path = `/office/programmes/${id}/codes`
-      for (const total of [3, 3]) await must(who.reviewer, "PUT", path, { total })
+      expect((await ask(who.reviewer, "PUT", path, { total: 3 })).body.code).toBe("head_only")
+      for (const total of [3, 3]) await must(who.head, "PUT", path, { total })
       const file = await fetch(`${shop().backend.url}${path}/file?format=csv`, {
         headers: { authorization: `Bearer ${who.head}` },
       })

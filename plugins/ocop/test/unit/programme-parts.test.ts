@@ -10,6 +10,7 @@ import {
   type ProgrammeTerms,
   raisedSince,
   termsOf,
+  voucherOf,
 } from "../../src/modules/programme"
 import { Migration20261123135900 } from "../../src/modules/programme/migrations/Migration20261123135900"
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
@@ -81,7 +82,7 @@ describe("a seller's part in a programme", () => {
   }
   const told = (id: string) =>
     knex("outbox_message")
-      .where({ key: id, topic: "programme.told" })
+      .whereRaw("payload ->> 'programme_id' = ? and topic = 'programme.told'", [id])
       .orderBy("id")
       .select<{ payload: { kind: string } }[]>("payload")
       .then((rows) => rows.map(({ payload }) => payload.kind))
@@ -163,6 +164,52 @@ describe("a seller's part in a programme", () => {
     expect(await partOf(id)).toMatchObject({ part: "joined" })
   })
 
+  it("is answered as the office read it, or not at all", async () => {
+    const { id } = await drafted()
+    const askedAt = async () =>
+      (
+        await knex("programme_seller")
+          .where({ programme_id: id })
+          .first<{ updated_at: Date }>("updated_at")
+      ).updated_at
+    const answer = (asked_at: Date) =>
+      service.answer(id, "office_1", "off_1", { seller_id: HERE.id, accept: true, asked_at })
+    await service.join(id, HERE, "m", WISH)
+    const read = await askedAt()
+    await knex.raw("select pg_sleep(0.002)")
+    await service.join(id, HERE, "m", { ...WISH, quota: 1 })
+    await expect(answer(read)).rejects.toMatchObject({ code: "programme_changed" })
+    expect(await partOf(id)).toMatchObject({ part: "applied" })
+    // As JSON carries it, to the millisecond.
+    await answer(new Date((await askedAt()).toISOString()))
+    expect(await partOf(id)).toMatchObject({ part: "joined" })
+  })
+
+  it("is written of to each seller whom other terms ask again, and holds up nobody else's letter", async () => {
+    const { id, slug } = await drafted()
+    const other = { id: "sel_other", province_code: "24" }
+    await service.invite(id, "office_1", "off_1", other.id)
+    await service.join(id, other, "m", {
+      goods: [{ product_id: "prod_2", floor_vnd: null }],
+      quota: null,
+    })
+    await service.join(id, HERE, "m", WISH)
+    const change = (value: number) =>
+      service.change(id, "office_1", "off_1", { ...TERMS, slug, value })
+    await change(40)
+    // Nobody has answered since: nobody is told twice.
+    await change(30)
+    const letters = await knex("outbox_message")
+      .whereRaw("payload ->> 'programme_id' = ?", [id])
+      .orderBy("key")
+      .select<{ key: string; payload: { kind: string } }[]>("key", "payload")
+    expect(letters.map(({ key, payload }) => [key, payload.kind])).toEqual([
+      [`${id}:${HERE.id}`, "asked_again"],
+      [`${id}:${other.id}`, "invited"],
+      [`${id}:${other.id}`, "asked_again"],
+    ])
+  })
+
   it("is answered once by two officers at once", async () => {
     const { id } = await drafted()
     await service.join(id, HERE, "m", WISH)
@@ -178,6 +225,38 @@ describe("a seller's part in a programme", () => {
       knex("programme_seller").where({ programme_id: id }).update(columns)
     await expect(write({ state: "joined" })).rejects.toThrow("programme_seller_admitted")
     await expect(write({ state: "refused" })).rejects.toThrow("programme_seller_refused")
+  })
+
+  it("is in a programme whose decision is written over no other version than was read", async () => {
+    const { id, version } = await drafted()
+    const decision = { number: "1/QĐ-UBND", issued_on: "2026-11-01", file: "file_1" }
+    const decide = (read?: number) => service.decide(id, "office_1", "off_1", decision, read)
+    await decide(version)
+    await expect(decide(version)).rejects.toMatchObject({ code: "programme_changed" })
+    expect(await decide()).toMatchObject({ version: version + 2 })
+  })
+
+  it("has codes that a head alone makes after the draft, and that nobody else shares", async () => {
+    const { id } = await drafted({ single_codes: true })
+    const make = (head: boolean, total: number) =>
+      service.makeCodes(id, "office_1", { id: "off_1", head }, total)
+    await make(false, 1)
+    await knex("programme").where({ id }).update({ state: "checked" })
+    await expect(make(false, 2)).rejects.toMatchObject({ code: "head_only" })
+    await make(true, 2)
+    const [code] = await knex("programme_code").where({ programme_id: id }).pluck<string[]>("code")
+    await expect(drafted({ voucher_code: code! })).rejects.toThrow("voucher_code")
+    const { id: another, slug } = await drafted()
+    await expect(
+      service.change(another, "office_1", "off_1", { ...TERMS, slug, voucher_code: code! }),
+    ).rejects.toThrow("voucher_code")
+    // One that came about before is the code of whoever has it.
+    const promotion = (of: string) => ({ promotion_id: `promo_${of}` })
+    await knex("programme")
+      .where({ id: another })
+      .update({ voucher_code: code, ...promotion(another) })
+    await knex("programme").where({ id }).update(promotion(id))
+    expect(await voucherOf(knex, code!)).toMatchObject({ id, single: true })
   })
 
   it("has the office told, as it begins, of prices that were raised since the check", async () => {

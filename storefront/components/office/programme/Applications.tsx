@@ -49,9 +49,9 @@ export async function Applications({ programme }: { programme: Programme }) {
               {one.outdated ? (
                 <Notice>{t("outdated")}</Notice>
               ) : state === "draft" ? (
-                <Accept id={programme.id} seller_id={one.seller_id} name={name} />
+                <Accept id={programme.id} application={one} name={name} />
               ) : null}
-              {state === "draft" ? <Refuse id={programme.id} seller_id={one.seller_id} /> : null}
+              {state === "draft" ? <Refuse id={programme.id} application={one} /> : null}
             </li>
           )
         })}
@@ -60,12 +60,22 @@ export async function Applications({ programme }: { programme: Programme }) {
   )
 }
 
-async function Accept({ id, seller_id, name }: { id: string; seller_id: string; name: string }) {
+type Application = Pick<Programme["applications"][number], "seller_id" | "asked_at">
+
+async function Accept({
+  id,
+  application: { seller_id, asked_at },
+  name,
+}: {
+  id: string
+  application: Application
+  name: string
+}) {
   const t = await getTranslations("officeProgramme.applications")
   return (
     <PortalForm
       action={answerSeller}
-      hidden={{ locale: await currentLocale(), id, seller_id, accept: "yes" }}
+      hidden={{ locale: await currentLocale(), id, seller_id, asked_at, accept: "yes" }}
       words={await portalFormWords()}
     >
       <BigButton variant="secondary">{t("accept", { name })}</BigButton>
@@ -73,14 +83,20 @@ async function Accept({ id, seller_id, name }: { id: string; seller_id: string; 
   )
 }
 
-async function Refuse({ id, seller_id }: { id: string; seller_id: string }) {
+async function Refuse({
+  id,
+  application: { seller_id, asked_at },
+}: {
+  id: string
+  application: Application
+}) {
   const t = await getTranslations("officeProgramme.applications")
   return (
     <details className="py-1">
       <summary className="tap link">{t("refuse")}</summary>
       <PortalForm
         action={answerSeller}
-        hidden={{ locale: await currentLocale(), id, seller_id, accept: "" }}
+        hidden={{ locale: await currentLocale(), id, seller_id, asked_at, accept: "" }}
         words={await portalFormWords()}
       >
         <div className="flex flex-col gap-3">

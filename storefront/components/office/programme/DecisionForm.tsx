@@ -10,11 +10,11 @@ import type { Programme } from "@/lib/portal/office-programmes/types"
 
 /** A concentrated programme's decision: a plain form, since it carries a file. What is wrong comes back with what was typed. */
 export async function DecisionForm({
-  programme: { id, decision },
+  programme: { id, decision, version },
   typed,
   wrong,
 }: {
-  programme: Pick<Programme, "id" | "decision">
+  programme: Pick<Programme, "id" | "decision" | "version">
   typed: Partial<Record<DecisionField, string>>
   wrong: readonly DecisionField[]
 }) {
@@ -23,7 +23,7 @@ export async function DecisionForm({
   return (
     <details
       id="quyet-dinh"
-      open={wrong.length > 0 || undefined}
+      open={wrong.length > 0 || typed.number !== undefined || undefined}
       className="mb-8 max-w-2xl border-t border-ke py-2"
     >
       <summary className="tap link">{t(decision ? "replace" : "title")}</summary>
@@ -34,6 +34,7 @@ export async function DecisionForm({
         encType="multipart/form-data"
         className="flex flex-col gap-4 pb-4"
       >
+        <input type="hidden" name="version" value={version} />
         <TextField
           id="number"
           label={t("number")}

@@ -64,7 +64,8 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "GET /office/programmes/:id/check": READ,
   "POST /office/programmes/:id/answers": CHANGE,
   "PUT /office/programmes/:id/codes": CHANGE,
-  "GET /office/programmes/:id/codes/file": READ,
+  // Whoever has them has the reductions: not for accounts that anybody may try.
+  "GET /office/programmes/:id/codes/file": CHANGE,
   "GET /office/programmes/:id/decision": READ,
   "PUT /office/programmes/:id/decision": CHANGE,
   "POST /office/programmes/:id/moves": CHANGE,

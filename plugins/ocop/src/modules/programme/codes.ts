@@ -48,6 +48,21 @@ export async function makeCodes(
   return lacking
 }
 
+/**
+ * @param code that a programme is about to share; null or undefined shares none
+ * @throws DUPLICATE_ERROR naming voucher_code, where it is a code that somebody uses once
+ */
+export async function mustBeShared(
+  trx: Knex.Transaction,
+  code: string | null | undefined,
+): Promise<void> {
+  if (!code || !(await trx("programme_code").where({ code }).first())) return
+  throw new MedusaError(
+    MedusaError.Types.DUPLICATE_ERROR,
+    "voucher_code: another programme has it already",
+  )
+}
+
 /** A code as its office has it. */
 export interface SingleCode {
   code: string

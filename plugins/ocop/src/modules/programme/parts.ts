@@ -31,9 +31,13 @@ export interface Wish {
   terms?: string
 }
 
-/** What an office answers a seller who asks to take part; `words` say why he is refused. */
-export type Answer =
-  { seller_id: string; accept: true } | { seller_id: string; accept: false; words: string }
+/**
+ * What an office answers a seller who asks to take part; `words` say why he is refused. `asked_at` is when he asked for what the officer
+ * read; undefined asks nothing.
+ */
+export type Answer = { seller_id: string; asked_at?: Date } & (
+  { accept: true } | { accept: false; words: string }
+)
 
 const MOST = 200
 
@@ -164,7 +168,8 @@ export async function leave(
  * Lets a seller in who asked to take part, with what he offered, or refuses him for a reason. He is told.
  *
  * @throws NOT_FOUND naming id; NOT_ALLOWED (`programme_closed`) after the draft, (`programme_answered`) naming `seller_id` where he does
- *   not ask (any more), (`programme_changed`) where he asked under other terms: he agreed to none of these
+ *   not ask (any more), (`programme_changed`) where he asked under other terms, as he agreed to none of these, and naming `asked_at` where
+ *   he asks with something else by now
  */
 export async function answerApplication(
   trx: Knex.Transaction,
@@ -178,12 +183,19 @@ export async function answerApplication(
   const { seller_id } = answer
   const asked = await trx("programme_seller")
     .where({ programme_id: id, seller_id, state: "applied" })
-    .first<{ agreed: string } | undefined>("agreed")
+    .first<{ agreed: string; updated_at: Date } | undefined>("agreed", "updated_at")
   if (!asked) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       "seller_id: đơn này đã được trả lời hoặc đã rút; it was answered or taken back already",
       "programme_answered",
+    )
+  }
+  if (answer.asked_at && answer.asked_at.getTime() !== asked.updated_at.getTime()) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "asked_at: người bán vừa sửa đơn, xin đọc lại; he asks with something else by now, read it again",
+      PROGRAMME_CHANGED,
     )
   }
   if (answer.accept && asked.agreed !== termsOf(programme)) {

@@ -72,13 +72,17 @@ export interface VoucherProgramme {
   used: boolean
 }
 
-/** The programme that a code is of, shared or used once, and how both stand; null of a code that none has that was announced. */
+/**
+ * The programme that a code is of, shared or used once, and how both stand; null of a code that none has that was announced. Of both at
+ * once it is used once: it was somebody's before it was shared.
+ */
 export async function voucherOf(knex: Knex, code: string): Promise<VoucherProgramme | null> {
   const { rows } = await knex.raw<{ rows: VoucherProgramme[] }>(
     `select p.id, p.slug, ${STATE} as state, coalesce(p.voucher_code, p.slug) as promotion_code, p.single_codes as single,
        p.single_codes and exists(select from programme_code_use u where u.code = :code) as used
       from programme p where p.promotion_id is not null and (p.voucher_code = :code
-        or p.single_codes and p.id = (select c.programme_id from programme_code c where c.code = :code))`,
+        or p.single_codes and p.id = (select c.programme_id from programme_code c where c.code = :code))
+      order by p.single_codes desc, p.id limit 1`,
     { code },
   )
   return rows[0] ?? null

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import { makeCodes } from "./codes"
+import { makeCodes, mustBeShared } from "./codes"
 import {
   changedNow,
   columnsOf,
@@ -20,6 +20,7 @@ import {
   type ProgrammeOfSeller,
   type ProgrammeSeller,
   type ProgrammeTerms,
+  termsOf,
   weighs,
 } from "./rows"
 import {
@@ -87,10 +88,11 @@ export default class ProgrammeModuleService {
     return { sellers, goods }
   }
 
-  /** @throws DUPLICATE_ERROR naming slug or voucher_code */
+  /** @throws DUPLICATE_ERROR naming slug, or voucher_code, also where it is a code that somebody uses once */
   async create(office_id: string, officer: string, terms: ProgrammeTerms): Promise<Programme> {
     const id = generateEntityId(undefined, "prog")
     return this.knex.transaction(async (trx) => {
+      await mustBeShared(trx, terms.voucher_code)
       const [row] = await namingTaken(
         trx("programme")
           .insert({ id, office_id, drafted_by: officer, changed_by: officer, ...columnsOf(terms) })
@@ -118,23 +120,43 @@ export default class ProgrammeModuleService {
     return this.redrafted(id, office_id, officer, columnsOf(terms), version)
   }
 
-  /** Records the decision of a concentrated programme, with its file; as a change of its terms. */
-  async decide(id: string, office_id: string, officer: string, decision: Decision) {
-    return this.redrafted(id, office_id, officer, {
-      decision_number: decision.number,
-      decision_on: decision.issued_on,
-      decision_file: decision.file,
-    })
+  /** Records the decision of a concentrated programme, with its file; as a change of its terms. @see change */
+  async decide(
+    id: string,
+    office_id: string,
+    officer: string,
+    { number, issued_on, file }: Decision,
+    version?: number,
+  ): Promise<Programme> {
+    const decision = {
+      decision_number: number,
+      decision_on: issued_on,
+      decision_file: file,
+    }
+    return this.redrafted(id, office_id, officer, decision, version)
   }
 
   /**
-   * Makes codes that are each used once, until the programme has so many in all: asked twice, none is made twice.
-   * @throws NOT_ALLOWED (`programme_closed`) once it is over, (`programme_codes`) of one without such codes; INVALID_DATA naming `total`
+   * Makes codes that are each used once, until the programme has so many in all: asked twice, none is made twice. After the draft by a
+   * head alone: whoever approved it counted the codes that there were.
+   * @throws FORBIDDEN (`head_only`); NOT_ALLOWED (`programme_closed`) once it is over, (`programme_codes`) of one without such codes; INVALID_DATA naming `total`
    */
-  async makeCodes(id: string, office_id: string, officer: string, total: number): Promise<void> {
+  async makeCodes(
+    id: string,
+    office_id: string,
+    officer: { id: string; head: boolean },
+    total: number,
+  ): Promise<void> {
     await this.knex.transaction(async (trx) => {
       const programme = await held(trx, id, office_id)
       mustBe(programme, [...OPEN_STATES, ...PUBLIC_STATES])
+      if (programme.state !== "draft" && !officer.head) {
+        throw new MedusaError(
+          MedusaError.Types.FORBIDDEN,
+          "total: sau bản nháp chỉ lãnh đạo sở được tạo mã; after the draft only a head may make codes",
+          "head_only",
+        )
+      }
       if (!programme.single_codes) {
         throw new MedusaError(
           MedusaError.Types.NOT_ALLOWED,
@@ -144,7 +166,10 @@ export default class ProgrammeModuleService {
       }
       const made = await makeCodes(trx, id, total)
       if (made > 0)
-        await noted(trx, programme, { type: "officer", id: officer }, "codes_made", { made, total })
+        await noted(trx, programme, { type: "officer", id: officer.id }, "codes_made", {
+          made,
+          total,
+        })
     })
   }
 
@@ -195,13 +220,14 @@ export default class ProgrammeModuleService {
     id: string,
     office_id: string,
     officer: string,
-    columns: Record<string, unknown>,
+    columns: Partial<ReturnType<typeof columnsOf>> & Record<string, unknown>,
     version?: number,
   ): Promise<Programme> {
     return this.knex.transaction(async (trx) => {
       const before = await held(trx, id, office_id)
       mustBe(before, OPEN_STATES)
       mustBeAsRead(before, version)
+      await mustBeShared(trx, columns.voucher_code)
       const [row] = await namingTaken(
         trx("programme")
           .where({ id })
@@ -221,15 +247,19 @@ export default class ProgrammeModuleService {
         before: plain(before),
         after: plain(after),
       })
-      if (weighs(before, after)) await askAgain(trx, after, officer)
+      if (weighs(before, after)) await askAgain(trx, before, after, officer)
       return after
     })
   }
 }
 
-/** Those who agreed to other terms are invited again, their goods kept for their answer. */
+/**
+ * Those who agreed to other terms are invited again, their goods kept for their answer. They are told, as is who asked under the terms
+ * before: he cannot be let in now.
+ */
 async function askAgain(
   trx: Knex.Transaction,
+  before: Programme,
   programme: Programme,
   officer: string,
 ): Promise<void> {
@@ -237,7 +267,13 @@ async function askAgain(
     .where({ programme_id: programme.id, state: "joined" })
     .update({ state: "invited", updated_at: trx.fn.now() })
     .returning<{ seller_id: string }[]>("seller_id")
-  if (asked.length === 0) return
   const sellers = asked.map(({ seller_id }) => seller_id).sort()
-  await noted(trx, programme, { type: "officer", id: officer }, "asked_again", { sellers })
+  if (sellers.length > 0)
+    await noted(trx, programme, { type: "officer", id: officer }, "asked_again", { sellers })
+  const outdated = await trx("programme_seller")
+    .where({ programme_id: programme.id, state: "applied", agreed: termsOf(before) })
+    .orderBy("seller_id")
+    .pluck<string[]>("seller_id")
+  for (const seller_id of [...sellers, ...outdated])
+    await tellSeller(trx, programme.id, { kind: "asked_again", seller_id })
 }

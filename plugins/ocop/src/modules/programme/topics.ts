@@ -4,12 +4,16 @@ import { enqueue, type OutboxTransaction } from "@ocop/kit/outbox"
 /** Outbox topic of a programme whose prices change, delivered at that moment; the key is its id. */
 export const PROGRAMME_PRICES = "search.programme"
 
-/** Outbox topic of what somebody is told of a programme; the key is its id, the payload `ProgrammeTold`. */
+/**
+ * Outbox topic of what somebody is told of a programme, the payload `ProgrammeTold`. The key is of one reader: whoever cannot be
+ * written to holds up no other's letters.
+ */
 export const PROGRAMME_TOLD = "programme.told"
 
 /** What a seller is told of his part in a programme; `raised` is told to its office. */
 export interface ProgrammeTold {
-  kind: "invited" | "accepted" | "refused" | "good_out" | "good_back" | "raised"
+  programme_id: string
+  kind: "invited" | "asked_again" | "accepted" | "refused" | "good_out" | "good_back" | "raised"
   /** Of this message alone: by it a letter is sent once. */
   ref: string
   seller_id?: string
@@ -23,12 +27,12 @@ export interface ProgrammeTold {
 export const tellSeller = (
   trx: OutboxTransaction,
   programme_id: string,
-  told: Omit<ProgrammeTold, "ref">,
+  told: Omit<ProgrammeTold, "ref" | "programme_id">,
 ): Promise<void> =>
   enqueue(trx, [
     {
       topic: PROGRAMME_TOLD,
-      key: programme_id,
-      payload: { ...told, ref: generateEntityId(undefined, "ptold") },
+      key: `${programme_id}:${told.seller_id ?? "office"}`,
+      payload: { ...told, programme_id, ref: generateEntityId(undefined, "ptold") },
     },
   ])

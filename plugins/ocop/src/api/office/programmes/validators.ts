@@ -121,10 +121,11 @@ export const AnswerSeller = z
     seller_id: text(60),
     accept: z.boolean(),
     words: text(500).nullable().default(null),
+    asked_at: moment.optional(),
   })
-  .transform(({ seller_id, accept, words }, context): Answer => {
-    if (accept) return { seller_id, accept }
-    if (words !== null) return { seller_id, accept, words }
+  .transform(({ accept, words, ...of }, context): Answer => {
+    if (accept) return { ...of, accept }
+    if (words !== null) return { ...of, accept, words }
     context.addIssue({
       code: "custom",
       path: ["words"],

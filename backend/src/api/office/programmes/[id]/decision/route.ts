@@ -9,16 +9,16 @@ import { handOn } from "../../../../hand-on"
 import type { SaidOfDecisionQuery } from "../../validators"
 
 /**
- * PUT /office/programmes/:id/decision?number=1234/QĐ-UBND&issued_on=2026-11-01 — the decision by which a state body made it a
+ * PUT /office/programmes/:id/decision?number=1234/QĐ-UBND&issued_on=2026-11-01&version=3 — the decision by which a state body made it a
  * concentrated programme, as a PDF of at most 10 MiB in the request's body: its reductions may then go to what the law allows of
- * those. A change of its terms, as PUT /office/programmes/:id. Seen by the office alone; kept in the audit log.
+ * those. A change of its terms, as PUT /office/programmes/:id, with its `version`. Seen by the office alone; kept in the audit log.
  *
  * @returns 200 `{ programme }`; 400 naming `number`, `issued_on` (also a day to come) or `file`, and (`programme_closed`) once the
- *   public has read of it; 404 naming id
+ *   public has read of it; 404 naming id; 409 (`programme_changed`) naming `version`
  */
 export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id: officer, office } = actingOfficer(req)
-  const { number, issued_on } = req.validatedQuery as SaidOfDecisionQuery
+  const { number, issued_on, version } = req.validatedQuery as SaidOfDecisionQuery
   const id = req.params.id ?? ""
   await programmes(req).read(id, office.id)
   if (issued_on > dayInVietnam(new Date()))
@@ -29,11 +29,7 @@ export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void
   const programme = await keepDecision(
     req.scope,
     { id, office_id: office.id, officer },
-    {
-      number,
-      issued_on,
-      bytes,
-    },
+    { number, issued_on, version, bytes },
   )
   res.json({ programme: await wholeProgramme(req, programme) })
 }

@@ -75,7 +75,7 @@ export default async function ProgrammePage({
       <Moves programme={programme} findings={findings} officer={me.officer} />
       {findings ? <Checked findings={findings} /> : null}
       {report ? <Brought report={report.report} /> : null}
-      <Codes programme={programme} />
+      <Codes programme={programme} officer={me.officer} />
       <Applications programme={programme} />
       <TakingPart programme={programme} candidates={candidates?.sellers ?? null} />
       <Terms programme={programme} goods={named?.goods ?? []} />

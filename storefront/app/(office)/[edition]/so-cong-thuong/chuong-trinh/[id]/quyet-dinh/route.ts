@@ -23,7 +23,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 /**
  * POST /so-cong-thuong/chuong-trinh/:id/quyet-dinh, a form with the PDF (`file`), its number and its day → the programme, or back to
- * the form with what was typed and which fields are wrong. The session's cookie is not sent along from elsewhere.
+ * the form with what was typed and which fields are wrong, or that the
+ * programme (`version`, as it was shown) has changed. The session's cookie is not sent along from elsewhere.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { edition: segment, id } = await params
@@ -42,9 +43,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (typeof value === "string") typed.set(name, value.trim().slice(0, 100))
   }
   const file = form.get("file")
+  const sent = new URLSearchParams(typed)
+  const version = form.get("version")
+  if (typeof version === "string") sent.set("version", version.slice(0, 20))
   let response: Response
   try {
-    response = await fetch(`${backendUrl()}${routeOf(id)}?${typed}`, {
+    response = await fetch(`${backendUrl()}${routeOf(id)}?${sent}`, {
       method: "PUT",
       headers: {
         authorization: `Bearer ${token}`,
@@ -70,6 +74,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     message.split("; ").some((sentence) => sentence.startsWith(`${field}:`)),
   )
   if (wrong.length > 0) typed.set("sai", wrong.join(","))
+  else if (code === "programme_changed") typed.set("loi", code)
   else typed.set("loi", response.status >= 500 ? "down" : "programme_move")
   return back(typed)
 }
