@@ -81,10 +81,13 @@ export class Shopper {
     return answer.body
   }
 
-  /** Sendable goods without an age limit, one per product, from as many sellers as there are. */
+  /**
+   * Sendable goods without an age limit, one for each seller, by the sellers' names in the shop: ids are
+   * drawn anew with each shop, and a test that is given another good each time fails one time in many.
+   */
   async goods(): Promise<Goods[]> {
     return this.backend.sql<Goods & Record<string, unknown>>(
-      `select distinct on (l.seller_id) v.id as variant_id, p.id as product_id, p.title, vi.inventory_item_id, l.seller_id
+      `select distinct on (s.handle) v.id as variant_id, p.id as product_id, p.title, vi.inventory_item_id, l.seller_id
          from product p join product_variant v on v.product_id = p.id and v.deleted_at is null
          join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
          join listing l on l.product_id = p.id and l.deleted_at is null
@@ -92,7 +95,7 @@ export class Shopper {
          left join speciality sp on sp.product_id = p.id and sp.deleted_at is null
         where p.status = 'published' and p.deleted_at is null and coalesce(sp.shippable, true)
           and not coalesce(sp.age_restricted, false) and l.min_quantity = 1
-        order by l.seller_id, v.id`,
+        order by s.handle, p.handle, v.id`,
     )
   }
 

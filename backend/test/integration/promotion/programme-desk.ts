@@ -157,8 +157,9 @@ export function programmeDesk(shop: () => PromotionShop) {
         own!.province_code,
         product_id,
       )
+      // Of a set that the law wants no sentence beside, as it does for functional food.
       await backend.sql(
-        "update speciality set age_restricted = false, alcohol_abv = null where product_id = $1",
+        "update speciality set age_restricted = false, alcohol_abv = null, set_code = 'QD26-07' where product_id = $1",
         product_id,
       )
       await shopper.price(variant_id, PRICE)

@@ -48,11 +48,6 @@ export function programmeShoppers(shop: () => PromotionShop): void {
 
     it("is named on page and card with its end, found by its facet, and gone with it", async () => {
       const slug = slugOf()
-      // Whichever good it is: not one that the law wants a sentence beside.
-      await shop().backend.sql(
-        "update speciality set set_code = 'QD26-07' where product_id = $1",
-        good(14).product_id,
-      )
       const id = await announced({ slug }, [14])
       expect(await told(14)).toMatchObject({
         slug,
