@@ -78,7 +78,7 @@ describe("the seller that a screen was drawn for", () => {
     "JoinForm.tsx",
     "PrintForm.tsx",
     "CompareForm.tsx",
-    "EvidencePack.tsx",
+    "PeriodForm.tsx",
     "SignIn.tsx",
     "SignOutForm.tsx",
     "CodeForm.tsx",

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import { Button, buttonClass } from "@/components/ui/Button"
-import { TextField } from "@/components/ui/Field"
+import { buttonClass } from "@/components/ui/Button"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { formatDays } from "@/lib/dates"
@@ -10,6 +9,7 @@ import { LONGEST_EVIDENCE } from "@/lib/portal/evidence/asked"
 import type { Evidence, EvidenceSum } from "@/lib/portal/evidence/types"
 import type { Period } from "@/lib/portal/figures/asked"
 import { Bars } from "../Bars"
+import { PeriodForm } from "../PeriodForm"
 
 /** What a product's pack would say, of which days, what it lacks, and the pack to take along. */
 export async function EvidencePack({
@@ -36,7 +36,14 @@ export async function EvidencePack({
       <p className="mb-4 text-cham-nhat">
         {t(evidence.source ? "lead" : "leadTour", { source: evidence.source ?? "" })}
       </p>
-      <Days product={product} typed={typed} wrong={wrong} />
+      <PeriodForm
+        path={certificatePaths.evidence(product).split("?")[0] ?? ""}
+        kept={{ hang: product }}
+        typed={typed}
+        wrong={wrong}
+        error={wrong ? t(`wrong.${wrong}`, { days: LONGEST_EVIDENCE }) : undefined}
+        quiet
+      />
       <div className="mb-2 flex flex-col gap-3 sm:flex-row">
         <a href={file("zip")} download className={buttonClass("primary", "min-h-12")}>
           {t("zip")}
@@ -73,47 +80,6 @@ export async function EvidencePack({
       </section>
       <Criteria evidence={evidence} />
     </>
-  )
-}
-
-/** A plain form, whose answer has an address of its own. */
-async function Days({
-  product,
-  typed,
-  wrong,
-}: {
-  product: string
-  typed: Period
-  wrong: "from" | "to" | null
-}) {
-  const t = await getTranslations("figures")
-  const evidence = await getTranslations("evidence")
-  const error = wrong ? evidence(`wrong.${wrong}`, { days: LONGEST_EVIDENCE }) : undefined
-  const path = certificatePaths.evidence(product).split("?")[0] ?? ""
-  return (
-    <form
-      action={localePath(await currentLocale(), path)}
-      className="mb-5 grid grid-cols-2 items-end gap-3 md:grid-cols-[1fr_1fr_auto]"
-    >
-      <input type="hidden" name="hang" value={product} />
-      <TextField
-        id="tu"
-        type="date"
-        label={t("from")}
-        defaultValue={typed.from}
-        error={wrong === "from" ? error : undefined}
-      />
-      <TextField
-        id="den"
-        type="date"
-        label={t("to")}
-        defaultValue={typed.to}
-        error={wrong === "to" ? error : undefined}
-      />
-      <Button type="submit" variant="secondary" className="col-span-2 md:col-span-1">
-        {t("show")}
-      </Button>
-    </form>
   )
 }
 

@@ -1,14 +1,15 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Figures } from "@/components/office/figures/Figures"
-import { PeriodForm } from "@/components/office/figures/PeriodForm"
 import { OfficeScreen } from "@/components/office/OfficeScreen"
+import { PeriodForm } from "@/components/portal/PeriodForm"
 import { SignIn } from "@/components/portal/SignIn"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
-import { periodAsked } from "@/lib/portal/figures/asked"
+import { LONGEST, periodAsked } from "@/lib/portal/figures/asked"
 import { figuresFilePath } from "@/lib/portal/figures/paths"
 import type { Figures as Told } from "@/lib/portal/figures/types"
+import { officePaths } from "@/lib/portal/office-paths"
 import { portalRead, portalToken } from "@/lib/portal/session"
 import type { OfficeMe } from "@/lib/portal/types"
 import type { RawParams } from "@/lib/search/state"
@@ -36,7 +37,12 @@ export default async function OfficeFigures({
   ])
   return (
     <OfficeScreen me={me} at="figures" title={t("title")}>
-      <PeriodForm typed={typed} wrong={wrong} />
+      <PeriodForm
+        path={officePaths.figures}
+        typed={typed}
+        wrong={wrong}
+        error={wrong ? t(`wrong.${wrong}`, { days: LONGEST }) : undefined}
+      />
       <p className="mb-6">
         <a
           href={localePath(await currentLocale(), figuresFilePath(period, { format: "pdf" }))}

@@ -3,18 +3,37 @@ import { Button } from "@/components/ui/Button"
 import { TextField } from "@/components/ui/Field"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
-import { LONGEST, type Period } from "@/lib/portal/figures/asked"
-import { officePaths } from "@/lib/portal/office-paths"
+import type { Period } from "@/lib/portal/figures/asked"
 
 /** Which days: a plain form, whose answer has an address of its own. */
-export async function PeriodForm({ typed, wrong }: { typed: Period; wrong: "from" | "to" | null }) {
+export async function PeriodForm({
+  path,
+  kept = {},
+  typed,
+  wrong,
+  error,
+  quiet = false,
+}: {
+  /** Where it is answered, without a query. */
+  path: string
+  /** What stays in that query. */
+  kept?: Readonly<Record<string, string>>
+  typed: Period
+  wrong: "from" | "to" | null
+  /** What to say of the field that is wrong. */
+  error: string | undefined
+  /** Beside something that is done more often. */
+  quiet?: boolean
+}) {
   const t = await getTranslations("figures")
-  const error = wrong ? t(`wrong.${wrong}`, { days: LONGEST }) : undefined
   return (
     <form
-      action={localePath(await currentLocale(), officePaths.figures)}
+      action={localePath(await currentLocale(), path)}
       className="mb-6 grid grid-cols-2 items-end gap-3 md:max-w-2xl md:grid-cols-[1fr_1fr_auto]"
     >
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <TextField
         id="tu"
         type="date"
@@ -29,7 +48,11 @@ export async function PeriodForm({ typed, wrong }: { typed: Period; wrong: "from
         defaultValue={typed.to}
         error={wrong === "to" ? error : undefined}
       />
-      <Button type="submit" className="col-span-2 md:col-span-1">
+      <Button
+        type="submit"
+        variant={quiet ? "secondary" : "primary"}
+        className="col-span-2 md:col-span-1"
+      >
         {t("show")}
       </Button>
     </form>
