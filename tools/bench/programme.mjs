@@ -28,24 +28,12 @@ const ENOUGH = 10 ** 12
  * where 0, 34 and 340 programmes run, in three shops that are open side by side and asked in turn; every plain good is in a programme where
  * there is any. Then a thousand orders at once over 200 goods that share one budget and have too little stock. Fails where anything
  * costs over 1.3 times what it does without programmes, or where stock, budget or orders do not add up.
- * `--rounds=N` measures N times, `--orders=N` has a burst of N.
+ * `--rounds=N` measures N times, and with 0 the burst alone; `--orders=N` has a burst of N.
  */
 export default async function ({ openShop, args }) {
-  const shops = []
-  for (const each of IN_EACH_PROVINCE) {
-    const running = each * PROVINCES
-    const shop = await openShop({ seed: SEED, name: `programme-${running}` })
-    const goods = await withClient(shop.databaseUrl, async (client) => {
-      const { rows } = await client.query(PLAIN_GOODS)
-      const ids = await runProgrammes(client, each, rows, ENOUGH)
-      if (ids.length !== running) throw new Error(`${ids.length} programmes run, not ${running}`)
-      return rows
-    })
-    say(`  ${running} programmes run, over ${goods.length} goods`)
-    shops.push({ running, shop, goods })
-  }
-  const { times, ratio } = await compare(shops, numberOption(args, "rounds", ROUNDS))
-  for (const { shop } of shops) await shop.close()
+  const rounds = numberOption(args, "rounds", ROUNDS)
+  const { times, ratio } =
+    rounds > 0 ? await besideNone(openShop, rounds) : { times: {}, ratio: {} }
   const shop = await openShop({ seed: SEED_OF_BURST, name: "programme-burst" })
   const { figures, wrong } = await withClient(shop.databaseUrl, async (client) => {
     const { rows } = await client.query(PLAIN_GOODS)
@@ -62,6 +50,26 @@ export default async function ({ openShop, args }) {
       ...Object.entries(wrong).map(([name, is]) => ({ what: `burst ${name}`, is, atMost: 0 })),
     ]),
   }
+}
+
+/** Opens the shops that are compared, and closes them. */
+async function besideNone(openShop, rounds) {
+  const shops = []
+  for (const each of IN_EACH_PROVINCE) {
+    const running = each * PROVINCES
+    const shop = await openShop({ seed: SEED, name: `programme-${running}` })
+    const goods = await withClient(shop.databaseUrl, async (client) => {
+      const { rows } = await client.query(PLAIN_GOODS)
+      const ids = await runProgrammes(client, each, rows, ENOUGH)
+      if (ids.length !== running) throw new Error(`${ids.length} programmes run, not ${running}`)
+      return rows
+    })
+    say(`  ${running} programmes run, over ${goods.length} goods`)
+    shops.push({ running, shop, goods })
+  }
+  const measured = await compare(shops, rounds)
+  for (const { shop } of shops) await shop.close()
+  return measured
 }
 
 /** Each kind once in each shop, again and again, so that whatever else the machine does meets all of them alike. */
