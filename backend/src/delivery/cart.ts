@@ -6,9 +6,11 @@ import { type Parcel, parcels } from "@ocop/vietnam/parcels"
 import type { ParcelContext } from "@ocop/vietnam/parcel-context"
 import { dollarBasisOf } from "../checkout/prices"
 import { type AddressLike, parcelFacts } from "./facts"
+import { type NamedGift, withGifts } from "./given"
 
 interface CartRow {
   currency_code: string
+  customer_id: string | null
   customer_group_ids: string[]
   address: AddressLike | null
   items: (LineItemLike & { variant_id: string | null })[] | null
@@ -18,6 +20,8 @@ interface CartRow {
 export interface CartDelivery extends ParcelContext {
   items: (LineItemLike & { variant_id: string | null })[]
   address: AddressLike | null
+  /** What programmes pay of its parcels; of a basket in đồng alone. */
+  gifts: NamedGift[]
 }
 
 /**
@@ -40,13 +44,14 @@ export async function cartDelivery(
   const items = cart.items ?? []
   const variantIds = items.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []))
   const address = elsewhere ?? cart.address
+  const inDollars = cart.currency_code === "usd"
+  const ordering = inDollars ? null : { customer_id: cart.customer_id, order_id: null }
   const [known, dollars] = await Promise.all([
-    parcelFacts(knex, variantIds, address, new Date()),
-    cart.currency_code === "usd"
-      ? dollarBasisOf(container, variantIds, cart.customer_group_ids)
-      : null,
+    parcelFacts(knex, variantIds, address, new Date(), ordering),
+    inDollars ? dollarBasisOf(container, variantIds, cart.customer_group_ids) : null,
   ])
-  return { ...known, dollars, items, address }
+  const { known: paid, gifts } = withGifts(known, lineItems(items, dollars))
+  return { ...paid, dollars, items, address, gifts }
 }
 
 /** The parcels of a basket, by the function that prices it: in đồng, whatever the basket is charged in. */
@@ -55,7 +60,7 @@ export function cartParcels(cart: CartDelivery): Parcel[] {
 }
 
 const CART = `
-select c.currency_code,
+select c.currency_code, c.customer_id,
   array(select g.customer_group_id from customer_group_customer g
     where g.customer_id = c.customer_id and g.deleted_at is null) as customer_group_ids,
   (select jsonb_build_object('province', a.province, 'city', a.city, 'metadata', a.metadata)

@@ -13,7 +13,7 @@ export interface EstimateQuery {
   commune_code?: string | undefined
 }
 
-export interface DeliveryEstimate extends Omit<Parcel, "items" | "subtotal" | "waived"> {
+export interface DeliveryEstimate extends Omit<Parcel, "items" | "subtotal" | "waived" | "given"> {
   preparation_days: number
   arrives: { from: string; to: string }
   last_order_days: LastOrderDay[]
@@ -63,7 +63,7 @@ export async function estimate(
   }
 }
 
-/** One piece, without the seller's limit: how much of it somebody will buy is not known yet. */
+/** One piece, without the seller's limit and programmes: how much of it somebody will buy is not known yet. */
 function samplePrice(sample: Sample, known: KnownParcels) {
   const [parcel] = parcels(
     [{ variant_id: sample.variant_id, quantity: 1, unit_price: 0 }],
@@ -77,7 +77,7 @@ function samplePrice(sample: Sample, known: KnownParcels) {
       `variant ${sample.variant_id} cannot be sent`,
     )
   }
-  const { items: _items, subtotal: _subtotal, waived: _waived, ...rest } = parcel
+  const { items: _items, subtotal: _subtotal, waived: _waived, given: _given, ...rest } = parcel
   return rest
 }
 

@@ -11,6 +11,7 @@ import { slugify, toks } from "@ocop/kit/text"
 import { cardSchema } from "@ocop/vietnam/rates"
 import type { Destination, GoodFacts, SellerFacts } from "@ocop/vietnam/parcels"
 import type { ParcelContext } from "@ocop/vietnam/parcel-context"
+import { type NamedOffer, offersSql } from "@ocop/ocop/modules/programme"
 
 /** As much of an address as delivery reads; carts and orders have it in the same shape. */
 export interface AddressLike {
@@ -21,15 +22,39 @@ export interface AddressLike {
   metadata?: Record<string, unknown> | null
 }
 
+/** What programmes must be told to say what they pay of a delivery. */
+export interface Ordering {
+  customer_id: string | null
+  /** An order whose parcels are priced once more; null of a basket. */
+  order_id: string | null
+}
+
+/** What programmes that pay delivery do for goods that are sent. */
+export interface DeliveryOffers {
+  offers: NamedOffer[]
+  /** Some of the goods were ever in such a programme: what a delivery was priced at may be due to it. */
+  touched: boolean
+  /** The order has its seller orders, by which all was decided. */
+  divided: boolean
+}
+
+/** A good with what programmes ask of it. */
+export type SentGood = GoodFacts & { product_id: string; age_restricted: boolean }
+
 interface Row {
-  goods: Record<string, GoodFacts> | null
+  goods: Record<string, SentGood> | null
   sellers: Record<string, SellerFacts> | null
   destination: Destination | null
   rate_card: ({ id: string } & Record<string, unknown>) | null
+  programmes?: DeliveryOffers
 }
 
 /** All but what the basket is charged in, which an address and goods do not tell. */
-export type KnownParcels = Omit<ParcelContext, "dollars">
+export interface KnownParcels extends Omit<ParcelContext, "dollars"> {
+  facts: ParcelContext["facts"] & { goods: Record<string, SentGood> }
+  /** Null where no programme was asked for. */
+  programmes: DeliveryOffers | null
+}
 
 const NOWHERE: Destination = { province_code: null, region: null }
 
@@ -39,6 +64,7 @@ const NOWHERE: Destination = { province_code: null, region: null }
  * @param address where to; an unknown place is priced as the farthest zone, and so is one whose code in
  *   the metadata contradicts the name: a client may not choose the cheaper of two
  * @param at the moment whose rate card holds
+ * @param ordering who orders, where programmes may pay of it: the same statement asks for them
  * @throws MedusaError NOT_FOUND when no rate card covers the day
  */
 export async function parcelFacts(
@@ -46,9 +72,11 @@ export async function parcelFacts(
   variantIds: readonly string[],
   address: AddressLike | null,
   at: Date,
+  ordering: Ordering | null = null,
 ): Promise<KnownParcels> {
   const day = dayInVietnam(at)
-  const { rows } = await knex.raw<{ rows: Row[] }>(FACTS, {
+  const { rows } = await knex.raw<{ rows: Row[] }>(ordering ? WITH_PROGRAMMES : FACTS, {
+    ...ordering,
     variants: [...variantIds],
     day,
     commune: code(address?.metadata?.commune_code),
@@ -67,6 +95,7 @@ export async function parcelFacts(
     facts: { goods: row.goods ?? {}, sellers: row.sellers ?? {} },
     destination: row.destination ?? NOWHERE,
     rate_card: { id: row.rate_card.id, ...cardSchema.parse(row.rate_card) },
+    programmes: row.programmes ?? null,
   }
 }
 
@@ -91,7 +120,7 @@ function code(value: unknown): string | null {
 
 const FACTS = `
 with goods as (
-  select v.id, s.id as seller_id, coalesce(v.weight, p.weight::float8, sp.weight_grams) as weight_grams,
+  select v.id, v.product_id, coalesce(sp.age_restricted, false) as age_restricted, s.id as seller_id, coalesce(v.weight, p.weight::float8, sp.weight_grams) as weight_grams,
     coalesce(sp.length_mm, 0) as length_mm, coalesce(sp.width_mm, 0) as width_mm,
     coalesce(sp.height_mm, 0) as height_mm, coalesce(sp.cold_chain, false) as cold_chain,
     coalesce(sp.fragile, false) as fragile, coalesce(sp.bulky, false) as bulky
@@ -127,3 +156,12 @@ select
     from rate_card r
     where r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day) and r.deleted_at is null
     order by r.valid_from desc limit 1) as rate_card`
+
+const SENT = "select v.product_id from product_variant v where v.id = any(:variants)"
+
+const WITH_PROGRAMMES = `${FACTS},
+  jsonb_build_object(
+    'offers', coalesce((select jsonb_agg(to_jsonb(f)) from (${offersSql(SENT, "'{}'::text[]", ":customer_id::text", "null::text", "delivery")}) f), '[]'),
+    'touched', exists(select from programme_product d join programme q on q.id = d.programme_id
+      where d.product_id in (${SENT}) and q.form = 'free_delivery' and q.promotion_id is not null),
+    'divided', exists(select from seller_order s where s.order_id = :order_id::text and s.deleted_at is null)) as programmes`

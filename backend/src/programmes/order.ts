@@ -56,6 +56,7 @@ interface ReducedPart {
     promotion_id?: string | null
     line_item_id?: string | null
     amount: number
+    of?: string
   }[]
 }
 
@@ -66,10 +67,13 @@ function takenOf(parts: readonly ReducedPart[]): Taken[] {
     { amount_vnd: number; lines: Map<string, Taken["lines"][number]> }
   >()
   for (const { seller_id, lines, discounts } of parts) {
-    for (const { promotion_id, line_item_id, amount } of discounts) {
+    for (const { promotion_id, line_item_id, amount, of: kind } of discounts) {
       if (!promotion_id || amount === 0) continue
       const of = taken.get(promotion_id) ?? { amount_vnd: 0, lines: new Map() }
       of.amount_vnd += amount
+      // A parcel whose delivery is paid counts as a piece of its seller.
+      const parcel = `parcel:${seller_id}`
+      if (kind === "delivery") of.lines.set(parcel, { seller_id, product_id: parcel, quantity: 1 })
       const line = lines.find((one) => one.line_item_id === line_item_id)
       // A reduction that several bear is one of its line.
       if (line) {

@@ -4,6 +4,7 @@ import { alcohol } from "./promotion/alcohol"
 import type { PromotionShop } from "./promotion/counter"
 import { ending } from "./promotion/ending"
 import { lawful } from "./promotion/lawful"
+import { programmeDelivery } from "./promotion/programme-delivery"
 import { programmeSellers } from "./promotion/programme-sellers"
 import { programmeShoppers } from "./promotion/programme-shoppers"
 import { programmes } from "./promotion/programmes"
@@ -41,6 +42,7 @@ describe("a promotion made by staff", () => {
   ending(asked)
   alcohol(asked)
   programmes(asked)
+  programmeDelivery(asked)
   programmeSellers(asked)
   programmeShoppers(asked)
 })

@@ -16,7 +16,7 @@ describe("where a parcel goes", () => {
        create table listing (product_id text, seller_id text, deleted_at timestamptz);
        create table seller (id text, province_code text, commune_code text, free_delivery_from int, deleted_at timestamptz);
        create table speciality (product_id text, weight_grams int, length_mm int, width_mm int, height_mm int,
-         cold_chain bool, fragile bool, bulky bool, deleted_at timestamptz);
+         cold_chain bool, fragile bool, bulky bool, age_restricted bool, deleted_at timestamptz);
        create table province (code text, slug text, region text, deleted_at timestamptz);
        create table merged_province (code text, slug text, province_code text);
        insert into merged_province values ('92', 'can-tho', '91');

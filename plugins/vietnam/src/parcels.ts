@@ -48,6 +48,8 @@ export interface ParcelFacts {
   goods: Record<string, GoodFacts>
   /** By seller id. */
   sellers: Record<string, SellerFacts>
+  /** What others than its seller and the buyer pay of a parcel, by seller id. */
+  given?: Record<string, number>
 }
 
 /** Whatever is known of the address. A province that is not known is priced as the farthest zone, never too low. */
@@ -98,7 +100,7 @@ export interface RateCard {
   rates: Rates
 }
 
-/** One seller's part of a basket. `base + steps + surcharges = gross`, `gross - waived = price`. */
+/** One seller's part of a basket. `base + steps + surcharges = gross`, `gross - waived - given = price`. */
 export interface Parcel {
   seller_id: string
   zone: Zone
@@ -117,6 +119,8 @@ export interface Parcel {
   gross: number
   /** Given away because the seller's limit was reached; the seller bears it. */
   waived: number
+  /** Paid by others than the seller and the buyer. */
+  given: number
   price: number
   free_delivery_from: number | null
 }
@@ -162,7 +166,8 @@ export function parcels(
       if (!seller) {
         throw invalid(`items: nothing is known of seller ${sellerId}`)
       }
-      return price(sellerId, seller, part, destination, rateCard.rates)
+      const given = facts.given?.[sellerId] ?? 0
+      return price(sellerId, seller, part, destination, rateCard.rates, given)
     })
 }
 
@@ -195,6 +200,7 @@ function price(
   part: { item: ParcelItem; good: GoodFacts }[],
   destination: Destination,
   rates: Rates,
+  givenAtMost: number,
 ): Parcel {
   const sum = (of: (entry: (typeof part)[number]) => number) =>
     part.reduce((total, entry) => total + of(entry), 0)
@@ -230,6 +236,7 @@ function price(
   const subtotal = sum(({ item }) => item.quantity * item.unit_price)
   const free = seller.free_delivery_from !== null && subtotal >= seller.free_delivery_from
   const waived = free ? gross : 0
+  const given = Math.min(givenAtMost, gross - waived)
 
   return {
     seller_id: sellerId,
@@ -248,7 +255,8 @@ function price(
     surcharges,
     gross,
     waived,
-    price: gross - waived,
+    given,
+    price: gross - waived - given,
     free_delivery_from: seller.free_delivery_from,
   }
 }

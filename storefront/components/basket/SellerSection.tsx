@@ -76,6 +76,11 @@ export function SellerSection({
           <dt>
             {words.parcel}
             {parcel ? <span className="block text-cham-nhat">{parcel.facts}</span> : null}
+            {parcel?.paid.map((line) => (
+              <span key={line} className="block font-semibold text-la-che wrap-anywhere">
+                {line}
+              </span>
+            ))}
           </dt>
           <dd
             className={cx(

@@ -29,6 +29,8 @@ export interface ParcelView {
   dong: number
   text: string
   facts: string
+  /** Which programmes pay how much of it, a line each. */
+  paid: string[]
 }
 
 export type ParcelViews = Record<string, ParcelView>
@@ -105,7 +107,13 @@ export async function parcelViews(
     delivery.parcels.map((parcel) => {
       const price = charged(parcel.price, charge)
       const text = price === 0 ? t("parcel_free") : formatAmount(price, locale, charge.currency)
-      return [parcel.seller_id, { price, dong: parcel.price, text, facts: facts(parcel) }]
+      const paid = parcel.programmes.map((programme) =>
+        t("parcel_paid", {
+          name: nameOf(programme, locale),
+          amount: formatDong(programme.amount, locale),
+        }),
+      )
+      return [parcel.seller_id, { price, dong: parcel.price, text, facts: facts(parcel), paid }]
     }),
   )
 }

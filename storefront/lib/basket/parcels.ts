@@ -2,6 +2,7 @@ import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { isApiError } from "@/lib/api/error"
 import { backend } from "@/lib/api/fetch"
+import type { Named } from "@/lib/api/types"
 import { type Charge, charged } from "@/lib/money"
 
 /** One seller's parcel as the shop prices it, in đồng whatever the basket is charged in (GET /store/carts/:id/parcels). Đồng, grams. */
@@ -16,6 +17,8 @@ export interface Parcel {
   surcharges: { cold_chain: number; fragile: number; bulky: number; remote: number }
   gross: number
   waived: number
+  /** What programmes pay of it. */
+  programmes: (Named & { slug: string; amount: number })[]
   price: number
   free_delivery_from: number | null
 }

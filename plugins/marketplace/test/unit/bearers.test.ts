@@ -1,7 +1,15 @@
 import { sum } from "@ocop/kit/money"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Bearers, borneBy, byBearer, lessBorne } from "../../src/workflows/order/borne"
+import { owedFor, paidFor, sale } from "../../src/modules/ledger/postings"
+import {
+  type Bearers,
+  borneBy,
+  byBearer,
+  deliveryBorneBy,
+  lessBorne,
+} from "../../src/workflows/order/borne"
+import { partMoney } from "../../src/workflows/order/part-money"
 
 const SHARED: Bearers = new Map([
   [
@@ -64,5 +72,68 @@ describe("who bears a reduction", () => {
         expect(sum(less.map((one) => one.amount))).toBe(rest)
       }),
     )
+  })
+})
+
+describe("a delivery that a promotion pays of", () => {
+  const given = { id: "promo_shared", code: "giao", amount: 15_001 }
+  const borne = deliveryBorneBy(given, SHARED)
+
+  it("is borne as its promotion says, of no line", () => {
+    const of = { promotion_id: "promo_shared", code: "giao", of: "delivery" }
+    expect(borne).toEqual([
+      { bearer: "office:1", amount: 9_001, ...of },
+      { bearer: "seller", amount: 6_000, ...of },
+    ])
+  })
+
+  it("is owed to the seller in full, less what he bears, and paid by the buyer no more", () => {
+    const goods = borneBy(
+      {
+        line_item_id: "l",
+        discount_total: 10_000,
+        promotions: [{ id: "promo_own", code: "nha", amount: 10_000 }],
+      },
+      SHARED,
+    )
+    const part = partMoney({
+      id: "sord_1",
+      seller_id: "sel_1",
+      status: "placed",
+      item_total: "100000",
+      discount_total: "10000",
+      // Of 26,000 for the parcel.
+      delivery_total: "10999",
+      commission: "4500",
+      commission_tax: "450",
+      tax_withheld: "0",
+      discounts: [...goods, ...borne],
+    })
+    expect(part.delivery_total).toBe(26_000)
+    expect(paidFor(part)).toBe(100_000 - 10_000 + 10_999)
+    expect(owedFor(part)).toBe(100_000 - 10_000 - 6_000 + 26_000 - 4_500 - 450)
+    const { entries } = sale(part)
+    expect(sum(entries.map(({ amount }) => amount))).toBe(0)
+    expect(entries).toContainEqual(
+      expect.objectContaining({ account: "bearer", bearer: "office:1", amount: -9_001 }),
+    )
+  })
+
+  it("stays whole when less of the goods is sent: a parcel is", () => {
+    const line = {
+      line_item_id: "l",
+      discount_total: 1_000,
+      promotions: [{ id: "promo_own", code: "nha", amount: 1_000 }],
+    }
+    const less = lessBorne(
+      [...borneBy(line, SHARED), ...borne],
+      [{ line_item_id: "l", discount_total: 400 }],
+    )
+    expect(less.map(({ bearer, amount, of }) => [bearer, amount, of])).toEqual([
+      ["seller", 400, undefined],
+      ["office:1", 9_001, "delivery"],
+      ["seller", 6_000, "delivery"],
+    ])
+    expect(lessBorne(borne, [{ line_item_id: "l", discount_total: 0 }])).toEqual(borne)
   })
 })

@@ -6,8 +6,9 @@ import { Migration20261123135900 } from "../../src/modules/programme/migrations/
 import { Migration20261123180100 } from "../../src/modules/programme/migrations/Migration20261123180100"
 import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
 import { Migration20261123211500 } from "../../src/modules/programme/migrations/Migration20261123211500"
+import { Migration20261124001200 } from "../../src/modules/programme/migrations/Migration20261124001200"
 import { codesOf, countCodes, makeCodes, nameCode } from "../../src/modules/programme/codes"
-import { offersOf } from "../../src/modules/programme/offers"
+import { offersOf, offersSql } from "../../src/modules/programme/offers"
 import { PROGRAMME_PRICES } from "../../src/modules/programme/topics"
 import { type Became, followUse, reserveUse } from "../../src/modules/programme/use"
 
@@ -29,6 +30,7 @@ describe("a programme's budget", () => {
     await migrate(knex, Migration20261123180100)
     await migrate(knex, Migration20261123205500)
     await migrate(knex, Migration20261123211500)
+    await migrate(knex, Migration20261124001200)
     await knex.raw(OUTBOX)
     await knex.raw(
       `create table speciality (product_id text, age_restricted boolean, deleted_at timestamptz)`,
@@ -102,6 +104,34 @@ describe("a programme's budget", () => {
   }
   const pieces = async (id: string) =>
     (await knex("programme_seller").where({ programme_id: id }).first<{ pieces: number }>()).pieces
+
+  it("has no code and no pieces where it pays delivery, whoever writes it", async () => {
+    const paid = { form: "free_delivery", value: 30_000 }
+    await programme(paid)
+    for (const more of [{ voucher_code: "GIAOHANG" }, { single_codes: true }, { most_pieces: 2 }])
+      await expect(programme({ ...paid, ...more })).rejects.toThrow("programme_delivery")
+    await expect(programme({ form: "gift" })).rejects.toThrow("programme_form_check")
+  })
+
+  it("of delivery is asked for deliveries alone, and for its own goods", async () => {
+    const paid = await programme({ form: "free_delivery", value: 30_000, piece_vnd: 30_000 })
+    const reduced = await programme()
+    for (const { id } of [paid, reduced])
+      await knex("programme_product").insert({
+        programme_id: id,
+        seller_id: "sel_1",
+        product_id: "p_delivered",
+      })
+    const asked = async (of: "prices" | "delivery") => {
+      const sql = offersSql("'p_delivered', 'p_none'", "'{}'::text[]", "null", "null::text", of)
+      const { rows } = await knex.raw<{ rows: { programme_id: string }[] }>(sql)
+      return rows.map(({ programme_id }) => programme_id)
+    }
+    expect(await asked("delivery")).toEqual([paid.id])
+    expect(await asked("prices")).toEqual([reduced.id])
+    await knex("programme").where({ id: paid.id }).update({ budget_vnd: 29_999 })
+    expect(await asked("delivery")).toEqual([])
+  })
 
   it("is never overspent by two hundred orders that race for its last đồng", async () => {
     const { id, promotion_id } = await programme({ budget_vnd: 1_000_000 })

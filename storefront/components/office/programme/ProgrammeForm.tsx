@@ -121,7 +121,7 @@ export function ProgrammeForm({
           spellCheck={false}
           maxLength={40}
         />
-        <Ticked name="single_codes" typed={typed} words={words} />
+        <Ticked name="single_codes" typed={typed} words={words} error={state.errors.single_codes} />
       </Part>
       <Part title={words.section.goods}>
         <ChooseGoods choices={choices} typed={typed} words={words} />
@@ -157,10 +157,12 @@ function Ticked({
   name,
   typed,
   words,
+  error,
 }: {
   name: "single_codes" | "open_to_sellers"
   typed: Typed
   words: ProgrammeFormWords
+  error?: string
 }) {
   return (
     <div>
@@ -169,6 +171,7 @@ function Ticked({
         value="yes"
         label={words.field[name]}
         defaultChecked={typed.texts[name] === "yes"}
+        error={error}
       />
       <p className="text-sm text-cham-nhat">{words.hint[name]}</p>
     </div>

@@ -22,7 +22,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
         <JoinForm
           action={joinProgramme}
           hidden={{ locale, id: programme.id, terms: programme.terms }}
-          goods={await Promise.all(open.map((good) => joinGood(good, programme.bearer, locale)))}
+          goods={await Promise.all(open.map((good) => joinGood(good, programme, locale)))}
           initial={{
             goods: open.filter(({ taken }) => taken).map(({ product_id }) => product_id),
             floors: Object.fromEntries(
@@ -33,7 +33,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
             quota: programme.quota === null ? "" : String(programme.quota),
           }}
           doorPath={localePath(locale, doors.seller.path)}
-          words={await joinWords(submitOf(programme))}
+          words={await joinWords(submitOf(programme), programme.form)}
         />
       )}
       {barred.length > 0 ? (
@@ -61,7 +61,7 @@ export async function Join({ programme, goods }: ProgrammeInFull) {
 
 async function joinGood(
   { product_id, title, pieces, findings }: OfferedGood,
-  bearer: ProgrammeInFull["programme"]["bearer"],
+  { form, bearer }: ProgrammeInFull["programme"],
   locale: Locale,
 ): Promise<JoinGood> {
   const t = await getTranslations("promo.seller")
@@ -69,14 +69,18 @@ async function joinGood(
   return {
     id: product_id,
     title,
-    lines: pieces.map(({ now, after, seller_bears, office_bears }) =>
-      t(`piece.${bearer}`, {
-        now: dong(now),
-        after: dong(after),
-        own: dong(seller_bears),
-        office: dong(office_bears),
-      }),
-    ),
+    lines:
+      form === "free_delivery"
+        ? []
+        : pieces.map(({ now, after, seller_bears, office_bears }) =>
+            t(`piece.${bearer}`, {
+              now: dong(now),
+              after: dong(after),
+              own: dong(seller_bears),
+              office: dong(office_bears),
+            }),
+          ),
+    floored: form !== "free_delivery",
     notes: findings
       .filter(({ rule }) => rule !== "floor")
       .map((finding) => saidOf(finding, title, locale)),
@@ -99,7 +103,10 @@ function submitOf({ part, admitted }: ProgrammeInFull["programme"]) {
   return part === "applied" ? "applyAgain" : "apply"
 }
 
-async function joinWords(submit: ReturnType<typeof submitOf>) {
+async function joinWords(
+  submit: ReturnType<typeof submitOf>,
+  form: ProgrammeInFull["programme"]["form"],
+) {
   const t = await getTranslations("promo.seller")
   const apply = await getTranslations("apply")
   const checkout = await getTranslations("checkout")
@@ -107,9 +114,9 @@ async function joinWords(submit: ReturnType<typeof submitOf>) {
     errorsTitle: checkout("errors_title"),
     legend: t("goods"),
     floor: t("floor"),
-    floorHint: t("floorHint"),
-    quota: t("quota"),
-    quotaHint: t("quotaHint"),
+    ...(form === "free_delivery"
+      ? { hint: t("parcelHint"), quota: t("parcels"), quotaHint: t("parcelsHint") }
+      : { hint: t("floorHint"), quota: t("quota"), quotaHint: t("quotaHint") }),
     optional: apply("optional"),
     submit: t(submit),
     working: apply("saving"),

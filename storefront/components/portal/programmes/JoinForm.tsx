@@ -14,6 +14,8 @@ export interface JoinGood {
   title: string
   /** What each piece costs and who bears what. */
   lines: string[]
+  /** A lowest price is asked for: its programme reduces prices. */
+  floored: boolean
   /** What the office still has to settle. */
   notes: string[]
 }
@@ -22,7 +24,7 @@ export interface JoinWords {
   errorsTitle: string
   legend: string
   floor: string
-  floorHint: string
+  hint: string
   quota: string
   quotaHint: string
   optional: string
@@ -75,7 +77,7 @@ export function JoinForm({
       ) : null}
       <fieldset id="goods" tabIndex={-1}>
         <legend className="text-xl">{words.legend}</legend>
-        <p className="mb-2 text-cham-nhat">{words.floorHint}</p>
+        <p className="mb-2 text-cham-nhat">{words.hint}</p>
         <ul className="border-b border-ke">
           {goods.map((good) => (
             <Good
@@ -155,18 +157,20 @@ function Good({
             {note}
           </p>
         ))}
-        <TextField
-          id={floorField(good.id)}
-          name={`floor.${good.id}`}
-          label={words.floor}
-          optional={words.optional}
-          inputMode="numeric"
-          maxLength={15}
-          autoComplete="off"
-          defaultValue={floor}
-          error={floorError}
-          className="mt-2 max-w-xs"
-        />
+        {good.floored ? (
+          <TextField
+            id={floorField(good.id)}
+            name={`floor.${good.id}`}
+            label={words.floor}
+            optional={words.optional}
+            inputMode="numeric"
+            maxLength={15}
+            autoComplete="off"
+            defaultValue={floor}
+            error={floorError}
+            className="mt-2 max-w-xs"
+          />
+        ) : null}
       </div>
     </li>
   )

@@ -48,6 +48,7 @@ export type Wrong =
   | "share"
   | "code"
   | "both_codes"
+  | "with_delivery"
   | "taken"
   | "choose"
   | "refused"
@@ -188,6 +189,12 @@ export function termsTyped(
   if (voucher_code && !CODE.test(voucher_code)) wrong.voucher_code = "code"
   const single_codes = said("single_codes") === "yes"
   if (single_codes && voucher_code) wrong.voucher_code = "both_codes"
+  const most_pieces = whole("most_pieces")
+  if (form === "free_delivery") {
+    if (voucher_code) wrong.voucher_code = "with_delivery"
+    if (single_codes) wrong.single_codes = "with_delivery"
+    if (most_pieces !== null) wrong.most_pieces = "with_delivery"
+  }
   const bearer = oneOf("bearer", BEARERS)
   const percent = bearer === "shared" ? numberTyped(texts.office_percent) : undefined
   const office_bp = typeof percent === "number" ? Math.round(percent * 100) : undefined
@@ -212,7 +219,7 @@ export function termsTyped(
       ...lists,
       certifications: [...certifications],
     },
-    most_pieces: whole("most_pieces"),
+    most_pieces,
     most_per_order_vnd: whole("most_per_order_vnd"),
     most_per_shopper: whole("most_per_shopper"),
     budget_vnd: whole("budget_vnd"),

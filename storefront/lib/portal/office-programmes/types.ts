@@ -1,7 +1,7 @@
 import type { Named } from "@/lib/api/types"
 
 /** How a programme reduces, in the order in which a form offers it. */
-export const FORMS = ["percentage", "fixed", "price"] as const
+export const FORMS = ["percentage", "fixed", "price", "free_delivery"] as const
 /** Who bears it. */
 export const BEARERS = ["office", "seller", "shared"] as const
 /** Codes that are each used once, of one programme. */

@@ -2,8 +2,8 @@ import type { AskProblem } from "../apply/ask-state"
 
 /** A programme's terms, as whoever reads of it understands them. Amounts in đồng. */
 export interface ProgrammeTerms {
-  form: "percentage" | "fixed" | "price"
-  /** Per cent, đồng off, or the price: as `form` says. */
+  form: "percentage" | "fixed" | "price" | "free_delivery"
+  /** Per cent, đồng off, the price, or the most that is paid for a parcel: as `form` says. */
   value: number
   /** Given to who names its code alone. */
   voucher: boolean

@@ -12,6 +12,8 @@ export type BorneDiscount = {
   line_item_id?: string | null
   promotion_id?: string | null
   code?: string | null
+  /** Of the parcel's delivery, which `delivery_total` leaves out; else of a line. */
+  of?: "delivery"
 }
 
 /** Who bears a promotion's reductions, and how much of 10,000; the parts sum to it. */
@@ -65,6 +67,16 @@ export function borneBy(
     .filter(({ amount }) => amount > 0)
 }
 
+/** Who bears what a promotion pays of a parcel's delivery. */
+export const deliveryBorneBy = (given: LinePromotion, bearers?: Bearers): BorneDiscount[] =>
+  borneBy({ line_item_id: "", discount_total: given.amount, promotions: [given] }, bearers).map(
+    ({ line_item_id: _, ...one }) => ({ ...one, of: "delivery" }),
+  )
+
+/** What others than the buyer pay of a part's delivery, in đồng. */
+export const deliveryGiven = (discounts: readonly BorneDiscount[]): number =>
+  discounts.reduce((sum, { of, amount }) => (of === "delivery" ? sum + amount : sum), 0)
+
 /** The same sums, with one amount for each bearer of anything. */
 export function byBearer(
   discounts: readonly BorneDiscount[],
@@ -76,7 +88,7 @@ export function byBearer(
 
 /**
  * What is left of reductions when less of the goods is sent: of each line its own, in proportion; of those that name no line,
- * in proportion to all that is left.
+ * in proportion to all that is left; of the delivery all, since a parcel is sent.
  *
  * @param lines what is left of each line's reductions; they sum to what is left of all
  */
@@ -84,19 +96,22 @@ export function lessBorne(
   discounts: readonly BorneDiscount[],
   lines: readonly { line_item_id: string; discount_total: number }[],
 ): BorneDiscount[] {
-  const named = discounts.every(({ line_item_id }) =>
+  const delivery = discounts.filter(({ of }) => of === "delivery")
+  const goods = discounts.filter(({ of }) => of !== "delivery")
+  const named = goods.every(({ line_item_id }) =>
     lines.some((line) => line.line_item_id === line_item_id),
   )
   if (!named) {
     const left = lines.reduce((total, { discount_total }) => total + discount_total, 0)
-    return shared(discounts, left)
+    return [...shared(goods, left), ...delivery]
   }
-  return lines.flatMap(({ line_item_id, discount_total }) =>
+  const ofLines = lines.flatMap(({ line_item_id, discount_total }) =>
     shared(
-      discounts.filter((one) => one.line_item_id === line_item_id),
+      goods.filter((one) => one.line_item_id === line_item_id),
       discount_total,
     ),
   )
+  return [...ofLines, ...delivery]
 }
 
 function shared(discounts: readonly BorneDiscount[], left: number): BorneDiscount[] {

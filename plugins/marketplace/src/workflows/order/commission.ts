@@ -3,7 +3,7 @@ import { ruleAt } from "@ocop/kit/rules"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type CommissionPlan, rateFor } from "../../modules/commission"
 import type { ChargedPart } from "./charge"
-import { type Bearers, type BorneDiscount, borneBy } from "./borne"
+import { type Bearers, type BorneDiscount, borneBy, deliveryBorneBy } from "./borne"
 import { taxRates, type TaxRates, withheld } from "./part-money"
 import type { OrderLine, SplitLine } from "./split"
 
@@ -29,7 +29,7 @@ export type CommissionedPart = Omit<ChargedPart, "lines"> & {
   commission_tax: number
   commission_tax_bp: number
   commission_plan_id: string | null
-  /** Of the goods, line by line and promotion by promotion, with who bears it. */
+  /** Of the goods, line by line and promotion by promotion, then of the delivery, with who bears it. */
   discounts: BorneDiscount[]
   tax_rates: TaxRates | null
   tax_withheld: number
@@ -96,7 +96,10 @@ export function withCommission(
       commission_tax: basisPoints(commission, commission_tax_bp),
       commission_tax_bp,
       commission_plan_id: commission_plan?.id ?? null,
-      discounts: part.lines.flatMap((line) => borneBy(line, bearers)),
+      discounts: [
+        ...part.lines.flatMap((line) => borneBy(line, bearers)),
+        ...part.given.flatMap((given) => deliveryBorneBy(given, bearers)),
+      ],
       tax_rates,
       tax_withheld: withheld(part.item_total - part.discount_total, tax_rates),
     }

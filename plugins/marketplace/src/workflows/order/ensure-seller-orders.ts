@@ -16,7 +16,7 @@ import { writeSellerOrders } from "./write"
 /**
  * Prices the parcels of an order again, by the function that priced its basket. The composition
  * supplies it, since parcels belong to another plugin; it reads on the same transaction. Lines and prices are đồng,
- * whatever the buyer is charged in.
+ * whatever the buyer is charged in. It refuses with code `promotion_ended` a delivery that promotions pay otherwise by now.
  */
 export type ParcelPricer = (order: OrderFacts, trx: Knex.Transaction) => Promise<SellerParcel[]>
 
@@ -70,7 +70,7 @@ export async function ensureSellerOrders(
     const parcels = await priceParcels({ ...order, lines: linesInDong(order) }, trx)
     const parts = charge(order, parcels)
     const sets = await setsFor(order, trx, setsOf)
-    const promotions = promotionsOf(order)
+    const promotions = promotionsOf(order, parcels)
     const bearers = promotions.length > 0 ? await bearersOf(promotions, trx) : undefined
     const whole = withCommission(order, parts, sets, bearers)
     // Last: whoever shares a budget with this order waits for it from here on.
@@ -79,9 +79,13 @@ export async function ensureSellerOrders(
   })
 }
 
-const promotionsOf = ({ lines }: OrderFacts): string[] => [
-  ...new Set(lines.flatMap(({ promotions }) => promotions.flatMap(({ id }) => id ?? []))),
-]
+const promotionsOf = ({ lines }: OrderFacts, parcels: readonly SellerParcel[]): string[] => {
+  const reduced = [
+    ...lines.flatMap(({ promotions }) => promotions),
+    ...parcels.flatMap(({ given }) => given ?? []),
+  ]
+  return [...new Set(reduced.flatMap(({ id }) => id ?? []))]
+}
 
 /**
  * Takes the seller orders of an order back, for an order that is not to be. Safe to repeat.

@@ -18,6 +18,8 @@ export type OrderFacts = {
   /** What the buyer owes, with credit given added back. */
   total: number
   delivery: number
+  /** The same before Medusa's own promotions of delivery. */
+  delivery_listed: number
   checkout: Record<string, unknown> | null
   recipient: Record<string, unknown> | null
   lines: OrderLine[]
@@ -76,6 +78,9 @@ select o.id as order_id, ${SOLD_OUT} as sold_out, ${CLOSED} as closed,
      from order_shipping os join order_shipping_method m on m.id = os.shipping_method_id
      where os.order_id = o.id and os.version = o.version and os.deleted_at is null
        and m.deleted_at is null), 0)::float8 as delivery,
+  coalesce((select sum(m.amount) from order_shipping os join order_shipping_method m on m.id = os.shipping_method_id
+     where os.order_id = o.id and os.version = o.version and os.deleted_at is null
+       and m.deleted_at is null), 0)::float8 as delivery_listed,
   (select coalesce(jsonb_agg(jsonb_build_object(
        'line_item_id', l.id, 'product_id', l.product_id, 'variant_id', l.variant_id,
        'title', coalesce(p.title, l.product_title, l.title), 'title_en', pt.translations ->> 'title',

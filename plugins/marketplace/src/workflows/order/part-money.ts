@@ -1,7 +1,7 @@
 import { basisPoints, dong } from "@ocop/kit/money"
 import { ruleAt } from "@ocop/kit/rules"
 import type { PartMoney } from "../../modules/ledger"
-import { byBearer, type BorneDiscount } from "./borne"
+import { byBearer, type BorneDiscount, deliveryGiven } from "./borne"
 import type { SellerOrderStatus } from "../../modules/seller-order"
 
 /** Columns of `seller_order` that say what it comes to, for a `select` or `returning`. */
@@ -37,7 +37,8 @@ export function partMoney(row: PartRow): PartMoney {
     seller_order_id: row.id,
     item_total: dong(row.item_total),
     discounts: byBearer(row.discounts ?? [{ bearer: "seller", amount: discount }]),
-    delivery_total: dong(row.delivery_total),
+    // Its seller is owed all of the delivery, whoever pays it.
+    delivery_total: dong(row.delivery_total) + deliveryGiven(row.discounts ?? []),
     commission: dong(row.commission),
     commission_tax: dong(row.commission_tax),
     tax_withheld: dong(row.tax_withheld),

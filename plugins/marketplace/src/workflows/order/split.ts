@@ -35,8 +35,14 @@ export type SellerFacts = {
   province_code: string
 }
 
-/** What one seller's parcel costs, by the function that priced the basket; `detail` is kept for display. */
-export type SellerParcel = { seller_id: string; price: number; detail: unknown }
+/** What the buyer pays for one seller's parcel, by the function that priced the basket; `detail` is kept for display. */
+export type SellerParcel = {
+  seller_id: string
+  price: number
+  detail: unknown
+  /** What promotions paid of its delivery besides, which the buyer does not. */
+  given?: readonly LinePromotion[]
+}
 
 export type SplitLine = Omit<OrderLine, "seller" | "discount"> & {
   discount_total: number
@@ -52,6 +58,8 @@ export type SellerPart = {
   delivery_total: number
   total: number
   parcel: unknown
+  /** What promotions pay of the delivery; not in `delivery_total`, which the buyer pays. */
+  given: readonly LinePromotion[]
 }
 
 /** Thousandths of a đồng: weights must be whole numbers, and no reduction is finer than this. */
@@ -93,6 +101,7 @@ export function split(
     const item_total = sum(own.map((line) => line.unit_price * line.quantity))
     const discount_total = sum(own.map((line) => line.discount_total))
     const delivery_total = shares[index] ?? 0
+    const parcel = parcels.find(({ seller_id }) => seller_id === seller.id)
     return {
       seller,
       lines: own,
@@ -100,7 +109,8 @@ export function split(
       discount_total,
       delivery_total,
       total: item_total - discount_total + delivery_total,
-      parcel: parcels.find((parcel) => parcel.seller_id === seller.id)?.detail ?? null,
+      parcel: parcel?.detail ?? null,
+      given: parcel?.given ?? [],
     }
   })
 }

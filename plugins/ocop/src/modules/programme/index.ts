@@ -4,6 +4,7 @@ import ProgrammeModuleService from "./service"
 export const PROGRAMME_MODULE = "programme"
 
 export { type EligibleGood, Eligibility, type EligibilityTerms, unfit } from "./eligibility"
+export { type DeliveredParcel, type DeliveryGift, giveDelivery } from "./delivery"
 export {
   type Finding,
   FUNCTIONAL_SET,

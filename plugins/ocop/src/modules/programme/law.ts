@@ -36,6 +36,7 @@ export type RuleCode =
   | "past"
   | "no_notice_due"
   | "contests"
+  | "delivery"
 
 /** What is judged of a programme. Amounts in đồng. */
 export interface JudgedProgramme {
@@ -132,12 +133,35 @@ export function judge(
   const days = [first, ...changes(first, asDay(programme.ends_at))]
   return [
     ...ofAll(programme, goods, now),
+    ...delivery(programme, days, law),
     ...budget(programme, goods, law(first)),
     ...goods.flatMap((good) => [
       ...capped(programme, good, days, law),
       ...alcohol(good, days, law),
       ...house(programme, good, law(first)),
     ]),
+  ]
+}
+
+/** What is given with goods has a limit of its own, which each parcel keeps by itself: said, so that nobody promises more. */
+function delivery(
+  { form, concentrated }: JudgedProgramme,
+  days: readonly Day[],
+  law: (day: Day) => LawOfDay,
+): Finding[] {
+  if (form !== "free_delivery") return []
+  const limits = days.map(law).map(({ cap, concentrated: wider }) => (concentrated ? wider : cap))
+  const highest = Math.min(...limits.map(({ value }) => value))
+  return [
+    {
+      rule: "delivery",
+      kind: "law",
+      weight: "notice",
+      source: "Nghị định 81/2018/NĐ-CP, Điều 6, sửa đổi bởi Nghị định 128/2024/NĐ-CP",
+      product_id: null,
+      vi: `Tiền giao hàng được trả thay là giá trị dùng để khuyến mại: mỗi kiện nhiều nhất ${highest} % giá hàng của chương trình trong kiện. Kiện có đồ uống có cồn không được trả thay.`,
+      en: `Delivery that is paid counts as value given with goods: for each parcel at most ${highest} % of the price of the programme's goods in it. Parcels with alcohol have none.`,
+    },
   ]
 }
 
@@ -154,12 +178,16 @@ function budget(
   const caps = { ordinary: cap.value, concentrated: concentrated.value }
   const piece = dearestPiece(prices, programme, caps)
   if (budget_vnd === null || budget_vnd >= piece) return []
+  const [vi, en] =
+    programme.form === "free_delivery"
+      ? ["kiện được trả", "parcel whose delivery is paid up to"]
+      : ["món được giảm", "piece that is reduced by"]
   return [
     houseRule(
       "budget",
       null,
-      `ngân sách ${dong(budget_vnd)} không đủ cho một món được giảm ${dong(piece)}; hãy tăng ngân sách hoặc đặt mức giảm nhiều nhất của một đơn.`,
-      `the budget of ${dong(budget_vnd)} is not enough for one piece that is reduced by ${dong(piece)}; raise it, or limit what an order is reduced by.`,
+      `ngân sách ${dong(budget_vnd)} không đủ cho một ${vi} ${dong(piece)}; hãy tăng ngân sách hoặc đặt mức giảm nhiều nhất của một đơn.`,
+      `the budget of ${dong(budget_vnd)} is not enough for one ${en} ${dong(piece)}; raise it, or limit what an order is reduced by.`,
     ),
   ]
 }
@@ -314,7 +342,8 @@ function house(programme: JudgedProgramme, good: JudgedGood, { watched }: LawOfD
       off: offPiece({ unit_price: now, before }, terms, { ordinary: 100, concentrated: 100 }),
     }
   })
-  if (after.every(({ off }) => off === 0))
+  const reduces = form !== "free_delivery"
+  if (reduces && after.every(({ off }) => off === 0))
     found.push(
       houseRule(
         "nothing_off",
@@ -324,7 +353,7 @@ function house(programme: JudgedProgramme, good: JudgedGood, { watched }: LawOfD
       ),
     )
   const floor = good.floor_vnd
-  if (floor !== null && after.some(({ now, off }) => now - off < floor))
+  if (reduces && floor !== null && after.some(({ now, off }) => now - off < floor))
     found.push(
       houseRule(
         "floor",

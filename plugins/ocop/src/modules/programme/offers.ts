@@ -32,7 +32,7 @@ export interface Shopper {
 }
 
 /**
- * What programmes give of goods at this moment. One statement, on an index, whatever number of programmes runs: it is asked at
+ * What programmes take off goods at this moment. One statement, on an index, whatever number of programmes runs: it is asked at
  * every change of a basket.
  */
 export async function offersOf(
@@ -58,12 +58,14 @@ export async function offersOf(
  * @param codes SQL of an array of codes, compared exactly: in capitals one programme's name may be another's code
  * @param customer SQL of an id, or of null
  * @param cart SQL of the id of a basket, or of null
+ * @param of programmes that reduce prices, or those that pay delivery
  */
 export const offersSql = (
   products: string,
   codes: string,
   customer: string,
   cart: string,
+  of: "prices" | "delivery" = "prices",
 ): string => `
 select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null or p.single_codes as voucher,
   p.slug, p.name_vi, p.name_en, (extract(epoch from p.ends_at) * 1000)::float8 as ends_ms,
@@ -75,6 +77,7 @@ from programme_product g
 join programme p on p.id = g.programme_id
 join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.seller_id and s.state = 'joined'
 where g.product_id in (${products}) and g.out_since is null and ${RUNS_NOW}
+  and p.form ${of === "delivery" ? "=" : "<>"} 'free_delivery'
   and case when p.single_codes then p.slug = any(${codes}) and ${codeNamed(cart)}
     else p.voucher_code is null or p.voucher_code = any(${codes}) end
   and not (${USED_UP})

@@ -12,7 +12,7 @@ export interface Caps {
 }
 
 /**
- * What a programme takes off one piece, in whole đồng; a fraction is dropped. Never below its seller's floor, and with its
+ * What a programme takes off one piece, in whole đồng; a fraction is dropped. Nothing where it pays delivery. Never below its seller's floor, and with its
  * seller's own sale never more than the law allows of the price just before.
  */
 export function offPiece(
@@ -20,6 +20,7 @@ export function offPiece(
   offer: Pick<Offer, "form" | "value" | "floor_vnd" | "concentrated">,
   caps: Caps,
 ): number {
+  if (offer.form === "free_delivery") return 0
   const { unit_price } = piece
   const wanted =
     offer.form === "percentage"
@@ -33,14 +34,20 @@ export function offPiece(
   return Math.max(0, Math.floor(Math.min(wanted, lawful, unit_price - (offer.floor_vnd ?? 0))))
 }
 
-/** The most that a programme takes off one piece of any good at these prices: an order's limit bounds one piece, too. */
+/**
+ * The most that a programme takes off one piece of any good at these prices, or pays for one parcel: an order's limit bounds one of them,
+ * too.
+ */
 export function dearestPiece(
   prices: readonly Pick<BasketLine, "unit_price" | "before">[],
   offer: Pick<Offer, "form" | "value" | "concentrated" | "most_per_order_vnd">,
   caps: Caps,
 ): number {
   const terms = { ...offer, floor_vnd: null }
-  const dearest = Math.max(0, ...prices.map((price) => offPiece(price, terms, caps)))
+  const dearest =
+    offer.form === "free_delivery"
+      ? offer.value
+      : Math.max(0, ...prices.map((price) => offPiece(price, terms, caps)))
   return Math.min(dearest, offer.most_per_order_vnd ?? Infinity)
 }
 

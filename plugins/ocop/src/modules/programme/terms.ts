@@ -1,5 +1,8 @@
-/** How a programme reduces: per cent of each piece, đồng of each piece, or a price of each piece. */
-export const FORMS = ["percentage", "fixed", "price"] as const
+/**
+ * How a programme reduces: per cent of each piece, đồng of each piece, or a price of each piece; or it pays the delivery of parcels, which
+ * leaves prices as they are.
+ */
+export const FORMS = ["percentage", "fixed", "price", "free_delivery"] as const
 export type Form = (typeof FORMS)[number]
 
 /** Who bears the reductions. */
@@ -27,7 +30,7 @@ export interface Offer {
   product_id: string
   seller_id: string
   form: Form
-  /** Per cent, đồng off, or the price: as `form` says. */
+  /** Per cent, đồng off, the price, or the most that is paid for a parcel: as `form` says. */
   value: number
   /** The least that its seller takes for a piece. */
   floor_vnd: number | null

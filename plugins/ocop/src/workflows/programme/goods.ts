@@ -62,6 +62,7 @@ export async function lookAt(
     products: goods.map(({ product_id }) => product_id),
     programme: programme.id,
     voucher: byCode(programme),
+    delivery: programme.form === "free_delivery",
     starts: programme.starts_at,
     ends: programme.ends_at,
     days: lawOf(day).watched.value,
@@ -167,7 +168,7 @@ select p.id as product_id, p.title, l.seller_id, o.province_code, o.commune_code
   ${CERTIFICATES} as certificates,
   case when :voucher then null else (select g.name_vi from programme_product r join programme g on g.id = r.programme_id
       join programme_seller w on w.programme_id = r.programme_id and w.seller_id = r.seller_id and w.state = 'joined'
-    where r.product_id = p.id and g.id <> :programme and g.voucher_code is null and not g.single_codes and g.state in ('announced', 'running')
+    where r.product_id = p.id and g.id <> :programme and (g.form = 'free_delivery') = :delivery and g.voucher_code is null and not g.single_codes and g.state in ('announced', 'running')
       and g.starts_at < :ends and g.ends_at > :starts order by g.starts_at limit 1) end as other_programme
 from product p
 left join listing l on l.product_id = p.id and l.deleted_at is null

@@ -40,11 +40,15 @@ export async function promote(container: MedusaContainer, programme: Programme):
         is_automatic: false,
         application_method: {
           type: form === "percentage" ? "percentage" : "fixed",
-          target_type: "items",
-          allocation: "each",
-          max_quantity: programme.most_pieces ?? 1_000_000,
           value,
           currency_code: "vnd",
+          ...(form === "free_delivery"
+            ? { target_type: "shipping_methods", allocation: "across" }
+            : {
+                target_type: "items",
+                allocation: "each",
+                max_quantity: programme.most_pieces ?? 1_000_000,
+              }),
         },
         campaign: { name: name_vi, campaign_identifier: id, starts_at, ends_at },
       },

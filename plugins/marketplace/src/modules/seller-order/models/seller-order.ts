@@ -9,8 +9,8 @@ import SellerOrderLine from "./seller-order-line"
  * discounts, by the plan of the day (`commission_plan_id`), line by line: nothing recomputes it. `commission_bp` is the
  * one rate of all lines, null where they differ; `commission_tax` is the value-added tax on it.
  * `tax_withheld` goes to the tax authority, by `tax_rates` (`TaxRates`, null where nothing is withheld). `discounts` says who
- * bears `discount_total`, line by line and promotion by promotion (`BorneDiscount[]` in borne.ts): null of orders from before
- * that was kept.
+ * bears `discount_total`, line by line and promotion by promotion (`BorneDiscount[]` in borne.ts), and what promotions pay of the
+ * delivery, which `delivery_total` leaves out: null of orders from before that was kept.
  *
  * `charged` is what the buyer of an order in dollars pays for this part, `Charged` in charge.ts: null where he pays
  * the đồng above. The sellers' amounts are their own prices, not conversions of it.

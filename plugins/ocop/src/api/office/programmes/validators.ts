@@ -73,6 +73,15 @@ function agree(terms: z.output<typeof Terms>, context: z.RefinementCtx): void {
       "voucher_code",
       "mã dùng chung không đi cùng mã riêng; a shared code does not go with codes that are used once",
     )
+  if (terms.form === "free_delivery") {
+    const wanted = { voucher_code: terms.voucher_code, most_pieces: terms.most_pieces }
+    for (const [field, value] of Object.entries({
+      ...wanted,
+      single_codes: terms.single_codes || null,
+    }))
+      if (value !== null)
+        wrong(field, "không đi cùng giao hàng miễn phí; does not go with free delivery")
+  }
   if ((terms.bearer === "shared") !== (terms.office_bp !== undefined))
     wrong(
       "office_bp",

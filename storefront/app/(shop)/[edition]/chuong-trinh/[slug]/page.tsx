@@ -169,14 +169,23 @@ async function Facts({ programme }: { programme: PublicProgrammeInFull }) {
 /** The written rule by which programmes meet one another, and what bounds this one. */
 async function Rules({ programme }: { programme: PublicProgrammeInFull }) {
   const t = await getTranslations("promo.shop.rules")
-  const lines = [
-    ...(await limitLines(programme)),
+  const delivery = [
+    ...(programme.bounded ? [t("boundedDelivery")] : []),
+    t("delivery"),
+    t("oneDelivery"),
+    t("alcoholDelivery"),
+  ]
+  const prices = [
     ...(programme.bounded ? [t("bounded")] : []),
     t("one"),
     t("code"),
     t("cap"),
     t("floor"),
     t("alcohol"),
+  ]
+  const lines = [
+    ...(await limitLines(programme)),
+    ...(programme.form === "free_delivery" ? delivery : prices),
   ]
   return (
     <section aria-labelledby="rules" className="mt-8 max-w-2xl">

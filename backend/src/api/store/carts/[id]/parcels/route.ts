@@ -12,7 +12,7 @@ import { parcelsQuery } from "./validators"
 /**
  * What delivery of a basket costs, parcel by parcel; before there is an address, by `?province_code=`.
  *
- * @returns 200 `{ parcels: (Parcel & { preparation_days, arrives: { from, to }, last_order_days })[], total, rate_card:
+ * @returns 200 `{ parcels: (Parcel & { preparation_days, arrives: { from, to }, last_order_days, programmes: { slug, name_vi, name_en, amount }[] })[], total, rate_card:
  *   { id, valid_from } }` in đồng, grams and days; parcels ordered by seller id. 400 for a wrong query or a line that
  *   cannot be sent, 404 for an unknown basket.
  */
@@ -47,6 +47,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         preparation_days,
         arrives: arrival(parcel, preparation_days, now),
         last_order_days: lastDaysOf(parcel, days),
+        // Those that pay of it, `given` together.
+        programmes: cart.gifts
+          .filter(({ seller_id }) => seller_id === parcel.seller_id)
+          .map(({ slug, name_vi, name_en, amount }) => ({ slug, name_vi, name_en, amount })),
       }
     }),
     total: deliveryTotal(parcels),
