@@ -127,7 +127,7 @@ async function Confirm({ list }: { list: DecisionImport }) {
           max={wanted}
           value={settled}
           aria-label={t("status.entering")}
-          className="h-4 w-full accent-la-che"
+          className="h-4 w-full"
         />
         <p className="tabular-nums">{t("progress", { done: settled, count: wanted })}</p>
         {isSlow(list) ? (

@@ -40,7 +40,7 @@ export async function OfficeNav({
       aria-label={t("label")}
       className="bottom-bar fixed inset-x-0 bottom-0 z-40 border-t border-ke bg-giay pb-[env(safe-area-inset-bottom)] md:static md:mb-8 md:border-t-0 md:border-b md:bg-transparent md:pb-0"
     >
-      <ul className="mx-auto flex max-w-md md:mx-0 md:max-w-none md:flex-wrap md:gap-x-3">
+      <ul className="mx-auto flex max-w-md md:mx-0 md:max-w-none md:flex-wrap md:gap-x-1">
         {places.map((place, index) => (
           <li
             key={place}
@@ -89,7 +89,7 @@ export async function OfficeNav({
 }
 
 const ENTRY =
-  "flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-4 pb-1 text-xs whitespace-nowrap md:flex-row md:px-2 md:gap-2 md:border-t-0 md:border-b-4 md:pt-1 md:text-base"
+  "flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-4 pb-1 text-xs whitespace-nowrap md:flex-row md:px-1.5 md:gap-1.5 md:border-t-0 md:border-b-4 md:pt-1 md:text-sm"
 const CHOSEN = "border-la-che font-semibold text-la-che"
 const OTHER = "border-transparent text-cham hover:text-la-che"
 
@@ -97,7 +97,7 @@ const Sign = ({ of }: { of: OfficePlace | "more" }) => (
   <svg
     aria-hidden="true"
     viewBox="0 0 24 24"
-    className="size-6 shrink-0 fill-none stroke-current stroke-2"
+    className="size-6 shrink-0 fill-none stroke-current stroke-2 md:size-5"
     strokeLinecap="round"
     strokeLinejoin="round"
   >

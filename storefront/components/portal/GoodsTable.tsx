@@ -52,7 +52,7 @@ export async function GoodsTable({ table }: { table: Table }) {
             max={wanted}
             value={done + failed}
             aria-label={t("status.applying")}
-            className="h-4 w-full accent-la-che"
+            className="h-4 w-full"
           />
           <p className="tabular-nums">{t("progress", { done: done + failed, count: wanted })}</p>
         </div>

@@ -52,7 +52,7 @@ export async function Programmes({
               </p>
               {one.budget_vnd ? (
                 <progress
-                  className="mt-2 block h-2 w-full accent-la-che"
+                  className="mt-2 block h-2 w-full"
                   max={one.budget_vnd}
                   value={Math.min(spent, one.budget_vnd)}
                   aria-label={t("spent")}

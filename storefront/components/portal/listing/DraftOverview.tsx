@@ -193,7 +193,7 @@ async function NextThing({ draft, selling }: { draft: Draft; selling: boolean })
         value={needed.length - lacking}
         max={needed.length}
         aria-label={t("draft.progress", { done: needed.length - lacking, all: needed.length })}
-        className="mt-2 mb-3 block h-2 w-full appearance-none border-0 bg-ke accent-la-che [&::-moz-progress-bar]:bg-la-che [&::-webkit-progress-bar]:bg-ke [&::-webkit-progress-value]:bg-la-che"
+        className="mt-2 mb-3 block h-2 w-full"
       />
       {next || mend ? (
         <ButtonLink
