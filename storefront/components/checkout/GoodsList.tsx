@@ -1,4 +1,6 @@
+import { LineStamp } from "@/components/basket/LineStamp"
 import type { Locale } from "@/i18n/edition"
+import type { LineStamp as Stamped } from "@/lib/basket/types"
 import { type Currency, formatAmount } from "@/lib/money"
 
 interface Good {
@@ -10,6 +12,8 @@ interface Good {
   note?: string
   unitPrice: number
   thumbnail?: string
+  /** Of what is not ordered yet. */
+  stamp?: Stamped
 }
 
 /** Goods of one seller in few words: for the side of a form, a review, an order. */
@@ -30,7 +34,7 @@ export function GoodsList({
       <ul className="divide-y divide-ke">
         {lines.map((line) => (
           <li key={line.id} className="flex items-start gap-3 py-2">
-            <span className="block size-14 shrink-0 bg-suong">
+            <span className="relative block size-14 shrink-0 bg-suong">
               {line.thumbnail ? (
                 <img
                   src={line.thumbnail}
@@ -41,6 +45,7 @@ export function GoodsList({
                   className="size-full object-contain"
                 />
               ) : null}
+              <LineStamp stamp={line.stamp} locale={locale} size={28} />
             </span>
             <span className="min-w-0 grow">
               <span className="name block leading-snug">{line.title}</span>

@@ -160,6 +160,7 @@ function toLine(
     unit: variant?.title || put.unit,
     place: placeOf(offer, english),
     thumbnail: offer.thumbnail ? thumbnailSource(offer.thumbnail) : put.thumbnail,
+    stamp: { stars: offer.stars, badge: offer.badge, expiresOn: offer.expires_on },
     available: variant?.stock,
     ageRestricted: offer.age_restricted,
     seller: {

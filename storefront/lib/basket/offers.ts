@@ -1,6 +1,7 @@
 import "server-only"
 import type { Edition } from "@/i18n/edition"
 import { backend } from "@/lib/api/fetch"
+import type { Badge } from "@/lib/api/types"
 
 /** The parts of a search document that a basket shows and checks. */
 export interface OfferDocument {
@@ -21,6 +22,11 @@ export interface OfferDocument {
   province_en: string | null
   commune: string | null
   commune_en: string | null
+  /** 0 unless a badge is shown. */
+  stars: number
+  badge: Badge
+  /** YYYY-MM-DD */
+  expires_on: string | null
   /** What is sold, side by side; prices in đồng, a stock of -1 is not counted. */
   variant_ids: string[]
   variant_titles: string[]

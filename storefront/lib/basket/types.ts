@@ -1,3 +1,4 @@
+import type { Badge } from "@/lib/api/types"
 import type { Charge } from "@/lib/money"
 
 /** Amounts are whole numbers of what the basket is charged in: đồng, or cents. */
@@ -19,6 +20,14 @@ export type Change =
   /** What a programme takes off is not what it was, in đồng. */
   | { kind: "programme"; why: "used_up" | "over" | "changed"; name: string; to: number }
 
+/** What a good's star badge says at this look, as its card does. */
+export interface LineStamp {
+  stars: number
+  badge: Badge
+  /** YYYY-MM-DD */
+  expiresOn: string | null
+}
+
 export interface BasketLine {
   id: string
   variantId: string
@@ -30,6 +39,8 @@ export interface BasketLine {
   unit?: string
   place?: string
   thumbnail?: string
+  /** Absent of goods that are not on offer. */
+  stamp?: LineStamp
   unitPrice: number
   /** The seller's own price now, đồng; absent for goods that are not on offer. */
   dong?: number

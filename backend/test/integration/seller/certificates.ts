@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest"
 import { asStaff, type Backend, Shopper } from "../../support"
 import { makeOfficer } from "../../support/officers"
 import type { SellersShop } from "./isolation"
-import { page, pdf, PRINTED, shown, type Submission } from "./shown-certificate"
+import { badgeOf, page, pdf, PRINTED, shown, type Submission } from "./shown-certificate"
 
 /** From the seller's phone to the badge, and away again. */
 export function certificates(shop: () => SellersShop): void {
@@ -52,30 +52,17 @@ export function certificates(shop: () => SellersShop): void {
       officers.other = (await makeOfficer(backend, far!)).token
     })
 
-    const badge = async () => {
-      const [found] = await new Shopper(backend)
-        .must<{
-          results: { hits: { document: { handle: string; stars: number; badge: string } }[] }[]
-        }>("POST", "/store/search", {
-          entity: "product",
-          filters: { handle: product.handle },
-          pagination: { take: 1 },
-        })
-        .then(({ results }) => results)
-      const page = await new Shopper(backend).must<{
-        certificate: { badge: string } | null
-      }>("GET", `/store/product-pages/${product.handle}`)
-      return {
-        card: found!.hits[0]?.document.badge,
-        stars: found!.hits[0]?.document.stars,
-        page: page.certificate?.badge ?? "none",
-      }
-    }
-    const becomes = (wanted: { card: string; stars: number; page: string }) =>
-      vi.waitFor(async () => expect(await badge()).toEqual(wanted), {
-        timeout: 5_000,
-        interval: 200,
-      })
+    /** On card and page, and in a basket that holds it. */
+    const becomes = (badge: string, stars: number) =>
+      vi.waitFor(
+        async () =>
+          expect(await badgeOf(backend, product)).toEqual({
+            card: { badge, stars },
+            basket: { badge, stars },
+            page: badge,
+          }),
+        { timeout: 5_000, interval: 200 },
+      )
 
     it("is refused naming the field in the reader's language, and nothing is kept", async () => {
       const files = [await page(backend, seller(), "certificate", product.id)]
@@ -259,7 +246,7 @@ export function certificates(shop: () => SellersShop): void {
         decide(officers.reviewer, { version: 3, verdict: "accept" }),
       ])
       expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-      await becomes({ card: "solid", stars: 4, page: "solid" })
+      await becomes("solid", 4)
       const told = await vi.waitFor(
         async () => {
           const rows = await backend.sql<{ template: string }>(
@@ -311,7 +298,7 @@ export function certificates(shop: () => SellersShop): void {
         reason: "Chờ kiểm tra nhãn",
       })
       expect(held.status).toBe(200)
-      await becomes({ card: "none", stars: 0, page: "none" })
+      await becomes("none", 0)
       const answer = await call(seller(), "POST", `/seller/certificates/${id}/answer`, {
         words: "Nhãn mới đã in, xin gửi ảnh.",
       })
@@ -330,7 +317,7 @@ export function certificates(shop: () => SellersShop): void {
       expect(
         (await call(officers.own, "POST", `${at}/hold/lift`, { reason: "Nhãn đúng" })).status,
       ).toBe(200)
-      await becomes({ card: "solid", stars: 4, page: "solid" })
+      await becomes("solid", 4)
 
       const withdraw = async (token: string, facts: Record<string, string>, bytes = pdf()) => {
         const query = new URLSearchParams({
@@ -364,9 +351,9 @@ export function certificates(shop: () => SellersShop): void {
         [400, "ground"],
         [400, "file"],
       ])
-      await becomes({ card: "solid", stars: 4, page: "solid" })
+      await becomes("solid", 4)
       expect((await withdraw(officers.own, {})).status).toBe(200)
-      await becomes({ card: "none", stars: 0, page: "none" })
+      await becomes("none", 0)
       const after = await call<{
         certificate: { standing: string; events: { id: string; kind: string }[] }
       }>(officers.own, "GET", at)

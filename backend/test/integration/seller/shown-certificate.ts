@@ -62,3 +62,24 @@ export async function shown(
   )
   return submission
 }
+
+/** A good's badge where shoppers meet it: on its card, on its page, and in a basket, which asks for its goods by their ids. */
+export async function badgeOf(backend: Backend, { id, handle }: { id: string; handle: string }) {
+  const shopper = new Shopper(backend)
+  const found = async (filters: object, headers: Record<string, string> = {}) => {
+    const { results } = await shopper.must<{
+      results: { hits: { document: { stars: number; badge: string } }[] }[]
+    }>("POST", "/store/search", { entity: "product", filters, pagination: { take: 1 } }, headers)
+    const document = results[0]?.hits[0]?.document
+    return document && { stars: document.stars, badge: document.badge }
+  }
+  const { certificate } = await shopper.must<{ certificate: { badge: string } | null }>(
+    "GET",
+    `/store/product-pages/${handle}`,
+  )
+  return {
+    card: await found({ handle }),
+    basket: await found({ id: { $in: [id] } }, { "x-age-confirmed": "1" }),
+    page: certificate?.badge ?? "none",
+  }
+}
