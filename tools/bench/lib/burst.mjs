@@ -8,6 +8,7 @@ const GOODS = 200
 const PROVINCE = "24"
 const CLIENTS = 50
 const PREPARING = 8
+const TOLD_EACH = 100
 /** Of so many shoppers one taps twice at the same moment. */
 const TAPS_TWICE = 10
 /** Of what all baskets together would take of it the budget has so much; of the pieces there are as many as are wanted of an average good. */
@@ -42,14 +43,15 @@ export async function burst(shop, client, all, orders) {
   await client.query("update programme set budget_vnd = $2 where id = $1", [programme, 10 ** 12])
   const buyer = new Buyer(shop, client)
   await buyer.choose(1)
-  say(`  filling ${orders} baskets`)
-  const carts = await side(wanted, PREPARING, (items) => buyer.basket(items))
+  const carts = await side("baskets are filled", wanted, PREPARING, (items) => buyer.basket(items))
   const budget = Math.floor((await takenBy(client, carts)) * SHARE_OF_BUDGET)
   await client.query("update programme set budget_vnd = $2 where id = $1", [programme, budget])
   await stock(client, variants, pieces)
   const answers = []
   const began = performance.now()
-  const outcomes = await side(carts, CLIENTS, (cart, n) => buy(buyer, cart, n, answers))
+  const outcomes = await side("have their answer", carts, CLIENTS, (cart, n) =>
+    buy(buyer, cart, n, answers),
+  )
   const seconds = (performance.now() - began) / 1_000
   await outboxAtRest(client)
   buyer.close()
@@ -111,12 +113,16 @@ function itemsOf(random, goods) {
   return [one, other].map(({ variant_id }) => ({ variant_id, quantity: 1 + random.below(2) }))
 }
 
-/** Does it for each, so many at a time. */
-async function side(list, clients, work) {
+/** Does it for each, so many at a time, and tells how far it is: a thousand take minutes. */
+async function side(what, list, clients, work) {
   const done = []
   let next = 0
+  let count = 0
   const client = async () => {
-    for (let n = next++; n < list.length; n = next++) done[n] = await work(list[n], n)
+    for (let n = next++; n < list.length; n = next++) {
+      done[n] = await work(list[n], n)
+      if (++count % TOLD_EACH === 0) say(`  ${count} of ${list.length} ${what}`)
+    }
   }
   await Promise.all(Array.from({ length: clients }, client))
   return done
