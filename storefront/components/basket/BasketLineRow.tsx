@@ -25,23 +25,21 @@ export function BasketLineRow({
   const most = Math.min(MOST_UNITS, line.available || MOST_UNITS)
   return (
     <li className="grid grid-cols-[5rem_1fr] gap-x-4 gap-y-2 py-4 sm:grid-cols-[6rem_1fr_auto]">
-      <a
-        href={line.href}
-        tabIndex={-1}
-        aria-hidden="true"
-        className="block size-20 bg-suong sm:size-24"
-      >
-        {line.thumbnail ? (
-          <img
-            src={line.thumbnail}
-            alt=""
-            width={96}
-            height={96}
-            loading="lazy"
-            className="size-full object-contain"
-          />
-        ) : null}
-      </a>
+      <div className="relative size-20 bg-suong sm:size-24">
+        <a href={line.href} tabIndex={-1} aria-hidden="true" className="block size-full">
+          {line.thumbnail ? (
+            <img
+              src={line.thumbnail}
+              alt=""
+              width={96}
+              height={96}
+              loading="lazy"
+              className="size-full object-contain"
+            />
+          ) : null}
+        </a>
+        {line.badge}
+      </div>
       <div className="min-w-0">
         <h3 className="name text-lg leading-snug">
           <a href={line.href} className="tap hover:underline">

@@ -1,3 +1,4 @@
+import { createElement, type ReactNode } from "react"
 import { getTranslations } from "next-intl/server"
 import type { Locale } from "@/i18n/edition"
 import { localePath } from "@/i18n/edition"
@@ -7,10 +8,13 @@ import { nameOf } from "@/lib/words"
 import { MOST_UNITS } from "@/lib/basket/arrange"
 import type { Delivery, Parcel } from "@/lib/basket/parcels"
 import type { Basket, BasketLine, Change } from "@/lib/basket/types"
+import { LineStamp } from "./LineStamp"
 
 /** A line with every word it needs, so that no dictionary travels to the phone. */
-export interface LineView extends BasketLine {
+export interface LineView extends Omit<BasketLine, "stamp"> {
   href: string
+  /** Drawn where the words are, on the server: its drawing is no script of the page. */
+  badge: ReactNode
   words: {
     quantity: string
     fewer: string
@@ -59,7 +63,7 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
         return t(`change.${change.kind}`)
     }
   }
-  return basket.lines.map((line) => {
+  return basket.lines.map(({ stamp, ...line }) => {
     // Two units of one product are two lines, and their buttons must not be called alike.
     const title = line.variantTitle ? `${line.title}, ${line.variantTitle}` : line.title
     const price = amount(line.unitPrice)
@@ -67,6 +71,7 @@ export async function lineViews(basket: Basket, locale: Locale): Promise<LineVie
     return {
       ...line,
       href: localePath(locale, `/san-pham/${line.handle}`),
+      badge: createElement(LineStamp, { stamp, locale, size: 32 }),
       words: {
         quantity: t("quantity_of", { title }),
         fewer: t("fewer", { title }),
