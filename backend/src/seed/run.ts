@@ -17,6 +17,7 @@ import { illustrator } from "./illustrate"
 import { seedApplications } from "./lively/applications"
 import { seedShownCertificates } from "./lively/certificates"
 import { seedColleagues } from "./lively/colleagues"
+import { seedDecisionLists } from "./lively/decisions"
 import { seedInspections } from "./lively/inspections"
 import { seedOnceOpen } from "./lively/once-open"
 import { seedOrders } from "./lively/orders"
@@ -65,7 +66,8 @@ export default async function run({ container, args }: ExecArgs): Promise<void> 
   if (wanted.kind === "demo" && !args.includes(QUIET)) {
     await step("applications in every state", () => seedApplications(container))
     await step("a product that its maker scored", () => seedSelfAssessments(container))
-    await step("certificates that wait for an office", () => seedShownCertificates(container))
+    await step("certificates that wait for their offices", () => seedShownCertificates(container))
+    await step("lists of decisions", () => seedDecisionLists(container))
     await step("inspections and reports", () => seedInspections(container))
     await step("orders in every state", () => seedOrders(container, setup, shopper.email))
     await step("programmes in every state", async () =>

@@ -41,8 +41,8 @@ const TABLES = [
 ] as const
 
 /**
- * Of a demo in which something has happened: what those who sell no more have on their shelves, one product each, and a decision with
- * two lines of what nobody sells; and two more people in each office.
+ * Of a demo in which something has happened: what those who sell no more have on their shelves, one product each; a decision of each
+ * office with what nobody sells, two lines and three, of which one is withdrawn and one hidden; and two more people in each office.
  */
 const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
   product: 2,
@@ -54,8 +54,9 @@ const GOODS: Partial<Record<(typeof TABLES)[number], number>> = {
   product_origin: 2,
   translation: 4,
   image: 6,
-  decision: 1,
-  certificate: 2,
+  decision: 2,
+  certificate: 5,
+  certificate_event: 2,
   officer: 4,
 }
 
@@ -221,6 +222,48 @@ describe("the seed", () => {
       sales: 2,
     })
     expect(closed).toEqual({ status: "closed", ...sold, orders: ["delivered"], sales: 1 })
+  })
+
+  it("gives both trade offices queues, decisions, inspections and reports, and says nothing against what is real", async () => {
+    const desks = await backend.sql<{ province_code: string }>(
+      `select o.province_code,
+          (select array_agg(s.status order by s.status) from certificate_submission s
+            where s.province_code = o.province_code) as submissions,
+          (select array_agg(i.confirmed_at is not null order by i.confirmed_at) from decision_import i
+            where i.province_code = o.province_code) as lists,
+          (select count(*)::int from decision_import_row r join decision_import i on i.id = r.import_id
+            where i.province_code = o.province_code and r.plan = 'refuse') as broken,
+          (select array_agg(distinct i.status order by i.status) from inspection i
+            where i.province_code = o.province_code) as inspections,
+          (select array_agg(r.status order by r.status) from certificate_report r
+            where r.province_code = o.province_code) as reports
+        from office o order by o.province_code`,
+    )
+    const lists = { lists: [true, false], broken: 1 }
+    expect(desks).toEqual([
+      {
+        province_code: "24",
+        ...lists,
+        submissions: ["asked", "rejected", "submitted"],
+        inspections: ["answered", "called_off", "closed", "follow_up", "planned"],
+        reports: ["looking", "received", "unfounded"],
+      },
+      {
+        province_code: "25",
+        ...lists,
+        submissions: ["submitted"],
+        inspections: ["called_off", "closed", "follow_up", "planned"],
+        reports: ["looking", "received"],
+      },
+    ])
+    expect(
+      await backend.sql(
+        `select c.name, p.title from certificate c left join product p on p.id = c.product_id
+          where coalesce(c.name, p.title) not like 'Minh họa%' and (
+            exists (select from certificate_event e where e.certificate_id = c.id and e.kind in ('held', 'withdrawn'))
+            or exists (select from inspection i where i.certificate_id = c.id))`,
+      ),
+    ).toEqual([])
   })
 
   it("gives no price to what is not sent, and no discount to alcohol", async () => {

@@ -1,108 +1,149 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { addMonths, dayInVietnam } from "@ocop/kit/days"
+import { addDays, addMonths, dayInVietnam } from "@ocop/kit/days"
 import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modules/seller"
 import type { FileKind, PrintedFacts } from "@ocop/ocop/modules/certification"
+import { withPrivateFile } from "../../certificates/private-file"
 import { certification, productFor } from "../../certificates/submissions"
+import { provinces } from "../data"
 import { demonstrationHandle } from "../demonstrations"
+import { type Desk, DESKS, type Shown } from "./desks"
 import { illustratedPaper } from "./paper"
-import { memberOf, PROVINCE, provinceCode } from "./sellers"
+import { memberOf, provinceCode } from "./sellers"
 
 const PLATFORM = { type: "system", id: "platform" } as const
+const OFFICER = { type: "officer", id: "minh-hoa" } as const
+/** Of what nobody sells here. */
+export const HOLDER = "Minh họa: cơ sở chưa bán ở đây"
+const HELD_DAYS = 20
 
-/** What a province granted and nobody sells here. */
-const UNSOLD = ["Minh họa: bánh phu thê", "Minh họa: gốm men ngọc"]
-
-interface Shown {
-  /** Handle of the product that it is shown for. */
-  handle: string
-  printed: Partial<PrintedFacts>
-  kinds: readonly FileKind[]
-  /** What the office asked, where it did. */
-  asked?: string
+interface AtDesk {
+  desk: Desk
+  province_code: string
+  seller_id: string
+  printed: PrintedFacts
 }
 
-/** One that waits, with something for the rules to point out, and one about which more was asked. */
-const SHOWN: readonly Shown[] = [
-  {
-    handle: "minh-hoa-het-han",
-    printed: { stars: 5, score: 91, product_code: "24-00000-07-2026" },
-    kinds: ["certificate", "decision"],
-  },
-  {
-    handle: "minh-hoa-thu-hoi",
-    printed: { stars: 3, score: 62 },
-    kinds: ["certificate"],
-    asked: "Minh họa: ảnh mờ, xin chụp lại và gửi kèm quyết định.",
-  },
-]
-
-/** Papers of invented goods for the first office: what waits, what was asked about, and what nobody sells. Written only once. */
+/** Papers of each office: what waits, what was asked about or turned down, what nobody sells, and what was withdrawn of that. Written only once. */
 export async function seedShownCertificates(container: MedusaContainer): Promise<void> {
-  const province_code = provinceCode()
   const today = dayInVietnam(new Date())
-  const [seller] = await container
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .listSellers({ handle: demonstrationHandle(PROVINCE) }, { take: 1, select: ["id", "name_vi"] })
-  if (!seller) return
-  const before = await certification(container).listCertificateSubmissions(
-    { seller_id: seller.id },
-    { take: 1 },
-  )
-  if (before.length > 0) return
-  const printed: PrintedFacts = {
-    name: "",
-    holder: seller.name_vi,
-    number: null,
-    decision_number: "MH-20/QĐ-UBND",
-    issuer: "UBND tỉnh Bắc Ninh (minh họa)",
-    level: "provincial",
-    issued_on: addMonths(today, -1),
-    expires_on: null,
-    stars: 4,
-    score: 75,
-    product_code: null,
-  }
-  for (const name of UNSOLD)
-    await certification(container).grant(
-      { ...printed, name, holder: "Minh họa: cơ sở chưa bán ở đây" },
-      { province_code, commune_code: null, set_code: null, product_id: null },
-      { actor: PLATFORM, source: "Minh họa" },
+  for (const [at, desk] of DESKS.entries()) {
+    const [seller] = await container
+      .resolve<SellerModuleService>(SELLER_MODULE)
+      .listSellers(
+        { handle: demonstrationHandle(desk.province) },
+        { take: 1, select: ["id", "name_vi"] },
+      )
+    if (!seller) continue
+    const before = await certification(container).listCertificateSubmissions(
+      { seller_id: seller.id },
+      { take: 1 },
     )
-  const member_id = await memberOf(container, seller.id)
-  for (const shown of SHOWN)
-    await show(container, shown, { seller_id: seller.id, member_id, printed })
+    if (before.length > 0) continue
+    const printed: PrintedFacts = {
+      name: "",
+      holder: seller.name_vi,
+      number: null,
+      decision_number: `MH-${20 + at}/QĐ-UBND`,
+      issuer: desk.issuer,
+      level: "provincial",
+      issued_on: addMonths(today, -1),
+      expires_on: null,
+      stars: 4,
+      score: 75,
+      product_code: null,
+    }
+    const of = {
+      desk,
+      province_code: provinceCode(desk.province),
+      seller_id: seller.id,
+      printed,
+    }
+    for (const name of desk.unsold) await register(container, of, name)
+    const member_id = await memberOf(container, seller.id)
+    for (const shown of desk.shown) await show(container, shown, { ...of, member_id })
+  }
 }
 
+/** Enters what nobody sells, and what became of it since. */
+async function register(
+  container: MedusaContainer,
+  { desk, province_code, printed }: AtDesk,
+  name: string,
+): Promise<void> {
+  const service = certification(container)
+  const { certificate_id } = await service.grant(
+    { ...printed, name, holder: HOLDER },
+    { province_code, commune_code: null, set_code: null, product_id: null },
+    { actor: PLATFORM, source: "Minh họa" },
+  )
+  const today = dayInVietnam(new Date())
+  const base = { certificate_id, at: today, actor: OFFICER }
+  if (name === desk.held)
+    await service.recordEvents([
+      { ...base, kind: "held", until: addDays(today, HELD_DAYS), reason: "Minh họa: chờ xem nhãn" },
+    ])
+  if (name !== desk.withdrawn) return
+  const bytes = await illustratedPaper("Quyết định thu hồi", nameOf(desk), false)
+  const type = { mime: "image/jpeg", ending: "jpg" }
+  await withPrivateFile(
+    container,
+    { bytes, type, name: "withdrawal" },
+    async (file_id, isOnRecord) => {
+      await service.recordEvents([
+        {
+          ...base,
+          kind: "withdrawn",
+          reason: "Minh họa: không còn làm ra",
+          details: {
+            decision_number: "MH-40/QĐ-UBND",
+            issuer: desk.issuer,
+            level: "provincial",
+            ground: "production_stopped",
+            file_id,
+            file_mime: type.mime,
+          },
+        },
+      ])
+      isOnRecord()
+    },
+  )
+}
+
+/** Shows a certificate as its seller does, and answers as the office did. */
 async function show(
   container: MedusaContainer,
-  { handle, printed, kinds, asked }: Shown,
-  by: { seller_id: string; member_id: string; printed: PrintedFacts },
+  { handle, printed, alone, answered }: Shown,
+  of: AtDesk & { member_id: string },
 ): Promise<void> {
-  const { seller_id, member_id } = by
+  const { seller_id, member_id, desk } = of
   const [product] = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ handle }, { take: 1, select: ["id", "title"] })
-  const of = product && (await productFor(container, { seller_id, product_id: product.id }))
-  if (!of) return
+  const asked = product && (await productFor(container, { seller_id, product_id: product.id }))
+  if (!asked) return
+  const kinds: readonly FileKind[] = alone ? ["certificate"] : ["certificate", "decision"]
+  const isBlurred = answered?.verdict === "ask"
   const files = await Promise.all(
-    kinds.map((kind) => page(container, { seller_id, product_id: of.product_id, kind }, !!asked)),
+    kinds.map((kind) =>
+      page(container, desk, { seller_id, product_id: asked.product_id, kind }, isBlurred),
+    ),
   )
   const service = certification(container)
-  const id = await service.submit(of, {
-    printed: { ...by.printed, name: of.product_title, ...printed },
+  const id = await service.submit(asked, {
+    printed: { ...of.printed, name: asked.product_title, ...printed },
     files,
     member_id,
   })
-  if (id && asked)
+  if (id && answered)
     await service.decideSubmission({
       id,
-      provinces: [of.province_code],
+      provinces: [asked.province_code],
       version: 1,
-      verdict: "ask",
-      reasons: ["unreadable", "decision_missing"],
-      words: asked,
-      actor: { type: "officer", id: "minh-hoa" },
+      verdict: answered.verdict,
+      reasons: answered.verdict === "ask" ? ["unreadable", "decision_missing"] : ["other_product"],
+      words: answered.words,
+      actor: OFFICER,
     })
 }
 
@@ -111,12 +152,17 @@ const TITLES: Record<FileKind, string> = {
   decision: "Quyết định công nhận",
 }
 
+/** Whose paper it says it is. */
+export const nameOf = ({ province }: Desk): string =>
+  `Minh họa ${provinces().find(({ slug }) => slug === province)?.name_vi ?? ""}`
+
 async function page(
   container: MedusaContainer,
+  desk: Desk,
   of: { seller_id: string; product_id: string; kind: FileKind },
   blurred: boolean,
 ) {
-  const bytes = await illustratedPaper(TITLES[of.kind], "Minh họa Bắc Ninh", blurred)
+  const bytes = await illustratedPaper(TITLES[of.kind], nameOf(desk), blurred)
   const { id } = await container.resolve(Modules.FILE).createFiles({
     filename: `${of.kind}.jpg`,
     mimeType: "image/jpeg",

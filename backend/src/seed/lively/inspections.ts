@@ -5,78 +5,75 @@ import { SELLER_MODULE, type SellerModuleService } from "@ocop/marketplace/modul
 import { productsOfSeller } from "../../certificates/inspections"
 import { certification } from "../../certificates/submissions"
 import { demonstrationHandle } from "../demonstrations"
-import { PROVINCE, provinceCode } from "./sellers"
+import { type Desk, DESKS, type Life } from "./desks"
+import { provinceCode } from "./sellers"
 
 const OFFICER = { type: "officer", id: "minh-hoa" } as const
 
-/** How far each of the invented inspections is. */
-const LIVES = ["planned", "called_off", "follow_up", "answered", "mended", "proposed"] as const
-type Life = (typeof LIVES)[number]
-
-/** What invented shoppers report, and what became of it. */
-const REPORTS = [
-  { words: "Minh họa: gói mua ở chợ in năm sao, trang ghi bốn sao.", to: null },
-  { words: "Minh họa: nhãn không ghi tên xã.", to: "looking" },
-  { words: "Minh họa: hàng không phải của tỉnh.", to: "unfounded" },
-] as const
-
-/** Inspections in each state and reports of invented goods, for the first office. Written only once. */
+/** Inspections in each state and reports of invented goods, for each office. Written only once. */
 export async function seedInspections(container: MedusaContainer): Promise<void> {
-  const provinces = [provinceCode()]
   const today = dayInVietnam(new Date())
-  const register = certification(container)
-  const before = await register.inspections({ provinces }, today, { limit: 1, offset: 0 })
-  if (before.count > 0) return
-  const own = await illustrated(container, today)
-  const [first, ...others] = own
-  if (!first) return
-  for (const [at, life] of LIVES.entries())
-    await live(container, {
-      certificate: own[at % own.length] ?? first,
-      life,
-      provinces,
-      today,
-      at,
-    })
-  for (const [at, { words, to }] of REPORTS.entries()) {
-    const of = others[at] ?? first
-    const id = await register.reportCertificate({
-      kind: "label",
-      words,
-      email: null,
-      locale: "vi",
-      province_code: of.province_code,
-      product_id: of.product_id,
-      about: of.name ?? "Minh họa",
-    })
-    if (to)
-      await register.moveReport({
-        id,
+  for (const desk of DESKS) {
+    const provinces = [provinceCode(desk.province)]
+    const register = certification(container)
+    const before = await register.inspections({ provinces }, today, { limit: 1, offset: 0 })
+    if (before.count > 0) continue
+    const own = await illustrated(container, desk, today)
+    const [first, ...others] = own
+    if (!first) continue
+    for (const [at, life] of desk.inspections.entries())
+      await live(container, {
+        certificate: own[at % own.length] ?? first,
+        life,
         provinces,
-        version: 1,
-        to,
-        words: "Minh họa",
-        actor: OFFICER,
+        today,
+        at,
       })
+    for (const [at, { words, to }] of desk.reports.entries()) {
+      const of = others[at] ?? first
+      const id = await register.reportCertificate({
+        kind: "label",
+        words,
+        email: null,
+        locale: "vi",
+        province_code: of.province_code,
+        product_id: of.product_id,
+        about: of.name ?? "Minh họa",
+      })
+      if (to)
+        await register.moveReport({
+          id,
+          provinces,
+          version: 1,
+          to,
+          words: "Minh họa",
+          actor: OFFICER,
+        })
+    }
   }
 }
 
-/** Certificates of invented goods alone: nothing is said of a real one. */
-async function illustrated(container: MedusaContainer, today: string): Promise<Registered[]> {
+/** Certificates of invented goods alone, those that are sold first: nothing is said of a real one. */
+async function illustrated(
+  container: MedusaContainer,
+  { province }: Desk,
+  today: string,
+): Promise<Registered[]> {
   const [seller] = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
-    .listSellers({ handle: demonstrationHandle(PROVINCE) }, { take: 1, select: ["id"] })
+    .listSellers({ handle: demonstrationHandle(province) }, { take: 1, select: ["id"] })
   const products = seller ? await productsOfSeller(container, seller.id) : []
-  const invented = products.filter(({ title }) => title.startsWith("Minh họa"))
   const certificates = await certification(container).register(
-    { products: invented.map(({ id }) => id), provinces: [provinceCode()] },
+    { provinces: [provinceCode(province)] },
     today,
   )
-  return certificates.map((certificate) => ({
+  const named = certificates.map((certificate) => ({
     ...certificate,
-    name:
-      certificate.name ?? invented.find(({ id }) => id === certificate.product_id)?.title ?? null,
+    name: certificate.name ?? products.find(({ id }) => id === certificate.product_id)?.title ?? "",
   }))
+  const invented = named.filter(({ name }) => name.startsWith("Minh họa"))
+  const isSold = ({ product_id }: Registered) => product_id !== null
+  return [...invented.filter(isSold), ...invented.filter((one) => !isSold(one))]
 }
 
 interface Lived {

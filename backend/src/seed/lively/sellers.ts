@@ -11,8 +11,8 @@ import { provinces } from "../data"
 /** Where the demonstration's sellers are. */
 export const PROVINCE = "bac-ninh"
 
-export const provinceCode = (): string =>
-  provinces().find(({ slug }) => slug === PROVINCE)?.code as string
+export const provinceCode = (of: string = PROVINCE): string =>
+  provinces().find(({ slug }) => slug === of)?.code as string
 
 /** The platform's staff, who decide. */
 export async function staffMember(container: MedusaContainer): Promise<string> {
