@@ -6,8 +6,9 @@ import { soonShows } from "../support/soon"
 import { expect, test } from "../support/test"
 
 const GOOD = { handle: "na-luc-nam", title: "Na dai Lục Nam" }
+const FINDINGS = "Minh họa: mã vùng trồng trên nhãn không đúng"
 
-test("a seller shows a certificate, its office puts it on file, and the authority withdraws it", async ({
+test("a seller shows a certificate, its office puts it on file and inspects it, and the authority withdraws it", async ({
   page,
   request,
   browser,
@@ -16,7 +17,10 @@ test("a seller shows a certificate, its office puts it on file, and the authorit
   const desk = await browser.newPage()
   const main = page.getByRole("main")
   const office = desk.getByRole("main")
-  const own = main.getByRole("listitem").filter({ hasText: GOOD.title })
+  const items = main.getByRole("listitem")
+  const own = items.filter({ has: page.getByRole("heading", { level: 2, name: GOOD.title }) })
+  // What the office told of it, above its goods.
+  const told = items.filter({ has: page.getByRole("heading", { level: 3, name: GOOD.title }) })
   const badge = page.locator("#chung-nhan")
   const number = `${Date.now() % 1_000_000}/QĐ-UBND`
 
@@ -76,11 +80,60 @@ test("a seller shows a certificate, its office puts it on file, and the authorit
     expect(again.status()).toBe(304)
   })
 
-  await test.step("a withdrawal without its file comes back with what was typed; with it the badge is gone", async () => {
+  await test.step("an inspection is planned from the register and asks for a mend; without a day the words stay", async () => {
     await desk.getByRole("link", { name: "Chứng nhận", exact: true }).click()
     await desk.getByLabel("Sản phẩm, chủ thể, số quyết định hoặc mã").fill(number)
     await desk.getByRole("button", { name: "Tìm" }).click()
     await office.getByRole("link", { name: GOOD.title }).click()
+    await office.getByRole("link", { name: "Lên lịch kiểm tra sản phẩm này" }).click()
+    await expectClean(desk)
+    await desk.getByLabel("Kiểm tra việc gì").fill("Minh họa: nhãn của lô bán trên mạng")
+    await desk.getByRole("button", { name: "Ghi cuộc kiểm tra" }).click()
+    await expect(office).toContainText("Đã ghi cuộc kiểm tra")
+    await expectClean(desk)
+    await desk.getByLabel("Ghi nhận khi kiểm tra").fill(FINDINGS)
+    await desk.getByRole("radio", { name: "Yêu cầu khắc phục và báo người bán" }).check()
+    await desk.getByLabel("Việc cần khắc phục").fill("In lại nhãn, thu hồi lô cũ")
+    await desk.getByRole("button", { name: "Ghi vào diễn biến" }).click()
+    await expect(office.getByRole("alert")).toContainText("Hạn khắc phục")
+    await expect(desk.getByLabel("Ghi nhận khi kiểm tra")).toHaveValue(FINDINGS)
+    await desk.getByLabel("Hạn khắc phục").fill("2031-01-01")
+    await desk.getByRole("button", { name: "Ghi vào diễn biến" }).click()
+    await expect(office).toContainText("Chờ người bán khắc phục")
+  })
+
+  await test.step("the seller reads what has to be mended, never what was found, and answers", async () => {
+    await page.goto("/ban-hang/chung-nhan")
+    await expect(told).toContainText("In lại nhãn, thu hồi lô cũ")
+    await expect(main).not.toContainText(FINDINGS)
+    await told.getByText("Trả lời sở").click()
+    await told.getByLabel("Đã khắc phục thế nào").fill("Đã in lại nhãn")
+    await expectClean(page)
+    await told.getByRole("button", { name: "Gửi câu trả lời" }).click()
+    await expect(told).toContainText("Đã trả lời, sở đang xem")
+  })
+
+  await test.step("the inspection ends with its paper, and leads to what the authority may decide", async () => {
+    await desk.reload()
+    await expect(office).toContainText("Đã in lại nhãn")
+    await desk.getByLabel("Ghi nhận khi kiểm tra").fill("Nhãn mới vẫn sai")
+    await desk.getByRole("radio", { name: "Kết thúc với kết quả" }).check()
+    await desk.getByRole("radio", { name: "Đề nghị xem xét thu hồi" }).check()
+    await desk.getByRole("button", { name: "Ghi vào diễn biến" }).click()
+    await expect(office.getByRole("status")).toContainText("Đã ghi vào diễn biến")
+    await desk.getByText("Thêm biên bản, ảnh").first().click()
+    await desk.getByLabel("Là giấy gì").fill("Biên bản")
+    await desk.getByLabel("Tệp").setInputFiles(PDF)
+    await desk.getByRole("button", { name: "Thêm biên bản, ảnh" }).click()
+    await expect(office.getByRole("link", { name: "Mở giấy tờ" })).toBeVisible()
+    await expectClean(desk)
+    await page.goto(`/san-pham/${GOOD.handle}`)
+    await expect(badge).toContainText(number)
+    await office.getByRole("link", { name: "Sang trang chứng nhận" }).click()
+    await expect(office).toContainText("Việc ghi dưới đây sẽ kèm theo cuộc kiểm tra vừa xem")
+  })
+
+  await test.step("a withdrawal without its file comes back with what was typed; with it the badge is gone", async () => {
     await desk.getByText("Ghi nhận quyết định thu hồi").click()
     await expectClean(desk)
     await desk.getByLabel("Số quyết định").fill("77/QĐ-UBND")
@@ -105,5 +158,6 @@ test("a seller shows a certificate, its office puts it on file, and the authorit
     await expect(main).toContainText("Đã bị cơ quan có thẩm quyền thu hồi")
     await page.goto("/ban-hang/chung-nhan")
     await expect(own).toContainText("Dùng sai nhãn hiệu, biểu trưng OCOP")
+    await expect(told).toContainText("Đề nghị xem xét thu hồi")
   })
 })
