@@ -10,8 +10,11 @@ const CATALOGUE = "catalogue"
 /** Lists are renewed this many milliseconds after a change, so that a rush of orders renews them once, not once each. */
 const LISTS_AFTER_MS = 2_000
 const TIMEOUT_MS = 3_000
-/** The storefront keeps a page of goods for a minute at most: an older message tells it nothing new. */
-const POINTLESS_AFTER_MS = 120_000
+/**
+ * How old a message may be that tells the storefront something new: it keeps the page of a good for a minute at most, and what changes
+ * rarely, such as places, for an hour.
+ */
+const POINTLESS_AFTER_MS = { good: 120_000, other: 2 * 3_600_000 }
 
 /** Where the storefront listens, and the secret it shares with us. */
 export interface StorefrontAddress {
@@ -60,8 +63,9 @@ export function pageHandlers(address = storefrontAddress()): OutboxHandler[] {
   ]
 }
 
-const isOfUse = ({ created_at }: DeliveredMessage): boolean =>
-  Date.now() - created_at.getTime() < POINTLESS_AFTER_MS
+const isOfUse = ({ key, created_at }: DeliveredMessage): boolean =>
+  Date.now() - created_at.getTime() <
+  POINTLESS_AFTER_MS[key.startsWith("product:") ? "good" : "other"]
 
 async function tell({ url, secret }: StorefrontAddress, tags: string[]): Promise<void> {
   const answer = await fetch(`${url}/api/revalidate`, {

@@ -49,8 +49,13 @@ describe("pages made anew", () => {
   })
 
   it("are forgotten once they have expired by themselves", async () => {
-    await handler().handle([message("catalogue", 180_000)])
+    await handler().handle([message("product:a", 180_000)])
     expect(heard).toEqual([])
+    // What the storefront keeps for an hour, such as the address of a province that was merged.
+    await handler().handle([message("product:a", 180_000), message("places", 3_500_000)])
+    expect(heard).toEqual([{ secret: SECRET, tags: ["places"] }])
+    await handler().handle([message("catalogue", 7_300_000)])
+    expect(heard).toHaveLength(1)
   })
 
   it("are nobody's business where there is no storefront", async () => {
