@@ -29,7 +29,7 @@ export async function Papers({ submission }: { submission: Submission }) {
             <div key={id} className="border border-ke bg-suong">
               {/* A phone shows no PDF in a page: there it is opened. Nor is it fetched there, being hidden. */}
               <iframe
-                src={`${path}#view=FitH`}
+                src={`${path}#navpanes=0&view=FitH`}
                 title={name}
                 loading="lazy"
                 className="hidden h-[48rem] w-full border-b border-ke bg-giay lg:block"
