@@ -30,7 +30,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: /(hostile|phone)/,
+      testIgnore: /(hostile|phone|province-merger)/,
       use: { ...chromium, viewport: { width: 1440, height: 900 } },
     },
     {
@@ -39,5 +39,12 @@ export default defineConfig({
       use: { ...chromium, viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     },
     { name: "hostile", testMatch: /hostile/, use: chromium },
+    // There is a province less after it, which others count: alone (`--no-deps`) or last.
+    {
+      name: "merger",
+      testMatch: /province-merger/,
+      dependencies: ["desktop", "phone", "hostile"],
+      use: { ...chromium, viewport: { width: 1440, height: 900 } },
+    },
   ],
 })

@@ -22,6 +22,18 @@ export async function asStaff(request: APIRequestContext, shop: Ready) {
   }
 
   return {
+    /** Opens the office of a province that has none. */
+    async openOffice(province: string, name: string): Promise<void> {
+      const { provinces } = await get<{ provinces: { code: string; name_vi: string }[] }>(
+        "/admin/offices",
+      )
+      const province_code = provinces.find(({ name_vi }) => name_vi === province)?.code
+      const answer = await request.post(`${shop.backend}/admin/offices`, {
+        headers,
+        data: { province_code, name },
+      })
+      expect(answer.status(), await answer.text()).toBe(201)
+    },
     /** Invites somebody to a province's office. */
     async inviteOfficer(
       province: string,
