@@ -23,6 +23,10 @@ const TITLES: Record<Kind, Record<Locale, string>> = {
     vi: "Đơn xin tham gia chương trình bị từ chối",
     en: "Your shop was not let into a programme",
   },
+  dropped: {
+    vi: "Chương trình không tổ chức nữa",
+    en: "A programme will not be held",
+  },
   good_out: {
     vi: "Hàng ra khỏi chương trình",
     en: "One of your goods is out of a programme",
@@ -49,6 +53,10 @@ const TEXTS: Record<Kind, Record<Locale, string>> = {
   refused: {
     vi: "lý do ghi dưới đây; khi chương trình chưa chốt, gian hàng có thể sửa và xin lại.",
     en: "the reason is below; until the programme is settled you may change your offer and ask again.",
+  },
+  dropped: {
+    vi: "sở đã bỏ chương trình này trước khi công bố, lý do ghi dưới đây. Gian hàng không phải làm gì; giá không đổi.",
+    en: "the office dropped it before it was announced; the reason is below. There is nothing to do, and no price has changed.",
   },
   good_out: {
     vi: "món dưới đây không còn đủ điều kiện, nên bán theo giá thường. Đơn khách đã đặt giữ nguyên giá đã giảm.",

@@ -50,7 +50,8 @@ const CART = `select c.currency_code, c.customer_id,
 export const voucherTyped = (typed: string): string => typed.replace(/[\s-]+/g, "").toUpperCase()
 
 /**
- * Has a basket priced by a code of a programme, shared or used once. A code that takes nothing off it is refused, and does not stay in it.
+ * Has a basket priced by a code of a programme, shared or used once. A code that takes nothing off it is refused, and does not stay in it;
+ * the one that was in it does.
  *
  * @returns what programmes take off the basket with it
  * @throws NOT_ALLOWED (`VoucherRefusal`); NOT_FOUND naming id of an unknown basket, or one that became an order
@@ -72,11 +73,11 @@ export async function takeVoucher(
   if (voucher.state === "used_up" || voucher.used) throw refused("voucher_used_up")
   if (voucher.state !== "runs") throw refused(BY_STATE[voucher.state])
   if (!voucher.single) return price(container, cart, cartId, voucher)
-  await nameCode(knex, cartId, voucher.id, code)
+  const before = await nameCode(knex, cartId, voucher.id, code)
   try {
     return await price(container, cart, cartId, voucher)
   } catch (error) {
-    await forgetCode(knex, cartId, code)
+    await forgetCode(knex, cartId, code, before)
     throw error
   }
 }

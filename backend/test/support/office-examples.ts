@@ -86,7 +86,10 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
     nullable: ["quota", "goods.0.floor_vnd"],
   },
   "GET /office/programmes": { query: { state: "x", ...PAGE } },
-  "POST /office/programmes": PROGRAMME,
+  "POST /office/programmes": {
+    ...PROGRAMME,
+    body: () => ({ ...PROGRAMME.body!(), client_key: "form-of-one-draft" }),
+  },
   "PUT /office/programmes/:id": PROGRAMME,
   "PUT /office/programmes/:id/decision": {
     query: { number: "", issued_on: "2026-02-30" },

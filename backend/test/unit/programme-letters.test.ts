@@ -11,7 +11,15 @@ const TOLD = {
 }
 
 describe("what is written of a programme", () => {
-  it.each(["invited", "asked_again", "accepted", "refused", "good_out", "good_back"] as const)(
+  it.each([
+    "invited",
+    "asked_again",
+    "accepted",
+    "refused",
+    "dropped",
+    "good_out",
+    "good_back",
+  ] as const)(
     "tells a seller that he or his good was %s, in both languages and in one text message",
     (kind) => {
       const told = {

@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/Notice"
 import { DrawnForField } from "./DrawnFor"
 import { Keeping } from "./offline/KeepTaps"
 import { Waits } from "./SubmitButton"
+import { Typed } from "./TypedArea"
 
 export interface PortalFormWords {
   working: string
@@ -19,6 +20,8 @@ export interface PortalFormWords {
   waits: string
   retry: Record<Retry, string>
 }
+
+const NOTHING = {}
 
 /** The tap that waits for a network: the last one, since the one before may have been its opposite. */
 let waiting: HTMLFormElement | null = null
@@ -106,7 +109,9 @@ export function PortalForm({
       ))}
       <DrawnForField />
       <div className={pending ? "pointer-events-none" : undefined}>
-        <Waits value={waits}>{children}</Waits>
+        <Typed value={state.typed ?? NOTHING}>
+          <Waits value={waits}>{children}</Waits>
+        </Typed>
       </div>
       <p role="status" className="sr-only">
         {waits}

@@ -23,6 +23,7 @@ const RETRIES: readonly Retry[] = [
   "login",
   "channel",
   "phone",
+  "ended",
   "hold_days",
   "hold_chain",
 ]

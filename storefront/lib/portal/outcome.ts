@@ -36,6 +36,7 @@ export type Retry =
   | "login"
   | "channel"
   | "phone"
+  | "ended"
   | HoldRule
 
 /** What a rule forbids of a hold. */
@@ -44,6 +45,8 @@ type HoldRule = (typeof HOLD_RULES)[number]
 
 export interface MoveState {
   problem?: Retry
+  /** By name, what was typed and did not arrive. */
+  typed?: Record<string, string>
 }
 
 /** What to do about a refusal of the backend. @throws what is not one */

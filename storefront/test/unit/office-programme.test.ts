@@ -166,7 +166,10 @@ describe("a programme that somebody else changed meanwhile", () => {
       .mockRejectedValueOnce(changed)
     const { texts } = typed()
     const form = formOf({ ...(texts as Record<string, string>), version: "4" })
-    const state = await writeProgramme({ attempt: 0, typed: typed(), errors: {} }, form)
+    const state = await writeProgramme(
+      { attempt: 0, key: "form-1", typed: typed(), errors: {} },
+      form,
+    )
     expect(state).toMatchObject({ attempt: 1, typed: { texts }, errors: {}, problem: "changed" })
     expect(refresh).toHaveBeenCalledOnce()
     expect(vi.mocked(backend).mock.lastCall).toMatchObject([
@@ -184,5 +187,59 @@ describe("a programme that somebody else changed meanwhile", () => {
       "/office/programmes/prog_1/moves",
       { body: { to: "approved", version: 4 } },
     ])
+  })
+})
+
+describe("a tap that did nothing", () => {
+  const formOf = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ locale: "vi", id: "prog_1", ...fields }))
+      form.append(name, value)
+    return form
+  }
+  const drafting = () => {
+    const { texts } = typed()
+    return formOf({ ...(texts as Record<string, string>), id: "", client_key: "form-1" })
+  }
+  const before = { attempt: 0, key: "form-1", typed: typed(), errors: {} }
+
+  it("drafts once: sent again, the form says that it is the same one", async () => {
+    vi.mocked(backend).mockRejectedValueOnce(new ApiError("unreachable", "…", 0))
+    expect(await writeProgramme(before, drafting())).toMatchObject({
+      problem: "down",
+      key: "form-1",
+    })
+    expect(vi.mocked(backend).mock.lastCall).toMatchObject([
+      "/office/programmes",
+      { method: "POST", body: { client_key: "form-1" } },
+    ])
+  })
+
+  it("says that its draft is there with other terms, and would make a second one after that", async () => {
+    const drafted = new ApiError("invalid", "client_key: …", 400, { code: "programme_drafted" })
+    vi.mocked(backend).mockRejectedValueOnce(drafted)
+    const state = await writeProgramme(before, drafting())
+    expect(state).toMatchObject({ problem: "drafted", typed: { texts: typed().texts } })
+    expect(state.key).not.toBe("form-1")
+  })
+
+  it("brings back why somebody wanted to stop or drop it", async () => {
+    const reason = "Hết hàng & nghỉ Tết"
+    for (const to of ["stopped", "dropped"]) {
+      vi.mocked(backend).mockRejectedValueOnce(new ApiError("busy", "…", 503))
+      expect(await moveProgramme({}, formOf({ to, reason }))).toEqual({
+        problem: "busy",
+        typed: { reason },
+      })
+      vi.mocked(backend).mockRejectedValueOnce(
+        new ApiError("invalid", "to: …", 400, { code: "programme_move" }),
+      )
+      await expect(moveProgramme({}, formOf({ to, reason }))).rejects.toThrow(
+        `?${new URLSearchParams({ loi: "programme_move", ly_do: reason })}`,
+      )
+    }
+    await expect(moveProgramme({}, formOf({ to: "dropped", reason: "" }))).rejects.toThrow(
+      "?loi=reason",
+    )
   })
 })

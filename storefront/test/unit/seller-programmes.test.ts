@@ -38,6 +38,7 @@ describe("where a programme stands for its seller", () => {
     [{ part: "joined", state: "approved" }, "joined", "joined"],
     [{ part: "joined", state: "running" }, "joined", "running"],
     [{ part: "joined", state: "stopped" }, "over", "stopped"],
+    [{ part: "invited", state: "dropped" }, "over", "dropped"],
     [{ part: "left" }, "over", "left"],
     [{ part: "left", state: "ended" }, "over", "left"],
   ] as const)("%o is %s, and said as %s", (more, stand, word) => {

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs"
+import { join as pathOf } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { PromotionShop } from "./counter"
 import { PRICE, programmeDesk } from "./programme-desk"
 
 interface Weighed {
-  programme: { part: string; brought: boolean; office: string; quota: number | null }
+  programme: { part: string; state: string; brought: boolean; office: string; quota: number | null }
   goods: {
     product_id: string
     taken: boolean
@@ -16,7 +18,7 @@ interface Weighed {
 /** A programme as the sellers have it who are invited to it. */
 export function programmeSellers(shop: () => PromotionShop): void {
   describe("a programme that a seller is invited to", () => {
-    const { who, ask, must, terms, good, draft } = programmeDesk(shop)
+    const { who, ask, must, terms, good, draft, move, announced, stop } = programmeDesk(shop)
     const weighed = async (id: string) =>
       (await must(who.seller.token, "GET", `/seller/programmes/${id}`)) as unknown as Weighed
     const join = (id: string, goods: object[], quota: number | null = null) =>
@@ -93,6 +95,68 @@ export function programmeSellers(shop: () => PromotionShop): void {
       expect((await weighed(id)).programme.quota).toBe(25)
       await must(who.seller.token, "DELETE", `/seller/programmes/${id}`)
       expect((await weighed(id)).programme.part).toBe("left")
+      // Who left may be invited once more, and is not ticked by himself.
+      const candidates = async () =>
+        (await must(who.reviewer, "GET", `/office/programmes/${id}/candidates`)).sellers ?? []
+      const own = async () => (await candidates()).find((one) => one.id === who.seller.id)
+      expect(await own()).toMatchObject({ before: "left" })
+      const again = { seller_id: who.seller.id }
+      await must(who.reviewer, "POST", `/office/programmes/${id}/sellers`, again)
+      expect((await weighed(id)).programme).toMatchObject({ part: "invited", brought: true })
+      expect(await own()).toBeUndefined()
+    })
+
+    it("is drafted once by one form, whose answer may be late", async () => {
+      const client_key = `form-${Date.now()}`
+      const body = terms({ client_key })
+      const answers = await Promise.all(
+        [body, body, { ...body, slug: `${body.slug}-2026` }].map((sent) =>
+          ask(who.reviewer, "POST", "/office/programmes", sent),
+        ),
+      )
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+      expect(new Set(answers.map((answer) => answer.body.programme?.id)).size).toBe(1)
+      const other = await ask(who.reviewer, "POST", "/office/programmes", { ...body, value: 21 })
+      expect([other.status, other.body.code]).toEqual([400, "programme_drafted"])
+    })
+
+    it("is dropped for a reason while it is a draft, which its seller is written of, and never once it is announced", async () => {
+      const id = await draft({}, [14])
+      const drop = (token: string, of: string, reason: string | null, version?: number) =>
+        ask(token, "POST", `/office/programmes/${of}/moves`, { to: "dropped", reason, version })
+      expect((await drop(who.reviewer, id, null)).status).toBe(400)
+      const stale = await drop(who.reviewer, id, "Minh họa: hết kinh phí", 1)
+      expect([stale.status, stale.body.code]).toEqual([409, "programme_changed"])
+      expect((await drop(who.reviewer, id, "Minh họa: hết kinh phí")).status).toBe(200)
+      expect((await weighed(id)).programme).toMatchObject({ part: "joined", state: "dropped" })
+      const letters = async () => {
+        const sent = await shop().backend.sql<{ external_id: string }>(
+          "select external_id from notification where resource_type = 'programme' and channel = 'email' and status = 'success'",
+        )
+        return sent
+          .map(({ external_id }) =>
+            readFileSync(pathOf(shop().backend.dataDir, "mail", `${external_id}.html`), "utf8"),
+          )
+          .filter((html) => html.includes(id) && html.includes("Chương trình không tổ chức nữa"))
+      }
+      await expect.poll(async () => (await letters()).length, { timeout: 15_000 }).toBe(1)
+      expect((await letters())[0]).toContain("Minh họa: hết kinh phí")
+      const log = await shop().backend.sql<{ reason: string }>(
+        "select reason from audit_entry where subject_id = $1 and action = 'programme.dropped'",
+        id,
+      )
+      expect(log).toEqual([{ reason: "Minh họa: hết kinh phí" }])
+      // Nothing goes on from there: nobody joins, checks, changes or drops it again.
+      expect((await join(id, [{ product_id: good(14).product_id }])).body.code).toBe(
+        "programme_closed",
+      )
+      expect((await move(who.reviewer, id, "checked")).body.code).toBe("programme_move")
+      const changed = await ask(who.reviewer, "PUT", `/office/programmes/${id}`, terms())
+      expect(changed.body.code).toBe("programme_closed")
+      expect((await drop(who.reviewer, id, "…")).body.code).toBe("programme_move")
+      const running = await announced({}, [14])
+      expect((await drop(who.head, running, "…")).body.code).toBe("programme_move")
+      await stop(running)
     })
   })
 }

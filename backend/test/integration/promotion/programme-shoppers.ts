@@ -228,6 +228,30 @@ export function programmeShoppers(shop: () => PromotionShop): void {
       const third = await basket([one(16)])
       expect((await voucher(third, codes[0]!)).body.code).toBe("voucher_used_up")
       expect((await voucher(third, codes[1]!)).status).toBe(200)
+      // One that is used, and one that gives nothing at the moment, leave it where it is when they are tried.
+      const named = () =>
+        shop().backend.sql(
+          "select code from programme_code_basket where cart_id = $1 and programme_id = $2",
+          third,
+          id,
+        )
+      expect((await voucher(third, codes[0]!)).body.code).toBe("voucher_used_up")
+      const out = (since: string | null) =>
+        shop().backend.sql(
+          "update programme_product set out_since = $2::timestamptz where programme_id = $1",
+          id,
+          since,
+        )
+      await out("2026-11-01")
+      expect((await voucher(third, codes[2]!)).body.code).toBe("voucher_no_goods")
+      expect(await named()).toEqual([{ code: codes[1] }])
+      await out(null)
+      expect(await inBasket(third)).toMatchObject({
+        programmes: [{ slug, voucher_code: codes[1], amount: OFF }],
+        stale: [],
+      })
+      await shop().shopper.pay(third)
+      expect((await shop().shopper.complete(third)).body.type).toBe("order")
       await stop(id)
     })
 

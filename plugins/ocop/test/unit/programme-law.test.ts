@@ -40,11 +40,15 @@ const refused = (
     .map(({ rule, kind }) => `${kind}:${rule}`)
 
 describe("a programme's life", () => {
-  it("reaches each state from a draft, ends twice, and comes back from what nobody has read of", () => {
+  it("reaches each state from a draft, ends in three ways, and comes back from what nobody has read of", () => {
     expect([...reachable(PROGRAMME_GRAPH, "draft")].sort()).toEqual([...PROGRAMME_STATES].sort())
-    expect(ends(PROGRAMME_GRAPH)).toEqual(["ended", "stopped"])
-    for (const state of ["announced", "running", "ended", "stopped"] as const)
+    expect(ends(PROGRAMME_GRAPH)).toEqual(["ended", "stopped", "dropped"])
+    for (const state of ["announced", "running", "ended", "stopped", "dropped"] as const) {
       expect([...reachable(PROGRAMME_GRAPH, state)]).not.toContain("draft")
+      // What the public has read of is never dropped.
+      if (state !== "dropped")
+        expect([...reachable(PROGRAMME_GRAPH, state)]).not.toContain("dropped")
+    }
   })
 })
 

@@ -12,6 +12,8 @@ import { Migration20261123180100 } from "../../src/modules/programme/migrations/
 import { Migration20261123185700 } from "../../src/modules/programme/migrations/Migration20261123185700"
 import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
 import { Migration20261123211500 } from "../../src/modules/programme/migrations/Migration20261123211500"
+import { Migration20261124001200 } from "../../src/modules/programme/migrations/Migration20261124001200"
+import { Migration20261124041500 } from "../../src/modules/programme/migrations/Migration20261124041500"
 import ProgrammeModuleService from "../../src/modules/programme/service"
 import { askedFirst, type MovingOfficer } from "../../src/workflows/programme/move"
 import { assertPromoted, promote, withdraw } from "../../src/workflows/programme/promotion"
@@ -90,6 +92,8 @@ describe("a programme on its way to the public", () => {
       Migration20261123185700,
       Migration20261123205500,
       Migration20261123211500,
+      Migration20261124001200,
+      Migration20261124041500,
       Migration20261121100000,
       Migration20261122143000,
     )

@@ -17,6 +17,8 @@ import { Migration20261123180100 } from "../../src/modules/programme/migrations/
 import { Migration20261123185700 } from "../../src/modules/programme/migrations/Migration20261123185700"
 import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
 import { Migration20261123211500 } from "../../src/modules/programme/migrations/Migration20261123211500"
+import { Migration20261124001200 } from "../../src/modules/programme/migrations/Migration20261124001200"
+import { Migration20261124041500 } from "../../src/modules/programme/migrations/Migration20261124041500"
 import ProgrammeModuleService from "../../src/modules/programme/service"
 import { runProgrammeClock } from "../../src/workflows/programme/clock"
 
@@ -60,6 +62,8 @@ describe("a seller's part in a programme", () => {
       Migration20261123185700,
       Migration20261123205500,
       Migration20261123211500,
+      Migration20261124001200,
+      Migration20261124041500,
       Migration20261121100000,
       Migration20261122143000,
     ])
@@ -140,13 +144,39 @@ describe("a seller's part in a programme", () => {
     await refuse(id, "Hàng chưa có chứng nhận")
     expect(await partOf(id)).toMatchObject({ part: "refused", words: "Hàng chưa có chứng nhận" })
     await service.join(id, HERE, "m", WISH)
-    expect(await partOf(id)).toMatchObject({ part: "applied", words: null })
+    expect(await partOf(id)).toMatchObject({ part: "applied", words: "Hàng chưa có chứng nhận" })
     await service.leave(id, HERE, "m")
     await expect(accept(id)).rejects.toMatchObject({ code: "programme_answered" })
     expect(await partOf(id)).toMatchObject({ part: "left", admitted: false })
     await service.join(id, HERE, "m", WISH)
     expect(await partOf(id)).toMatchObject({ part: "applied" })
     expect(await told(id)).toEqual(["refused"])
+    // Nothing is held against whoever is in.
+    await accept(id)
+    expect(await partOf(id)).toMatchObject({ part: "joined", words: null })
+  })
+
+  it("is offered once more to who was refused, declined or left, and to nobody who has one", async () => {
+    const { id } = await drafted()
+    const invite = () => service.invite(id, "office_1", "off_2", HERE.id)
+    await service.join(id, HERE, "m", WISH)
+    expect(await invite()).toBe(false)
+    await refuse(id)
+    const { version } = await service.read(id, "office_1")
+    expect(await Promise.all([invite(), invite()])).toEqual(expect.arrayContaining([true, false]))
+    expect(await partOf(id)).toMatchObject({ part: "invited", admitted: true, goods: 1 })
+    expect((await service.read(id, "office_1")).version).toBe(version + 1)
+    // He declines, is invited again, and joins by himself.
+    await service.leave(id, HERE, "m")
+    expect(await invite()).toBe(true)
+    await service.join(id, HERE, "m", WISH)
+    expect(await partOf(id)).toMatchObject({ part: "joined", words: null })
+    expect(await invite()).toBe(false)
+    await service.leave(id, HERE, "m")
+    expect(await invite()).toBe(true)
+    expect(await told(id)).toEqual(["refused", "invited", "invited", "invited"])
+    await knex("programme").where({ id }).update({ state: "checked" })
+    await expect(invite()).rejects.toMatchObject({ code: "programme_closed" })
   })
 
   it("binds nobody to terms that changed since he asked", async () => {

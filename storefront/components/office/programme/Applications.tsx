@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import { BigButton } from "@/components/portal/BigButton"
 import { PortalForm } from "@/components/portal/PortalForm"
+import { TypedArea } from "@/components/portal/TypedArea"
 import { portalFormWords } from "@/components/portal/words"
-import { TextAreaField } from "@/components/ui/Field"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
@@ -12,7 +12,14 @@ import type { Programme } from "@/lib/portal/office-programmes/types"
 import { nameOf } from "@/lib/words"
 
 /** Sellers who ask to take part, with what they offer; each is let in, or refused with a word, while it is a draft. */
-export async function Applications({ programme }: { programme: Programme }) {
+export async function Applications({
+  programme,
+  typed,
+}: {
+  programme: Programme
+  /** Why somebody wanted to refuse a seller, where that was not taken. */
+  typed: { seller_id: string; words: string } | null
+}) {
   const { applications, sellers, state } = programme
   if (applications.length === 0) return null
   const t = await getTranslations("officeProgramme.applications")
@@ -22,7 +29,7 @@ export async function Applications({ programme }: { programme: Programme }) {
       <h2 id="applications" className="mb-2 text-xl">
         {t("title", { count: applications.length })}
       </h2>
-      {state === "draft" ? null : <p className="mb-3">{t("draftOnly")}</p>}
+      {state === "draft" || state === "dropped" ? null : <p className="mb-3">{t("draftOnly")}</p>}
       <ul className="border-b border-ke">
         {applications.map((one) => {
           const seller = sellers.find(({ seller_id }) => seller_id === one.seller_id)
@@ -51,7 +58,13 @@ export async function Applications({ programme }: { programme: Programme }) {
               ) : state === "draft" ? (
                 <Accept id={programme.id} application={one} name={name} />
               ) : null}
-              {state === "draft" ? <Refuse id={programme.id} application={one} /> : null}
+              {state === "draft" ? (
+                <Refuse
+                  id={programme.id}
+                  application={one}
+                  words={typed?.seller_id === one.seller_id ? typed.words : undefined}
+                />
+              ) : null}
             </li>
           )
         })}
@@ -86,13 +99,15 @@ async function Accept({
 async function Refuse({
   id,
   application: { seller_id, asked_at },
+  words,
 }: {
   id: string
   application: Application
+  words: string | undefined
 }) {
   const t = await getTranslations("officeProgramme.applications")
   return (
-    <details className="py-1">
+    <details open={words !== undefined || undefined} className="py-1">
       <summary className="tap link">{t("refuse")}</summary>
       <PortalForm
         action={answerSeller}
@@ -100,11 +115,12 @@ async function Refuse({
         words={await portalFormWords()}
       >
         <div className="flex flex-col gap-3">
-          <TextAreaField
+          <TypedArea
             id={`words-${seller_id}`}
             name="words"
             label={t("words")}
             hint={t("wordsHint")}
+            defaultValue={words}
             rows={3}
             maxLength={500}
             required

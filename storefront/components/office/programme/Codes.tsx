@@ -22,7 +22,7 @@ export async function Codes({
   if (!codes) return null
   const t = await getTranslations("officeProgramme.codes")
   const locale = await currentLocale()
-  const over = state === "ended" || state === "stopped"
+  const over = state === "ended" || state === "stopped" || state === "dropped"
   const may = state === "draft" || role === "head"
   return (
     <section id="ma" aria-labelledby="codes" className="mb-8 max-w-2xl">

@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server"
 import { BigButton } from "@/components/portal/BigButton"
 import { PortalForm } from "@/components/portal/PortalForm"
 import { portalFormWords } from "@/components/portal/words"
+import { TypedArea } from "@/components/portal/TypedArea"
 import { ButtonLink } from "@/components/ui/ButtonLink"
-import { TextAreaField } from "@/components/ui/Field"
 import { Notice } from "@/components/ui/Notice"
 import { currentLocale } from "@/i18n/current"
 import { changeProgrammePath } from "@/lib/portal/office-paths"
@@ -17,10 +17,13 @@ export async function Moves({
   programme,
   findings,
   officer,
+  reason,
 }: {
   programme: Programme
   findings: Findings | null
   officer: OfficeMe["officer"]
+  /** That somebody typed who wanted to stop or drop it. */
+  reason: string | undefined
 }) {
   const t = await getTranslations("officeProgramme")
   const { state } = programme
@@ -64,30 +67,50 @@ export async function Moves({
         {open && state !== "draft" ? (
           <p className="text-sm text-cham-nhat">{t("next.changeHint")}</p>
         ) : null}
+        {open ? <End programme={programme} to="dropped" reason={reason} /> : null}
         {state === "announced" || state === "running" ? (
           <>
             <p>{t(`next.${state}`)}</p>
             {isHead ? (
-              <details className="border-t border-ke py-2">
-                <summary className="tap link">{t("move.stopped")}</summary>
-                <Move programme={programme} to="stopped" hint={t("next.stopHint")}>
-                  <TextAreaField
-                    id="reason"
-                    label={t("next.reason")}
-                    rows={3}
-                    maxLength={500}
-                    required
-                  />
-                </Move>
-              </details>
+              <End programme={programme} to="stopped" reason={reason} />
             ) : (
               <p>{t("next.headStops")}</p>
             )}
           </>
         ) : null}
-        {state === "ended" || state === "stopped" ? <p>{t(`next.${state}`)}</p> : null}
+        {state === "ended" || state === "stopped" || state === "dropped" ? (
+          <p>{t(`next.${state}`)}</p>
+        ) : null}
       </div>
     </section>
+  )
+}
+
+/** What cannot be undone, and is said why: it is folded away until somebody wants it. */
+async function End({
+  programme,
+  to,
+  reason,
+}: {
+  programme: Pick<Programme, "id" | "version">
+  to: "stopped" | "dropped"
+  reason: string | undefined
+}) {
+  const t = await getTranslations("officeProgramme")
+  return (
+    <details open={reason !== undefined || undefined} className="border-t border-ke py-2">
+      <summary className="tap link">{t(`move.${to}`)}</summary>
+      <Move programme={programme} to={to} hint={t(`next.${to}Hint`)}>
+        <TypedArea
+          id="reason"
+          label={t(`next.${to}Reason`)}
+          defaultValue={reason}
+          rows={3}
+          maxLength={500}
+          required
+        />
+      </Move>
+    </details>
   )
 }
 
@@ -98,11 +121,12 @@ async function Move({
   children,
 }: {
   programme: Pick<Programme, "id" | "version">
-  to: "checked" | "approved" | "announced" | "stopped"
+  to: "checked" | "approved" | "announced" | "stopped" | "dropped"
   hint: string
   children?: ReactNode
 }) {
   const t = await getTranslations("officeProgramme")
+  const ends = to === "stopped" || to === "dropped"
   // Nothing may delay a stop: a seller who leaves meanwhile is no reason to read it again.
   const read: Record<string, string> = to === "stopped" ? {} : { version: String(version) }
   return (
@@ -114,8 +138,8 @@ async function Move({
       <div className="flex flex-col gap-3">
         <p>{hint}</p>
         {children}
-        <BigButton variant={to === "stopped" ? "secondary" : "primary"}>
-          {t(to === "stopped" ? "move.stopYes" : `move.${to}`)}
+        <BigButton variant={ends ? "secondary" : "primary"}>
+          {t(ends ? `move.${to}Yes` : `move.${to}`)}
         </BigButton>
       </div>
     </PortalForm>

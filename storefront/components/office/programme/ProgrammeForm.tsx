@@ -26,6 +26,7 @@ export interface ProgrammeFormWords extends ChoiceWords {
   problem: Record<Problem, string>
   signIn: string
   asItIs: string
+  drafts: string
   section: Record<"what" | "when" | "form" | "goods" | "limits" | "money", string>
   field: Record<FieldName, string>
   hint: Partial<Record<FieldName, string>>
@@ -37,7 +38,9 @@ export interface ProgrammeFormWords extends ChoiceWords {
 export function ProgrammeForm({
   id,
   version,
+  clientKey,
   nowPath,
+  listPath,
   locale,
   initial,
   choices,
@@ -47,8 +50,12 @@ export function ProgrammeForm({
   /** Empty for a new one. */
   id: string
   version?: number
+  /** What this form is called; of a new programme. */
+  clientKey: string
   /** Where it is shown as it is now. */
   nowPath: string
+  /** Where drafts stand. */
+  listPath: string
   locale: Locale
   initial: Typed
   choices: GoodsChoices
@@ -57,7 +64,7 @@ export function ProgrammeForm({
 }) {
   const { state, pending, form } = useSafeAction<ProgrammeFormState>(
     writeProgramme,
-    { attempt: 0, typed: initial, errors: {} },
+    { attempt: 0, key: clientKey, typed: initial, errors: {} },
     (before) => ({ ...before, attempt: before.attempt + 1, errors: {}, problem: "offline" }),
   )
   const { typed, problem } = state
@@ -80,6 +87,7 @@ export function ProgrammeForm({
   return (
     <form {...form} noValidate aria-busy={pending} className="flex max-w-2xl flex-col gap-8">
       <input type="hidden" name="id" value={id} />
+      {id ? null : <input type="hidden" name="client_key" value={state.key} />}
       {version ? <input type="hidden" name="version" value={version} /> : null}
       <input type="hidden" name="locale" value={locale} />
       <ErrorSummary title={words.errorsTitle} errors={errors} attempt={state.attempt} />
@@ -91,6 +99,11 @@ export function ProgrammeForm({
       {problem === "changed" ? (
         <a href={nowPath} target="_blank" rel="noopener" className="tap link">
           {words.asItIs}
+        </a>
+      ) : null}
+      {problem === "drafted" ? (
+        <a href={listPath} target="_blank" rel="noopener" className="tap link">
+          {words.drafts}
         </a>
       ) : null}
       <Part title={words.section.what}>

@@ -5,9 +5,12 @@ import { type Programme, type ProgrammeState, STATES } from "@/lib/portal/office
 /** Where a programme stands on its way, as the steps that it takes. */
 export async function Steps({ programme: { state } }: { programme: Pick<Programme, "state"> }) {
   const t = await getTranslations("officeProgramme")
-  const way: ProgrammeState[] = STATES.filter(
-    (one) => one !== (state === "stopped" ? "ended" : "stopped"),
-  )
+  const way: readonly ProgrammeState[] =
+    state === "dropped"
+      ? ["draft", "dropped"]
+      : STATES.filter(
+          (one) => one !== "dropped" && one !== (state === "stopped" ? "ended" : "stopped"),
+        )
   const at = way.indexOf(state)
   return (
     <ol

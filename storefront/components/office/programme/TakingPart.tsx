@@ -104,16 +104,18 @@ async function Invite({ id, candidates }: { id: string; candidates: readonly Can
         <fieldset>
           <legend className="font-semibold">{t("invite", { count: candidates.length })}</legend>
           <p className="text-sm text-cham-nhat">{t("inviteHint")}</p>
-          {candidates.map(({ goods, ...seller }) => (
+          {candidates.map(({ goods, before, ...seller }) => (
             <Checkbox
               key={seller.id}
               id={`invite-${seller.id}`}
               name="sellers"
               value={seller.id}
-              defaultChecked
+              // Whoever said no, or was told no, is asked again by a tap of its own.
+              defaultChecked={before === null}
               label={
                 <>
                   {nameOf(seller, locale)}
+                  {before ? <span className="text-sm"> ({t(`before.${before}`)})</span> : null}
                   <span className="block text-sm text-cham-nhat wrap-anywhere">
                     {goods
                       .map(({ title, price_vnd }) =>

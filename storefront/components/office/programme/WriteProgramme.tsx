@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto"
 import { getTranslations } from "next-intl/server"
 import { currentEdition } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { listGroups } from "@/lib/api/taxonomy"
 import { doors } from "@/lib/portal/doors"
-import { programmePath } from "@/lib/portal/office-paths"
+import { officePaths, programmePath } from "@/lib/portal/office-paths"
 import { type Problem, PROBLEMS } from "@/lib/portal/office-programmes/form-state"
 import {
   type FieldName,
@@ -36,7 +37,9 @@ export async function WriteProgramme({
     <ProgrammeForm
       id={id}
       version={version}
+      clientKey={randomUUID()}
       nowPath={localePath(locale, programmePath(id))}
+      listPath={localePath(locale, officePaths.programmes)}
       locale={locale}
       initial={initial}
       choices={await choicesOf(goods, initial)}
@@ -124,6 +127,7 @@ async function formWords(): Promise<ProgrammeFormWords> {
     problem: each<Problem>(PROBLEMS, "problem"),
     signIn: t("signIn"),
     asItIs: t("asItIs"),
+    drafts: t("drafts"),
     section: each(["what", "when", "form", "goods", "limits", "money"], "section"),
     field: each(fields, "field"),
     hint: Object.fromEntries(

@@ -1,5 +1,6 @@
 "use server"
 
+import { randomUUID } from "node:crypto"
 import { getTranslations } from "next-intl/server"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
@@ -24,22 +25,25 @@ const writeForm = z.object({
   /** Of the programme that is changed; empty for a new one. */
   id: z.string().max(100),
   version,
+  /** Of a new one: what its form is called. */
+  client_key: z.string().max(64).optional(),
 })
 
 /** Names of one programme are tried so often before its office is asked for another. */
 const SLUGS = 6
 
 /**
- * Writes a draft, or other terms of one. Form: locale, id, version, and the fields of `terms.ts`. Answers with the programme; what is wrong
- * comes back at its field, with everything that was typed.
+ * Writes a draft, or other terms of one. Form: locale, id, version, client_key, and the fields of `terms.ts`. Answers with the programme;
+ * what is wrong comes back at its field, with everything that was typed. A form makes one draft, also where its answer is late.
  */
 export async function writeProgramme(
   before: ProgrammeFormState,
   form: FormData,
 ): Promise<ProgrammeFormState> {
-  const { locale, id, version } = writeForm.parse(Object.fromEntries(form))
+  const { locale, id, version, client_key } = writeForm.parse(Object.fromEntries(form))
+  const key = client_key ?? before.key
   const typed = typedFrom(form)
-  const again: ProgrammeFormState = { attempt: before.attempt + 1, typed, errors: {} }
+  const again: ProgrammeFormState = { attempt: before.attempt + 1, key, typed, errors: {} }
   const token = await portalToken("office")
   if (!token) return { ...again, problem: "ended" }
   const ask = { token, edition: { locale, adult: false }, timeoutMs: PATIENCE_MS } as const
@@ -52,7 +56,7 @@ export async function writeProgramme(
     if ("wrong" in read) return { ...again, errors: await worded(read.wrong, locale) }
     saved = old
       ? await send("PUT", routeOf(id), { ...read.body, slug: old.slug, version }, ask)
-      : await create(read.body, ask)
+      : await create({ ...read.body, client_key: key }, ask)
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.code === "second_factor_required")
@@ -60,6 +64,9 @@ export async function writeProgramme(
     if (error.kind === "not_found") redirect(localePath(locale, officePaths.programmes))
     // The next press writes over what is shown now, which its reader has been told to look at.
     if (error.code === "programme_changed") refresh()
+    // The next press makes a second draft, which its reader has been told of.
+    if (error.code === "programme_drafted")
+      return { ...again, key: randomUUID(), problem: "drafted" }
     return { ...again, ...(await refusedBy(error, locale)) }
   }
   redirect(localePath(locale, `${programmePath(saved)}?vua=saved`))
@@ -70,7 +77,7 @@ type Ask = Pick<Parameters<typeof backend>[1], "token" | "edition" | "timeoutMs"
 async function send(
   method: "POST" | "PUT",
   path: string,
-  body: Body & { slug: string; version?: number },
+  body: Body & { slug: string; version?: number; client_key?: string },
   ask: Ask,
 ): Promise<string> {
   const { programme } = await backend<{ programme: Programme }>(path, { method, body, ...ask })
@@ -78,7 +85,7 @@ async function send(
 }
 
 /** The first of its name has it for an address; others get the year, and a number. */
-async function create(body: Body, ask: Ask): Promise<string> {
+async function create(body: Body & { client_key: string }, ask: Ask): Promise<string> {
   const name = slugOf(body.name_vi)
   const year = body.starts_at.slice(0, 4)
   for (let attempt = 0; ; attempt++) {
@@ -131,37 +138,41 @@ async function refusedBy(
 const moveForm = z.object({
   locale: z.enum(locales),
   id: z.string().min(1).max(100),
-  to: z.enum(["checked", "approved", "announced", "stopped"]),
+  to: z.enum(["checked", "approved", "announced", "stopped", "dropped"]),
   reason: z.string().trim().max(500).catch(""),
   version,
 })
 
-/** Moves a programme on. Form: locale, id, to, version, and `reason` of who stops it. Answers with the programme as it stands then. */
+/**
+ * Moves a programme on. Form: locale, id, to, version, and `reason` of who stops or drops it. Answers with the programme as it stands then;
+ * where nothing was moved the reason comes back.
+ */
 export async function moveProgramme(_: MoveState, form: FormData): Promise<MoveState> {
   const { locale, id, to, reason, version } = moveForm.parse(Object.fromEntries(form))
   const page = localePath(locale, programmePath(id))
-  if (to === "stopped" && !reason) redirect(`${page}?loi=reason`)
+  const back = (loi: string) =>
+    redirect(`${page}?${new URLSearchParams({ loi, ...(reason ? { ly_do: reason } : {}) })}`)
+  if ((to === "stopped" || to === "dropped") && !reason) back("reason")
+  const typed = { reason }
   const token = await portalToken("office")
-  if (token) {
-    try {
-      await backend(`${routeOf(id)}/moves`, {
-        method: "POST",
-        body: { to, reason: reason || null, version },
-        token,
-        edition: { locale, adult: false },
-        timeoutMs: PATIENCE_MS,
-      })
-    } catch (error) {
-      if (!isApiError(error)) throw error
-      if (error.kind === "unreachable") return { problem: "down" }
-      if (error.kind === "busy") return { problem: "busy" }
-      if (error.kind === "limited") return { problem: "limited" }
-      const why = REFUSED.find((code) => code === error.code)
-      if (why) redirect(`${page}?loi=${why}`)
-      if (error.code === "second_factor_required")
-        redirect(localePath(locale, `${securityPath("office")}?loi=bat-buoc`))
-      redirect(error.kind === "unauthorized" ? page : `${page}?loi=programme_move`)
-    }
+  if (!token) return { problem: "ended", typed }
+  try {
+    await backend(`${routeOf(id)}/moves`, {
+      method: "POST",
+      body: { to, reason: reason || null, version },
+      token,
+      edition: { locale, adult: false },
+      timeoutMs: PATIENCE_MS,
+    })
+  } catch (error) {
+    if (!isApiError(error)) throw error
+    if (error.kind === "unreachable") return { problem: "down", typed }
+    if (error.kind === "busy") return { problem: "busy", typed }
+    if (error.kind === "limited") return { problem: "limited", typed }
+    if (error.kind === "unauthorized") return { problem: "ended", typed }
+    if (error.code === "second_factor_required")
+      redirect(localePath(locale, `${securityPath("office")}?loi=bat-buoc`))
+    back(REFUSED.find((code) => code === error.code) ?? "programme_move")
   }
   redirect(`${page}?vua=${to}`)
 }

@@ -21,8 +21,12 @@ export async function answerSeller(_: MoveState, form: FormData): Promise<MoveSt
   const { locale, id, seller_id, accept, words, asked_at } = answerForm.parse(
     Object.fromEntries(form),
   )
-  const back = (query: string) => localePath(locale, `${programmePath(id)}?${query}#xin-tham-gia`)
-  if (!accept && !words) redirect(back("loi=words"))
+  const back = (query: Record<string, string>) =>
+    localePath(locale, `${programmePath(id)}?${new URLSearchParams(query)}#xin-tham-gia`)
+  // What was typed comes back to the form that it was typed into.
+  const refused = (loi: string) =>
+    back({ loi, ...(words ? { tu_choi: seller_id, ly_do: words } : {}) })
+  if (!accept && !words) redirect(refused("words"))
   const failed = await callAt(
     "office",
     locale,
@@ -32,8 +36,7 @@ export async function answerSeller(_: MoveState, form: FormData): Promise<MoveSt
       body: { seller_id, accept: accept !== "", words: words || null, asked_at },
     },
   )
-  if (failed && "retry" in failed) return { problem: failed.retry }
-  if (failed)
-    redirect(back(failed.refused === "conflict" ? "loi=programme_changed" : "loi=answered"))
-  redirect(back(accept ? "vua=accepted" : "vua=refused"))
+  if (failed && "retry" in failed) return { problem: failed.retry, typed: { words } }
+  if (failed) redirect(refused(failed.refused === "conflict" ? "programme_changed" : "answered"))
+  redirect(back({ vua: accept ? "accepted" : "refused" }))
 }

@@ -6,7 +6,7 @@ export const FORMS = ["percentage", "fixed", "price", "free_delivery"] as const
 export const BEARERS = ["office", "seller", "shared"] as const
 /** Codes that are each used once, of one programme. */
 export const MOST_CODES = 2_000
-/** Its states, in the order of a life; `stopped` stands in the place of `ended`. */
+/** Its states, in the order of a life; `stopped` stands in the place of `ended`, `dropped` in that of all that come after a draft. */
 export const STATES = [
   "draft",
   "checked",
@@ -15,6 +15,7 @@ export const STATES = [
   "running",
   "ended",
   "stopped",
+  "dropped",
 ] as const
 export type ProgrammeState = (typeof STATES)[number]
 
@@ -150,6 +151,8 @@ export interface ChoosableGood {
 /** GET /office/programmes/:id/candidates */
 export interface Candidate extends Named {
   id: string
+  /** What became of a part that he had before. */
+  before: "left" | "refused" | null
   goods: { product_id: string; title: string; price_vnd: number | null }[]
 }
 

@@ -26,7 +26,8 @@ export interface SellerProgramme extends ProgrammeTerms {
   /** What of 10,000 the office bears. */
   office_bp: number
   bearer: "office" | "seller" | "shared"
-  state: "draft" | "checked" | "approved" | "announced" | "running" | "ended" | "stopped"
+  state:
+    "draft" | "checked" | "approved" | "announced" | "running" | "ended" | "stopped" | "dropped"
   /** `open`: the seller may ask to take part. */
   part: "open" | "applied" | "refused" | "invited" | "joined" | "left"
   /** The office invited the seller, or let him in: he joins by himself. */

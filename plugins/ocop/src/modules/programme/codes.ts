@@ -101,22 +101,38 @@ export async function countCodes(
 /**
  * Notes by which code a basket is priced, in the place of another of the same programme. Nothing is used up by it: the code is the
  * order's that is placed first.
+ *
+ * @returns the code in whose place it is, also where that is the same; null where there was none
  */
 export async function nameCode(
   knex: Knex,
   cart_id: string,
   programme_id: string,
   code: string,
-): Promise<void> {
-  await knex("programme_code_basket")
-    .insert({ cart_id, programme_id, code })
-    .onConflict(["cart_id", "programme_id"])
-    .merge({ code })
+): Promise<string | null> {
+  const { rows } = await knex.raw<{ rows: { before: string | null }[] }>(
+    `with old as (select code from programme_code_basket where cart_id = :cart_id and programme_id = :programme_id)
+     insert into programme_code_basket (cart_id, programme_id, code) values (:cart_id, :programme_id, :code)
+     on conflict (cart_id, programme_id) do update set code = excluded.code
+     returning (select code from old) as before`,
+    { cart_id, programme_id, code },
+  )
+  return rows[0]?.before ?? null
 }
 
-/** Takes back what `nameCode` noted. */
-export async function forgetCode(knex: Knex, cart_id: string, code: string): Promise<void> {
-  await knex("programme_code_basket").where({ cart_id, code }).delete()
+/**
+ * Takes back what `nameCode` noted: the basket has the code of before again. One that was named since stays.
+ *
+ * @param before as `nameCode` said it
+ */
+export async function forgetCode(
+  knex: Knex,
+  cart_id: string,
+  code: string,
+  before: string | null,
+): Promise<void> {
+  const named = knex("programme_code_basket").where({ cart_id, code })
+  await (before === null ? named.delete() : named.update({ code: before }))
 }
 
 /**

@@ -19,6 +19,7 @@ export {
   OPEN_STATES,
   PART_GRAPH,
   type PartState,
+  PAST_PARTS,
   PROGRAMME_GRAPH,
   PROGRAMME_STATES,
   type ProgrammeState,
@@ -66,6 +67,7 @@ export {
   type ProgrammeSeller,
   type ProgrammeTerms,
 } from "./rows"
+export { PROGRAMME_DRAFTED } from "./draft"
 export type { Answer, Wish } from "./parts"
 export type { default as ProgrammeModuleService } from "./service"
 export { type Became, followUse, PROMOTION_ENDED, reserveUse, type Taken } from "./use"

@@ -19,7 +19,7 @@ import {
   reached,
   termsOf,
 } from "./rows"
-import { PART_GRAPH, type PartState } from "./states"
+import { PART_GRAPH, type PartState, PAST_PARTS } from "./states"
 import { PROGRAMME_PRICES, tellSeller } from "./topics"
 
 /** With what a seller takes part, or asks to. */
@@ -118,7 +118,9 @@ export async function join(
   const state: PartState = before?.invited_by ? "joined" : "applied"
   if (state === "applied" && !programme.open_to_sellers) throw closed()
   if (before && before.state !== state && !canMove(PART_GRAPH, before.state, state)) throw closed()
-  const part = { state, quota, agreed: termsOf(programme), words: null, updated_at: trx.fn.now() }
+  // Why he was refused stays for him to read until he is let in.
+  const answered = state === "joined" ? { words: null } : {}
+  const part = { state, quota, agreed: termsOf(programme), ...answered, updated_at: trx.fn.now() }
   // The programme's row is held: nobody writes his part meanwhile.
   const own = trx("programme_seller")
   await (before
@@ -144,6 +146,35 @@ const closed = () =>
     "state: chương trình không nhận đơn xin tham gia nữa; it takes no applications any more",
     "programme_closed",
   )
+
+/**
+ * Invites a seller, also one who was refused, declined or left before; goods that he brought are kept for his answer. He is told.
+ *
+ * @returns whether he had no part yet, or one that an invitation begins anew
+ * @throws NOT_FOUND naming id; NOT_ALLOWED (`programme_closed`) after the draft
+ */
+export async function invite(
+  trx: Knex.Transaction,
+  id: string,
+  office_id: string,
+  officer: string,
+  seller_id: string,
+): Promise<boolean> {
+  const programme = await held(trx, id, office_id)
+  mustBe(programme, ["draft"])
+  const own = trx("programme_seller").where({ programme_id: id, seller_id })
+  const before = await own.clone().first<Part | undefined>("state", "invited_by")
+  if (before && !PAST_PARTS.includes(before.state)) return false
+  const part = { state: "invited" as const, invited_by: officer }
+  // The programme's row is held: nobody writes his part meanwhile.
+  await (before
+    ? own.update({ ...part, updated_at: trx.fn.now() })
+    : trx("programme_seller").insert({ programme_id: id, seller_id, ...part }))
+  await changedNow(trx, id)
+  await noted(trx, programme, { type: "officer", id: officer }, "invited", { seller_id })
+  await tellSeller(trx, id, { kind: "invited", seller_id })
+  return true
+}
 
 /** Takes all of a seller's goods out, at once, whatever became of the programme, or takes back what he asked. Safe to repeat. */
 export async function leave(
@@ -206,7 +237,7 @@ export async function answerApplication(
     )
   }
   const part = answer.accept
-    ? { state: "joined", invited_by: officer }
+    ? { state: "joined", invited_by: officer, words: null }
     : { state: "refused", words: answer.words }
   await trx("programme_seller")
     .where({ programme_id: id, seller_id })

@@ -340,7 +340,7 @@ export async function namingTaken<T>(write: PromiseLike<T>): Promise<T> {
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string }
     if (code !== "23505") throw error
-    const field = constraint?.includes("voucher") ? "voucher_code" : "slug"
+    const field = ["voucher_code", "client_key"].find((one) => constraint?.includes(one)) ?? "slug"
     throw new MedusaError(
       MedusaError.Types.DUPLICATE_ERROR,
       `${field}: another programme has it already`,

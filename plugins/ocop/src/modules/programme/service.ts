@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { makeCodes, mustBeShared } from "./codes"
+import { draft } from "./draft"
 import {
-  changedNow,
   columnsOf,
   type Decision,
   found,
@@ -26,6 +26,7 @@ import {
 import {
   type Answer,
   answerApplication,
+  invite,
   join,
   leave,
   programmeOfSeller,
@@ -88,20 +89,14 @@ export default class ProgrammeModuleService {
     return { sellers, goods }
   }
 
-  /** @throws DUPLICATE_ERROR naming slug, or voucher_code, also where it is a code that somebody uses once */
-  async create(office_id: string, officer: string, terms: ProgrammeTerms): Promise<Programme> {
-    const id = generateEntityId(undefined, "prog")
-    return this.knex.transaction(async (trx) => {
-      await mustBeShared(trx, terms.voucher_code)
-      const [row] = await namingTaken(
-        trx("programme")
-          .insert({ id, office_id, drafted_by: officer, changed_by: officer, ...columnsOf(terms) })
-          .returning("*"),
-      )
-      const programme = found(row, id)
-      await noted(trx, programme, { type: "officer", id: officer }, "drafted")
-      return programme
-    })
+  /** @see draft */
+  async create(
+    office_id: string,
+    officer: string,
+    terms: ProgrammeTerms,
+    client_key: string | null = null,
+  ): Promise<Programme> {
+    return draft(this.knex, { office_id, officer, terms, client_key })
   }
 
   /**
@@ -173,22 +168,9 @@ export default class ProgrammeModuleService {
     })
   }
 
-  /** Invites a seller, once. @returns whether he was not invited before */
+  /** @see invite */
   async invite(id: string, office_id: string, officer: string, seller_id: string) {
-    return this.knex.transaction(async (trx) => {
-      const programme = await held(trx, id, office_id)
-      mustBe(programme, ["draft"])
-      const written = await trx("programme_seller")
-        .insert({ programme_id: id, seller_id, state: "invited", invited_by: officer })
-        .onConflict(["programme_id", "seller_id"])
-        .ignore()
-        .returning("seller_id")
-      if (written.length === 0) return false
-      await changedNow(trx, id)
-      await noted(trx, programme, { type: "officer", id: officer }, "invited", { seller_id })
-      await tellSeller(trx, id, { kind: "invited", seller_id })
-      return true
-    })
+    return this.knex.transaction((trx) => invite(trx, id, office_id, officer, seller_id))
   }
 
   /** @see programmesOfSeller */

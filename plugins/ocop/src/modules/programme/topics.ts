@@ -13,7 +13,15 @@ export const PROGRAMME_TOLD = "programme.told"
 /** What a seller is told of his part in a programme; `raised` is told to its office. */
 export interface ProgrammeTold {
   programme_id: string
-  kind: "invited" | "asked_again" | "accepted" | "refused" | "good_out" | "good_back" | "raised"
+  kind:
+    | "invited"
+    | "asked_again"
+    | "accepted"
+    | "refused"
+    | "dropped"
+    | "good_out"
+    | "good_back"
+    | "raised"
   /** Of this message alone: by it a letter is sent once. */
   ref: string
   seller_id?: string

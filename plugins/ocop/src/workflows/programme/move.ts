@@ -24,6 +24,7 @@ import {
   PROGRAMME_MODULE,
   PROGRAMME_PRICES,
   type ProgrammeModuleService,
+  tellSeller,
 } from "../../modules/programme"
 import { checkProgramme, type Checked, refusalsIn } from "./check"
 import { assertPromoted, promote, type Promoted, withdraw } from "./promotion"
@@ -37,7 +38,7 @@ export interface MovingOfficer {
 
 export interface MoveInput {
   id: string
-  to: "checked" | "approved" | "announced" | "stopped"
+  to: "checked" | "approved" | "announced" | "stopped" | "dropped"
   reason: string | null
   /** That the officer read and decides on; undefined for whoever says nothing of it. */
   version?: number
@@ -97,7 +98,7 @@ const moveStep = createStep(
 
 /**
  * Moves a programme on: checked and approved when neither law nor house refuse it, announced with a promotion of its own, or
- * stopped for a reason. Approved by a head who neither drafted nor last changed it.
+ * stopped or, before the public has read of it, dropped for a reason. Approved by a head who neither drafted nor last changed it.
  *
  * @throws NOT_ALLOWED (`programme_refused`, `programme_changed`), and naming `to` or `reason`; FORBIDDEN (`four_eyes`, `head_only`); NOT_FOUND naming id
  */
@@ -125,7 +126,7 @@ async function moveProgramme(
     assertMay(before, to, officer)
     mustBeAsRead(before, version)
     const checked =
-      to === "stopped"
+      to === "stopped" || to === "dropped"
         ? null
         : await checkProgramme(container, before, officer.office.province_code)
     const refusals = checked ? refusalsIn(checked) : []
@@ -147,13 +148,14 @@ async function moveProgramme(
     const notices = (checked?.findings ?? []).map(({ rule, product_id }) => ({ rule, product_id }))
     await noted(trx, after, actor, to, { from: before.state, notices }, reason)
     await tellPrices(trx, after)
+    if (to === "dropped") await tellDropped(trx, after, reason)
     return after
   })
 }
 
 /** @throws FORBIDDEN: the database refuses the same, without a word that helps */
 function assertMay(programme: Programme, to: MoveInput["to"], officer: MovingOfficer): void {
-  if (to === "checked") return
+  if (to === "checked" || to === "dropped") return
   if (!officer.head)
     throw new MedusaError(
       MedusaError.Types.FORBIDDEN,
@@ -188,6 +190,21 @@ async function keepReferences(
     await trx("programme_product")
       .where({ programme_id: programme.id, product_id })
       .update({ reference: JSON.stringify(reference), reference_on })
+}
+
+/** Whoever was invited, asks or has joined waits for nothing any more; who had left or was refused is done with it. */
+async function tellDropped(
+  trx: Knex.Transaction,
+  { id }: Programme,
+  words: string | null,
+): Promise<void> {
+  const sellers = await trx("programme_seller")
+    .where({ programme_id: id })
+    .whereIn("state", ["invited", "applied", "joined"])
+    .orderBy("seller_id")
+    .pluck<string[]>("seller_id")
+  for (const seller_id of sellers)
+    await tellSeller(trx, id, { kind: "dropped", seller_id, ...(words ? { words } : {}) })
 }
 
 /** Prices change now, and at both ends: messages are written now, to be delivered then. */

@@ -95,7 +95,16 @@ const asWritten = ({ office_bp, ...terms }: z.output<typeof Terms>): ProgrammeTe
 })
 
 /** Body of POST /office/programmes. */
-export const WriteProgramme = Terms.superRefine(agree).transform(asWritten)
+export const WriteProgramme = Terms.extend({
+  /** What the form is called that writes it. */
+  client_key: z
+    .string()
+    .regex(/^[\w-]{8,64}$/)
+    .optional(),
+})
+  .superRefine(agree)
+  .transform(({ client_key, ...terms }) => ({ terms: asWritten(terms), client_key }))
+export type WriteProgrammeBody = z.output<typeof WriteProgramme>
 
 /** Body of PUT /office/programmes/:id. */
 export const ChangeProgramme = Terms.extend({ version })
@@ -106,16 +115,16 @@ export type ChangeProgrammeBody = z.output<typeof ChangeProgramme>
 /** Body of POST /office/programmes/:id/moves. */
 export const MoveProgramme = z
   .strictObject({
-    to: z.enum(["checked", "approved", "announced", "stopped"]),
+    to: z.enum(["checked", "approved", "announced", "stopped", "dropped"]),
     reason: text(500).nullable().default(null),
     version,
   })
   .superRefine(({ to, reason }, context) => {
-    if (to === "stopped" && reason === null)
+    if ((to === "stopped" || to === "dropped") && reason === null)
       context.addIssue({
         code: "custom",
         path: ["reason"],
-        message: "phải nêu lý do dừng; say why it is stopped",
+        message: "phải nêu lý do; say why",
       })
   })
 export type MoveProgrammeBody = z.infer<typeof MoveProgramme>

@@ -45,7 +45,7 @@ export default async function ProgrammePage({
   searchParams: Promise<RawParams>
 }) {
   const { id } = await params
-  const { vua, loi, sai, number, issued_on } = await searchParams
+  const { vua, loi, sai, number, issued_on, ly_do, tu_choi } = await searchParams
   const { token, ...me } = await actingOfficer()
   const programme = await readProgramme(id, token)
   const { state } = programme
@@ -56,7 +56,7 @@ export default async function ProgrammePage({
   const [findings, candidates, report, named] = await Promise.all([
     open ? read<Findings>(`${route}/check`) : null,
     state === "draft" ? read<{ sellers: Candidate[] }>(`${route}/candidates`) : null,
-    open ? null : read<{ report: Report }>(`${route}/report`),
+    open || state === "dropped" ? null : read<{ report: Report }>(`${route}/report`),
     // Communes and sellers have their names by the goods that they have.
     communes.length + sellers.length > 0
       ? read<{ goods: ChoosableGood[] }>("/office/programme-goods")
@@ -64,6 +64,7 @@ export default async function ProgrammePage({
   ])
   const t = await getTranslations("officeProgramme")
   const text = (value: unknown) => (typeof value === "string" ? value : undefined)
+  const [reason, refusedSeller] = [text(ly_do), text(tu_choi)]
   return (
     <OfficeScreen me={me} at="programmes" title={nameOf(programme, await currentLocale())}>
       <LocaleLink href={officePaths.programmes} className="tap link mb-3 inline-block">
@@ -72,11 +73,19 @@ export default async function ProgrammePage({
       <Outcome vua={text(vua)} loi={text(loi)} sai={text(sai)} />
       <Steps programme={programme} />
       <RaisedPrices raised={programme.raised} />
-      <Moves programme={programme} findings={findings} officer={me.officer} />
+      <Moves
+        programme={programme}
+        findings={findings}
+        officer={me.officer}
+        reason={refusedSeller ? undefined : reason}
+      />
       {findings ? <Checked findings={findings} /> : null}
       {report ? <Brought report={report.report} /> : null}
       <Codes programme={programme} officer={me.officer} />
-      <Applications programme={programme} />
+      <Applications
+        programme={programme}
+        typed={refusedSeller && reason ? { seller_id: refusedSeller, words: reason } : null}
+      />
       <TakingPart programme={programme} candidates={candidates?.sellers ?? null} />
       <Terms programme={programme} goods={named?.goods ?? []} />
       {open ? (

@@ -61,7 +61,7 @@ export default async function SellerProgrammePage({
         {word === "again" ? <span className="block font-normal">{t("againHint")}</span> : null}
         {programme.words ? (
           <span className="block font-normal wrap-anywhere">
-            {t("refusedFor", { words: programme.words })}
+            {t(word === "refused" ? "refusedFor" : "refusedBefore", { words: programme.words })}
           </span>
         ) : null}
       </p>

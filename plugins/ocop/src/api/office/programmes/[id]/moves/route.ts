@@ -5,8 +5,10 @@ import { programmes, shownFindings, wholeProgramme } from "../../shown"
 import type { MoveProgrammeBody } from "../../validators"
 
 /**
- * POST /office/programmes/:id/moves `{ to, reason?, version? }` — `checked` by any officer, `approved`, `announced` and `stopped` by a head;
- * approved by one who neither drafted nor last changed it. Law and house are asked each time but for `stopped`, which says why.
+ * POST /office/programmes/:id/moves `{ to, reason?, version? }` — `checked` and, before it is announced, `dropped` by any officer, `approved`,
+ * `announced` and `stopped` by a head;
+ * approved by one who neither drafted nor last changed it. Law and house are asked each time but for `stopped` and
+ * `dropped`, which say why.
  * `version` as it was read, where somebody did: another one is not moved. Kept in the audit log.
  *
  * @returns 200 `{ programme }`; 400 (`programme_refused`) with `refusals` and `notices` as the check gives them, or naming `to` or

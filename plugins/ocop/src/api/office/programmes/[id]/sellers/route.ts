@@ -5,8 +5,8 @@ import { programmes, wholeProgramme } from "../../shown"
 import type { InviteSellerBody } from "../../validators"
 
 /**
- * POST /office/programmes/:id/sellers `{ seller_id }` — invites a seller of the office's own province into a draft, once. He brings
- * his goods himself. Kept in the audit log.
+ * POST /office/programmes/:id/sellers `{ seller_id }` — invites a seller of the office's own province into a draft, once, and once more
+ * where he was refused, declined or left. He brings his goods himself. Kept in the audit log.
  *
  * @returns 200 `{ programme }`; 400 naming `seller_id`, and (`programme_closed`) after the draft; 404 naming id
  */
