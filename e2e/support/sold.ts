@@ -91,8 +91,12 @@ async function sold(
       return `/don-hang/${order.id}?t=${encodeURIComponent(token)}`
     },
     /** Staff move its one part for whom it concerns. */
-    move: (status: string, hand_over?: { carrier: string; cash_to?: string }) =>
-      staff.move(part, { status, note: "Chị Hoa nói qua điện thoại", hand_over }),
+    move: (
+      status: string,
+      hand_over?: { carrier: string; cash_to?: string },
+      /** Of a parcel that came back. */
+      reason?: string,
+    ) => staff.move(part, { status, note: "Chị Hoa nói qua điện thoại", hand_over, reason }),
   }
 }
 

@@ -12,13 +12,13 @@ const PROVINCE = "Phú Thọ"
 const midnight = (days: number) =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T00:00`
 
-test("an office drafts a programme, another head approves it, a sale takes its price, and its report adds up", async ({
+test("an office drafts a programme, another head approves it, a sale takes its price, another comes back, and its report adds up", async ({
   page,
   request,
   browser,
   shop,
 }) => {
-  // Two heads are let in, and a good is listed, sold and delivered.
+  // Two heads are let in, and a good is listed, sold twice and delivered.
   test.setTimeout(240_000)
   const own = Date.now() % 1_000_000_000
   const good = `Minh họa: chè lam ${own}`
@@ -109,6 +109,31 @@ test("an office drafts a programme, another head approves it, a sale takes its p
     const borne = (who: string) => desk.getByRole("row").filter({ hasText: who })
     await expect(borne("Sở Công Thương")).toContainText("10.000 ₫")
     await expect(borne(`#${order.number}`)).toContainText("16.000 ₫")
+    await expect(desk.getByRole("table", { name: "Theo người bán" })).toContainText("6.000 ₫")
+    await expectClean(second)
+  })
+
+  await test.step("what comes back after it was delivered is given back, to the đồng and by its order", async () => {
+    const order = await soldAtTheDoor(request, shop, { goods: [handle], quantity: 1 })
+    for (const status of ["confirmed", "packed"]) await order.move(status)
+    await order.move("handed_over", { carrier: "Nhà xe" })
+    await order.move("delivered")
+    await soonShows(second, programme, async (soon) => {
+      await expect(report).toContainText("Đã giao24.000 ₫", soon)
+      await expect(report).toContainText("Còn lại76.000 ₫", soon)
+      await expect(report).toContainText("Số đơn2", soon)
+    })
+    await order.move("returned", undefined, "damaged")
+    await soonShows(second, programme, async (soon) => {
+      await expect(report).toContainText("Đã giao16.000 ₫", soon)
+      await expect(report).toContainText("Còn lại84.000 ₫", soon)
+      await expect(report).toContainText("Đã trả lại (hủy, từ chối, hoàn hàng)8.000 ₫", soon)
+      await expect(report).toContainText("Số đơn1", soon)
+    })
+    const cells = (who: string) => desk.getByRole("row").filter({ hasText: who })
+    await expect(cells(`#${order.number}`).getByRole("cell").last()).toContainText("8.000 ₫")
+    // Who bears what is what is left of it.
+    await expect(cells("Sở Công Thương")).toContainText("10.000 ₫")
     await expect(desk.getByRole("table", { name: "Theo người bán" })).toContainText("6.000 ₫")
     await expectClean(second)
   })
