@@ -53,6 +53,42 @@ export async function lookUpCertificates(
   }
 }
 
+/** Which of a province's register have a badge; so many of the page that is asked for. */
+export async function registerOf(
+  container: MedusaContainer,
+  province_code: string,
+  { adult, limit, offset }: { adult: boolean; limit: number; offset: number },
+  now = new Date(),
+): Promise<{ count: number; unsold: number; certificates: PublicCertificate[] }> {
+  const all = await certification(container).register(
+    { provinces: [province_code] },
+    dayInVietnam(now),
+  )
+  const badged = all.filter(({ today }) => today.badge !== "none")
+  const around = await aroundOf(container, badged)
+  const shown = badged
+    .filter((one) => adult || !isAlcohol(one, around.get(one.id)))
+    .map((one) => publicOf(one, around.get(one.id)))
+    .sort(byBadge)
+  return {
+    count: shown.length,
+    unsold: shown.filter(({ product }) => product === null).length,
+    certificates: shown.slice(offset, offset + limit),
+  }
+}
+
+const ALPHABET = new Intl.Collator("vi")
+const RANK = { solid: 0, outline: 1, none: 2 } as const
+
+/** Those of which a decision is on file, then the stars, then the name: the same on every page. */
+const byBadge = (one: PublicCertificate, other: PublicCertificate): number =>
+  RANK[one.badge] - RANK[other.badge] ||
+  other.stars - one.stars ||
+  ALPHABET.compare(calledBy(one), calledBy(other))
+
+const calledBy = ({ name, product, holder, number }: PublicCertificate): string =>
+  [name ?? product?.handle, holder, number].join(" ")
+
 const isAlcohol = ({ set_code }: Registered, around: Around | undefined): boolean =>
   around?.age_restricted === true || (set_code !== null && ALCOHOL_SETS.includes(set_code))
 

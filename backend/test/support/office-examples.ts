@@ -125,6 +125,7 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
     required: ["words"],
   },
   "GET /store/certificates": { query: { q: "" } },
+  "GET /store/provinces/:slug/certificates": { query: { limit: "0" } },
   "GET /office/submissions": { query: { status: "x", ...PAGE } },
   "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
   "GET /office/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },

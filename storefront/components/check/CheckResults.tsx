@@ -4,11 +4,12 @@ import { Stamp } from "@/components/catalogue/Stamp"
 import { EmptyState } from "@/components/ui/EmptyState"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
-import type { FoundCertificates, PublicCertificate } from "@/lib/api/check"
+import type { FoundCertificates } from "@/lib/api/check"
 import type { ProductCard } from "@/lib/api/types"
 import { formatDay } from "@/lib/dates"
 import { reportFormPath } from "@/lib/report/fields"
-import { cardWords, nameOf } from "@/lib/words"
+import { cardWords } from "@/lib/words"
+import { CertificateLine } from "./CertificateLine"
 
 /** What is known of each certificate, in one line each; goods that these words find and the register does not stand as their cards say. */
 export async function CheckResults({
@@ -37,7 +38,7 @@ export async function CheckResults({
       </h2>
       <ul>
         {certificates.map((certificate, index) => (
-          <Certificate key={index} certificate={certificate} />
+          <CertificateLine key={index} certificate={certificate} />
         ))}
         {cards.map((card) => (
           <Good key={card.id} card={card} />
@@ -60,62 +61,6 @@ async function ReportLink({ q }: { q: string }) {
 
 /** A decision's number as offices write it: "2361/QĐ-BNNMT". */
 const DECISION = /^\d{1,6}\s*\/\s*Q[ĐD]/iu
-
-async function Certificate({ certificate }: { certificate: PublicCertificate }) {
-  const locale = await currentLocale()
-  const t = await getTranslations("check")
-  const { name, holder, product, province, badge, stars, decision, expires_on } = certificate
-  const day = (text: string | null) => (text ? formatDay(text, locale) : "")
-  const facts = {
-    stars,
-    decision: decision?.number ?? "",
-    issuer: decision?.issuer ?? "",
-    day: day(expires_on),
-  }
-  const standing = badge === "outline" ? "reported" : certificate.standing
-  return (
-    <li className="flex items-center gap-4 border-t border-ke py-4">
-      <span className="flex w-20 shrink-0 justify-center">
-        {badge === "none" ? (
-          <span
-            aria-hidden="true"
-            className="size-16 rounded-full border border-dashed border-vien"
-          />
-        ) : (
-          <Stamp stars={stars} badge={badge} expiresOn={expires_on} size={64} />
-        )}
-      </span>
-      <div className="min-w-0">
-        <h3 className="text-lg wrap-anywhere">
-          {product ? (
-            <LocaleLink href={`/san-pham/${product.handle}#chung-nhan`} className="tap link">
-              {name ?? product.handle}
-            </LocaleLink>
-          ) : (
-            name
-          )}
-        </h3>
-        <p className="text-sm text-cham-nhat wrap-anywhere">
-          {[
-            holder,
-            province ? nameOf(province, locale) : null,
-            certificate.product_code,
-            product ? null : t("unsold"),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </p>
-        <p>
-          {standing === "valid" && !decision?.number
-            ? t("validUnnumbered", facts)
-            : t.has(`standing.${standing}`)
-              ? t(`standing.${standing}`, facts)
-              : t("unknown")}
-        </p>
-      </div>
-    </li>
-  )
-}
 
 /** A good of these words of which the register finds no certificate: what is known of it is on its card. */
 async function Good({ card }: { card: ProductCard }) {

@@ -39,6 +39,39 @@ export async function lookUpCertificates(q: string, edition: Edition): Promise<F
   })
 }
 
+/** A page of a province's register (GET /store/provinces/:slug/certificates); `count` and `unsold` are of all of it. */
+export interface RegisterPage {
+  province: { slug: string; name_vi: string; name_en: string }
+  count: number
+  unsold: number
+  certificates: PublicCertificate[]
+}
+
+export const REGISTER_PAGE = 20
+
+/** What has a badge today in a province, sold here or not. @throws ApiError not_found */
+export async function registerOfProvince(
+  slug: string,
+  page: number,
+  edition: Edition,
+): Promise<RegisterPage> {
+  return backend<RegisterPage>(
+    `/store/provinces/${encodeURIComponent(slug)}/certificates?limit=${REGISTER_PAGE}&offset=${(page - 1) * REGISTER_PAGE}`,
+    { edition, headers: await visitorHeaders() },
+  )
+}
+
+/** How many of a province's register have a badge, and how many of them nobody sells here. */
+export async function countRegistered(
+  slug: string,
+  edition: Edition,
+): Promise<Pick<RegisterPage, "count" | "unsold">> {
+  return backend<RegisterPage>(
+    `/store/provinces/${encodeURIComponent(slug)}/certificates?limit=1`,
+    { edition, cache: { seconds: 60, tags: ["catalogue", "places"] } },
+  )
+}
+
 /** The same, with the goods of these words where nothing is on file: that is worth knowing, too. */
 export async function checkCertificates(
   q: string,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest"
+import { ALCOHOL_SETS } from "../../../../plugins/marketplace/src/modules/listing-draft"
 import { accountsOf, type Backend, Shopper, signIn } from "../../support"
 
 interface Place {
@@ -52,6 +53,53 @@ export function places(shop: () => Backend): void {
       expect(old.body.communes).toEqual(body.communes)
     })
 
+    it("lists what has a badge in a province's register, sold here or not, and alcohol to adults alone", async () => {
+      interface Page {
+        province: Place
+        count: number
+        unsold: number
+        certificates: {
+          name: string | null
+          product: object | null
+          stars: number
+          badge: string
+        }[]
+      }
+      const read = async (query = "", headers = {}) =>
+        (await get<Page>(`/store/provinces/lang-son/certificates${query}`, headers)).body
+      const before = await read()
+      const decision = "dec_register_of_province"
+      await backend.sql(
+        `insert into decision (id, number, issuer, level, issued_on)
+          values ('${decision}', '8123/QĐ-UBND', 'UBND tỉnh Lạng Sơn', 'provincial', current_date - 30)`,
+      )
+      await backend.sql(
+        `insert into certificate (id, name, holder, stars, province_code, set_code, decision_id, issued_on)
+          select 'cert_register_' || n, 'Minh họa: danh bạ ' || n, 'Minh họa', stars, '20', set_code, '${decision}',
+            current_date - age
+          from (values (1, 4, 'QD26-01', 30), (2, 3, 'QD26-01', 30), (3, 4, $1, 30), (4, 4, 'QD26-01', 2000)) as
+            v(n, stars, set_code, age)`,
+        ALCOHOL_SETS[0],
+      )
+      const after = await read()
+      expect(after).toMatchObject({
+        province: { slug: "lang-son" },
+        count: before.count + 2,
+        unsold: before.unsold + 2,
+      })
+      // Those of which a decision is on file come first, the most stars before.
+      expect(after.certificates.slice(0, 2)).toMatchObject([
+        { name: "Minh họa: danh bạ 1", product: null, stars: 4, badge: "solid" },
+        { name: "Minh họa: danh bạ 2", product: null, stars: 3, badge: "solid" },
+      ])
+      expect((await read("?limit=1&offset=1")).certificates.map(({ name }) => name)).toEqual([
+        "Minh họa: danh bạ 2",
+      ])
+      expect((await read("", { "x-age-confirmed": "1" })).count).toBe(after.count + 1)
+      const old = await get<Page>("/store/provinces/bac-kan/certificates")
+      expect(old.body.province.slug).toBe("thai-nguyen")
+    })
+
     it("finds communes as people type them", async () => {
       for (const q of ["cao phong", "Xã Cao Phong", "CAO PHONG".normalize("NFD"), "xa cao ph"]) {
         const { body } = await get<{ communes: Place[] }>(
@@ -70,6 +118,8 @@ export function places(shop: () => Backend): void {
       [`/store/communes?q=${"a".repeat(5000)}`, /^q:/],
       ["/store/communes?q=cao&province=nowhere", /^province:/],
       ["/store/communes?q=cao&limit=1000", /^limit:/],
+      ["/store/provinces/lang-son/certificates?limit=51", /^limit:/],
+      ["/store/provinces/lang-son/certificates?offset=-1", /^offset:/],
     ])("refuses %s", async (path, message) => {
       const { status, body } = await get<{ message: string }>(path)
       expect(status).toBe(400)

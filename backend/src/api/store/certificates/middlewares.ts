@@ -3,6 +3,7 @@ import { callerOf } from "@ocop/kit/limits/caller"
 import { keptLimits } from "@ocop/kit/limits/kept-limits"
 import { limitRequests } from "@ocop/kit/limits/limit-requests"
 import { validateQuery } from "@ocop/kit/validate-query"
+import { ListRegistered } from "../provinces/[slug]/certificates/validators"
 import { LookUpCertificates } from "./validators"
 
 /** A minute of somebody who checks a whole shelf, package by package. */
@@ -22,5 +23,10 @@ export const certificateLookUp: MiddlewareRoute[] = [
     matcher: "/store/certificates",
     methods: ["GET"],
     middlewares: [limitLookUps, validateQuery(LookUpCertificates)],
+  },
+  {
+    matcher: "/store/provinces/:slug/certificates",
+    methods: ["GET"],
+    middlewares: [limitLookUps, validateQuery(ListRegistered)],
   },
 ]

@@ -8,27 +8,40 @@ import { Button } from "@/components/ui/Button"
 import { TextField } from "@/components/ui/Field"
 import { currentEdition } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
-import { checkCertificates } from "@/lib/api/check"
+import { RegisterList } from "@/components/check/RegisterList"
+import { checkCertificates, registerOfProvince } from "@/lib/api/check"
 import { isApiError } from "@/lib/api/error"
+import { orNotFound } from "@/lib/page-data"
 import type { RawParams } from "@/lib/search/state"
 import { pageMetadata } from "@/lib/seo"
 
 export const dynamic = "force-dynamic"
+
+/** More than any register has. */
+const MOST_PAGES = 1_000
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("check")
   return pageMetadata({ title: t("title"), description: t("description"), path: "/kiem-tra" })
 }
 
-/** Is this star real today? By decision number, product code, product or holder; `/kiem-tra/json` answers programs. */
+/**
+ * Is this star real today? By decision number, product code, product or holder; `/kiem-tra/json` answers programs. Without a question `tinh`
+ * opens the register of a province, `trang` a page of it.
+ */
 export default async function CheckPage({ searchParams }: { searchParams: Promise<RawParams> }) {
-  const { q: raw } = await searchParams
+  const { q: raw, tinh, trang } = await searchParams
   const q = (typeof raw === "string" ? raw : "").trim().slice(0, 200)
+  const page = Math.min(Math.max(Number.parseInt(String(trang), 10) || 1, 1), MOST_PAGES)
   const edition = await currentEdition()
   const t = await getTranslations("check")
   const common = await getTranslations("common")
   const found = q ? await checkCertificates(q, edition).catch(orDown) : null
-  if (found === "down") return <BackendDown />
+  const register =
+    !q && typeof tinh === "string" && tinh
+      ? await orNotFound(registerOfProvince(tinh.slice(0, 80), page, edition)).catch(orDown)
+      : null
+  if (found === "down" || register === "down") return <BackendDown />
   return (
     <div className="column py-4 md:py-6">
       <Breadcrumbs
@@ -56,6 +69,7 @@ export default async function CheckPage({ searchParams }: { searchParams: Promis
         <Button type="submit">{t("submit")}</Button>
       </form>
       {found ? <CheckResults q={q} found={found} /> : null}
+      {register ? <RegisterList page={page} found={register} /> : null}
       <Legend />
     </div>
   )

@@ -8,13 +8,16 @@ import { ProgrammeList } from "@/components/programme/ProgrammeList"
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs"
 import { ButtonLink } from "@/components/ui/ButtonLink"
 import { EmptyState } from "@/components/ui/EmptyState"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentEdition, currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { listProducts } from "@/lib/api/catalogue"
+import { countRegistered } from "@/lib/api/check"
 import { findProvince } from "@/lib/api/places"
 import { listProgrammes } from "@/lib/api/programmes"
 import { JsonLd } from "@/lib/json-ld"
 import { orNotFound } from "@/lib/page-data"
+import { registerPath } from "@/lib/places/register"
 import { pageMetadata } from "@/lib/seo"
 import { breadcrumbsLd, listLd } from "@/lib/structured-data"
 import { nameOf } from "@/lib/words"
@@ -40,7 +43,7 @@ async function load({ params }: Props) {
   if (merged) permanentRedirect(localePath(edition.locale, `/tinh/${province.slug}`))
   // An old province that kept its name and slug is simply today's.
   const old = former && former.slug !== province.slug ? former : null
-  const [products, all, programmes] = await Promise.all([
+  const [products, all, programmes, registered] = await Promise.all([
     listProducts(
       { filters: old ? { "tinh-cu": [old.slug] } : { tinh: [province.slug] } },
       edition,
@@ -48,9 +51,10 @@ async function load({ params }: Props) {
     ),
     listProducts({ filters: { tinh: [province.slug] } }, edition, { take: 1 }),
     listProgrammes(edition),
+    countRegistered(province.slug, edition),
   ])
   const own = programmes.filter((one) => one.province.slug === province.slug)
-  return { edition, province, old, products, total: all.count, programmes: own }
+  return { edition, province, old, products, total: all.count, programmes: own, registered }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -68,7 +72,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What a province makes. An old name opens today's province, narrowed to the old one, with one tap to all of it. */
 export default async function ProvincePage(props: Props) {
-  const { edition, province, old, products, total, programmes } = await load(props)
+  const { edition, province, old, products, total, programmes, registered } = await load(props)
   const promo = await getTranslations("promo.home")
   const t = await getTranslations("place")
   const common = await getTranslations("common")
@@ -123,6 +127,13 @@ export default async function ProvincePage(props: Props) {
           }
         />
       )}
+      {!old && registered.count > 0 ? (
+        <p className="mt-6 border-t border-ke pt-2">
+          <LocaleLink href={registerPath(province.slug)} className="tap link">
+            {t("register", registered)}
+          </LocaleLink>
+        </p>
+      ) : null}
       {total < THIN ? <Neighbours province={province} edition={edition} /> : null}
     </div>
   )
