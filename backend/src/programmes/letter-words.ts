@@ -1,4 +1,4 @@
-import type { ProgrammeTold, Raised } from "@ocop/ocop/modules/programme"
+import type { Form, ProgrammeTold, Raised } from "@ocop/ocop/modules/programme"
 import { type Note, type Shop, sms } from "@ocop/vietnam/letters"
 import type { SellerNotice } from "../sellers/send"
 
@@ -68,11 +68,24 @@ const TEXTS: Record<Kind, Record<Locale, string>> = {
   },
 }
 
+/** Of a programme that pays delivery, and leaves prices as they are. */
+const OF_DELIVERY: Partial<typeof TEXTS> = {
+  good_out: {
+    vi: "món dưới đây không còn đủ điều kiện, nên kiện chỉ có món này không được trả tiền giao. Đơn khách đã đặt giữ nguyên tiền giao.",
+    en: "the good below lacks what the programme asks, and pays no parcel's delivery any more. Orders of before keep theirs.",
+  },
+  good_back: {
+    vi: "món dưới đây đủ điều kiện trở lại, nên kiện có món này lại được trả tiền giao.",
+    en: "the good below has again what the programme asks: parcels with it have their delivery paid once more.",
+  },
+}
+
 /** What a seller is told of his part in a programme. Pure. */
 export function sellerProgrammeNotice(
   told: {
     id: string
     kind: Kind
+    form: Form
     name_vi: string
     name_en: string
     office: string
@@ -86,6 +99,8 @@ export function sellerProgrammeNotice(
   const isVi = locale === "vi"
   const name = isVi ? told.name_vi : told.name_en
   const title = TITLES[told.kind][locale]
+  const words =
+    (told.form === "free_delivery" ? OF_DELIVERY[told.kind] : undefined) ?? TEXTS[told.kind]
   const url = `${shop.url}${isVi ? "" : "/en"}/ban-hang/chuong-trinh/${told.id}`
   const why = (told.why ?? []).map((one) => one[locale]).join(" ")
   const facts: [string, string | null | undefined][] = [
@@ -98,7 +113,7 @@ export function sellerProgrammeNotice(
     locale,
     subject: `${title}: ${told.product ?? name}`,
     title,
-    text: [`${shop.name}: ${TEXTS[told.kind][locale]}`],
+    text: [`${shop.name}: ${words[locale]}`],
     facts: facts.flatMap(([label, value]) => (value ? [[label, value] as [string, string]] : [])),
     action: { label: isVi ? "Mở chương trình" : "Open the programme", url },
     sms: sms(`${title}: ${told.product ?? name}. ${url}`, `${title}. ${url}`, `OCOP: ${url}`),

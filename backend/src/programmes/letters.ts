@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OutboxHandler } from "@ocop/kit/outbox-drain"
 import {
+  type Form,
   PROGRAMME_TOLD,
   type ProgrammeTold,
   type Raised,
@@ -29,6 +30,7 @@ interface Named {
   name_en: string
   office: string
   province_code: string
+  form: Form
 }
 
 async function tellOf(
@@ -39,7 +41,13 @@ async function tellOf(
   const programme = await knex("programme as p")
     .join("office as o", "o.id", "p.office_id")
     .where("p.id", id)
-    .first<Named | undefined>("p.name_vi", "p.name_en", "o.name as office", "o.province_code")
+    .first<Named | undefined>(
+      "p.name_vi",
+      "p.name_en",
+      "p.form",
+      "o.name as office",
+      "o.province_code",
+    )
   if (!programme) return
   const about = { id: ref, type: "programme" }
   if (kind === "raised") {

@@ -20,19 +20,28 @@ export interface Shelved {
   programme: ShelfProgramme
 }
 
+/** A programme that pays the delivery of parcels with a good, as a shopper is told of it; at most so many đồng of each parcel. */
+export type ShelfDelivery = ShelfProgramme & { most_vnd: number }
+
+/** What programmes do for goods that stand on a shelf. */
+export interface OnShelf {
+  /** By price set; those are left out that nothing is taken off. */
+  off: ReadonlyMap<string, Shelved>
+  /** By product: the programme that pays first. */
+  delivery: ReadonlyMap<string, ShelfDelivery>
+}
+
 /**
- * What programmes that ask for no code take off one piece of each unit at this moment: what a card, the search and a page show is
- * what a basket of one piece takes. By price set; those are left out that nothing is taken off. One statement.
+ * What programmes that ask for no code take off one piece of each unit at this moment, and which pay its delivery: what a card, the
+ * search and a page show is what a basket of one piece takes. One statement.
  */
-export async function offShelf(
-  knex: Knex,
-  pieces: readonly ShelfPiece[],
-): Promise<ReadonlyMap<string, Shelved>> {
+export async function onShelf(knex: Knex, pieces: readonly ShelfPiece[]): Promise<OnShelf> {
   const products = [...new Set(pieces.map(({ product_id }) => product_id))]
-  const offers = await offersOf(knex, products, { customer_id: null, codes: [], cart_id: null })
-  if (offers.length === 0) return new Map()
+  const anybody = { customer_id: null, codes: [], cart_id: null }
+  const all = await offersOf(knex, products, anybody, "both")
+  const offers = all.filter(({ form }) => form !== "free_delivery")
   const caps = capsNow()
-  return new Map(
+  const off = new Map(
     pieces.flatMap(({ product_id, price_set_id, amount, original }): [string, Shelved][] => {
       const line = {
         id: price_set_id,
@@ -49,4 +58,13 @@ export async function offShelf(
       return [[price_set_id, { off, programme: { slug, name_vi, name_en, ends_ms } }]]
     }),
   )
+  // Those that come first are the last to be written.
+  const paying = all.filter(({ form }) => form === "free_delivery").reverse()
+  const delivery = new Map(
+    paying.map(({ product_id, slug, name_vi, name_en, ends_ms, value }) => [
+      product_id,
+      { slug, name_vi, name_en, ends_ms, most_vnd: value },
+    ]),
+  )
+  return { off, delivery }
 }

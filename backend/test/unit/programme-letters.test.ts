@@ -4,6 +4,7 @@ import { raisedNotice, sellerProgrammeNotice } from "../../src/programmes/letter
 const SHOP = { name: "Sàn OCOP", url: "https://shop.example" }
 const TOLD = {
   id: "prog_1",
+  form: "percentage" as const,
   name_vi: "Tuần OCOP",
   name_en: "OCOP week",
   office: "Sở Công Thương Bắc Ninh",
@@ -54,6 +55,17 @@ describe("what is written of a programme", () => {
       "Lý do",
       "Chưa đúng hàng",
     ])
+  })
+
+  it("speaks of no price where the programme pays delivery", () => {
+    for (const kind of ["good_out", "good_back", "dropped", "invited"] as const)
+      for (const locale of ["vi", "en"] as const) {
+        const told = { ...TOLD, form: "free_delivery" as const, kind, product: "Trà" }
+        const { text } = sellerProgrammeNotice(told, locale, SHOP)
+        expect(text.join(" ")).not.toMatch(
+          /giá thường|giá của chương trình|giá đã giảm|usual price/,
+        )
+      }
   })
 
   it("tells an office of each price that was raised, from what to what", () => {

@@ -6,9 +6,10 @@ import { formatDay, formatDays, todayInVietnam } from "@/lib/dates"
 import { type Charge, charged, formatAmount, formatDong } from "@/lib/money"
 import { nameOf } from "@/lib/words"
 import { MOST_UNITS } from "@/lib/basket/arrange"
-import type { Delivery, Parcel } from "@/lib/basket/parcels"
+import { type Delivery, givenTo, type Parcel } from "@/lib/basket/parcels"
 import type { Basket, BasketLine, Change } from "@/lib/basket/types"
 import { LineStamp } from "./LineStamp"
+import { PaidDelivery } from "./PaidDelivery"
 
 /** A line with every word it needs, so that no dictionary travels to the phone. */
 export interface LineView extends Omit<BasketLine, "stamp"> {
@@ -31,7 +32,8 @@ export interface ParcelView {
   /** In what the basket is charged. */
   price: number
   dong: number
-  text: string
+  /** Drawn where the words are: with what it cost before a programme paid of it. */
+  text: ReactNode
   facts: string
   /** Which programmes pay how much of it, a line each. */
   paid: string[]
@@ -111,7 +113,16 @@ export async function parcelViews(
   return Object.fromEntries(
     delivery.parcels.map((parcel) => {
       const price = charged(parcel.price, charge)
-      const text = price === 0 ? t("parcel_free") : formatAmount(price, locale, charge.currency)
+      const left = price === 0 ? t("parcel_free") : formatAmount(price, locale, charge.currency)
+      const given = givenTo([parcel])
+      const text =
+        given > 0
+          ? createElement(PaidDelivery, {
+              before: formatAmount(charged(parcel.price + given, charge), locale, charge.currency),
+              beforeLabel: t("parcel_before"),
+              left,
+            })
+          : left
       const paid = parcel.programmes.map((programme) =>
         t("parcel_paid", {
           name: nameOf(programme, locale),

@@ -45,6 +45,11 @@ export async function ReviewGoods({
                 <p className="flex justify-between gap-4 text-sm text-cham-nhat">
                   <span>
                     {t("parcel")}: {parcel.facts}
+                    {parcel.paid.map((line) => (
+                      <span key={line} className="block font-semibold text-la-che wrap-anywhere">
+                        {line}
+                      </span>
+                    ))}
                   </span>
                   <span className="whitespace-nowrap tabular-nums">{parcel.text}</span>
                 </p>

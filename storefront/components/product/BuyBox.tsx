@@ -103,6 +103,17 @@ export async function BuyBox({
             </p>
             <p className="text-sm text-cham-nhat">{t("vat")}</p>
             {page.programme ? <ProgrammeNote programme={page.programme} /> : null}
+            {page.delivery_programme ? (
+              <ProgrammeNote
+                programme={
+                  // Said once for both.
+                  page.programme
+                    ? { ...page.delivery_programme, disclaimer: null }
+                    : page.delivery_programme
+                }
+                paysVnd={page.delivery_programme.most_vnd}
+              />
+            ) : null}
           </div>
           {instead ? (
             instead

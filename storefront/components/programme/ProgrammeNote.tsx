@@ -1,18 +1,22 @@
 import { getTranslations } from "next-intl/server"
 import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
-import type { ProductPage } from "@/lib/api/types"
+import type { PageProgramme } from "@/lib/api/types"
+import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
 import { programmePath } from "@/lib/programme/paths"
 import { nameOf } from "@/lib/words"
 import { Countdown } from "./Countdown"
 import { countdownWords } from "./words"
 
-/** Under a reduced price: by which programme, until when, and what the law has said beside it. */
+/** Under a price: by which programme it is reduced or its delivery is paid, until when, and what the law has said beside it. */
 export async function ProgrammeNote({
   programme,
+  paysVnd,
 }: {
-  programme: NonNullable<ProductPage["programme"]>
+  programme: PageProgramme
+  /** The most that it pays of a parcel's delivery; undefined of one that reduces the price. */
+  paysVnd?: number
 }) {
   const t = await getTranslations("promo.shop")
   const locale = await currentLocale()
@@ -23,6 +27,9 @@ export async function ProgrammeNote({
           {nameOf(programme, locale)}
         </LocaleLink>
       </p>
+      {paysVnd === undefined ? null : (
+        <p>{t("paysDelivery", { amount: formatDong(paysVnd, locale) })}</p>
+      )}
       <p className="text-sm">
         <time dateTime={programme.ends_at}>
           {t("until", { moment: formatMoment(programme.ends_at, locale) })}

@@ -236,8 +236,16 @@ export interface ProductPage {
   certificate: Certificate | null
   seller: Seller & { min_quantity?: number; preparation_days?: number }
   /** The programme that reduces a price of it now. `ends_at`: ISO 8601. */
-  programme?:
-    (Named & { slug: string; ends_at: string; disclaimer: "functional_food" | null }) | null
+  programme?: PageProgramme | null
+  /** The one that pays its delivery now, at most so many đồng of a parcel. */
+  delivery_programme?: (PageProgramme & { most_vnd: number }) | null
+}
+
+/** A programme as a product's page tells of it. */
+export interface PageProgramme extends Named {
+  slug: string
+  ends_at: string
+  disclaimer: "functional_food" | null
 }
 
 export interface Suggestions {

@@ -50,6 +50,13 @@ export async function readDelivery(
   }
 }
 
+/** What programmes pay of parcels, in đồng. */
+export const givenTo = (parcels: readonly Pick<Parcel, "programmes">[]): number =>
+  parcels.reduce(
+    (sum, { programmes }) => programmes.reduce((given, { amount }) => given + amount, sum),
+    0,
+  )
+
 /** What delivery comes to in what a basket is charged: parcel by parcel, as the shop itself rounds. */
 export function chargedDelivery({ parcels }: Delivery, charge: Charge): number {
   return parcels.reduce((sum, parcel) => sum + charged(parcel.price, charge), 0)

@@ -4,7 +4,7 @@ import type { IPricingModuleService } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { labelsOn } from "../../products/labels"
 import { FUNCTIONAL_SET } from "@ocop/ocop/modules/programme"
-import { offShelf, type Shelved, type ShelfPiece } from "../../programmes/shelf"
+import { onShelf, type Shelved, type ShelfPiece } from "../../programmes/shelf"
 import { priceBucket } from "../price-bucket"
 import { type Price, readPrices } from "./prices"
 import { type CertificateRow, type ProductRow, readProducts } from "./rows"
@@ -31,7 +31,7 @@ export async function buildDocuments(
     (row.variants ?? []).flatMap((variant) => variant.price_set_id ?? []),
   )
   const prices = await readPrices(knex, pricing, [...new Set(sets)])
-  const off = await offShelf(knex, piecesOf(rows, prices))
+  const { off } = await onShelf(knex, piecesOf(rows, prices))
   const day = dayInVietnam(new Date())
   const byId = new Map(rows.map((row) => [row.id, row]))
   // In the order asked for: a rebuild that is interrupted goes on behind the last one written.

@@ -148,6 +148,28 @@ export function programmeDelivery(shop: () => PromotionShop): void {
       await stop(id)
     })
 
+    it("is told on its goods' pages while it runs, beside one that reduces the price, and on no other", async () => {
+      const page = async (index: number) => {
+        const { programme, delivery_programme } = await shop().shopper.must<
+          Record<"programme" | "delivery_programme", { most_vnd?: number } | null>
+        >("GET", `/store/product-pages/${await desk.handleOf(index)}`)
+        return { programme: programme !== null, delivery: delivery_programme?.most_vnd ?? null }
+      }
+      const none = { programme: false, delivery: null }
+      const id = await announced(paid())
+      expect([await page(14), await page(15)]).toEqual([
+        { programme: false, delivery: 15_000 },
+        none,
+      ])
+      const reduces = await announced()
+      expect(await page(14)).toEqual({ programme: true, delivery: 15_000 })
+      expect((await desk.onPage(14)).price).toBe(PRICE - Math.floor((PRICE * 20) / 100))
+      await stop(id)
+      expect(await page(14)).toEqual({ programme: true, delivery: null })
+      await stop(reduces)
+      expect(await page(14)).toEqual(none)
+    })
+
     it("has no basket ordered at another delivery than today's: when it begins, and when it is stopped", async () => {
       const cart = await basket([one(14, 4)])
       const full = await delivery(cart)

@@ -10,6 +10,7 @@ import { formatMoment } from "@/lib/portal/clock"
 import { answerSeller } from "@/lib/portal/office-programmes/answer"
 import type { Programme } from "@/lib/portal/office-programmes/types"
 import { nameOf } from "@/lib/words"
+import { officeWords } from "./said"
 
 /** Sellers who ask to take part, with what they offer; each is let in, or refused with a word, while it is a draft. */
 export async function Applications({
@@ -23,6 +24,7 @@ export async function Applications({
   const { applications, sellers, state } = programme
   if (applications.length === 0) return null
   const t = await getTranslations("officeProgramme.applications")
+  const said = await officeWords(programme)
   const locale = await currentLocale()
   return (
     <section id="xin-tham-gia" aria-labelledby="applications" className="mb-8 max-w-3xl">
@@ -39,16 +41,21 @@ export async function Applications({
               <h3 className="font-semibold wrap-anywhere">{name}</h3>
               <p className="text-sm text-cham-nhat">
                 {t("asked", { moment: formatMoment(one.asked_at, locale) })} ·{" "}
-                {one.quota === null ? t("noQuota") : t("quota", { quota: one.quota })}
+                {one.quota === null
+                  ? said("applications.noQuota")
+                  : said("applications.quota", { quota: one.quota })}
               </p>
               <ul className="mb-3">
                 {one.goods.map(({ product_id, title, floor_vnd }) => (
                   <li key={product_id} className="py-1 wrap-anywhere">
                     {title}
-                    <span className="block text-sm text-cham-nhat">
-                      {floor_vnd === null
-                        ? t("noFloor")
-                        : t("floor", { price: formatDong(floor_vnd, locale) })}
+                    {/* What pays a delivery leaves prices as they are. */}
+                    <span className="block text-sm text-cham-nhat empty:hidden">
+                      {programme.form === "free_delivery"
+                        ? null
+                        : floor_vnd === null
+                          ? t("noFloor")
+                          : t("floor", { price: formatDong(floor_vnd, locale) })}
                     </span>
                   </li>
                 ))}

@@ -3,12 +3,20 @@ import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { formatDong } from "@/lib/money"
 import { formatMoment } from "@/lib/portal/clock"
-import type { Report } from "@/lib/portal/office-programmes/types"
+import type { Programme, Report } from "@/lib/portal/office-programmes/types"
 import { nameOf } from "@/lib/words"
+import { officeWords } from "./said"
 
 /** What a programme gave: of its budget, by who bears it, by seller, by order. */
-export async function Brought({ report }: { report: Report }) {
+export async function Brought({
+  programme,
+  report,
+}: {
+  programme: Pick<Programme, "form">
+  report: Report
+}) {
   const t = await getTranslations("officeProgramme.report")
+  const said = await officeWords(programme)
   const locale = await currentLocale()
   const dong = (amount: number) => formatDong(amount, locale)
   const used = report.reserved_vnd + report.settled_vnd
@@ -29,7 +37,7 @@ export async function Brought({ report }: { report: Report }) {
         ? String(report.order_count)
         : t("ordersOf", { orders: report.order_count, most: report.budget_orders }),
     ],
-    [t("pieces"), String(report.pieces)],
+    [said("report.pieces"), String(report.pieces)],
   ]
   return (
     <section aria-labelledby="report" className="mb-8 max-w-3xl">
@@ -58,7 +66,13 @@ export async function Brought({ report }: { report: Report }) {
           />
           <Table
             caption={t("sellers")}
-            head={[t("seller"), t("orders"), t("pieces"), t("officeBears"), t("sellerBears")]}
+            head={[
+              t("seller"),
+              t("orders"),
+              said("report.pieces"),
+              t("officeBears"),
+              t("sellerBears"),
+            ]}
             rows={report.sellers.map((seller) => [
               nameOf(seller, locale),
               String(seller.orders),
@@ -72,7 +86,14 @@ export async function Brought({ report }: { report: Report }) {
       {report.orders.length > 0 ? (
         <Table
           caption={t("byOrder")}
-          head={[t("order"), t("at"), t("pieces"), t("settled"), t("reserved"), t("givenBack")]}
+          head={[
+            t("order"),
+            t("at"),
+            said("report.pieces"),
+            t("settled"),
+            t("reserved"),
+            t("givenBack"),
+          ]}
           rows={report.orders.map((order) => [
             order.display_id,
             formatMoment(order.at, locale),

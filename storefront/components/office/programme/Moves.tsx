@@ -11,6 +11,7 @@ import { changeProgrammePath } from "@/lib/portal/office-paths"
 import { moveProgramme } from "@/lib/portal/office-programmes/actions"
 import type { Findings, Programme } from "@/lib/portal/office-programmes/types"
 import type { OfficeMe } from "@/lib/portal/types"
+import { officeWords } from "./said"
 
 /** The next step, for who may take it; who may not is told who does. */
 export async function Moves({
@@ -26,6 +27,7 @@ export async function Moves({
   reason: string | undefined
 }) {
   const t = await getTranslations("officeProgramme")
+  const said = await officeWords(programme)
   const { state } = programme
   const isHead = officer.role === "head"
   const isAuthor = [programme.drafted_by, programme.changed_by].includes(officer.id)
@@ -39,7 +41,7 @@ export async function Moves({
       <div className="flex flex-col gap-4">
         {open && refused ? <Notice>{t("next.refused")}</Notice> : null}
         {state === "draft" && !refused ? (
-          <Move programme={programme} to="checked" hint={t("next.checkHint")} />
+          <Move programme={programme} to="checked" hint={said("next.checkHint")} />
         ) : null}
         {state === "checked" && !refused ? (
           isHead && !isAuthor ? (
@@ -50,7 +52,7 @@ export async function Moves({
         ) : null}
         {state === "approved" && !refused ? (
           isHead ? (
-            <Move programme={programme} to="announced" hint={t("next.announceHint")} />
+            <Move programme={programme} to="announced" hint={said("next.announceHint")} />
           ) : (
             <Notice>{t("next.headAnnounces")}</Notice>
           )
@@ -70,7 +72,7 @@ export async function Moves({
         {open ? <End programme={programme} to="dropped" reason={reason} /> : null}
         {state === "announced" || state === "running" ? (
           <>
-            <p>{t(`next.${state}`)}</p>
+            <p>{said(`next.${state}`)}</p>
             {isHead ? (
               <End programme={programme} to="stopped" reason={reason} />
             ) : (
@@ -79,7 +81,7 @@ export async function Moves({
           </>
         ) : null}
         {state === "ended" || state === "stopped" || state === "dropped" ? (
-          <p>{t(`next.${state}`)}</p>
+          <p>{said(`next.${state}`)}</p>
         ) : null}
       </div>
     </section>
@@ -92,15 +94,16 @@ async function End({
   to,
   reason,
 }: {
-  programme: Pick<Programme, "id" | "version">
+  programme: Pick<Programme, "id" | "version" | "form">
   to: "stopped" | "dropped"
   reason: string | undefined
 }) {
   const t = await getTranslations("officeProgramme")
+  const said = await officeWords(programme)
   return (
     <details open={reason !== undefined || undefined} className="border-t border-ke py-2">
       <summary className="tap link">{t(`move.${to}`)}</summary>
-      <Move programme={programme} to={to} hint={t(`next.${to}Hint`)}>
+      <Move programme={programme} to={to} hint={said(`next.${to}Hint`)}>
         <TypedArea
           id="reason"
           label={t(`next.${to}Reason`)}

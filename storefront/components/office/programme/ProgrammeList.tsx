@@ -19,7 +19,7 @@ import {
   STATES,
 } from "@/lib/portal/office-programmes/types"
 import { nameOf } from "@/lib/words"
-import { saidOff, spanOf } from "./said"
+import { officeWords, saidOff, spanOf } from "./said"
 
 /** The office's programmes, all or those of a state, and where one is begun. */
 export async function ProgrammeList({
@@ -92,6 +92,7 @@ export async function ProgrammeList({
 
 async function Line({ programme }: { programme: ProgrammeLine }) {
   const t = await getTranslations("officeProgramme")
+  const said = await officeWords(programme)
   const locale = await currentLocale()
   const { id, state, starts_at, ends_at, budget_vnd, reserved_vnd, settled_vnd } = programme
   const given = reserved_vnd + settled_vnd
@@ -110,8 +111,8 @@ async function Line({ programme }: { programme: ProgrammeLine }) {
       {budget_vnd !== null || given > 0 ? (
         <p className="text-sm text-cham-nhat">
           {budget_vnd === null
-            ? t("list.given", { given: formatDong(given, locale) })
-            : t("list.givenOf", {
+            ? said("list.given", { given: formatDong(given, locale) })
+            : said("list.givenOf", {
                 given: formatDong(given, locale),
                 budget: formatDong(budget_vnd, locale),
               })}

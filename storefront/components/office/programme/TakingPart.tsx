@@ -10,6 +10,7 @@ import { formatDong } from "@/lib/money"
 import { inviteSellers } from "@/lib/portal/office-programmes/actions"
 import type { Candidate, Programme, ProgrammeGood } from "@/lib/portal/office-programmes/types"
 import { nameOf } from "@/lib/words"
+import { officeWords } from "./said"
 
 /** Sellers who were invited, with what they brought, and those who may still be. */
 export async function TakingPart({
@@ -22,6 +23,7 @@ export async function TakingPart({
 }) {
   const t = await getTranslations("officeProgramme.sellers")
   const locale = await currentLocale()
+  const said = await officeWords(programme)
   const { goods } = programme
   const sellers = programme.sellers.filter(({ state }) => state !== "applied")
   return (
@@ -37,25 +39,25 @@ export async function TakingPart({
             <p>
               {t(`part.${seller.state}`)}
               {seller.state === "joined"
-                ? ` · ${seller.quota === null ? t("pieces", { pieces: seller.pieces }) : t("piecesOf", { pieces: seller.pieces, quota: seller.quota })}`
+                ? ` · ${seller.quota === null ? said("sellers.pieces", { pieces: seller.pieces }) : said("sellers.piecesOf", { pieces: seller.pieces, quota: seller.quota })}`
                 : null}
             </p>
             <ul>
               {goods
                 .filter(({ seller_id }) => seller_id === seller.seller_id)
                 .map((good) => (
-                  <Good key={good.product_id} good={good} />
+                  <Good key={good.product_id} good={good} form={programme.form} />
                 ))}
             </ul>
           </li>
         ))}
       </ul>
-      {candidates ? <Invite id={programme.id} candidates={candidates} /> : null}
+      {candidates ? <Invite programme={programme} candidates={candidates} /> : null}
     </section>
   )
 }
 
-async function Good({ good }: { good: ProgrammeGood }) {
+async function Good({ good, form }: { good: ProgrammeGood; form: Programme["form"] }) {
   const t = await getTranslations("officeProgramme.sellers")
   const locale = await currentLocale()
   const prices = Object.values(good.reference ?? {}).sort((a, b) => a - b)
@@ -80,30 +82,43 @@ async function Good({ good }: { good: ProgrammeGood }) {
           reference && good.reference_on
             ? t("reference", { price: reference, day: formatDay(good.reference_on, locale) })
             : t("noReference"),
-          good.floor_vnd === null
-            ? t("noFloor")
-            : t("floor", { price: formatDong(good.floor_vnd, locale) }),
-        ].join(" · ")}
+          // What pays a delivery leaves prices as they are.
+          form === "free_delivery"
+            ? null
+            : good.floor_vnd === null
+              ? t("noFloor")
+              : t("floor", { price: formatDong(good.floor_vnd, locale) }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </span>
     </li>
   )
 }
 
-async function Invite({ id, candidates }: { id: string; candidates: readonly Candidate[] }) {
+async function Invite({
+  programme,
+  candidates,
+}: {
+  programme: Pick<Programme, "id" | "form">
+  candidates: readonly Candidate[]
+}) {
   const t = await getTranslations("officeProgramme.sellers")
   const locale = await currentLocale()
   if (candidates.length === 0) return <p>{t("noCandidates")}</p>
   return (
     <PortalForm
       action={inviteSellers}
-      hidden={{ locale, id }}
+      hidden={{ locale, id: programme.id }}
       words={await portalFormWords()}
       className="border-t border-ke pt-3"
     >
       <div className="flex flex-col gap-3">
         <fieldset>
           <legend className="font-semibold">{t("invite", { count: candidates.length })}</legend>
-          <p className="text-sm text-cham-nhat">{t("inviteHint")}</p>
+          <p className="text-sm text-cham-nhat">
+            {(await officeWords(programme))("sellers.inviteHint")}
+          </p>
           {candidates.map(({ goods, before, ...seller }) => (
             <Checkbox
               key={seller.id}

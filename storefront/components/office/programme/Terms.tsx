@@ -7,7 +7,7 @@ import { formatDong } from "@/lib/money"
 import { programmeDecisionPath } from "@/lib/portal/office-paths"
 import type { ChoosableGood, Programme } from "@/lib/portal/office-programmes/types"
 import { nameOf } from "@/lib/words"
-import { saidOff, spanOf } from "./said"
+import { officeWords, saidOff, spanOf } from "./said"
 
 /** What is written down of a programme; what bounds nothing is left out. */
 export async function Terms({
@@ -19,6 +19,7 @@ export async function Terms({
   goods: readonly ChoosableGood[]
 }) {
   const t = await getTranslations("officeProgramme")
+  const said = await officeWords(programme)
   const edition = await currentEdition()
   const { locale } = edition
   const { eligibility, decision } = programme
@@ -45,18 +46,18 @@ export async function Terms({
   const plain = (count: number | null) => (count === null ? null : count.toLocaleString(locale))
   const rows: [string, string | null][] = [
     [t("terms.span"), spanOf(programme.starts_at, programme.ends_at, locale)],
-    [t("terms.off"), await saidOff(programme, locale)],
+    [said("terms.off"), await saidOff(programme, locale)],
     [t("field.voucher_code"), programme.voucher_code],
     [t("terms.codes"), programme.single_codes ? t("terms.singleCodes") : null],
     [t("terms.goods"), asks.join("; ")],
     [t("sellers.title"), programme.open_to_sellers ? t("terms.openToSellers") : null],
-    [t("field.most_per_order_vnd"), dong(programme.most_per_order_vnd)],
+    [said("field.most_per_order_vnd"), dong(programme.most_per_order_vnd)],
     [t("field.most_pieces"), plain(programme.most_pieces)],
     [t("field.most_per_shopper"), plain(programme.most_per_shopper)],
     [t("field.budget_vnd"), dong(programme.budget_vnd) ?? t("terms.unbounded")],
     [t("field.budget_orders"), plain(programme.budget_orders)],
     [
-      t("field.bearer"),
+      said("field.bearer"),
       programme.bearer === "shared"
         ? t("terms.shared", { office: programme.office_bp / 100 })
         : t(`bearerIs.${programme.bearer}`),

@@ -18,3 +18,10 @@ export async function saidOff(
 /** "08:00, 24/11/2026 – 22:00, 30/11/2026", in Vietnam. */
 export const spanOf = (from: string, to: string, locale: Locale): string =>
   `${formatMoment(from, locale)} – ${formatMoment(to, locale)}`
+
+/** Words of an office's page; those that speak of prices have others where a programme pays deliveries. */
+export async function officeWords({ form }: Pick<ProgrammeTerms, "form">) {
+  const t = await getTranslations("officeProgramme")
+  return (key: string, values?: Record<string, string | number>) =>
+    t(form === "free_delivery" && t.has(`ofDelivery.${key}`) ? `ofDelivery.${key}` : key, values)
+}

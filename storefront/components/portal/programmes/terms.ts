@@ -20,26 +20,32 @@ export async function givesLine({
 export async function limitLines(terms: ProgrammeTerms): Promise<string[]> {
   const t = await getTranslations("promo.terms")
   const locale = await currentLocale()
-  const { voucher, most_pieces, most_per_order_vnd, most_per_shopper } = terms
+  const { form, voucher, most_pieces, most_per_order_vnd, most_per_shopper } = terms
   return [
     voucher ? t("voucher") : null,
     most_pieces === null ? null : t("mostPieces", { count: most_pieces }),
     most_per_order_vnd === null
       ? null
-      : t("mostPerOrder", { amount: formatDong(most_per_order_vnd, locale) }),
+      : t(form === "free_delivery" ? "mostDeliveryPerOrder" : "mostPerOrder", {
+          amount: formatDong(most_per_order_vnd, locale),
+        }),
     most_per_shopper === null ? null : t("mostPerShopper", { count: most_per_shopper }),
   ].filter((line) => line !== null)
 }
 
-/** Who bears what is taken off. */
+/** Who bears what is taken off, or paid of deliveries. */
 export async function bearsLine({
+  form,
   bearer,
   office_bp,
-}: Pick<SellerProgramme, "bearer" | "office_bp">): Promise<string> {
+}: Pick<SellerProgramme, "form" | "bearer" | "office_bp">): Promise<string> {
   const t = await getTranslations("promo.seller")
   const percent = (bp: number) =>
     new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }).format(bp / 100)
-  return t(`bears.${bearer}`, { office: percent(office_bp), own: percent(10_000 - office_bp) })
+  return t(`${form === "free_delivery" ? "delivery." : ""}bears.${bearer}`, {
+    office: percent(office_bp),
+    own: percent(10_000 - office_bp),
+  })
 }
 
 /** "01/12 – 07/12/2026", also of one that ends at the midnight after. */
@@ -53,3 +59,10 @@ export const momentsOf = (
   { starts_at, ends_at }: Pick<SellerProgramme, "starts_at" | "ends_at">,
   locale: Locale,
 ): string => `${formatMoment(starts_at, locale)} – ${formatMoment(ends_at, locale)}`
+
+/** Words of a seller's page; those that speak of prices have others where a programme pays deliveries. */
+export async function sellerWords({ form }: Pick<SellerProgramme, "form">) {
+  const t = await getTranslations("promo.seller")
+  return (key: string, values?: Record<string, string | number>) =>
+    t(form === "free_delivery" && t.has(`delivery.${key}`) ? `delivery.${key}` : key, values)
+}

@@ -34,20 +34,29 @@ export interface Shopper {
 /**
  * What programmes take off goods at this moment. One statement, on an index, whatever number of programmes runs: it is asked at
  * every change of a basket.
+ *
+ * @param of programmes that reduce prices, or besides those that pay delivery
  */
 export async function offersOf(
   knex: Knex,
   productIds: readonly string[],
   { customer_id, codes, cart_id }: Shopper,
+  of: "prices" | "both" = "prices",
 ): Promise<NamedOffer[]> {
   if (productIds.length === 0) return []
-  const { rows } = await knex.raw<{ rows: NamedOffer[] }>(OFFERS, {
+  const { rows } = await knex.raw<{ rows: NamedOffer[] }>(OFFERS[of], {
     products: [...productIds],
     codes: [...codes],
     customer: customer_id,
     cart: cart_id,
   })
   return rows
+}
+
+const OF_FORM = {
+  prices: "p.form <> 'free_delivery'",
+  delivery: "p.form = 'free_delivery'",
+  both: "true",
 }
 
 /**
@@ -58,14 +67,14 @@ export async function offersOf(
  * @param codes SQL of an array of codes, compared exactly: in capitals one programme's name may be another's code
  * @param customer SQL of an id, or of null
  * @param cart SQL of the id of a basket, or of null
- * @param of programmes that reduce prices, or those that pay delivery
+ * @param of programmes that reduce prices, those that pay delivery, or both
  */
 export const offersSql = (
   products: string,
   codes: string,
   customer: string,
   cart: string,
-  of: "prices" | "delivery" = "prices",
+  of: keyof typeof OF_FORM = "prices",
 ): string => `
 select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null or p.single_codes as voucher,
   p.slug, p.name_vi, p.name_en, (extract(epoch from p.ends_at) * 1000)::float8 as ends_ms,
@@ -77,7 +86,7 @@ from programme_product g
 join programme p on p.id = g.programme_id
 join programme_seller s on s.programme_id = g.programme_id and s.seller_id = g.seller_id and s.state = 'joined'
 where g.product_id in (${products}) and g.out_since is null and ${RUNS_NOW}
-  and p.form ${of === "delivery" ? "=" : "<>"} 'free_delivery'
+  and ${OF_FORM[of]}
   and case when p.single_codes then p.slug = any(${codes}) and ${codeNamed(cart)}
     else p.voucher_code is null or p.voucher_code = any(${codes}) end
   and not (${USED_UP})
@@ -87,9 +96,13 @@ where g.product_id in (${products}) and g.out_since is null and ${RUNS_NOW}
      where o.customer_id = ${customer} and o.deleted_at is null))
 order by p.id, g.product_id`
 
-const OFFERS = offersSql(
-  "select unnest(cast(:products as text[]))",
-  ":codes",
-  "cast(:customer as text)",
-  "cast(:cart as text)",
-)
+const offersOfSql = (of: "prices" | "both") =>
+  offersSql(
+    "select unnest(cast(:products as text[]))",
+    ":codes",
+    "cast(:customer as text)",
+    "cast(:cart as text)",
+    of,
+  )
+
+const OFFERS = { prices: offersOfSql("prices"), both: offersOfSql("both") }

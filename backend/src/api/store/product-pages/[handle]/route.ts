@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
 import { FUNCTIONAL_SET } from "@ocop/ocop/modules/programme"
-import { offShelf, type ShelfProgramme } from "../../../../programmes/shelf"
+import { onShelf, type ShelfDelivery, type ShelfProgramme } from "../../../../programmes/shelf"
 import { productPageAnswer, type ShownPrice } from "../answer"
 import { productFacts, type ProductFacts } from "../facts"
 import { productHandle, productPageLanguage } from "../validators"
@@ -15,8 +15,10 @@ const LOCALES = { vi: "vi-VN", en: "en-US" } as const
 /**
  * Everything a product page shows, in one answer of at most 12 SQL statements.
  *
- * @returns 200 `{ product, speciality, origin, certificate, seller, programme: { slug, name_vi, name_en, ends_at, disclaimer } | null }`,
- *   see `answer.ts`; prices in đồng, null for what is not sold online; `programme` is the one that reduces a price, `disclaimer` that the
+ * @returns 200 `{ product, speciality, origin, certificate, seller, programme: { slug, name_vi, name_en, ends_at, disclaimer } | null,
+ *   delivery_programme: { …the same, most_vnd } | null }`,
+ *   see `answer.ts`; prices in đồng, null for what is not sold online; `programme` is the one that reduces a price,
+ *   `delivery_programme` the one that pays its delivery, at most so many đồng of a parcel; `disclaimer` that the
  *   law asks for one (`functional_food`) or null; 403 `{ type: "age_confirmation_required" }` for alcohol without the header `x-age-confirmed: 1`;
  *   404 for an unknown handle; 400 naming the field
  */
@@ -45,8 +47,12 @@ export async function GET(
     })
     return
   }
-  const { prices, programme } = await pricesOf(req.scope, facts)
-  res.json({ ...productPageAnswer(facts, prices, new Date()), programme: told(programme, facts) })
+  const { prices, programme, delivery } = await pricesOf(req.scope, facts)
+  res.json({
+    ...productPageAnswer(facts, prices, new Date()),
+    programme: told(programme, facts),
+    delivery_programme: facts.speciality?.shippable === false ? null : told(delivery, facts),
+  })
 }
 
 function readRequest(req: MedusaRequest): { handle: string; locale: string } {
@@ -62,7 +68,7 @@ function readRequest(req: MedusaRequest): { handle: string; locale: string } {
 }
 
 /** A programme as a page tells of it; goods that are functional food go with their disclaimer wherever they are promoted. */
-function told(programme: ShelfProgramme | null, { speciality }: ProductFacts) {
+function told<P extends ShelfProgramme>(programme: P | null, { speciality }: ProductFacts) {
   if (!programme) return null
   const { ends_ms, ...named } = programme
   return {
@@ -76,9 +82,13 @@ function told(programme: ShelfProgramme | null, { speciality }: ProductFacts) {
 async function pricesOf(
   container: MedusaContainer,
   { product, speciality, variants, region_id }: ProductFacts,
-): Promise<{ prices: Map<string, ShownPrice>; programme: ShelfProgramme | null }> {
+): Promise<{
+  prices: Map<string, ShownPrice>
+  programme: ShelfProgramme | null
+  delivery: ShelfDelivery | null
+}> {
   const ids = variants.flatMap(({ price_set_id }) => price_set_id ?? [])
-  if (!ids.length) return { prices: new Map(), programme: null }
+  if (!ids.length) return { prices: new Map(), programme: null, delivery: null }
   const prices = await container
     .resolve(Modules.PRICING)
     .calculatePrices(
@@ -89,8 +99,8 @@ async function pricesOf(
     id,
     { calculated_amount, original_amount },
   ])
-  if (speciality?.age_restricted) return { prices: new Map(shown), programme: null }
-  const off = await offShelf(
+  if (speciality?.age_restricted) return { prices: new Map(shown), programme: null, delivery: null }
+  const { off, delivery } = await onShelf(
     container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
     shown.flatMap(([price_set_id, price]) => {
       const amount = Number(price.calculated_amount ?? Number.NaN)
@@ -109,5 +119,9 @@ async function pricesOf(
       return [id, { ...price, calculated_amount }]
     }),
   )
-  return { prices: reduced, programme: [...off.values()][0]?.programme ?? null }
+  return {
+    prices: reduced,
+    programme: [...off.values()][0]?.programme ?? null,
+    delivery: delivery.get(product.id) ?? null,
+  }
 }

@@ -109,7 +109,7 @@ async function Contents({ returned }: { returned: boolean }) {
             />
           ))}
           <div className="mt-2 border-t border-ke pt-3">
-            <Payable locale={locale} cart={cart} parcels={delivery?.parcels.length ?? 0} />
+            <Payable locale={locale} cart={cart} parcels={delivery?.parcels ?? []} />
           </div>
         </section>
       </div>

@@ -82,7 +82,11 @@ export default async function ProgrammePage(props: Props) {
       <h1 className="text-3xl wrap-anywhere md:text-4xl">{name}</h1>
       {programme.state === "runs" ? null : (
         <Notice className="mt-4 max-w-2xl" title={t(`state.${programme.state}`)}>
-          <p>{t(`stateHint.${programme.state}`)}</p>
+          <p>
+            {t(
+              `${programme.form === "free_delivery" ? "deliveryHint" : "stateHint"}.${programme.state}`,
+            )}
+          </p>
         </Notice>
       )}
       <p className="my-4 max-w-2xl whitespace-pre-line wrap-anywhere">

@@ -85,7 +85,7 @@ async function Contents({ chosen, changed }: { chosen: unknown; changed: boolean
             alcohol,
           })}
         >
-          <Payable locale={locale} cart={cart} parcels={delivery.parcels.length} />
+          <Payable locale={locale} cart={cart} parcels={delivery.parcels} />
           {basket.charge.currency === "vnd" ? null : (
             <p className="text-sm text-cham-nhat">{await rateWords(basket.charge, locale)}</p>
           )}

@@ -9,6 +9,7 @@ import { DecisionForm } from "@/components/office/programme/DecisionForm"
 import { History } from "@/components/office/programme/History"
 import { Moves } from "@/components/office/programme/Moves"
 import { RaisedPrices } from "@/components/office/programme/RaisedPrices"
+import { officeWords } from "@/components/office/programme/said"
 import { Steps } from "@/components/office/programme/Steps"
 import { TakingPart } from "@/components/office/programme/TakingPart"
 import { Terms } from "@/components/office/programme/Terms"
@@ -23,6 +24,7 @@ import type {
   Candidate,
   ChoosableGood,
   Findings,
+  Programme,
   Report,
 } from "@/lib/portal/office-programmes/types"
 import { portalRead } from "@/lib/portal/session"
@@ -70,9 +72,9 @@ export default async function ProgrammePage({
       <LocaleLink href={officePaths.programmes} className="tap link mb-3 inline-block">
         ‹ {t("backToList")}
       </LocaleLink>
-      <Outcome vua={text(vua)} loi={text(loi)} sai={text(sai)} />
+      <Outcome programme={programme} vua={text(vua)} loi={text(loi)} sai={text(sai)} />
       <Steps programme={programme} />
-      <RaisedPrices raised={programme.raised} />
+      <RaisedPrices programme={programme} />
       <Moves
         programme={programme}
         findings={findings}
@@ -80,7 +82,7 @@ export default async function ProgrammePage({
         reason={refusedSeller ? undefined : reason}
       />
       {findings ? <Checked findings={findings} /> : null}
-      {report ? <Brought report={report.report} /> : null}
+      {report ? <Brought programme={programme} report={report.report} /> : null}
       <Codes programme={programme} officer={me.officer} />
       <Applications
         programme={programme}
@@ -101,15 +103,21 @@ export default async function ProgrammePage({
 }
 
 /** What came of the last tap, or why nothing did. */
-async function Outcome({ vua, loi, sai }: Partial<Record<"vua" | "loi" | "sai", string>>) {
+async function Outcome({
+  programme,
+  vua,
+  loi,
+  sai,
+}: { programme: Pick<Programme, "form"> } & Partial<Record<"vua" | "loi" | "sai", string>>) {
   const t = await getTranslations("officeProgramme")
+  const words = await officeWords(programme)
   const wrong = sai ? "fields" : loi
   const said = wrong
     ? t.has(`refused.${wrong}`)
       ? t(`refused.${wrong}`)
       : t("refused.programme_move")
     : vua && t.has(`done.${vua}`)
-      ? t(`done.${vua}`)
+      ? words(`done.${vua}`)
       : null
   return said ? (
     <div role="status" className="mb-4 max-w-2xl">

@@ -3,7 +3,13 @@ import { getTranslations } from "next-intl/server"
 import { BigButton } from "@/components/portal/BigButton"
 import { PortalForm } from "@/components/portal/PortalForm"
 import { Join, saidOf } from "@/components/portal/programmes/Join"
-import { bearsLine, givesLine, limitLines, momentsOf } from "@/components/portal/programmes/terms"
+import {
+  bearsLine,
+  givesLine,
+  limitLines,
+  momentsOf,
+  sellerWords,
+} from "@/components/portal/programmes/terms"
 import { SellerScreen } from "@/components/portal/SellerScreen"
 import { portalFormWords } from "@/components/portal/words"
 import { Notice } from "@/components/ui/Notice"
@@ -39,6 +45,7 @@ export default async function SellerProgrammePage({
   const { programme } = read
   const t = await getTranslations("promo.seller")
   const locale = await currentLocale()
+  const said = await sellerWords(programme)
   const word = wordOf(programme)
   const open =
     programme.state === "draft" &&
@@ -83,7 +90,7 @@ export default async function SellerProgrammePage({
               {t(`${leaving(programme)}`)}
             </summary>
             <div className="mt-2 border-l-4 border-ke pl-4">
-              <p className="mb-3">{t(`${leaving(programme)}Means`)}</p>
+              <p className="mb-3">{said(`${leaving(programme)}Means`)}</p>
               <PortalForm
                 action={leaveProgramme}
                 hidden={{ locale, id: programme.id }}
@@ -109,19 +116,20 @@ const leaving = ({ part }: SellerProgramme) =>
 async function Terms({ programme }: ProgrammeInFull) {
   const t = await getTranslations("promo.seller")
   const locale = await currentLocale()
+  const said = await sellerWords(programme)
   const story = locale === "en" ? programme.story_en : programme.story_vi
   const facts = [
     [t("fact.by"), programme.office],
     [t("fact.when"), momentsOf(programme, locale)],
     [t("fact.gives"), [await givesLine(programme), ...(await limitLines(programme))].join(" ")],
-    [t("fact.bears"), await bearsLine(programme)],
+    [said("fact.bears"), await bearsLine(programme)],
     ...(programme.part === "joined"
       ? [
           [
-            t("fact.quota"),
+            said("fact.quota"),
             programme.quota === null
-              ? t("unbounded", { pieces: programme.pieces })
-              : t("used", { pieces: programme.pieces, quota: programme.quota }),
+              ? said("unbounded", { pieces: programme.pieces })
+              : said("used", { pieces: programme.pieces, quota: programme.quota }),
           ],
         ]
       : []),
@@ -142,10 +150,11 @@ async function Terms({ programme }: ProgrammeInFull) {
 }
 
 /** What the seller brought, once it can be changed no more. */
-async function Brought({ goods }: ProgrammeInFull) {
+async function Brought({ programme, goods }: ProgrammeInFull) {
   const taken = goods.filter((good) => good.taken)
   if (taken.length === 0) return null
   const t = await getTranslations("promo.seller")
+  const said = await sellerWords(programme)
   const locale = await currentLocale()
   return (
     <section aria-labelledby="brought" className="mb-8">
@@ -158,7 +167,7 @@ async function Brought({ goods }: ProgrammeInFull) {
             {title}
             {out_since ? (
               <p className="text-sm font-semibold text-gac">
-                {t("out", { moment: formatMoment(out_since, locale) })}{" "}
+                {said("out", { moment: formatMoment(out_since, locale) })}{" "}
                 {findings
                   .filter(({ bars }) => bars)
                   .map((finding) => saidOf(finding, title, locale))
