@@ -45,7 +45,9 @@ export async function cartDelivery(
   const variantIds = items.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []))
   const address = elsewhere ?? cart.address
   const inDollars = cart.currency_code === "usd"
-  const ordering = inDollars ? null : { customer_id: cart.customer_id, order_id: null }
+  const ordering = inDollars
+    ? null
+    : { customer_id: cart.customer_id, cart_id: cartId, order_id: null }
   const [known, dollars] = await Promise.all([
     parcelFacts(knex, variantIds, address, new Date(), ordering),
     inDollars ? dollarBasisOf(container, variantIds, cart.customer_group_ids) : null,

@@ -25,6 +25,8 @@ export interface AddressLike {
 /** What programmes must be told to say what they pay of a delivery. */
 export interface Ordering {
   customer_id: string | null
+  /** Whose buyer's telephone counts; null of an order that had none. */
+  cart_id: string | null
   /** An order whose parcels are priced once more; null of a basket. */
   order_id: string | null
 }
@@ -161,7 +163,7 @@ const SENT = "select v.product_id from product_variant v where v.id = any(:varia
 
 const WITH_PROGRAMMES = `${FACTS},
   jsonb_build_object(
-    'offers', coalesce((select jsonb_agg(to_jsonb(f)) from (${offersSql(SENT, "'{}'::text[]", ":customer_id::text", "null::text", "delivery")}) f), '[]'),
+    'offers', coalesce((select jsonb_agg(to_jsonb(f)) from (${offersSql(SENT, "'{}'::text[]", ":customer_id::text", ":cart_id::text", "delivery")}) f), '[]'),
     'touched', exists(select from programme_product d join programme q on q.id = d.programme_id
       where d.product_id in (${SENT}) and q.form = 'free_delivery' and q.promotion_id is not null),
     'divided', exists(select from seller_order s where s.order_id = :order_id::text and s.deleted_at is null)) as programmes`

@@ -39,7 +39,7 @@ export async function orderParcels(
     items.map(({ variant_id }) => variant_id),
     order.recipient,
     new Date(order.placed_at),
-    cart_id !== null && currency_code === "vnd" ? { customer_id, order_id } : null,
+    cart_id !== null && currency_code === "vnd" ? { customer_id, cart_id, order_id } : null,
   )
   // What a standing order uses of a programme is written with its seller orders: nothing is given twice.
   const divided = read.programmes?.divided ?? false

@@ -90,14 +90,15 @@ async function price(
   { slug, promotion_code }: VoucherProgramme,
 ): Promise<BasketProgrammes> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const given = async (customer_id: string | null) => {
-    const shopper = { customer_id, codes: [promotion_code], cart_id: cartId }
+  const { customer_id } = cart
+  const given = async (anybody: boolean) => {
+    const shopper = { customer_id, codes: [promotion_code], cart_id: cartId, anybody }
     const offers = await offersOf(knex, cart.products, shopper)
     return offers.filter((offer) => offer.slug === slug)
   }
-  const offers = await given(cart.customer_id)
+  const offers = await given(false)
   if (offers.length === 0)
-    throw refused((await given(null)).length > 0 ? "voucher_often" : "voucher_no_goods")
+    throw refused((await given(true)).length > 0 ? "voucher_often" : "voucher_no_goods")
   await updateCartPromotionsWorkflow(container).run({
     input: {
       cart_id: cartId,

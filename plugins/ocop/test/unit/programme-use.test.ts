@@ -7,10 +7,12 @@ import { Migration20261123180100 } from "../../src/modules/programme/migrations/
 import { Migration20261123205500 } from "../../src/modules/programme/migrations/Migration20261123205500"
 import { Migration20261123211500 } from "../../src/modules/programme/migrations/Migration20261123211500"
 import { Migration20261124001200 } from "../../src/modules/programme/migrations/Migration20261124001200"
+import { Migration20261124051200 } from "../../src/modules/programme/migrations/Migration20261124051200"
 import { codesOf, countCodes, makeCodes, nameCode } from "../../src/modules/programme/codes"
 import { offersOf, offersSql } from "../../src/modules/programme/offers"
 import { PROGRAMME_PRICES } from "../../src/modules/programme/topics"
 import { type Became, followUse, reserveUse } from "../../src/modules/programme/use"
+import { BASKETS } from "../support/baskets"
 
 const OUTBOX = `create table outbox_message (id bigserial, topic text, key text, payload jsonb, available_at timestamptz)`
 
@@ -31,7 +33,9 @@ describe("a programme's budget", () => {
     await migrate(knex, Migration20261123205500)
     await migrate(knex, Migration20261123211500)
     await migrate(knex, Migration20261124001200)
+    await migrate(knex, Migration20261124051200)
     await knex.raw(OUTBOX)
+    await knex.raw(BASKETS)
     await knex.raw(
       `create table speciality (product_id text, age_restricted boolean, deleted_at timestamptz)`,
     )

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { codeNamed } from "./codes"
+import { usesSql } from "./shopper"
 import type { Offer } from "./terms"
 
 /** SQL: the programme `p` reduces prices at this moment. Its state is set by a job, its moments hold without it. */
@@ -27,8 +28,10 @@ export interface Shopper {
   customer_id: string | null
   /** Codes that he named. */
   codes: readonly string[]
-  /** The basket that names codes which are used once; null names none. */
+  /** The basket that names codes which are used once, and the buyer's telephone; null names none. */
   cart_id: string | null
+  /** Whoever it is: what the basket would get if no programme had been used by its shopper. */
+  anybody?: boolean
 }
 
 /**
@@ -40,15 +43,16 @@ export interface Shopper {
 export async function offersOf(
   knex: Knex,
   productIds: readonly string[],
-  { customer_id, codes, cart_id }: Shopper,
+  { customer_id, codes, cart_id, anybody = false }: Shopper,
   of: "prices" | "both" = "prices",
 ): Promise<NamedOffer[]> {
   if (productIds.length === 0) return []
   const { rows } = await knex.raw<{ rows: NamedOffer[] }>(OFFERS[of], {
     products: [...productIds],
     codes: [...codes],
-    customer: customer_id,
+    customer: anybody ? null : customer_id,
     cart: cart_id,
+    buyer: anybody ? null : cart_id,
   })
   return rows
 }
@@ -68,6 +72,7 @@ const OF_FORM = {
  * @param customer SQL of an id, or of null
  * @param cart SQL of the id of a basket, or of null
  * @param of programmes that reduce prices, those that pay delivery, or both
+ * @param buyer SQL of the id of the basket whose buyer's telephone counts, or of null
  */
 export const offersSql = (
   products: string,
@@ -75,6 +80,7 @@ export const offersSql = (
   customer: string,
   cart: string,
   of: keyof typeof OF_FORM = "prices",
+  buyer = cart,
 ): string => `
 select p.id as programme_id, p.promotion_id, coalesce(p.voucher_code, p.slug) as code, p.voucher_code is not null or p.single_codes as voucher,
   p.slug, p.name_vi, p.name_en, (extract(epoch from p.ends_at) * 1000)::float8 as ends_ms,
@@ -91,9 +97,7 @@ where g.product_id in (${products}) and g.out_since is null and ${RUNS_NOW}
     else p.voucher_code is null or p.voucher_code = any(${codes}) end
   and not (${USED_UP})
   and not exists (select from speciality a where a.product_id = g.product_id and a.age_restricted and a.deleted_at is null)
-  and (p.most_per_shopper is null or ${customer} is null or p.most_per_shopper > (
-    select count(*) from "order" o join programme_use u on u.order_id = o.id and u.programme_id = p.id and u.counted
-     where o.customer_id = ${customer} and o.deleted_at is null))
+  and (p.most_per_shopper is null or p.most_per_shopper > ${usesSql("p.id", customer, buyer)})
 order by p.id, g.product_id`
 
 const offersOfSql = (of: "prices" | "both") =>
@@ -103,6 +107,7 @@ const offersOfSql = (of: "prices" | "both") =>
     "cast(:customer as text)",
     "cast(:cart as text)",
     of,
+    "cast(:buyer as text)",
   )
 
 const OFFERS = { prices: offersOfSql("prices"), both: offersOfSql("both") }

@@ -4,6 +4,7 @@ import { dong, sum } from "@ocop/kit/money"
 import { enqueue } from "@ocop/kit/outbox"
 import { giveCodeBack, useCode } from "./codes"
 import { RUNS_NOW, USED_UP } from "./offers"
+import { phoneKeySql, usesSql } from "./shopper"
 import { PROGRAMME_PRICES } from "./topics"
 
 /** `code` of the error when a programme has nothing left for an order. */
@@ -85,6 +86,7 @@ export async function reserveUse(
         order_id: order.order_id,
         reserved_vnd: dong(amount_vnd),
         pieces: JSON.stringify(pieces),
+        phone_key: trx.raw(phoneKeySql(":id::text", ":cart::text"), { id, cart: order.cart_id }),
       })
       .onConflict(["programme_id", "order_id"])
       // Given back by an attempt that failed: the same order takes it anew.
@@ -94,6 +96,7 @@ export async function reserveUse(
         given_back_vnd: 0,
         counted: true,
         pieces: JSON.stringify(pieces),
+        phone_key: trx.raw("excluded.phone_key"),
         updated_at: trx.fn.now(),
       })
       .where("programme_use.counted", false)
@@ -139,15 +142,12 @@ interface Used {
 /** Orders of this shopper that used the programme, this one counted. */
 async function usedBy(
   trx: Knex.Transaction,
-  programme_id: string,
-  { customer_id }: { customer_id: string | null },
+  programme: string,
+  { customer_id: customer, cart_id: cart }: { customer_id: string | null; cart_id: string | null },
 ): Promise<number> {
-  if (customer_id === null) return 0
   const { rows } = await trx.raw<{ rows: { used: number }[] }>(
-    `select count(*)::int as used from "order" o
-       join programme_use u on u.order_id = o.id and u.programme_id = ? and u.counted
-      where o.customer_id = ? and o.deleted_at is null`,
-    [programme_id, customer_id],
+    `select ${usesSql(":programme::text", ":customer::text", ":cart::text")}::int as used`,
+    { programme, customer, cart },
   )
   return rows[0]?.used ?? 0
 }
