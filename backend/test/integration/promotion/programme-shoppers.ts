@@ -139,6 +139,35 @@ export function programmeShoppers(shop: () => PromotionShop): void {
       await stop(other)
     })
 
+    it("is given to a guest as often as to anybody: known by the telephone, in the basket and when it is ordered", async () => {
+      const slug = slugOf()
+      const id = await announced({ slug, most_per_shopper: 1 }, [14])
+      const guests = [await basket([one(14)]), await basket([one(14)])] as const
+      await shop().backend.sql(
+        "update cart set customer_id = null, email = null where id = any($1)",
+        guests,
+      )
+      const [first, second] = guests
+      expect((await inBasket(second)).stale).toEqual([])
+      expect((await shop().shopper.complete(first)).body.type).toBe("order")
+      expect((await inBasket(second)).stale).toMatchObject([
+        { programme: { slug }, taken: OFF, due: 0, why: "over" },
+      ])
+      expect((await shop().shopper.complete(second)).body).toMatchObject({
+        code: "promotion_ended",
+      })
+      // Another telephone is another shopper.
+      await shop().backend.sql(
+        `with buyer as (update cart set metadata = metadata - 'checkout' where id = $1
+           returning billing_address_id, shipping_address_id)
+         update cart_address a set phone = '0987 654 321' from buyer
+          where a.id in (buyer.billing_address_id, buyer.shipping_address_id)`,
+        second,
+      )
+      expect((await inBasket(second)).stale).toEqual([])
+      await stop(id)
+    })
+
     it("is given by a code as people type it, says why another does nothing, and bounds who guesses", async () => {
       const code = `TET${String(Date.now()).slice(-9)}`
       const slug = slugOf()
