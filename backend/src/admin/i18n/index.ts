@@ -9,6 +9,8 @@ export default {
       payouts: "Payouts",
       offices: "Trade offices",
       provinceMergers: "Mergers of provinces",
+      certificateSubmissions: "Certificates sent in",
+      certificateReports: "Reports by shoppers",
     },
     translation: {
       products: {
@@ -28,6 +30,8 @@ export default {
       payouts: "Trả tiền người bán",
       offices: "Sở Công Thương",
       provinceMergers: "Sáp nhập tỉnh",
+      certificateSubmissions: "Duyệt chứng nhận",
+      certificateReports: "Phản ánh của khách",
     },
     translation: {
       products: {

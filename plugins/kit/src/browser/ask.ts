@@ -1,7 +1,7 @@
 /** For pages in Medusa Admin. Bundled with them as it stands here: nothing of the server may be imported. */
 
 /**
- * Calls the backend as who is signed in: it serves Medusa Admin itself, so the session goes along.
+ * Calls the backend as who is signed in: it serves Medusa Admin itself, so the session goes along, and a refusal is in the reader's language.
  *
  * @param init `body` is sent as JSON, by POST unless told otherwise
  * @returns the answer's JSON
@@ -14,7 +14,10 @@ export async function ask<T>(
   const response = await fetch(url, {
     credentials: "include",
     method,
-    headers: body === undefined ? undefined : { "content-type": "application/json" },
+    headers:
+      body === undefined
+        ? undefined
+        : { "content-type": "application/json", "x-medusa-locale": LOCALE[language()] },
     body: body === undefined ? undefined : JSON.stringify(body),
   })
   const answer = (await response.json().catch(() => ({}))) as T & {
@@ -25,6 +28,8 @@ export async function ask<T>(
   if (!response.ok) throw new Error(answer.message ?? `${response.status}`)
   return answer
 }
+
+const LOCALE = { vi: "vi-VN", en: "en-US" } as const
 
 const HELD = {
   vi: "Chưa làm xong: đang có người khác ghi vào cùng chỗ này. Hãy bấm lại sau giây lát.",

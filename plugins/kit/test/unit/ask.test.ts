@@ -24,4 +24,17 @@ describe("what a page in Medusa Admin asks of the backend", () => {
       expect(await refused(409, held, language)).toMatch(/^Not finished: .*Please press again/)
     expect(await refused(500, {}, "vi")).toBe("500")
   })
+
+  it("says in which language whoever writes wants to be refused", async () => {
+    const sent: (HeadersInit | undefined)[] = []
+    vi.stubGlobal("fetch", (_: string, init: RequestInit) => {
+      sent.push(init.headers)
+      return Promise.resolve(Response.json({}))
+    })
+    for (const language of ["vi", "en"]) {
+      vi.stubGlobal("localStorage", { getItem: () => language })
+      await ask("/admin/payouts", { body: {} })
+    }
+    expect(sent).toMatchObject([{ "x-medusa-locale": "vi-VN" }, { "x-medusa-locale": "en-US" }])
+  })
 })
