@@ -28,6 +28,8 @@ export interface Figures {
     communes: SoldOf[]
     sets: SoldOf[]
     sellers: SoldOf[]
+    /** The provinces that goods were sent to. */
+    destinations: SoldOf[]
   }
   programmes: ProgrammeFigures[]
   /** Names of all communes that are told of, by their codes. */
@@ -45,18 +47,29 @@ export async function readFigures(
   const sales = { ...period, ...(province_code ? { province_code } : {}) }
   const before = periodBefore(period)
   const today = dayInVietnam(new Date())
-  const [register, waiting, answered, now, then, communes, sets, sellers, programmes] =
-    await Promise.all([
-      certification(scope).register(province_code ? { provinces: [province_code] } : {}, today),
-      queues(knex, province_code),
-      answers(knex, province_code, period),
-      soldInSum(knex, sales),
-      soldInSum(knex, { ...sales, ...before }),
-      soldBy(knex, "commune", sales),
-      soldBy(knex, "set", sales),
-      soldBy(knex, "seller", sales),
-      programmeFigures(knex, whose?.office_id ?? null, period),
-    ])
+  const [
+    register,
+    waiting,
+    answered,
+    now,
+    then,
+    communes,
+    sets,
+    sellers,
+    destinations,
+    programmes,
+  ] = await Promise.all([
+    certification(scope).register(province_code ? { provinces: [province_code] } : {}, today),
+    queues(knex, province_code),
+    answers(knex, province_code, period),
+    soldInSum(knex, sales),
+    soldInSum(knex, { ...sales, ...before }),
+    soldBy(knex, "commune", sales),
+    soldBy(knex, "set", sales),
+    soldBy(knex, "seller", sales),
+    soldBy(knex, "province", sales),
+    programmeFigures(knex, whose?.office_id ?? null, period),
+  ])
   const certificates = registerFigures(register, today)
   const named = await knex("commune")
     .whereIn(
@@ -70,7 +83,7 @@ export async function readFigures(
     certificates,
     queues: waiting,
     sellers: answered,
-    sales: { now, before: then, communes, sets, sellers },
+    sales: { now, before: then, communes, sets, sellers, destinations },
     programmes,
     communes: Object.fromEntries(
       named.map(({ code, name_vi, name_en }) => [code, { name: name_vi, name_en }]),

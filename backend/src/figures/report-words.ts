@@ -12,7 +12,12 @@ const VI = {
   orders: "Đơn hàng",
   pieces: "Món đã bán",
   shoppers: "Người mua mới",
-  by: { communes: "Theo xã, phường", sets: "Theo bộ sản phẩm", sellers: "Theo người bán" },
+  by: {
+    communes: "Theo xã, phường",
+    sets: "Theo bộ sản phẩm",
+    sellers: "Theo người bán",
+    destinations: "Theo tỉnh nhận hàng",
+  },
   soldHead: ["Tên", "Đơn", "Món", "Tiền hàng (đồng)"],
   programmes: "Chương trình khuyến mại",
   programmesHead: [
@@ -64,7 +69,12 @@ const EN: typeof VI = {
   orders: "Orders",
   pieces: "Pieces sold",
   shoppers: "New shoppers",
-  by: { communes: "By commune", sets: "By product set", sellers: "By seller" },
+  by: {
+    communes: "By commune",
+    sets: "By product set",
+    sellers: "By seller",
+    destinations: "By province of delivery",
+  },
   soldHead: ["Name", "Orders", "Pieces", "Goods (VND)"],
   programmes: "Promotion programmes",
   programmesHead: [

@@ -8,7 +8,14 @@ import { reportWords } from "./report-words"
 import type { SoldOf } from "./sold"
 
 /** Tables that can be taken along one by one. */
-export const REPORT_TABLES = ["programmes", "sellers", "seller_sales", "communes", "sets"] as const
+export const REPORT_TABLES = [
+  "programmes",
+  "sellers",
+  "seller_sales",
+  "communes",
+  "sets",
+  "destinations",
+] as const
 export type ReportTable = (typeof REPORT_TABLES)[number]
 
 /** Names of product sets by their codes. */
@@ -55,6 +62,7 @@ export function reportOf(
       tables.communes,
       tables.sets,
       tables.seller_sales,
+      tables.destinations,
       tables.programmes,
       {
         name: text.waiting,
@@ -100,6 +108,7 @@ export function tablesOf(
     communes: sold(text.by.communes, sales.communes, said),
     sets: sold(text.by.sets, sales.sets, ({ code }) => sets[code ?? ""] ?? text.unknown),
     seller_sales: sold(text.by.sellers, sales.sellers, said),
+    destinations: sold(text.by.destinations, sales.destinations, said),
     programmes: {
       name: text.programmes,
       note: text.programmesNote,

@@ -14,6 +14,8 @@ export interface WantedSales extends Period {
   seller_id?: string
   product_id?: string
   programme_id?: string
+  /** Today's code of the province that goods were sent to. */
+  destination?: string
 }
 
 /** One line of a seller's part of an order. Of the shopper it says nothing. */
@@ -75,6 +77,10 @@ const LINES = `
   where so.live_at is not null and so.deleted_at is null and so.status <> all(:gone)
     and (cast(:province as text) is null or coalesce(po.province_code, s.province_code) = :province)`
 
+/** The province that goods were sent to, as it is today: addresses of orders keep the code that they were written with. */
+const SENT_TO = `coalesce((select m.province_code from merged_province m where m.code = a.metadata ->> 'province_code'),
+  a.metadata ->> 'province_code')`
+
 /** SQL: a programme that the order used, in which the line's good is: its seller was let in, and agreed. One who left sold until then. */
 const USED_BY_LINE = `
   select 1 from programme_use u join programme_product pp on pp.programme_id = u.programme_id
@@ -88,6 +94,7 @@ const WANTED = `
     and (cast(:set as text) is null or sp.set_code = :set)
     and (cast(:seller as text) is null or so.seller_id = :seller)
     and (cast(:product as text) is null or l.product_id = :product)
+    and (cast(:destination as text) is null or ${SENT_TO} = :destination)
     and (cast(:programme as text) is null or exists (${USED_BY_LINE} and u.programme_id = :programme))`
 
 /** Who bought: an account, else a telephone number, else nobody that could be known again. */
@@ -105,6 +112,7 @@ const bindings = (wanted: WantedSales) => ({
   seller: wanted.seller_id ?? null,
   product: wanted.product_id ?? null,
   programme: wanted.programme_id ?? null,
+  destination: wanted.destination ?? null,
 })
 
 /** What was sold in all. One statement. */
@@ -119,9 +127,6 @@ export async function soldInSum(knex: Knex, wanted: WantedSales): Promise<SoldIn
   return rows[0]!
 }
 
-/** The province that goods were sent to, as it is today: addresses of orders keep the code that they were written with. */
-const SENT_TO = `coalesce((select m.province_code from merged_province m where m.code = a.metadata ->> 'province_code'),
-  a.metadata ->> 'province_code')`
 const provinceName = (column: string) =>
   `(select v.${column} from province v where v.code = ${SENT_TO} and v.deleted_at is null)`
 

@@ -57,6 +57,7 @@ describe("the letter of a month", () => {
           communes: [],
           sets: [],
           sellers: [],
+          destinations: [],
         },
         programmes: [],
       },

@@ -26,6 +26,7 @@ interface Figures {
     communes: (Sums & { code: string | null })[]
     sets: (Sums & { code: string | null })[]
     sellers: (Sums & { code: string | null })[]
+    destinations: (Sums & { code: string | null })[]
   }
 }
 interface Lines {
@@ -87,7 +88,7 @@ export function figures(shop: () => Backend): void {
 
     it("is the same in sum by whatever it is told apart, and no shopper is new twice", async () => {
       const { sales } = await national()
-      for (const parts of [sales.communes, sales.sets, sales.sellers]) {
+      for (const parts of [sales.communes, sales.sets, sales.sellers, sales.destinations]) {
         expect(sum(parts.map(({ total }) => total))).toBe(sales.now.total)
         expect(sum(parts.map(({ pieces }) => pieces))).toBe(sales.now.pieces)
       }
@@ -110,6 +111,7 @@ export function figures(shop: () => Backend): void {
         ["commune", one.sales.communes],
         ["set", one.sales.sets],
         ["seller", one.sales.sellers],
+        ["destination", one.sales.destinations],
       ] as const) {
         for (const part of parts.filter(({ code }) => code !== null).slice(0, 3)) {
           const {
@@ -179,6 +181,7 @@ export function figures(shop: () => Backend): void {
         ["seller_sales", sales.sellers],
         ["communes", sales.communes],
         ["sets", sales.sets],
+        ["destinations", sales.destinations],
       ] as const) {
         const table = await provincial(`/office/figures/file?format=csv&of=${of}`)
         expect((await table.text()).trim().split("\r\n"), of).toHaveLength(rows.length + 1)

@@ -7,6 +7,7 @@ import { salesPath } from "@/lib/portal/figures/paths"
 import type { Figures as Told, SoldOf } from "@/lib/portal/figures/types"
 import { Bars } from "@/components/portal/Bars"
 import { Compared } from "./Compared"
+import { Destinations } from "./Destinations"
 import { TableFiles } from "./Downloads"
 import { Programmes } from "./Programmes"
 import { RegisterBars } from "./RegisterBars"
@@ -106,6 +107,7 @@ export async function Figures({ figures }: { figures: Told }) {
           </div>
         ) : null}
       </section>
+      {sales.now.orders > 0 ? <Destinations sold={sales.destinations} period={period} /> : null}
       <Programmes programmes={figures.programmes} period={period} />
       <Waiting queues={figures.queues} />
       <SellerAnswers sellers={figures.sellers} period={period} />

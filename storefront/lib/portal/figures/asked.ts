@@ -61,6 +61,7 @@ export const SALES_BY = {
   set: "bo",
   seller: "nguoi-ban",
   programme: "chuong-trinh",
+  destination: "noi-den",
 } as const
 export type SalesBy = keyof typeof SALES_BY
 
@@ -75,5 +76,12 @@ export function salesAsked(params: RawParams): Partial<Record<SalesBy, string>> 
 }
 
 /** Tables of figures that can be taken along, and what each is called in an address. */
-export const FIGURES_TABLES = ["programmes", "sellers", "seller_sales", "communes", "sets"] as const
+export const FIGURES_TABLES = [
+  "programmes",
+  "sellers",
+  "seller_sales",
+  "communes",
+  "sets",
+  "destinations",
+] as const
 export type FiguresTable = (typeof FIGURES_TABLES)[number]

@@ -72,6 +72,8 @@ export interface Figures {
     communes: SoldOf[]
     sets: SoldOf[]
     sellers: SoldOf[]
+    /** The provinces that goods were sent to. */
+    destinations: SoldOf[]
   }
   programmes: ProgrammeFigures[]
   communes: Record<string, { name: string; name_en: string }>

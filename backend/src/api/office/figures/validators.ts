@@ -28,9 +28,16 @@ const WRONG = { path: ["to"], error: `must be 1 to ${LONGEST_PERIOD} days from t
 /** `?from=&to=`: days in Vietnam, both counted, at most 366. */
 export const FiguresQuery = z.object(period).refine(lasts, WRONG)
 
-const sales = { ...period, commune: code, set: code, seller: code, programme: code }
+const sales = {
+  ...period,
+  commune: code,
+  set: code,
+  seller: code,
+  programme: code,
+  destination: code,
+}
 
-/** `?from=&to=&commune=&set=&seller=&programme=&limit=&offset=` */
+/** `?from=&to=&commune=&set=&seller=&programme=&destination=&limit=&offset=` */
 export const SalesQuery = z
   .object({
     ...sales,

@@ -5,7 +5,7 @@ import type { SalesAsked } from "../validators"
 
 /** Which sales a request of an office asks for: never of another province. */
 export function wantedSales(req: MedusaRequest): WantedSales {
-  const { from, to, commune, set, seller, programme } = req.validatedQuery as SalesAsked
+  const { from, to, commune, set, seller, programme, destination } = req.validatedQuery as SalesAsked
   return {
     from,
     to,
@@ -14,5 +14,6 @@ export function wantedSales(req: MedusaRequest): WantedSales {
     set_code: set,
     seller_id: seller,
     programme_id: programme,
+    destination,
   }
 }
