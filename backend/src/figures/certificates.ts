@@ -14,6 +14,7 @@ export interface RegisterFigures {
   stars: Counted[]
   sets: Counted[]
   communes: Counted[]
+  provinces: Counted[]
   /** Of those that hold, how many end in which month of the twelve to come: YYYY-MM. */
   ending: { month: string; count: number }[]
 }
@@ -29,6 +30,7 @@ export function registerFigures(register: readonly Registered[], today: Day): Re
     ),
     sets: counted(holding, (one) => one.set_code),
     communes: counted(holding, (one) => one.commune_code),
+    provinces: counted(holding, (one) => one.province_code),
     ending: monthsFrom(today).map((month) => ({
       month,
       count: holding.filter((one) => endsIn(one.today, month)).length,

@@ -61,6 +61,9 @@ export interface SoldInSum extends Sold {
   new_shoppers: number
 }
 
+/** The province that goods are from; where that is not known, their seller's. */
+const ORIGIN = "coalesce(po.province_code, s.province_code)"
+
 /**
  * The lines that count as sold, of which every figure is a sum: of orders whose payment is settled, by the day they were ordered,
  * less what was not sent and what came back. Goods are of the province they are from; where that is not known, of their seller's.
@@ -75,7 +78,7 @@ const LINES = `
   left join commune c on c.code = po.commune_code
   left join speciality sp on sp.product_id = l.product_id and sp.deleted_at is null
   where so.live_at is not null and so.deleted_at is null and so.status <> all(:gone)
-    and (cast(:province as text) is null or coalesce(po.province_code, s.province_code) = :province)`
+    and (cast(:province as text) is null or ${ORIGIN} = :province)`
 
 /** The province that goods were sent to, as it is today: addresses of orders keep the code that they were written with. */
 const SENT_TO = `coalesce((select m.province_code from merged_province m where m.code = a.metadata ->> 'province_code'),
@@ -127,8 +130,8 @@ export async function soldInSum(knex: Knex, wanted: WantedSales): Promise<SoldIn
   return rows[0]!
 }
 
-const provinceName = (column: string) =>
-  `(select v.${column} from province v where v.code = ${SENT_TO} and v.deleted_at is null)`
+const provinceName = (code: string, column: "name_vi" | "name_en") =>
+  `(select v.${column} from province v where v.code = ${code} and v.deleted_at is null)`
 
 /** How an order came about: paid from abroad; in a trade office's programme; by whoever came to the shop. Each line has one. */
 const CHANNEL = `case when o.currency_code <> 'vnd' then 'abroad'
@@ -137,7 +140,8 @@ const CHANNEL = `case when o.currency_code <> 'vnd' then 'abroad'
 
 const BY = {
   commune: ["po.commune_code", "c.name_vi", "c.name_en"],
-  province: [SENT_TO, provinceName("name_vi"), provinceName("name_en")],
+  origin: [ORIGIN, provinceName(ORIGIN, "name_vi"), provinceName(ORIGIN, "name_en")],
+  province: [SENT_TO, provinceName(SENT_TO, "name_vi"), provinceName(SENT_TO, "name_en")],
   channel: [CHANNEL, "null::text", "null::text"],
   month: [
     "to_char(so.placed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')",

@@ -28,6 +28,14 @@ export interface Taxonomy {
   }[]
 }
 
+/** What data/province-map.json holds: outlines of today's provinces, and island groups as dots. */
+export interface ProvinceMap {
+  width: number
+  height: number
+  provinces: { code: string; d: string }[]
+  islands: { province_code: string; points: [x: number, y: number][] }[]
+}
+
 export type ProducerType = "cooperative" | "company" | "household" | "group"
 
 /** One product of data/catalogue.json. */
@@ -85,6 +93,7 @@ export interface CatalogueEntry {
 
 export const catalogue = (): CatalogueEntry[] => read("catalogue.json")
 export const provinces = (): ProvinceEntry[] => read("provinces.json")
+export const provinceMap = (): ProvinceMap => read("province-map.json")
 export const taxonomy = (): Taxonomy => read("taxonomy.json")
 
 function read<T>(name: string): T {

@@ -130,6 +130,12 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "GET /admin/certificate-submissions": { query: { status: "x", ...PAGE } },
   "GET /office/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },
   "GET /admin/figures": { query: { from: "2026-02-30", to: "2020-01-01" } },
+  "GET /admin/figures/map": { query: { from: "2026-02-30", to: "2020-01-01", locale: "fr" } },
+  "GET /admin/figures/file": {
+    query: { from: "x", to: "2020-01-01", format: "doc", of: "shoppers" },
+  },
+  "GET /admin/figures/sales": { query: { from: "2026-02-30", to: "2020-01-01", ...PAGE } },
+  "GET /admin/figures/sales/file": { query: { from: "x", to: "2020-01-01", format: "xls" } },
   "GET /office/figures/file": {
     query: { from: "x", to: "2020-01-01", format: "doc", of: "shoppers" },
   },

@@ -11,6 +11,7 @@ export default {
       provinceMergers: "Mergers of provinces",
       certificateSubmissions: "Certificates sent in",
       certificateReports: "Reports by shoppers",
+      figures: "National figures",
     },
     translation: {
       products: {
@@ -32,6 +33,7 @@ export default {
       provinceMergers: "Sáp nhập tỉnh",
       certificateSubmissions: "Duyệt chứng nhận",
       certificateReports: "Phản ánh của khách",
+      figures: "Số liệu cả nước",
     },
     translation: {
       products: {

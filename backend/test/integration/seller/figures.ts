@@ -29,6 +29,9 @@ interface Figures {
     destinations: (Sums & { code: string | null })[]
   }
 }
+interface National extends Figures {
+  provinces: (Sums & { code: string; name: string; certificates: number })[]
+}
 interface Lines {
   lines: { id: string; quantity: number; total: number; commune_code: string | null }[]
   sum: Sums
@@ -44,7 +47,7 @@ export function figures(shop: () => Backend): void {
       authorization: `Bearer ${(await makeOfficer(shop(), accountsOf(shop()).offices[index]!.email)).token}`,
     })
     const national = async () =>
-      new Shopper(shop()).must<Figures>("GET", "/admin/figures", undefined, await asStaff(shop()))
+      new Shopper(shop()).must<National>("GET", "/admin/figures", undefined, await asStaff(shop()))
     const provincial = async (path: string, index = 0) => {
       const answer = await fetch(`${shop().url}${path}`, { headers: await officer(index) })
       expect(answer.status, path).toBe(200)
@@ -135,6 +138,43 @@ export function figures(shop: () => Backend): void {
         expect(await read(`/office/figures/sales?seller=${foreign.code}`)).toMatchObject({
           count: 0,
         })
+    })
+
+    it("is told to the platform by province, on a map, in lines and in files", async () => {
+      const { provinces, sales, certificates } = await national()
+      expect(provinces).toHaveLength(34)
+      expect(sum(provinces.map(({ total }) => total))).toBe(sales.now.total)
+      expect(sum(provinces.map((one) => one.certificates))).toBe(
+        sum(certificates.stars.map(({ count }) => count)),
+      )
+      const staff = await asStaff(shop())
+      const read = async (path: string) => {
+        const answer = await fetch(`${shop().url}${path}`, { headers: staff })
+        expect(answer.status, path).toBe(200)
+        return answer
+      }
+      const [first] = provinces
+      expect(first!.total).toBeGreaterThan(0)
+      const of = (await (
+        await read(`/admin/figures/sales?province=${first!.code}&limit=1`)
+      ).json()) as Lines
+      expect(of.sum).toMatchObject({ orders: first!.orders, total: first!.total })
+      const csv = await (
+        await read(`/admin/figures/sales/file?format=csv&province=${first!.code}`)
+      ).text()
+      expect(csv.trim().split("\r\n")).toHaveLength(of.count + 1)
+      const map = await read("/admin/figures/map?locale=vi-VN")
+      expect(map.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8")
+      const drawn = await map.text()
+      expect(drawn.match(/<g /g)).toHaveLength(34)
+      expect(drawn).toContain(
+        `<title>${first!.name}: ${first!.total.toLocaleString("vi-VN")} đ</title>`,
+      )
+      const table = await read("/admin/figures/file?format=csv&of=sets")
+      expect((await table.text()).trim().split("\r\n")).toHaveLength(sales.sets.length + 1)
+      expect((await read("/admin/figures/file?format=pdf")).headers.get("content-type")).toContain(
+        "application/pdf",
+      )
     })
 
     it("says of certificates what the register lists", async () => {

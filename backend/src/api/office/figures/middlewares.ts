@@ -1,11 +1,23 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "@ocop/kit/validate-query"
-import { FiguresFileQuery, FiguresQuery, SalesFileQuery, SalesQuery } from "./validators"
+import {
+  FiguresFileQuery,
+  FiguresQuery,
+  MapQuery,
+  NationalSalesFileQuery,
+  NationalSalesQuery,
+  SalesFileQuery,
+  SalesQuery,
+} from "./validators"
 
 export const officeFigures: MiddlewareRoute[] = (
   [
     ["/office/figures", FiguresQuery],
     ["/admin/figures", FiguresQuery],
+    ["/admin/figures/file", FiguresFileQuery],
+    ["/admin/figures/map", MapQuery],
+    ["/admin/figures/sales", NationalSalesQuery],
+    ["/admin/figures/sales/file", NationalSalesFileQuery],
     ["/office/figures/file", FiguresFileQuery],
     ["/office/figures/sales", SalesQuery],
     ["/office/figures/sales/file", SalesFileQuery],

@@ -28,6 +28,16 @@ const WRONG = { path: ["to"], error: `must be 1 to ${LONGEST_PERIOD} days from t
 /** `?from=&to=`: days in Vietnam, both counted, at most 366. */
 export const FiguresQuery = z.object(period).refine(lasts, WRONG)
 
+/** As `FiguresQuery`, and in which language. */
+export const MapQuery = z
+  .object({ ...period, locale: z.enum(["vi-VN", "en-US"]).default("vi-VN") })
+  .refine(lasts, WRONG)
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
+
 const sales = {
   ...period,
   commune: code,
@@ -41,9 +51,18 @@ const sales = {
 export const SalesQuery = z
   .object({
     ...sales,
-    limit: z.coerce.number().int().min(1).max(100).default(50),
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+    ...page,
   })
+  .refine(lasts, WRONG)
+
+const national = { ...period, province: code, set: code, seller: code, programme: code }
+
+/** `?from=&to=&province=&set=&seller=&programme=&limit=&offset=` */
+export const NationalSalesQuery = z.object({ ...national, ...page }).refine(lasts, WRONG)
+
+/** As `NationalSalesQuery`, as a file. */
+export const NationalSalesFileQuery = z
+  .object({ ...national, format: z.enum(FORMATS).default("xlsx") })
   .refine(lasts, WRONG)
 
 /** As `SalesQuery`, as a file. */
@@ -62,5 +81,7 @@ export const FiguresFileQuery = z
 
 export type FiguresFileAsked = z.infer<typeof FiguresFileQuery>
 export type FiguresAsked = z.infer<typeof FiguresQuery>
+export type MapAsked = z.infer<typeof MapQuery>
+export type NationalSalesAsked = z.infer<typeof NationalSalesQuery>
 export type SalesAsked = z.infer<typeof SalesQuery>
 export type SalesFileAsked = z.infer<typeof SalesFileQuery>

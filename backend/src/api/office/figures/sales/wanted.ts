@@ -5,7 +5,8 @@ import type { SalesAsked } from "../validators"
 
 /** Which sales a request of an office asks for: never of another province. */
 export function wantedSales(req: MedusaRequest): WantedSales {
-  const { from, to, commune, set, seller, programme, destination } = req.validatedQuery as SalesAsked
+  const { from, to, commune, set, seller, programme, destination } =
+    req.validatedQuery as SalesAsked
   return {
     from,
     to,
