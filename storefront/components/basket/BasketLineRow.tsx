@@ -95,7 +95,7 @@ export function BasketLineRow({
               onBlur={(event) => {
                 if (event.target.value !== String(line.quantity)) event.target.form?.requestSubmit()
               }}
-              className="[appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none [&::-webkit-outer-spin-button]:appearance-none w-10 border-x border-ke text-center tabular-nums"
+              className="[appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none [&::-webkit-outer-spin-button]:appearance-none w-11 border-x border-ke text-center tabular-nums"
             />
             <button
               type="submit"
