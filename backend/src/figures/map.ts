@@ -11,6 +11,11 @@ const TINTS: readonly [above: number, fill: string][] = [
 ]
 const EMPTY = "#ffffff"
 const INK = "#1b2a4a"
+/** Where the name of each island group stands: in open sea, clear of every dot. */
+const SEA_NAMES = [
+  ["Hoàng Sa", 698, 445],
+  ["Trường Sa", 780, 985],
+] as const
 
 /**
  * The provinces of today tinted by what was sold of them, as an SVG of its own: each says its name and đồng in its title. What it shows stands
@@ -34,7 +39,11 @@ export function mapOf(
       .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="6.5" fill="${INK}"/>`)
     return `<g fill="${tint(total, most)}" data-code="${code}"><title>${escaped(`${name}: ${dong.format(total)} đ`)}</title><path d="${d}"/>${points.join("")}</g>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke="${INK}" stroke-width="2.2" stroke-linejoin="round">${drawn.join("")}</svg>`
+  const names = SEA_NAMES.map(
+    ([name, x, y]) =>
+      `<text x="${x}" y="${y}" text-anchor="middle" font-size="30" font-style="italic" font-family="serif" fill="${INK}" stroke="none">${name}</text>`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke="${INK}" stroke-width="2.2" stroke-linejoin="round">${drawn.join("")}${names.join("")}</svg>`
 }
 
 function tint(total: number, most: number): string {
