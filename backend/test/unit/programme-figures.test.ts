@@ -15,6 +15,7 @@ create table seller_order_line (id text primary key, seller_order_id text, produ
   total numeric, deleted_at timestamptz);
 create table "order" (id text primary key, customer_id text, currency_code text, shipping_address_id text);
 create table order_address (id text primary key, phone text, metadata jsonb);
+create table merged_province (code text primary key, province_code text);
 create table seller (id text primary key, name_vi text, name_en text, province_code text);
 create table product_origin (product_id text, province_code text, commune_code text, deleted_at timestamptz);
 create table commune (code text, name_vi text, name_en text);
