@@ -41,6 +41,7 @@ import { confirmations } from "./store/confirmations/middlewares"
 import { voucherRoutes } from "./store/carts/[id]/voucher/middlewares"
 import { enquiryLimit } from "./store/enquiry-limit"
 import { orderGuard } from "./store/order-guard"
+import { provinceOfToday } from "./store/province-of-today"
 import { shoppersParts } from "./store/orders/[id]/seller-orders/middlewares"
 import { searchMiddlewares } from "./store/search-middlewares"
 import { unreachableFields } from "./store/unreachable-fields"
@@ -85,6 +86,7 @@ export default defineMiddlewares({
     ...officeCalls,
     ...certificateReports,
     ...provinceMergers,
+    ...provinceOfToday,
     ...certificateSubmissions,
     ...enquiryLimit,
     ...voucherRoutes,

@@ -122,6 +122,10 @@ export function mergerInTheShop(shop: () => SellersShop): void {
       expect(body.provinces.find(({ code }) => code === AN_GIANG)?.merged_provinces).toMatchObject([
         { slug: "can-tho" },
       ])
+      const sellersOf = async (code: string) =>
+        (await call<{ count: number }>("GET", `/store/sellers?province=${code}`)).body.count
+      expect(await sellersOf(CAN_THO)).toBe(await sellersOf(AN_GIANG))
+      expect(await sellersOf(CAN_THO)).toBeGreaterThan(0)
       const count = async (slug: string) =>
         (
           await searchGoods(

@@ -244,6 +244,19 @@ export function mergerOnACopy(): void {
           )
         )[0]!.province_code
       expect(await written(BAC_NINH)).toBe(PHU_THO)
+      // What somebody is still at work on, where the code stands in JSON.
+      const worked = async (code: string) =>
+        (
+          await sql<{ steps: object }>(
+            `insert into seller_application (id, seller_id, steps)
+             values ('sapp_' || gen_random_uuid(), 'sel_' || gen_random_uuid(),
+               '{"business": {"name": "24", "province_code": "${code}", "former_province_code": "24"}}')
+             returning steps`,
+          )
+        )[0]!.steps
+      expect(await worked(BAC_NINH)).toEqual({
+        business: { name: "24", province_code: PHU_THO, former_province_code: "24" },
+      })
       const drafted = await one(`with drafted as (
           insert into programme (id, office_id, slug, name_vi, name_en, story_vi, story_en, starts_at, ends_at, form, value, eligibility,
             bearer, office_bp, drafted_by, changed_by)
@@ -262,6 +275,11 @@ export function mergerOnACopy(): void {
         decision: "{}",
         unknown_columns: "[]",
       })
+      await trx("seller_application").insert({
+        id: "sapp_open",
+        seller_id: "sel_open",
+        steps: JSON.stringify({ business: { province_code: PHU_THO } }),
+      })
       const merging = mergeProvinces(
         knex,
         merger({ from: PHU_THO, into: "01", office_name: "Sở Công Thương Hà Nội" }),
@@ -279,7 +297,13 @@ export function mergerOnACopy(): void {
       expect(await one("select province_code from decision_import where id = 'dimp_open'")).toBe(
         "01",
       )
+      expect(
+        await one(
+          "select steps #>> '{business,province_code}' from seller_application where id = 'sapp_open'",
+        ),
+      ).toBe("01")
       // Of both that went before, too.
+      expect(await worked(BAC_NINH)).toMatchObject({ business: { province_code: "01" } })
       expect(await written(BAC_NINH)).toBe("01")
       expect(
         await sql("select name, province_code from office where deleted_at is null order by name"),

@@ -154,6 +154,13 @@ export function programmeSellers(shop: () => PromotionShop): void {
       const changed = await ask(who.reviewer, "PUT", `/office/programmes/${id}`, terms())
       expect(changed.body.code).toBe("programme_closed")
       expect((await drop(who.reviewer, id, "…")).body.code).toBe("programme_move")
+      // What a head has approved is a head's to drop.
+      const approved = await draft({}, [14])
+      expect((await move(who.reviewer, approved, "checked")).status).toBe(200)
+      expect((await move(who.head, approved, "approved")).status).toBe(200)
+      const byReviewer = await drop(who.reviewer, approved, "Minh họa: hết kinh phí")
+      expect([byReviewer.status, byReviewer.body.code]).toEqual([403, "head_only"])
+      expect((await drop(who.head, approved, "Minh họa: hết kinh phí")).status).toBe(200)
       const running = await announced({}, [14])
       expect((await drop(who.head, running, "…")).body.code).toBe("programme_move")
       await stop(running)

@@ -69,7 +69,10 @@ export async function Moves({
         {open && state !== "draft" ? (
           <p className="text-sm text-cham-nhat">{t("next.changeHint")}</p>
         ) : null}
-        {open ? <End programme={programme} to="dropped" reason={reason} /> : null}
+        {open && (isHead || state !== "approved") ? (
+          <End programme={programme} to="dropped" reason={reason} />
+        ) : null}
+        {state === "approved" && !isHead ? <p>{t("next.headDrops")}</p> : null}
         {state === "announced" || state === "running" ? (
           <>
             <p>{said(`next.${state}`)}</p>

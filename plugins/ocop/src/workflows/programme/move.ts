@@ -153,13 +153,13 @@ async function moveProgramme(
   })
 }
 
-/** @throws FORBIDDEN: the database refuses the same, without a word that helps */
+/** @throws FORBIDDEN (`head_only`, `four_eyes`) */
 function assertMay(programme: Programme, to: MoveInput["to"], officer: MovingOfficer): void {
-  if (to === "checked" || to === "dropped") return
+  if (to === "checked" || (to === "dropped" && programme.state !== "approved")) return
   if (!officer.head)
     throw new MedusaError(
       MedusaError.Types.FORBIDDEN,
-      "to: chỉ trưởng phòng được duyệt, công bố và dừng; only a head may approve, announce and stop",
+      "to: chỉ trưởng phòng được duyệt, công bố, dừng và bỏ chương trình đã duyệt; only a head may approve, announce, stop, or drop what is approved",
       "head_only",
     )
   if (to === "approved" && [programme.drafted_by, programme.changed_by].includes(officer.id))

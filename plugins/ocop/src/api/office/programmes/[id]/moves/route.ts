@@ -5,9 +5,8 @@ import { programmes, shownFindings, wholeProgramme } from "../../shown"
 import type { MoveProgrammeBody } from "../../validators"
 
 /**
- * POST /office/programmes/:id/moves `{ to, reason?, version? }` — `checked` and, before it is announced, `dropped` by any officer, `approved`,
- * `announced` and `stopped` by a head;
- * approved by one who neither drafted nor last changed it. Law and house are asked each time but for `stopped` and
+ * POST /office/programmes/:id/moves `{ to, reason?, version? }` — `checked` by any officer, as `dropped` before it is
+ * approved; `approved`, `announced`, `stopped`, and `dropped` of what is approved, by a head; approved by one who neither drafted nor last changed it. Law and house are asked each time but for `stopped` and
  * `dropped`, which say why.
  * `version` as it was read, where somebody did: another one is not moved. Kept in the audit log.
  *
