@@ -101,13 +101,17 @@ export const productFields = search.define({
   stock: search.integer().filterable().sortable(),
   in_stock: yes(),
 
-  /** Whether a programme of a trade office reduces a price of it now, and which: by its slug. */
+  /** Whether a programme of a trade office reduces a price of it now, or pays its delivery. */
   in_programme: yes(),
+  /** Which reduces it: by its slug. */
   programme: choice(),
   programme_name: shown(),
   programme_name_en: shown(),
   /** When that ends, in milliseconds. */
   programme_ends_at: search.integer(),
+  /** Which pays the delivery of a parcel with it, and the most of that, in đồng. */
+  delivery_programme: choice(),
+  delivery_programme_vnd: search.integer(),
   /** Goes with its disclaimer where it is promoted. */
   functional_food: search.boolean(),
 

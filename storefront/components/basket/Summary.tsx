@@ -5,6 +5,7 @@ import { subtotal } from "@/lib/basket/arrange"
 import type { Discount } from "@/lib/basket/types"
 import { cx } from "@/lib/class"
 import { buttonClass } from "@/components/ui/Button"
+import { PaidDelivery } from "./PaidDelivery"
 import type { BasketWords, LineView, ParcelViews } from "./view-model"
 
 /** What it comes to, and the way on. */
@@ -40,7 +41,7 @@ export function Summary({
   payFrom: ReactNode
   voucher: ReactNode
 }) {
-  const { goods, delivery, total, dong } = totals(lines, discount, parcels)
+  const { goods, delivery, given, total, dong } = totals(lines, discount, parcels)
   const totalLabel = delivery === undefined ? words.total : words.totalWithDelivery
   return (
     <aside className="lg:sticky lg:top-6" aria-busy={pending}>
@@ -54,7 +55,17 @@ export function Summary({
             data-testid="delivery-total"
             className={cx("pl-4 text-right tabular-nums", pending && "opacity-50")}
           >
-            {delivery === undefined ? "–" : formatAmount(delivery, locale, currency)}
+            {delivery === undefined ? (
+              "–"
+            ) : given > 0 ? (
+              <PaidDelivery
+                before={formatAmount(delivery + given, locale, currency)}
+                beforeLabel={words.deliveryBefore}
+                left={formatAmount(delivery, locale, currency)}
+              />
+            ) : (
+              formatAmount(delivery, locale, currency)
+            )}
           </dd>
           {discount.amount > 0 ? (
             <>
@@ -158,10 +169,11 @@ export function PhoneBar({
 function totals(lines: LineView[], off: Discount, parcels: ParcelViews | undefined) {
   const goods = subtotal(lines)
   const delivery = parcels && Object.values(parcels).reduce((sum, parcel) => sum + parcel.price, 0)
+  const given = Object.values(parcels ?? {}).reduce((sum, parcel) => sum + parcel.given, 0)
   const dong =
     lines.reduce((sum, line) => sum + (line.dong ?? 0) * line.quantity, 0) +
     Object.values(parcels ?? {}).reduce((sum, parcel) => sum + parcel.dong, 0)
   const less = (sum: number, taken: number) => Math.max(sum - taken, 0)
   const total = less(goods, off.amount) + (delivery ?? 0)
-  return { goods, delivery, total, dong: less(dong, off.dong) }
+  return { goods, delivery, given, total, dong: less(dong, off.dong) }
 }

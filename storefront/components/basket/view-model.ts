@@ -31,6 +31,8 @@ export interface LineView extends Omit<BasketLine, "stamp"> {
 export interface ParcelView {
   /** In what the basket is charged. */
   price: number
+  /** What programmes pay of it, in the same. */
+  given: number
   dong: number
   /** Drawn where the words are: with what it cost before a programme paid of it. */
   text: ReactNode
@@ -114,11 +116,12 @@ export async function parcelViews(
     delivery.parcels.map((parcel) => {
       const price = charged(parcel.price, charge)
       const left = price === 0 ? t("parcel_free") : formatAmount(price, locale, charge.currency)
-      const given = givenTo([parcel])
+      const before = charged(parcel.price + givenTo([parcel]), charge)
+      const given = before - price
       const text =
         given > 0
           ? createElement(PaidDelivery, {
-              before: formatAmount(charged(parcel.price + given, charge), locale, charge.currency),
+              before: formatAmount(before, locale, charge.currency),
               beforeLabel: t("parcel_before"),
               left,
             })
@@ -129,7 +132,10 @@ export async function parcelViews(
           amount: formatDong(programme.amount, locale),
         }),
       )
-      return [parcel.seller_id, { price, dong: parcel.price, text, facts: facts(parcel), paid }]
+      return [
+        parcel.seller_id,
+        { price, given, dong: parcel.price, text, facts: facts(parcel), paid },
+      ]
     }),
   )
 }
@@ -176,6 +182,7 @@ export async function basketWords(locale: Locale, charge: Charge) {
     update: t("update"),
     parcel: t("parcel"),
     delivery: t("delivery"),
+    deliveryBefore: t("parcel_before"),
     deliveryUnknown: t("delivery_unknown"),
     subtotal: t("subtotal"),
     discount: t("discount"),

@@ -49,6 +49,9 @@ export interface ProductCard {
   programme_name: string | null
   programme_name_en: string | null
   programme_ends_at: number | null
+  /** The one that pays its delivery now: its slug, and the most that it pays of a parcel, in đồng. Indices of before lack them. */
+  delivery_programme?: string | null
+  delivery_programme_vnd?: number | null
   functional_food: boolean
   age_restricted: boolean
   shippable: boolean
@@ -96,6 +99,8 @@ export const cardFields = [
   "programme_name",
   "programme_name_en",
   "programme_ends_at",
+  "delivery_programme",
+  "delivery_programme_vnd",
   "functional_food",
   "age_restricted",
   "shippable",

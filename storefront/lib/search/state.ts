@@ -27,7 +27,7 @@ export interface SearchState {
   /** Only what is in season this month. */
   inSeason: boolean
   inStock: boolean
-  /** Only what a programme of a trade office reduces now. */
+  /** Only what a programme of a trade office reduces, or pays the delivery of, now. */
   inProgramme: boolean
   sort: Sort
   /** From 1. */

@@ -4,7 +4,7 @@ import type { IPricingModuleService } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { labelsOn } from "../../products/labels"
 import { FUNCTIONAL_SET } from "@ocop/ocop/modules/programme"
-import { onShelf, type Shelved, type ShelfPiece } from "../../programmes/shelf"
+import { type OnShelf, onShelf, type Shelved, type ShelfPiece } from "../../programmes/shelf"
 import { priceBucket } from "../price-bucket"
 import { type Price, readPrices } from "./prices"
 import { type CertificateRow, type ProductRow, readProducts } from "./rows"
@@ -31,13 +31,13 @@ export async function buildDocuments(
     (row.variants ?? []).flatMap((variant) => variant.price_set_id ?? []),
   )
   const prices = await readPrices(knex, pricing, [...new Set(sets)])
-  const { off } = await onShelf(knex, piecesOf(rows, prices))
+  const shelf = await onShelf(knex, piecesOf(rows, prices))
   const day = dayInVietnam(new Date())
   const byId = new Map(rows.map((row) => [row.id, row]))
   // In the order asked for: a rebuild that is interrupted goes on behind the last one written.
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row ? [toDocument(row, prices, off, day)] : []
+    return row ? [toDocument(row, prices, shelf, day)] : []
   })
 }
 
@@ -59,7 +59,7 @@ function piecesOf(rows: readonly ProductRow[], prices: ReadonlyMap<string, Price
 function toDocument(
   row: ProductRow,
   prices: ReadonlyMap<string, Price>,
-  off: ReadonlyMap<string, Shelved>,
+  shelf: OnShelf,
   day: string,
 ): ProductDocument {
   return {
@@ -79,8 +79,8 @@ function toDocument(
     ...originOf(row),
     ...specialityOf(row, day),
     ...badgeOf(row.certificates ?? [], day),
-    ...offerOf(row, prices, off),
-    ...programmeOf(row, off),
+    ...offerOf(row, prices, shelf.off),
+    ...programmesOf(row, shelf),
   }
 }
 
@@ -218,20 +218,23 @@ function offerOf(
   }
 }
 
-/** The programme that reduces one of its prices. */
-function programmeOf(
-  { variants, speciality }: ProductRow,
-  reduced: ReadonlyMap<string, Shelved>,
+/** The programme that reduces one of its prices, and the one that pays its delivery. */
+function programmesOf(
+  { id, variants, speciality }: ProductRow,
+  { off, delivery }: OnShelf,
 ): Record<string, unknown> {
   const programme = (variants ?? []).flatMap(
-    ({ price_set_id }) => reduced.get(price_set_id ?? "")?.programme ?? [],
+    ({ price_set_id }) => off.get(price_set_id ?? "")?.programme ?? [],
   )[0]
+  const pays = delivery.get(id)
   return {
-    in_programme: programme !== undefined,
+    in_programme: programme !== undefined || pays !== undefined,
     programme: programme?.slug ?? null,
     programme_name: programme?.name_vi ?? null,
     programme_name_en: programme?.name_en ?? null,
     programme_ends_at: programme?.ends_ms ?? null,
+    delivery_programme: pays?.slug ?? null,
+    delivery_programme_vnd: pays?.most_vnd ?? null,
     functional_food: speciality?.set_code === FUNCTIONAL_SET,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { documentOf, searchGoods } from "../../support/search"
 import { counter, type PromotionShop } from "./counter"
 import { PRICE, programmeDesk } from "./programme-desk"
 
@@ -156,7 +157,16 @@ export function programmeDelivery(shop: () => PromotionShop): void {
         return { programme: programme !== null, delivery: delivery_programme?.most_vnd ?? null }
       }
       const none = { programme: false, delivery: null }
+      const card = async () => {
+        const handle = await desk.handleOf(14)
+        const document = await documentOf(shop().backend, handle)
+        const { hits } = await searchGoods(shop().backend, {
+          filters: { in_programme: true, handle },
+        })
+        return [document?.delivery_programme_vnd, document?.variant_reductions, hits.length]
+      }
       const id = await announced(paid())
+      await expect.poll(card, { timeout: 15_000 }).toEqual([15_000, [0], 1])
       expect([await page(14), await page(15)]).toEqual([
         { programme: false, delivery: 15_000 },
         none,
@@ -168,6 +178,7 @@ export function programmeDelivery(shop: () => PromotionShop): void {
       expect(await page(14)).toEqual({ programme: true, delivery: null })
       await stop(reduces)
       expect(await page(14)).toEqual(none)
+      await expect.poll(card, { timeout: 15_000 }).toEqual([null, [0], 0])
     })
 
     it("has no basket ordered at another delivery than today's: when it begins, and when it is stopped", async () => {
