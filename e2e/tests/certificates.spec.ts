@@ -67,7 +67,12 @@ test("a seller shows a certificate, its office puts it on file and inspects it, 
       expect(badge).toContainText(number, soon),
     )
     await soonShows(page, `/tim-kiem?q=${encodeURIComponent(GOOD.title)}`, (soon) =>
-      expect(page.getByLabel(/OCOP 4 sao, còn hiệu lực/).first()).toBeVisible(soon),
+      expect(
+        page
+          .getByRole("article")
+          .filter({ has: page.getByRole("heading", { name: GOOD.title }) })
+          .getByLabel(/OCOP 4 sao, còn hiệu lực/),
+      ).toBeVisible(soon),
     )
     const check = await request.get(`/kiem-tra/json?q=${encodeURIComponent(number)}`)
     expect(await check.json()).toMatchObject({

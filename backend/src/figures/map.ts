@@ -13,8 +13,8 @@ const EMPTY = "#ffffff"
 const INK = "#1b2a4a"
 /** Where the name of each island group stands: in open sea, clear of every dot. */
 const SEA_NAMES = [
-  ["Hoàng Sa", 698, 445],
-  ["Trường Sa", 780, 985],
+  ["Hoàng Sa", 698, 445, "middle"],
+  ["Trường Sa", 812, 985, "end"],
 ] as const
 
 /**
@@ -40,8 +40,8 @@ export function mapOf(
     return `<g fill="${tint(total, most)}" data-code="${code}"><title>${escaped(`${name}: ${dong.format(total)} đ`)}</title><path d="${d}"/>${points.join("")}</g>`
   })
   const names = SEA_NAMES.map(
-    ([name, x, y]) =>
-      `<text x="${x}" y="${y}" text-anchor="middle" font-size="30" font-style="italic" font-family="serif" fill="${INK}" stroke="none">${name}</text>`,
+    ([name, x, y, anchor]) =>
+      `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="30" font-style="italic" font-family="serif" fill="${INK}" stroke="none">${name}</text>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke="${INK}" stroke-width="2.2" stroke-linejoin="round">${drawn.join("")}${names.join("")}</svg>`
 }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Period } from "./period"
 import { type Figures, readFigures } from "./read"
+import { bothSetNames } from "./set-names"
 import { type Sold, soldBy } from "./sold"
 
 /** What a province has and what was sold of it. */
@@ -17,6 +18,8 @@ export interface ProvinceFigures extends Sold {
 /** The figures of the whole country, with those of each province of today. */
 export interface NationalFigures extends Figures {
   provinces: ProvinceFigures[]
+  /** What product sets are called, by their codes. */
+  set_names: Record<string, { name: string; name_en: string }>
 }
 
 const NOTHING: Sold = { orders: 0, pieces: 0, total: 0 }
@@ -27,7 +30,7 @@ export async function readNational(
   period: Period,
 ): Promise<NationalFigures> {
   const knex = scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const [figures, sold, named] = await Promise.all([
+  const [figures, sold, named, set_names] = await Promise.all([
     readFigures(scope, null, period),
     soldBy(knex, "origin", period),
     knex("province")
@@ -38,6 +41,7 @@ export async function readNational(
         "name_vi as name",
         "name_en",
       ),
+    bothSetNames(knex),
   ])
   const soldIn = new Map(sold.map((one) => [one.code, one]))
   const heldIn = new Map(figures.certificates.provinces.map(({ code, count }) => [code, count]))
@@ -47,6 +51,7 @@ export async function readNational(
   })
   return {
     ...figures,
+    set_names,
     provinces: provinces.sort(
       (one, other) => other.total - one.total || other.certificates - one.certificates,
     ),

@@ -1,8 +1,21 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Locale } from "@ocop/vietnam/checkout/index"
 
-/** What the product sets are called, by their codes. One statement. */
+/** What the product sets are called in one language, by their codes. One statement. */
 export async function setNames(knex: Knex, locale: Locale): Promise<Record<string, string>> {
+  const names = await bothSetNames(knex)
+  return Object.fromEntries(
+    Object.entries(names).map(([code, { name, name_en }]) => [
+      code,
+      locale === "en" ? name_en : name,
+    ]),
+  )
+}
+
+/** What the product sets are called, by their codes; in Vietnamese where nobody has translated it. One statement. */
+export async function bothSetNames(
+  knex: Knex,
+): Promise<Record<string, { name: string; name_en: string }>> {
   const { rows } = await knex.raw<{
     rows: { code: string; name: string; name_en: string | null }[]
   }>(
@@ -13,6 +26,6 @@ export async function setNames(knex: Knex, locale: Locale): Promise<Record<strin
       where c.metadata ->> 'set_code' is not null and c.deleted_at is null`,
   )
   return Object.fromEntries(
-    rows.map(({ code, name, name_en }) => [code, (locale === "en" && name_en) || name]),
+    rows.map(({ code, name, name_en }) => [code, { name, name_en: name_en || name }]),
   )
 }

@@ -26,6 +26,7 @@ export interface NationalFigures {
   period: Period
   before: Period
   sales: { now: Sums; before: Sums; sets: (Sold & { code: string | null })[] }
+  set_names: Record<string, { name: string; name_en: string }>
   provinces: (Sold & { code: string; name: string; name_en: string; certificates: number })[]
   programmes: {
     id: string

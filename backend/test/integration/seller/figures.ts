@@ -31,6 +31,7 @@ interface Figures {
 }
 interface National extends Figures {
   provinces: (Sums & { code: string; name: string; certificates: number })[]
+  set_names: Record<string, { name: string; name_en: string }>
 }
 interface Lines {
   lines: { id: string; quantity: number; total: number; commune_code: string | null }[]
@@ -141,8 +142,14 @@ export function figures(shop: () => Backend): void {
     })
 
     it("is told to the platform by province, on a map, in lines and in files", async () => {
-      const { provinces, sales, certificates } = await national()
+      const { provinces, sales, certificates, set_names } = await national()
       expect(provinces).toHaveLength(34)
+      for (const { code } of sales.sets)
+        if (code)
+          expect(set_names[code], code).toEqual({
+            name: expect.stringMatching(/\S/),
+            name_en: expect.stringMatching(/\S/),
+          })
       expect(sum(provinces.map(({ total }) => total))).toBe(sales.now.total)
       expect(sum(provinces.map((one) => one.certificates))).toBe(
         sum(certificates.stars.map(({ count }) => count)),

@@ -45,7 +45,7 @@ export async function Compared({
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} className="border-b border-ke">
-              <th scope="row" className="py-2 font-normal">
+              <th scope="row" className="py-2 font-normal whitespace-nowrap">
                 {t(row.key)}
               </th>
               <td className="py-2 pl-3 text-right text-lg font-semibold whitespace-nowrap">

@@ -40,6 +40,10 @@ const FiguresPage = () => {
   const day = new Intl.DateTimeFormat(language.startsWith("vi") ? "vi" : "en-GB")
   const named = ({ name, name_en }: { name: string; name_en: string }) =>
     language.startsWith("vi") ? name : name_en
+  const setOf = (code: string) => {
+    const names = data?.set_names[code]
+    return names ? named(names) : code
+  }
   const lines = (label: ReactNode, wanted: Parameters<typeof linesPage>[1]) => (
     <Link to={linesPage(period, wanted)} className="text-ui-fg-interactive inline-block py-1">
       {label}
@@ -115,7 +119,7 @@ const FiguresPage = () => {
               rows={data.sales.sets.map((one) => ({
                 key: one.code ?? "",
                 cells: [
-                  one.code ? lines(one.code, { set: one.code }) : text.unknown,
+                  one.code ? lines(setOf(one.code), { set: one.code }) : text.unknown,
                   ...[one.orders, one.pieces, one.total].map((count) => number.format(count)),
                 ],
               }))}
