@@ -35,7 +35,7 @@ const typed = (texts: Typed["texts"] = {}, lists: Partial<Typed["lists"]> = {}):
     standing: "yes",
     ...texts,
   },
-  lists: { sets: [], communes: [], sellers: [], ...lists },
+  lists: { sets: [], communes: [], sellers: [], certifications: [], ...lists },
 })
 const body = (of: Typed) => {
   const read = termsTyped(of)
@@ -124,7 +124,7 @@ describe("a programme as its office types it", () => {
             office_percent: "60",
             least_stars: "4",
           },
-          { sets: ["QD26-06"], sellers: ["sel_1"] },
+          { sets: ["QD26-06"], sellers: ["sel_1"], certifications: ["vietgap"] },
         ),
       ),
       slug: "tuan-ocop",

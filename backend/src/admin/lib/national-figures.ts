@@ -26,6 +26,7 @@ export interface NationalFigures {
   period: Period
   before: Period
   sales: { now: Sums; before: Sums; sets: (Sold & { code: string | null })[] }
+  communes: Record<string, { name: string; name_en: string }>
   set_names: Record<string, { name: string; name_en: string }>
   provinces: (Sold & { code: string; name: string; name_en: string; certificates: number })[]
   programmes: {
@@ -50,6 +51,8 @@ export interface NationalFigures {
   certificates: {
     standings: { code: string; count: number }[]
     stars: { code: string; count: number }[]
+    sets: { code: string | null; count: number }[]
+    communes: { code: string | null; count: number }[]
     ending: { month: string; count: number }[]
   }
 }
@@ -97,6 +100,64 @@ export const readLines = (period: Period, wanted: WantedLines, page: number) =>
   ask<{ lines: SoldLine[]; sum: Sums; count: number }>(
     `${ROOT}/sales?${query({ ...period, ...wanted, limit: LINES_PAGE, offset: page * LINES_PAGE })}`,
   )
+
+/** A certificate behind a figure of the register. */
+export interface CertificateRow {
+  id: string
+  name: string
+  holder: string | null
+  province: string | null
+  province_en: string | null
+  stars: number
+  standing: string
+  decision: string | null
+  /** YYYY-MM-DD */
+  expires_on: string | null
+}
+
+/** What certificates may be asked by, as `GET /admin/figures/certificates` names it. */
+export const CERTIFICATES_BY = [
+  "province",
+  "standing",
+  "stars",
+  "set",
+  "commune",
+  "ends",
+  "holding",
+] as const
+export type WantedCertificates = Partial<Record<(typeof CERTIFICATES_BY)[number], string>>
+
+export const readCertificates = (wanted: WantedCertificates, page: number) =>
+  ask<{ certificates: CertificateRow[]; count: number }>(
+    `${ROOT}/certificates?${query({ ...wanted, limit: LINES_PAGE, offset: page * LINES_PAGE })}`,
+  )
+
+/** The page of the certificates behind a figure. */
+export const certificatesPage = (wanted: WantedCertificates) =>
+  `/figures/certificates?${query(wanted)}`
+
+export const QUEUES = ["submissions", "orders", "problems"] as const
+export type QueueName = (typeof QUEUES)[number]
+
+/** One thing that waits in a queue. */
+export interface Waiting {
+  id: string
+  what: string
+  seller: string
+  seller_en: string
+  province: string | null
+  province_en: string | null
+  /** ISO instant. */
+  since: string
+}
+
+export const readWaiting = (queue: QueueName, page: number) =>
+  ask<{ waiting: Waiting[]; count: number }>(
+    `${ROOT}/waiting?${query({ queue, limit: LINES_PAGE, offset: page * LINES_PAGE })}`,
+  )
+
+/** The page of what waits in a queue. */
+export const waitingPage = (queue: QueueName) => `/figures/waiting?${query({ queue })}`
 
 /** Where the map is drawn, in a language of Medusa Admin. */
 export const mapAddress = (period: Period, language: string) =>

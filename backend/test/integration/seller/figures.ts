@@ -184,6 +184,41 @@ export function figures(shop: () => Backend): void {
       )
     })
 
+    it("opens for the platform what each figure of the register and of a queue counts", async () => {
+      const { certificates, queues, provinces } = await national()
+      const staff = await asStaff(shop())
+      const rows = async (path: string) =>
+        await new Shopper(shop()).must<{
+          count: number
+          certificates?: { id: string; standing: string; province: string }[]
+          waiting?: { what: string; seller: string; since: string }[]
+        }>("GET", `/admin/figures/${path}`, undefined, staff)
+      const asked = [
+        ...certificates.standings.map(({ code, count }) => [`standing=${code}`, count] as const),
+        ...certificates.stars.map(
+          ({ code, count }) => [`stars=${code}&holding=yes`, count] as const,
+        ),
+        ...certificates.sets.flatMap(({ code, count }) =>
+          code ? [[`set=${code}&holding=yes`, count] as const] : [],
+        ),
+        ...certificates.ending.map(
+          ({ month, count }) => [`ends=${month}&holding=yes`, count] as const,
+        ),
+        ...provinces.map((one) => [`province=${one.code}&holding=yes`, one.certificates] as const),
+      ]
+      expect(asked.some(([, count]) => count > 0)).toBe(true)
+      for (const [query, count] of asked)
+        expect([query, (await rows(`certificates?${query}&limit=1`)).count]).toEqual([query, count])
+      const withdrawn = await rows("certificates?standing=withdrawn")
+      for (const one of withdrawn.certificates!) expect(one.standing).toBe("withdrawn")
+      for (const [queue, { count, oldest }] of Object.entries(queues)) {
+        const waiting = await rows(`waiting?queue=${queue}`)
+        expect([queue, waiting.count]).toEqual([queue, count])
+        expect(waiting.waiting).toHaveLength(Math.min(count, 50))
+        if (oldest) expect(Date.parse(waiting.waiting![0]!.since)).toBe(Date.parse(oldest))
+      }
+    })
+
     it("says of certificates what the register lists", async () => {
       const { certificates } = (await (await provincial("/office/figures")).json()) as Figures
       const listed = async (query: string) =>

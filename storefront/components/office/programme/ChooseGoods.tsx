@@ -1,5 +1,5 @@
 import { Checkbox, SelectField } from "@/components/ui/Field"
-import type { ListName, Typed } from "@/lib/portal/office-programmes/terms"
+import { type ListName, LISTS, type Typed } from "@/lib/portal/office-programmes/terms"
 
 /** What an office may choose its goods by, each with how many goods it has. */
 export interface GoodsChoices {
@@ -50,7 +50,7 @@ export function ChooseGoods({
         ))}
       </SelectField>
       <p className="text-sm text-cham-nhat">{words.listHint}</p>
-      {(["sets", "communes", "sellers"] as const).map((name) => {
+      {LISTS.map((name) => {
         const chosen = typed.lists[name]
         return (
           <details

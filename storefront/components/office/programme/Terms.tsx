@@ -41,6 +41,10 @@ export async function Terms({
       const seller = goods.find((good) => good.seller.id === id)?.seller
       return seller && nameOf(seller, locale)
     }),
+    named(eligibility.certifications, (code) => {
+      const label = goods.flatMap(({ labels }) => labels).find((one) => one.code === code)
+      return label && nameOf(label, locale)
+    }),
   ].filter(Boolean)
   const dong = (amount: number | null) => (amount === null ? null : formatDong(amount, locale))
   const plain = (count: number | null) => (count === null ? null : count.toLocaleString(locale))

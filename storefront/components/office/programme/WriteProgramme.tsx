@@ -69,22 +69,27 @@ async function choicesOf(goods: readonly ChoosableGood[], initial: Typed): Promi
       sets: kept(
         "sets",
         counted(goods, ({ set_code }) =>
-          set_code ? { value: set_code, label: setName(set_code) } : null,
+          set_code ? [{ value: set_code, label: setName(set_code) }] : [],
         ),
         setName,
       ),
       communes: kept(
         "communes",
         counted(goods, ({ commune }) =>
-          commune ? { value: commune.code, label: nameOf(commune, edition.locale) } : null,
+          commune ? [{ value: commune.code, label: nameOf(commune, edition.locale) }] : [],
         ),
       ),
       sellers: kept(
         "sellers",
-        counted(goods, ({ seller }) => ({
-          value: seller.id,
-          label: nameOf(seller, edition.locale),
-        })),
+        counted(goods, ({ seller }) => [
+          { value: seller.id, label: nameOf(seller, edition.locale) },
+        ]),
+      ),
+      certifications: kept(
+        "certifications",
+        counted(goods, ({ labels }) =>
+          labels.map((label) => ({ value: label.code, label: nameOf(label, edition.locale) })),
+        ),
       ),
     },
     all: t("goodsInAll", {
@@ -99,12 +104,10 @@ type Choice = GoodsChoices["lists"]["sets"][number]
 /** What goods have of one kind, by name, with how many have it. */
 function counted(
   goods: readonly ChoosableGood[],
-  of: (good: ChoosableGood) => { value: string; label: string } | null,
+  of: (good: ChoosableGood) => { value: string; label: string }[],
 ): Choice[] {
   const found = new Map<string, Choice>()
-  for (const good of goods) {
-    const choice = of(good)
-    if (!choice) continue
+  for (const choice of goods.flatMap(of)) {
     const count = (found.get(choice.value)?.count ?? 0) + 1
     found.set(choice.value, { ...choice, count })
   }

@@ -52,7 +52,7 @@ export async function writeProgramme(
     const old = id
       ? (await backend<{ programme: Programme }>(routeOf(id), { ...ask })).programme
       : undefined
-    const read = termsTyped(typed, old?.eligibility.certifications)
+    const read = termsTyped(typed)
     if ("wrong" in read) return { ...again, errors: await worded(read.wrong, locale) }
     saved = old
       ? await send("PUT", routeOf(id), { ...read.body, slug: old.slug, version }, ask)

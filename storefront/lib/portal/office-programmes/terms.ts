@@ -26,7 +26,7 @@ export const TEXTS = [
   "least_stars",
 ] as const
 /** What it asks with any number of answers. */
-export const LISTS = ["sets", "communes", "sellers"] as const
+export const LISTS = ["sets", "communes", "sellers", "certifications"] as const
 export type TextName = (typeof TEXTS)[number]
 export type ListName = (typeof LISTS)[number]
 export type FieldName = TextName | ListName
@@ -56,7 +56,7 @@ export type Wrong =
 /** The first screen of a form: certified goods, from the office's own money. */
 export const BLANK: Typed = {
   texts: { form: "percentage", bearer: "office", standing: "yes" },
-  lists: { sets: [], communes: [], sellers: [] },
+  lists: { sets: [], communes: [], sellers: [], certifications: [] },
 }
 
 /** Wall clock in Vietnam, as a control of moments writes it: "2026-11-24T08:00". @param instant ISO 8601 */
@@ -135,6 +135,7 @@ export function typedOf(terms: ProgrammeTerms, number: (value: number) => string
       sets: eligibility.sets,
       communes: eligibility.communes,
       sellers: eligibility.sellers,
+      certifications: eligibility.certifications,
     },
   }
 }
@@ -146,12 +147,11 @@ const CODE = /^[A-Z0-9]{6,30}$/
 /**
  * What the backend is told, or why it is not: each wrong answer by its field. The Vietnamese name and story stand in for the
  * English ones that were left empty. Pure.
- * @param certifications what the programme asks besides, which the form does not show
  */
-export function termsTyped(
-  { texts, lists }: Typed,
-  certifications: readonly string[] = [],
-): { body: Body } | { wrong: Partial<Record<FieldName, Wrong>> } {
+export function termsTyped({
+  texts,
+  lists,
+}: Typed): { body: Body } | { wrong: Partial<Record<FieldName, Wrong>> } {
   const wrong: Partial<Record<FieldName, Wrong>> = {}
   const said = (name: TextName) => (texts[name] ?? "").trim()
   const must = (name: TextName) => {
@@ -217,7 +217,6 @@ export function termsTyped(
       standing: said("standing") === "yes",
       least_stars: stars,
       ...lists,
-      certifications: [...certifications],
     },
     most_pieces,
     most_per_order_vnd: whole("most_per_order_vnd"),

@@ -143,6 +143,8 @@ export interface ChoosableGood {
   seller: Named & { id: string }
   commune: (Named & { code: string }) | null
   set_code: string | null
+  /** Certifications besides OCOP's that hold today. */
+  labels: (Named & { code: string })[]
   stars: number
   certified: boolean
   price_vnd: number | null

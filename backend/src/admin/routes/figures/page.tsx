@@ -6,7 +6,9 @@ import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Files } from "../../components/figures/files"
+import { Part } from "../../components/figures/part"
 import { PeriodForm } from "../../components/figures/period-form"
+import { Register } from "../../components/figures/register"
 import { Rows } from "../../components/figures/rows"
 import { NotYet } from "../../components/not-yet"
 import { figureWords } from "../../lib/figure-words"
@@ -15,13 +17,15 @@ import {
   lately,
   linesFile,
   linesPage,
+  certificatesPage,
   mapAddress,
+  QUEUES,
   readFigures,
   TABLES,
+  waitingPage,
 } from "../../lib/national-figures"
 
 const SUMS = ["total", "orders", "pieces", "new_shoppers"] as const
-const QUEUES = ["submissions", "orders", "problems"] as const
 /** Sellers who left most orders unanswered. */
 const MOST_SELLERS = 20
 
@@ -44,11 +48,16 @@ const FiguresPage = () => {
     const names = data?.set_names[code]
     return names ? named(names) : code
   }
-  const lines = (label: ReactNode, wanted: Parameters<typeof linesPage>[1]) => (
-    <Link to={linesPage(period, wanted)} className="text-ui-fg-interactive inline-block py-1">
+  const link = (to: string, label: ReactNode) => (
+    <Link to={to} className="text-ui-fg-interactive inline-block py-1">
       {label}
     </Link>
   )
+  const lines = (
+    label: ReactNode,
+    wanted: Parameters<typeof linesPage>[1],
+    days: typeof period = period,
+  ) => link(linesPage(days, wanted), label)
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-3">
@@ -70,7 +79,7 @@ const FiguresPage = () => {
                 cells: [
                   text.sums[sum],
                   lines(number.format(data.sales.now[sum]), {}),
-                  number.format(data.sales.before[sum]),
+                  lines(number.format(data.sales.before[sum]), {}, data.before),
                 ],
               }))}
               none={text.none}
@@ -103,9 +112,13 @@ const FiguresPage = () => {
                   key: one.code,
                   cells: [
                     one.orders > 0 ? lines(named(one), { province: one.code }) : named(one),
-                    ...[one.orders, one.pieces, one.total, one.certificates].map((count) =>
-                      number.format(count),
-                    ),
+                    ...[one.orders, one.pieces, one.total].map((count) => number.format(count)),
+                    one.certificates > 0
+                      ? link(
+                          certificatesPage({ province: one.code, holding: "yes" }),
+                          number.format(one.certificates),
+                        )
+                      : number.format(0),
                   ],
                 }))}
                 none={text.none}
@@ -154,7 +167,7 @@ const FiguresPage = () => {
                 return {
                   key: queue,
                   cells: [
-                    text.queues[queue],
+                    count > 0 ? link(waitingPage(queue), text.queues[queue]) : text.queues[queue],
                     number.format(count),
                     oldest ? day.format(new Date(oldest)) : "–",
                   ],
@@ -188,46 +201,15 @@ const FiguresPage = () => {
               none={text.none}
             />
           </Part>
-          <Part title={text.register}>
-            <Rows
-              label={text.register}
-              head={[text.state, text.count]}
-              rows={[
-                ...data.certificates.standings.map(({ code, count }) => ({
-                  key: code,
-                  cells: [text.standings[code as keyof typeof text.standings] ?? code, count],
-                })),
-                ...data.certificates.stars.map(({ code, count }) => ({
-                  key: `stars ${code}`,
-                  cells: [text.stars_of.replace("{stars}", code), count],
-                })),
-                ...data.certificates.ending
-                  .filter(({ count }) => count > 0)
-                  .map(({ month, count }) => ({
-                    key: month,
-                    cells: [text.ending.replace("{month}", monthOf(month)), count],
-                  })),
-              ]}
-              none={text.none}
-            />
-          </Part>
+          <Register data={data} text={text} named={named} />
         </>
       )}
     </div>
   )
 }
 
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Container className="flex flex-col gap-y-3">
-    <Heading level="h2">{title}</Heading>
-    {children}
-  </Container>
-)
-
 const daysOf = ({ from, to }: { from: string; to: string }, day: Intl.DateTimeFormat): string =>
   [from, to].map((one) => day.format(new Date(`${one}T00:00:00`))).join(" – ")
-
-const monthOf = (month: string): string => month.split("-").reverse().join("/")
 
 export const config = defineRouteConfig({
   label: "figures",

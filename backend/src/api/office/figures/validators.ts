@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { STANDINGS } from "@ocop/ocop/modules/certification"
 import { addDays, dayInVietnam, isDay } from "@ocop/kit/days"
 import { daysOf, LONGEST_PERIOD } from "../../../figures/period"
 import { REPORT_TABLES } from "../../../figures/report"
+import { QUEUES } from "../../../figures/waiting"
 import { FORMATS } from "../../../tables/write-table"
 
 /** Decision 490/QĐ-TTg began the programme in 2018: nothing was sold of it before. */
@@ -65,6 +67,26 @@ export const NationalSalesFileQuery = z
   .object({ ...national, format: z.enum(FORMATS).default("xlsx") })
   .refine(lasts, WRONG)
 
+/** `?province=&standing=&stars=&set=&commune=&ends=&holding=&limit=&offset=` */
+export const NationalCertificatesQuery = z.object({
+  ...page,
+  province: code,
+  standing: z.enum(STANDINGS).optional(),
+  stars: z.coerce.number().int().min(3).max(5).optional(),
+  set: code,
+  commune: code,
+  /** The month of the last day. */
+  ends: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month, YYYY-MM")
+    .optional(),
+  /** Those alone that hold today. */
+  holding: z.literal("yes").optional(),
+})
+
+/** `?queue=&limit=&offset=` */
+export const NationalWaitingQuery = z.object({ ...page, queue: z.enum(QUEUES) })
+
 /** As `SalesQuery`, as a file. */
 export const SalesFileQuery = z
   .object({ ...sales, format: z.enum(FORMATS).default("xlsx") })
@@ -81,6 +103,8 @@ export const FiguresFileQuery = z
 
 export type FiguresFileAsked = z.infer<typeof FiguresFileQuery>
 export type FiguresAsked = z.infer<typeof FiguresQuery>
+export type NationalCertificatesAsked = z.infer<typeof NationalCertificatesQuery>
+export type NationalWaitingAsked = z.infer<typeof NationalWaitingQuery>
 export type MapAsked = z.infer<typeof MapQuery>
 export type NationalSalesAsked = z.infer<typeof NationalSalesQuery>
 export type SalesAsked = z.infer<typeof SalesQuery>

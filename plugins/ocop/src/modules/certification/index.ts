@@ -4,7 +4,7 @@ import CertificationModuleService from "./service"
 export const CERTIFICATION_MODULE = "certification"
 
 export type { default as CertificationModuleService } from "./service"
-export { standing, expiryOf } from "./standing"
+export { expiryOf, standing, STANDINGS } from "./standing"
 export { type Answered, HOLD_ANSWERED } from "./answer-hold"
 export type { AroundLine, DecisionFacts, LineAsked, OnFile, StandingLine } from "./around"
 export { type SubmissionDecision } from "./decide-submission"

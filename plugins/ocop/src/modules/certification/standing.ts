@@ -25,15 +25,17 @@ export const CERTIFICATE_EVENT_KINDS = [
 export type CertificateEventKind = (typeof CERTIFICATE_EVENT_KINDS)[number]
 
 /** `reported`: known from a public source only. The others hold for certificates with a decision on file. */
-export type Standing =
-  | "reported"
-  | "valid"
-  | "renewal_due"
-  | "extended"
-  | "expired"
-  | "on_hold"
-  | "withdrawn"
-  | "superseded"
+export const STANDINGS = [
+  "reported",
+  "valid",
+  "renewal_due",
+  "extended",
+  "expired",
+  "on_hold",
+  "withdrawn",
+  "superseded",
+] as const
+export type Standing = (typeof STANDINGS)[number]
 
 /** `solid`: decision on file and in force. `outline`: reported, waiting for the decision. `none`: nothing is shown. */
 export type Badge = "solid" | "outline" | "none"

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Day } from "@ocop/kit/days"
 import type { EligibleGood } from "../../modules/programme"
+import type { CertificationLabel } from "../inputs"
 import { CERTIFICATES, eligibleOn, type StoodFor } from "./goods"
 
 /** A good that sellers of a province offer, as an office chooses from them. */
@@ -11,11 +12,14 @@ export interface ProvinceGood extends EligibleGood {
   title: string
   seller: { id: string; name_vi: string; name_en: string }
   commune: { code: string; name_vi: string; name_en: string } | null
+  /** What its certifications besides OCOP's are called that hold on the day. */
+  labels: { code: string; name_vi: string; name_en: string }[]
   /** Everyday price of its cheapest unit, in đồng; null where it has none. */
   price_vnd: number | null
 }
 
 interface Row extends StoodFor {
+  certifications: CertificationLabel[] | null
   product_id: string
   title: string
   seller: ProvinceGood["seller"]
@@ -34,14 +38,14 @@ export async function provinceGoods(
 ): Promise<ProvinceGood[]> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(GOODS, [province_code, province_code])
-  return rows.map((row) => ({
-    product_id: row.product_id,
-    title: row.title,
-    seller: row.seller,
-    commune: row.commune,
-    price_vnd: row.price_vnd,
-    ...eligibleOn(row, row.seller.id, day),
-  }))
+  return rows.map((row) => {
+    const { product_id, title, seller, commune, price_vnd } = row
+    const eligible = eligibleOn(row, seller.id, day)
+    const labels = (row.certifications ?? [])
+      .filter(({ code }) => eligible.certifications.includes(code))
+      .map(({ code, label_vi, label_en }) => ({ code, name_vi: label_vi, name_en: label_en }))
+    return { product_id, title, seller, commune, labels, price_vnd, ...eligible }
+  })
 }
 
 const GOODS = `

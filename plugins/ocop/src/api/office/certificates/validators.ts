@@ -1,15 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-
-const STANDINGS = [
-  "reported",
-  "valid",
-  "renewal_due",
-  "extended",
-  "expired",
-  "on_hold",
-  "withdrawn",
-  "superseded",
-] as const
+import { STANDINGS } from "../../../modules/certification"
 
 /** `?standing=&stars=&set_code=&commune_code=&ends=YYYY-MM&holding=yes&sold=yes|no&q=&limit=&offset=` */
 export const ListOfficeCertificates = z.object({

@@ -8,7 +8,7 @@ import { actingOfficer } from "../officer"
  * certificates are worth today. Alcohol is left out, which no programme takes.
  *
  * @returns 200 `{ goods: [{ product_id, title, seller: { id, name_vi, name_en }, commune: { code, name_vi, name_en } | null, set_code,
- *   stars, certified, price_vnd, … }] }`, by seller and name; prices in đồng
+ *   labels: [{ code, name_vi, name_en }], stars, certified, price_vnd, … }] }`, by seller and name; prices in đồng
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { office } = actingOfficer(req)
