@@ -77,10 +77,29 @@ export function programmes(shop: () => PromotionShop): void {
     })
 
     it("offers an office the province's goods and sellers, and is listed by its state with how they are called", async () => {
+      const label = (code: string, expires_on: string | null) => ({
+        code,
+        label_vi: `Nhãn ${code}`,
+        label_en: `Label ${code}`,
+        expires_on,
+      })
+      const labelled = (labels: object[]) =>
+        shop().backend.sql(
+          "update speciality set certifications = $2 where product_id = $1",
+          good(14).product_id,
+          JSON.stringify(labels),
+        )
+      await labelled([label("vietgap", null), label("organic", "2026-01-01")])
       const { goods } = await must(who.reviewer, "GET", "/office/programme-goods")
+      // What has ended cannot be asked for.
       expect(goods).toContainEqual(
-        expect.objectContaining({ product_id: good(14).product_id, price_vnd: PRICE }),
+        expect.objectContaining({
+          product_id: good(14).product_id,
+          price_vnd: PRICE,
+          labels: [{ code: "vietgap", name_vi: "Nhãn vietgap", name_en: "Label vietgap" }],
+        }),
       )
+      await labelled([])
       const { programme } = await must(who.reviewer, "POST", "/office/programmes", terms())
       const path = `/office/programmes/${programme!.id}`
       const candidate = async () =>

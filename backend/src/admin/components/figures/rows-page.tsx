@@ -37,7 +37,7 @@ export const RowsPage = ({
     {rows && (
       <>
         <Text>{text.many.replace("{count}", `${count}`)}</Text>
-        <Rows label={title} head={head} rows={rows} none={text.none} />
+        <Rows label={title} head={head} rows={rows} none={text.none} naming={head.length} />
         <Pages page={page} count={count} size={LINES_PAGE} text={text} onTurn={onTurn} />
       </>
     )}

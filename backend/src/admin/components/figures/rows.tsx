@@ -1,18 +1,21 @@
 import { Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A table of figures: the first column names, the others count. Cells are as they are written. */
+/** A table of figures: the first columns name, the others count. Cells are as they are written; where all name, long ones wrap. */
 export const Rows = ({
   label,
   head,
   rows,
   none,
+  naming = 1,
 }: {
   label: string
   head: readonly string[]
   rows: readonly { key: string; cells: readonly ReactNode[] }[]
   /** What is said where there are none. */
   none: string
+  /** How many columns name. */
+  naming?: number
 }) =>
   rows.length === 0 ? (
     <Text size="small" className="text-ui-fg-subtle">
@@ -20,11 +23,11 @@ export const Rows = ({
     </Text>
   ) : (
     <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
-      <Table className="whitespace-nowrap">
+      <Table className={naming < head.length ? "whitespace-nowrap" : undefined}>
         <Table.Header>
           <Table.Row>
             {head.map((name, column) => (
-              <Table.HeaderCell key={column} className={column === 0 ? undefined : "text-right"}>
+              <Table.HeaderCell key={column} className={column < naming ? undefined : "text-right"}>
                 {name}
               </Table.HeaderCell>
             ))}
@@ -36,7 +39,7 @@ export const Rows = ({
               {cells.map((cell, column) => (
                 <Table.Cell
                   key={column}
-                  className={column === 0 ? undefined : "text-right tabular-nums"}
+                  className={column < naming ? undefined : "text-right tabular-nums"}
                 >
                   {cell}
                 </Table.Cell>
