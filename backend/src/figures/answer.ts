@@ -5,7 +5,9 @@ import { reportPdf } from "@ocop/vietnam/papers"
 import { readerOf, sendPdf } from "../api/seller/orders/paper"
 import { shop } from "../orders/shop"
 import { type Format, TYPES, writeTable } from "../tables/write-table"
+import { askedOrders } from "./answers"
 import { salesFile } from "./files"
+import type { Period } from "./period"
 import type { Figures } from "./read"
 import { type ReportTable, reportOf, tablesOf } from "./report"
 import { setNames } from "./set-names"
@@ -32,6 +34,21 @@ export async function answerLines(
     countLines(knex, wanted),
   ])
   res.json({ lines, sum, count, limit, offset })
+}
+
+/** Answers 200 `{ orders: AskedOrder[], count, limit, offset }` of one province's sellers, or of all. */
+export async function answerAskedOrders(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  province_code: string | null,
+): Promise<void> {
+  const { from, to, seller, limit, offset } = req.validatedQuery as unknown as Period & {
+    seller?: string
+    limit: number
+    offset: number
+  }
+  const wanted = { from, to, province_code, seller_id: seller ?? null }
+  res.json({ ...(await askedOrders(knexOf(req), wanted, { limit, offset })), limit, offset })
 }
 
 /**

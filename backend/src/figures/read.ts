@@ -3,11 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayInVietnam } from "@ocop/kit/days"
 import { certification } from "../certificates/submissions"
+import { type Answers, answers } from "./answers"
 import { type RegisterFigures, registerFigures } from "./certificates"
 import { type Period, periodBefore } from "./period"
 import { type ProgrammeFigures, programmeFigures } from "./programmes"
 import { type SoldInSum, type SoldOf, soldBy, soldInSum } from "./sold"
-import { type Answers, answers, type Queue, queues } from "./waiting"
+import { type Queue, queues } from "./waiting"
 
 /** Whose figures: an office's and its province's, or, without, the whole country's. */
 export interface Whose {

@@ -91,13 +91,16 @@ const USED_BY_LINE = `
       and ps.state in ('joined', 'left') and ps.invited_by is not null
    where u.order_id = so.order_id and u.counted and pp.product_id = l.product_id`
 
+/** What is asked for by a code that nothing has: lines of which the commune, set or destination is not known. */
+const UNKNOWN = "'-'"
+
 const WANTED = `
     and so.placed_at >= :from and so.placed_at < :to
-    and (cast(:commune as text) is null or po.commune_code = :commune)
-    and (cast(:set as text) is null or sp.set_code = :set)
+    and (cast(:commune as text) is null or coalesce(po.commune_code, ${UNKNOWN}) = :commune)
+    and (cast(:set as text) is null or coalesce(sp.set_code, ${UNKNOWN}) = :set)
     and (cast(:seller as text) is null or so.seller_id = :seller)
     and (cast(:product as text) is null or l.product_id = :product)
-    and (cast(:destination as text) is null or ${SENT_TO} = :destination)
+    and (cast(:destination as text) is null or coalesce(${SENT_TO}, ${UNKNOWN}) = :destination)
     and (cast(:programme as text) is null or exists (${USED_BY_LINE} and u.programme_id = :programme))`
 
 /** Who bought: an account, else a telephone number, else nobody that could be known again. */

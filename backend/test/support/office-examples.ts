@@ -137,6 +137,8 @@ export const OFFICE_EXAMPLES: Record<string, Example> = {
   "GET /admin/figures/certificates": {
     query: { standing: "x", stars: "2", ends: "2026-13", holding: "no", ...PAGE },
   },
+  "GET /admin/figures/orders": { query: { from: "2026-02-30", to: "2020-01-01", ...PAGE } },
+  "GET /office/figures/orders": { query: { from: "2026-02-30", to: "2020-01-01", ...PAGE } },
   "GET /admin/figures/waiting": { query: { queue: "x", ...PAGE } },
   "GET /admin/figures/sales": { query: { from: "2026-02-30", to: "2020-01-01", ...PAGE } },
   "GET /admin/figures/sales/file": { query: { from: "x", to: "2020-01-01", format: "xls" } },

@@ -115,6 +115,9 @@ export interface CertificateRow {
   expires_on: string | null
 }
 
+/** What set or commune is called that is not known. */
+export const UNKNOWN = "-"
+
 /** What certificates may be asked by, as `GET /admin/figures/certificates` names it. */
 export const CERTIFICATES_BY = [
   "province",
@@ -155,6 +158,27 @@ export const readWaiting = (queue: QueueName, page: number) =>
   ask<{ waiting: Waiting[]; count: number }>(
     `${ROOT}/waiting?${query({ queue, limit: LINES_PAGE, offset: page * LINES_PAGE })}`,
   )
+
+/** An order that a seller could answer. */
+export interface AskedOrder {
+  id: string
+  number: string
+  seller: string
+  seller_en: string
+  status: string
+  /** ISO instants. */
+  asked_at: string
+  answered_at: string | null
+}
+
+export const readAskedOrders = (period: Period, seller: string | undefined, page: number) =>
+  ask<{ orders: AskedOrder[]; count: number }>(
+    `${ROOT}/orders?${query({ ...period, seller, limit: LINES_PAGE, offset: page * LINES_PAGE })}`,
+  )
+
+/** The page of the orders behind a seller's answers. */
+export const askedOrdersPage = (period: Period, seller: string) =>
+  `/figures/orders?${query({ ...period, seller })}`
 
 /** The page of what waits in a queue. */
 export const waitingPage = (queue: QueueName) => `/figures/waiting?${query({ queue })}`

@@ -117,12 +117,17 @@ export function figures(shop: () => Backend): void {
         ["seller", one.sales.sellers],
         ["destination", one.sales.destinations],
       ] as const) {
-        for (const part of parts.filter(({ code }) => code !== null).slice(0, 3)) {
+        const [known, unknown] = [
+          parts.filter(({ code }) => code !== null).slice(0, 3),
+          parts.filter(({ code }) => code === null),
+        ]
+        // What is not known of a commune, a set or a destination opens its lines too.
+        for (const part of [...known, ...(name === "seller" ? [] : unknown)]) {
           const {
             lines,
             sum: inSum,
             count,
-          } = await read(`/office/figures/sales?${name}=${part.code}&limit=100`)
+          } = await read(`/office/figures/sales?${name}=${part.code ?? "-"}&limit=100`)
           expect(inSum).toMatchObject({
             orders: part.orders,
             pieces: part.pieces,
@@ -198,8 +203,11 @@ export function figures(shop: () => Backend): void {
         ...certificates.stars.map(
           ({ code, count }) => [`stars=${code}&holding=yes`, count] as const,
         ),
-        ...certificates.sets.flatMap(({ code, count }) =>
-          code ? [[`set=${code}&holding=yes`, count] as const] : [],
+        ...certificates.sets.map(
+          ({ code, count }) => [`set=${code ?? "-"}&holding=yes`, count] as const,
+        ),
+        ...certificates.communes.map(
+          ({ code, count }) => [`commune=${code ?? "-"}&holding=yes`, count] as const,
         ),
         ...certificates.ending.map(
           ({ month, count }) => [`ends=${month}&holding=yes`, count] as const,
@@ -217,6 +225,40 @@ export function figures(shop: () => Backend): void {
         expect(waiting.waiting).toHaveLength(Math.min(count, 50))
         if (oldest) expect(Date.parse(waiting.waiting![0]!.since)).toBe(Date.parse(oldest))
       }
+    })
+
+    it("opens the orders behind how each seller answers, of its own province alone and of no shopper", async () => {
+      const { sellers } = (await (await provincial("/office/figures")).json()) as Figures
+      const asked = async (query: string) =>
+        (await (await provincial(`/office/figures/orders?${query}`)).json()) as {
+          orders: Record<string, unknown>[]
+          count: number
+        }
+      for (const seller of sellers.slice(0, 3)) {
+        const { orders, count } = await asked(`seller=${seller.seller_id}&limit=100`)
+        expect(count).toBe(seller.orders)
+        const of = (status: string) => orders.filter((one) => one.status === status).length
+        if (count <= 100)
+          expect([of("expired"), of("placed")]).toEqual([seller.unanswered, seller.waiting])
+        for (const one of orders)
+          expect(Object.keys(one).sort()).toEqual(
+            ["answered_at", "asked_at", "id", "number", "seller", "seller_en", "status"].sort(),
+          )
+      }
+      const whole = await national()
+      const foreign = whole.sellers.find(
+        ({ seller_id }) => !sellers.some((own) => own.seller_id === seller_id),
+      )
+      expect(foreign).toBeDefined()
+      expect((await asked(`seller=${foreign!.seller_id}`)).count).toBe(0)
+      const staff = await asStaff(shop())
+      const all = await new Shopper(shop()).must<{ count: number }>(
+        "GET",
+        `/admin/figures/orders?seller=${foreign!.seller_id}`,
+        undefined,
+        staff,
+      )
+      expect(all.count).toBe(foreign!.orders)
     })
 
     it("says of certificates what the register lists", async () => {

@@ -11,6 +11,7 @@ export async function Compared({
   days,
   daysBefore,
   href,
+  hrefBefore,
 }: {
   now: SoldInSum
   before: SoldInSum
@@ -18,6 +19,8 @@ export async function Compared({
   daysBefore: string
   /** The lines behind it. */
   href: string
+  /** The lines of the days before. */
+  hrefBefore: string
 }) {
   const t = await getTranslations("figures")
   const locale = await currentLocale()
@@ -66,6 +69,11 @@ export async function Compared({
       ) : (
         <p className="mt-2">{t("nothingSold")}</p>
       )}
+      {before.orders > 0 ? (
+        <LocaleLink href={hrefBefore} className="tap link">
+          {t("openSalesBefore")}
+        </LocaleLink>
+      ) : null}
     </>
   )
 }

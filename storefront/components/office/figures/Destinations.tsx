@@ -4,7 +4,7 @@ import { Bars } from "@/components/portal/Bars"
 import { currentLocale } from "@/i18n/current"
 import { localePath } from "@/i18n/edition"
 import { formatDong } from "@/lib/money"
-import type { Period } from "@/lib/portal/figures/asked"
+import { type Period, UNKNOWN } from "@/lib/portal/figures/asked"
 import { salesPath } from "@/lib/portal/figures/paths"
 import type { SoldOf } from "@/lib/portal/figures/types"
 import { TableFiles } from "./Downloads"
@@ -44,7 +44,7 @@ export async function Destinations({ sold, period }: { sold: readonly SoldOf[]; 
               name: nameOf(one),
               amount: one.total,
               said: t("soldOf", { total: formatDong(one.total, locale), pieces: one.pieces }),
-              href: one.code ? salesPath(period, { destination: one.code }) : undefined,
+              href: salesPath(period, { destination: one.code ?? UNKNOWN }),
             }))}
           />
           <TableFiles of="destinations" name={t("byDestination")} period={period} />

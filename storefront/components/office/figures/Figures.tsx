@@ -4,6 +4,7 @@ import { currentLocale } from "@/i18n/current"
 import { formatDays } from "@/lib/dates"
 import { formatDong } from "@/lib/money"
 import { salesPath } from "@/lib/portal/figures/paths"
+import { UNKNOWN } from "@/lib/portal/figures/asked"
 import type { Figures as Told, SoldOf } from "@/lib/portal/figures/types"
 import { Bars } from "@/components/portal/Bars"
 import { Compared } from "./Compared"
@@ -37,7 +38,7 @@ export async function Figures({ figures }: { figures: Told }) {
         name: nameOf(one),
         amount: one.total,
         said: said(one.total, one.pieces),
-        href: one.code ? salesPath(period, { [dimension]: one.code }) : undefined,
+        href: salesPath(period, { [dimension]: one.code ?? UNKNOWN }),
       })),
       ...(rest.length > 0
         ? [
@@ -66,6 +67,7 @@ export async function Figures({ figures }: { figures: Told }) {
           days={formatDays(period.from, period.to, locale)}
           daysBefore={formatDays(before.from, before.to, locale)}
           href={salesPath(period)}
+          hrefBefore={salesPath(before)}
         />
         {sales.now.orders > 0 ? (
           <div className="mt-6 grid gap-8 md:grid-cols-2">

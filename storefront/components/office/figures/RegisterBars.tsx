@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { currentLocale } from "@/i18n/current"
 import { holdingPath } from "@/lib/portal/figures/paths"
+import { UNKNOWN } from "@/lib/portal/figures/asked"
 import type { Counted, Figures } from "@/lib/portal/figures/types"
 import { officePaths } from "@/lib/portal/office-paths"
 import { Bars } from "@/components/portal/Bars"
@@ -33,7 +34,7 @@ export async function RegisterBars({
         name: nameOf(code),
         amount: count,
         said: String(count),
-        href: code && query ? holdingPath({ [query]: code }) : undefined,
+        href: query ? holdingPath({ [query]: code ?? UNKNOWN }) : undefined,
       })),
       ...(rest > 0
         ? [

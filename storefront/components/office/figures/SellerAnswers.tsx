@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server"
+import { LocaleLink } from "@/components/ui/LocaleLink"
 import { currentLocale } from "@/i18n/current"
 import type { Period } from "@/lib/portal/figures/asked"
+import { askedOrdersPath } from "@/lib/portal/figures/paths"
 import { TableFiles } from "./Downloads"
 import type { SellerAnswers as Answers } from "@/lib/portal/figures/types"
 
@@ -28,7 +30,9 @@ export async function SellerAnswers({
           {slow.map((seller) => (
             <li key={seller.seller_id} className="border-t border-ke py-3">
               <p className="font-semibold wrap-anywhere">
-                {locale === "en" ? seller.name_en : seller.name}
+                <LocaleLink href={askedOrdersPath(period, seller.seller_id)} className="tap link">
+                  {locale === "en" ? seller.name_en : seller.name}
+                </LocaleLink>
               </p>
               <p>
                 {t("answer.text", {
@@ -47,6 +51,13 @@ export async function SellerAnswers({
         </ul>
       ) : null}
       {rest > 0 ? <p className="mt-2 text-cham-nhat">{t("answer.all", { count: rest })}</p> : null}
+      {sellers.length > 0 ? (
+        <p>
+          <LocaleLink href={askedOrdersPath(period)} className="tap link">
+            {t("openAsked")}
+          </LocaleLink>
+        </p>
+      ) : null}
       {sellers.length > 0 ? <TableFiles of="sellers" name={t("answers")} period={period} /> : null}
     </section>
   )

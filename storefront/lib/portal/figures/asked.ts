@@ -65,6 +65,9 @@ export const SALES_BY = {
 } as const
 export type SalesBy = keyof typeof SALES_BY
 
+/** What commune, set or place of delivery is called that is not known. */
+export const UNKNOWN = "-"
+
 /** Which sales an address asks for. */
 export function salesAsked(params: RawParams): Partial<Record<SalesBy, string>> {
   return Object.fromEntries(

@@ -22,6 +22,16 @@ export const salesPath = (
   return `${officePaths.figures}/ban-hang?${new URLSearchParams(query)}`
 }
 
+/** The orders behind how a seller answers, or all of them. */
+export const askedOrdersPath = (period: Period, seller?: string, page = 1) => {
+  const query = {
+    ...days(period),
+    ...by(seller ? { seller } : {}),
+    ...(page > 1 ? { trang: String(page) } : {}),
+  }
+  return `${officePaths.figures}/don-hang?${new URLSearchParams(query)}`
+}
+
 /** The same lines as a file. */
 export const salesFilePath = (
   format: "csv" | "xlsx",

@@ -1,3 +1,4 @@
+import type { SellerOrderStatus } from "../order-life"
 /** What was sold: money in đồng of goods after reductions, without delivery. */
 export interface Sold {
   orders: number
@@ -77,6 +78,23 @@ export interface Figures {
   }
   programmes: ProgrammeFigures[]
   communes: Record<string, { name: string; name_en: string }>
+}
+
+/** An order that a seller could answer. Instants in ISO 8601. */
+export interface AskedOrder {
+  id: string
+  number: string
+  seller: string
+  seller_en: string
+  status: SellerOrderStatus
+  asked_at: string
+  answered_at: string | null
+}
+
+/** What `/office/figures/orders` answers. */
+export interface AskedOrders {
+  orders: AskedOrder[]
+  count: number
 }
 
 /** One line that was sold. */

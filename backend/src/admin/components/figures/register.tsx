@@ -4,6 +4,7 @@ import type { FigureWords } from "../../lib/figure-words"
 import {
   certificatesPage,
   type NationalFigures,
+  UNKNOWN,
   type WantedCertificates,
 } from "../../lib/national-figures"
 import { Part } from "./part"
@@ -42,7 +43,10 @@ export const Register = ({
     counted.map(({ code, count }) => ({
       key: code ?? "",
       cells: [
-        code ? open(calledIn(names, code), { [by]: code, holding: "yes" }) : text.unknown,
+        open(code ? calledIn(names, code) : text.unknown, {
+          [by]: code ?? UNKNOWN,
+          holding: "yes",
+        }),
         count,
       ],
     }))

@@ -13,6 +13,7 @@ import { Rows } from "../../components/figures/rows"
 import { NotYet } from "../../components/not-yet"
 import { figureWords } from "../../lib/figure-words"
 import {
+  askedOrdersPage,
   figuresFile,
   lately,
   linesFile,
@@ -22,6 +23,7 @@ import {
   QUEUES,
   readFigures,
   TABLES,
+  UNKNOWN,
   waitingPage,
 } from "../../lib/national-figures"
 
@@ -132,7 +134,7 @@ const FiguresPage = () => {
               rows={data.sales.sets.map((one) => ({
                 key: one.code ?? "",
                 cells: [
-                  one.code ? lines(setOf(one.code), { set: one.code }) : text.unknown,
+                  lines(one.code ? setOf(one.code) : text.unknown, { set: one.code ?? UNKNOWN }),
                   ...[one.orders, one.pieces, one.total].map((count) => number.format(count)),
                 ],
               }))}
@@ -186,13 +188,7 @@ const FiguresPage = () => {
                 .map((one) => ({
                   key: one.seller_id,
                   cells: [
-                    <Link
-                      key="seller"
-                      to={`/sellers/${one.seller_id}`}
-                      className="text-ui-fg-interactive inline-block py-1"
-                    >
-                      {named(one)}
-                    </Link>,
+                    link(askedOrdersPage(period, one.seller_id), named(one)),
                     ...[one.orders, one.unanswered, one.waiting].map((count) =>
                       number.format(count),
                     ),

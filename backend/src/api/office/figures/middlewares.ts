@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "@ocop/kit/validate-query"
 import {
+  AskedOrdersQuery,
   FiguresFileQuery,
   FiguresQuery,
   MapQuery,
@@ -20,6 +21,8 @@ export const officeFigures: MiddlewareRoute[] = (
     ["/admin/figures/map", MapQuery],
     ["/admin/figures/certificates", NationalCertificatesQuery],
     ["/admin/figures/waiting", NationalWaitingQuery],
+    ["/admin/figures/orders", AskedOrdersQuery],
+    ["/office/figures/orders", AskedOrdersQuery],
     ["/admin/figures/sales", NationalSalesQuery],
     ["/admin/figures/sales/file", NationalSalesFileQuery],
     ["/office/figures/file", FiguresFileQuery],

@@ -84,6 +84,9 @@ export const NationalCertificatesQuery = z.object({
   holding: z.literal("yes").optional(),
 })
 
+/** `?from=&to=&seller=&limit=&offset=` */
+export const AskedOrdersQuery = z.object({ ...period, ...page, seller: code }).refine(lasts, WRONG)
+
 /** `?queue=&limit=&offset=` */
 export const NationalWaitingQuery = z.object({ ...page, queue: z.enum(QUEUES) })
 

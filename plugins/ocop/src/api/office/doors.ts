@@ -48,6 +48,7 @@ export const OFFICE_DOORS: Readonly<Record<string, Door>> = {
   "POST /office/reports/:id/moves": CHANGE,
   "GET /office/figures": READ,
   "GET /office/figures/file": READ,
+  "GET /office/figures/orders": READ,
   "GET /office/figures/sales": READ,
   "GET /office/figures/sales/file": READ,
   "GET /office/seller-orders/unanswered": READ,

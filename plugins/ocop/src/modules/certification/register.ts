@@ -50,6 +50,7 @@ export interface WantedOfRegister {
   /** Those alone that hold today. */
   holding?: boolean
   stars?: number
+  /** As the commune's, "-" for those of which it is not known. */
   set_code?: string
   commune_code?: string
   /** The month, YYYY-MM, of the last day. */
@@ -96,8 +97,8 @@ export async function register(
       (row) =>
         (!wanted.standing || row.today.standing === wanted.standing) &&
         (stars === undefined || row.stars === stars) &&
-        (!set_code || row.set_code === set_code) &&
-        (!commune_code || row.commune_code === commune_code) &&
+        (!set_code || (row.set_code ?? UNKNOWN) === set_code) &&
+        (!commune_code || (row.commune_code ?? UNKNOWN) === commune_code) &&
         (!ends || endsIn(row.today, ends)) &&
         (!wanted.holding || HOLDING.includes(row.today.standing)) &&
         (sold === undefined || (row.product_id !== null) === sold) &&
@@ -107,6 +108,9 @@ export async function register(
       (one.today.expires_on ?? "9999").localeCompare(other.today.expires_on ?? "9999"),
     )
 }
+
+/** A code that nothing has. */
+const UNKNOWN = "-"
 
 /** A certificate that holds: what is only said, what is on hold and what ended are none. */
 export const HOLDING: readonly Standing[] = ["valid", "renewal_due", "extended"]
