@@ -44,7 +44,13 @@ export function ending(shop: () => PromotionShop): void {
       await shop().shopper.stock(good.inventory_item_id, 1)
       const first = await many(carts)
       const codes = first.map(({ body }) => body.code ?? body.type)
-      expect(ordered(first), codes.join(", ")).toBe(1)
+      // Medusa takes the stock and the use side by side: who has the last piece may find the uses held by three who are
+      // about to be refused for it. Then nobody has it, and whoever asks again does.
+      expect(ordered(first), codes.join(", ")).toBeLessThanOrEqual(1)
+      expect(await use("FIRSTTHREE")).toEqual({ used: ordered(first), budget: ordered(first) })
+      const again: typeof first = []
+      for (const cart of carts) again.push(await shop().shopper.complete(cart))
+      expect(ordered(again), "the last piece is sold").toBe(1)
       expect(await use("FIRSTTHREE")).toEqual({ used: 1, budget: 1 })
       await shop().shopper.stock(good.inventory_item_id, 10)
       const answers = await many(carts)
